@@ -1,0 +1,40 @@
+/**
+ * The contract between "bytes" and "candidates": every source, the delta-space walk and the pool use a scanner only
+ * through this. Separate so that none of them knows how prefilter and detectors work inside.
+ */
+import type { Candidate } from '../findings/types.js';
+import type { Sink, Window } from './types.js';
+
+/** Hits in order of offset. Struct of arrays: nothing is allocated per hit. `literal[i]` indexes the scanner's own table. */
+export interface HitList {
+  length: number;
+  offset: Int32Array;
+  literal: Int32Array;
+  push(offset: number, literal: number): void;
+  clear(): void;
+}
+
+export interface ContentScanner {
+  /** Changes whenever the answer for some content could change (rules, options, engine version). Hex. */
+  readonly version: string;
+  /** Largest reach of any window detector, in bytes before and after a hit's first byte. */
+  readonly reachBefore: number;
+  readonly reachAfter: number;
+  /** A hit at p is decided by bytes [p - 1, p + hitLength). */
+  readonly hitLength: number;
+
+  /** Everything in some content: UTF-16 is converted, binary content is searched for literals only, large content is windowed. Ordered by secretSpan, then rule id. */
+  scan(bytes: Buffer): Candidate[];
+
+  /** The parts of scan(), for the delta-space walk. Hits that start in [from, to); may read up to hitLength past `to`. */
+  hits(bytes: Buffer, from: number, to: number, out: HitList): void;
+  /** Reach of this literal's detectors; at most reachBefore / reachAfter. */
+  reachOf(literal: number): { before: number; after: number };
+  /** Window detectors of one hit. The caller clamps the window to the reach. */
+  verify(window: Window, offset: number, literal: number, sink: Sink): void;
+  /** Whether any hit triggers a document detector (or the content needs the whole path: UTF-16, binary). */
+  needsDocument(bytes: Buffer, hits: HitList): boolean;
+  document(bytes: Buffer, hits: HitList, sink: Sink): void;
+  /** Overlap resolution and order, as scan() does at its end. */
+  settle(candidates: Candidate[]): Candidate[];
+}
