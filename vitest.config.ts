@@ -7,5 +7,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    reporters: process.env.STANCH_TEST_RESULTS ? ['default', ['json', { outputFile: process.env.STANCH_TEST_RESULTS }]] : ['default'],
   },
 });
