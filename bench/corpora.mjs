@@ -1,0 +1,151 @@
+/**
+ * What is scanned: trees of published packages, histories made of their versions, generated worst cases, small
+ * repositories for the hook. Built once below bench/.corpora (not committed); everything is deterministic but for
+ * what the registry holds on the day, so each result states files, bytes, commits and objects.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Large, widely used packages with many or big text files. */
+const treePackages = [
+  '@mui/icons-material@6.1.0', 'googleapis@144.0.0', 'aws-sdk@2.1691.0', 'typescript@5.6.2', 'core-js@3.38.1', 'date-fns@4.1.0', 'three@0.169.0',
+  'monaco-editor@0.52.0', 'lodash@4.17.21', 'rxjs@7.8.1', 'antd@5.21.0', '@fluentui/react-icons@2.0.258', 'firebase@10.14.0', 'echarts@5.5.1', 'prettier@3.3.3',
+  'web3@4.13.0', '@angular/core@18.2.7', 'webpack@5.95.0', 'highlight.js@11.10.0', 'ace-builds@1.36.2', 'plotly.js@2.35.2', 'mathjs@13.1.1', 'devextreme@24.1.6', '@tabler/icons@3.19.0', 'pdfjs-dist@4.6.82',
+];
+const historyPackages = ['stripe', 'eslint', 'webpack'];
+const versionsPerHistory = 150;
+
+function git(dir, ...args) {
+  return execFileSync('git', ['-C', dir, '-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Makes `dir` by `make(temporary)`, so that an interrupted build is not taken for a finished one. */
+async function once_(dir, make) {
+  if (existsSync(dir)) return dir;
+  const temporary = `${dir}.building`;
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
+  await make(temporary);
+  renameSync(temporary, dir);
+  return dir;
+}
+
+export function buildTree(root, log) {
+  return once_(path.join(root, 'tree'), async (dir) => {
+    log(`tree: installing ${treePackages.length} packages`);
+    writeFileSync(path.join(dir, 'package.json'), '{"private":true}');
+    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error', ...treePackages], { cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] });
+  });
+}
+
+function* files(dir, base = '') {
+  for (const entry of readdirSync(path.join(dir, base), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = base ? `${base}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) yield* files(dir, name);
+    else if (entry.isFile()) yield name;
+  }
+}
+
+/** A bare repository with one commit a version of the package, written by git fast-import and repacked as a clone would be. */
+function buildVersions(root, name, log) {
+  return once_(path.join(root, `versions-${name}.git`), async (dir) => {
+    const versions = JSON.parse(execFileSync('npm', ['view', name, 'versions', '--json'], { encoding: 'utf8' })).filter((version) => !version.includes('-')).slice(-versionsPerHistory);
+    log(`history of ${name}: ${versions.length} versions`);
+    execFileSync('git', ['init', '-q', '--bare', dir]);
+    const importer = spawn('git', ['-C', dir, 'fast-import', '--quiet', '--done'], { stdio: ['pipe', 'inherit', 'inherit'] });
+    const send = async (chunk) => { if (!importer.stdin.write(chunk)) await once(importer.stdin, 'drain'); };
+    let when = 1_600_000_000;
+    for (const version of versions) {
+      const work = mkdtempSync(path.join(root, 'pack-'));
+      const tarball = execFileSync('npm', ['pack', '--silent', '--pack-destination', work, `${name}@${version}`], { encoding: 'utf8' }).trim().split('\n').pop();
+      execFileSync('tar', ['-xzf', path.join(work, tarball), '-C', work]);
+      const top = path.join(work, readdirSync(work, { withFileTypes: true }).find((entry) => entry.isDirectory()).name);
+      await send(`commit refs/heads/main\ncommitter bench <bench@example.invalid> ${when} +0000\ndata ${Buffer.byteLength(version)}\n${version}\ndeleteall\n`);
+      when += 86_400;
+      for (const file of files(top)) {
+        const bytes = readFileSync(path.join(top, file));
+        await send(`M 100644 inline ${JSON.stringify(file)}\ndata ${bytes.length}\n`);
+        await send(bytes);
+        await send('\n');
+      }
+      rmSync(work, { recursive: true });
+    }
+    importer.stdin.end('done\n');
+    const [status] = await once(importer, 'close');
+    if (status !== 0) throw new Error(`git fast-import ended with ${status}`);
+    git(dir, 'gc', '--quiet');
+  });
+}
+
+/** Pseudo-random 32-bit numbers (mulberry32), so that every machine makes the same files. */
+function random(seed) {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return (t ^ (t >>> 14)) >>> 0;
+  };
+}
+
+/** One file of about `size` bytes, edited `edits` times in one line each. */
+function buildEdited(root, { size, edits }) {
+  return once_(path.join(root, `edited-${size}-${edits}.git`), async (dir) => {
+    const next = random(7);
+    const line = () => `const value_${next().toString(36)} = compute(${next() % 1000}, "${next().toString(36)}");`;
+    const lines = [];
+    for (let bytes = 0; bytes < size;) {
+      lines.push(line());
+      bytes += lines[lines.length - 1].length + 1;
+    }
+    execFileSync('git', ['init', '-q', '--bare', dir]);
+    const importer = spawn('git', ['-C', dir, 'fast-import', '--quiet', '--done'], { stdio: ['pipe', 'inherit', 'inherit'] });
+    for (let edit = 0; edit <= edits; edit++) {
+      lines[next() % lines.length] = line();
+      const text = `${lines.join('\n')}\n`;
+      const chunk = `commit refs/heads/main\ncommitter bench <bench@example.invalid> ${1_600_000_000 + edit} +0000\ndata 4\nedit\nM 100644 inline big.js\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+      if (!importer.stdin.write(chunk)) await once(importer.stdin, 'drain');
+    }
+    importer.stdin.end('done\n');
+    const [status] = await once(importer, 'close');
+    if (status !== 0) throw new Error(`git fast-import ended with ${status}`);
+    git(dir, 'repack', '-adfq', '--depth=50', '--window=10');
+  });
+}
+
+/** A repository with `count` staged files of about 4 kB over a committed base of 200. */
+function buildStaged(root, count) {
+  return once_(path.join(root, `staged-${count}`), async (dir) => {
+    const next = random(count);
+    const text = () => Array.from({ length: 80 }, () => `export function f${next().toString(36)}(x) { return x * ${next() % 97}; }`).join('\n');
+    git(dir, 'init', '-q');
+    for (let i = 0; i < 200; i++) writeFileSync(path.join(dir, `base${i}.js`), text());
+    git(dir, 'add', '-A');
+    git(dir, 'commit', '-qm', 'base');
+    for (let i = 0; i < count; i++) writeFileSync(path.join(dir, i % 2 ? `base${i}.js` : `new${i}.js`), text());
+    git(dir, 'add', '-A');
+  });
+}
+
+export function measureTree(dir) {
+  let [count, bytes] = [0, 0];
+  for (const file of files(dir)) {
+    count++;
+    bytes += statSync(path.join(dir, file)).size;
+  }
+  return { files: count, bytes };
+}
+
+export function measureHistory(dir) {
+  const commits = Number(git(dir, 'rev-list', '--all', '--count'));
+  const sizes = git(dir, 'cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectsize)').trim().split('\n');
+  return { commits, objects: sizes.length, bytes: sizes.reduce((sum, size) => sum + Number(size), 0) };
+}
+
+export const corpora = {
+  tree: buildTree,
+  histories: async (root, log) => Object.fromEntries(await Promise.all(historyPackages.map(async (name) => [`versions of ${name}`, await buildVersions(root, name, log)]))),
+  edited: buildEdited,
+  staged: buildStaged,
+};
