@@ -10,9 +10,8 @@ import path from 'node:path';
 
 /** Large, widely used packages with many or big text files. */
 const treePackages = [
-  '@mui/icons-material@6.1.0', 'googleapis@144.0.0', 'aws-sdk@2.1691.0', 'typescript@5.6.2', 'core-js@3.38.1', 'date-fns@4.1.0', 'three@0.169.0',
-  'monaco-editor@0.52.0', 'lodash@4.17.21', 'rxjs@7.8.1', 'antd@5.21.0', '@fluentui/react-icons@2.0.258', 'firebase@10.14.0', 'echarts@5.5.1', 'prettier@3.3.3',
-  'web3@4.13.0', '@angular/core@18.2.7', 'webpack@5.95.0', 'highlight.js@11.10.0', 'ace-builds@1.36.2', 'plotly.js@2.35.2', 'mathjs@13.1.1', 'devextreme@24.1.6', '@tabler/icons@3.19.0', 'pdfjs-dist@4.6.82',
+  'googleapis@144.0.0', 'aws-sdk@2.1691.0', 'typescript@5.6.2', 'core-js@3.38.1', 'date-fns@4.1.0', 'three@0.169.0', 'monaco-editor@0.52.0', 'lodash@4.17.21', 'rxjs@7.8.1',
+  'firebase@10.14.0', 'prettier@3.3.3', 'web3@4.13.0', '@angular/core@18.2.7', 'webpack@5.95.0', 'highlight.js@11.10.0', 'mathjs@13.1.1', 'pdfjs-dist@4.6.82', '@tabler/icons@3.19.0', 'antd@5.21.0',
 ];
 const historyPackages = ['stripe', 'eslint', 'webpack'];
 const versionsPerHistory = 150;
