@@ -1,0 +1,176 @@
+/**
+ * Finds and describes a repository: where its git directory, common directory, working tree, index and objects lie,
+ * which hash it uses and whether this program's readers understand its format. Separate from what reads those
+ * places; nothing that the repository's configuration names is ever run or followed.
+ */
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { StanchError } from '../util/errors.js';
+import { resolveAlternates } from './alternates.js';
+import { GitConfig, parseGitConfig } from './config-file.js';
+
+/** The variables that git sets for its hooks; anything else in it is left alone. Pass `{}` for nested repositories. */
+export type GitEnvironment = Readonly<Record<string, string | undefined>>;
+
+export interface Repository {
+  /** Absolute. In a linked worktree, its own directory below the common one. */
+  readonly gitDir: string;
+  /** Absolute; holds refs, objects and configuration. The same as gitDir but in linked worktrees. */
+  readonly commonDir: string;
+  /** Absolute; null in a bare repository. */
+  readonly workTree: string | null;
+  readonly indexFile: string;
+  readonly objectsDir: string;
+  /** Other object directories that are read as well, absolute, nearest first. */
+  readonly alternates: readonly string[];
+  readonly hash: 'sha1' | 'sha256';
+  /** Bytes of an object id: 20 or 32. */
+  readonly hashLength: 20 | 32;
+  /** `reftable`: refs are asked of git (spawn.ts). */
+  readonly refStorage: 'files' | 'reftable';
+  /** Names of extensions that this program does not know. Not empty: objects and refs must be asked of git as a whole. */
+  readonly unknownExtensions: readonly string[];
+  /** Blobs or trees may be absent on purpose (partial clone). */
+  readonly promisor: boolean;
+  /** The repository's own configuration (config, then config.worktree); user and system files are not in it. */
+  readonly config: GitConfig;
+}
+
+/** Extensions that change nothing for a reader, or that this program reads. Lower case. */
+const KNOWN_EXTENSIONS = new Set(['noop', 'noop-v1', 'preciousobjects', 'partialclone', 'worktreeconfig', 'objectformat', 'compatobjectformat', 'refstorage', 'relativeworktrees']);
+
+/**
+ * @param start a directory inside the repository (or the git directory itself)
+ * @throws StanchError NOT_A_REPOSITORY, BROKEN_GIT_CONFIG, UNSUPPORTED_REPOSITORY
+ */
+export function openRepository(start: string, environment: GitEnvironment = {}): Repository {
+  const repository = findRepository(start, environment);
+  if (repository) return repository;
+  const place = environment.GIT_DIR === undefined ? path.resolve(start) : `GIT_DIR=${environment.GIT_DIR}`;
+  throw new StanchError('NOT_A_REPOSITORY', `not a git repository: ${place}`, 'Run it inside a repository, or scan plain folders with: stanch scan PATH');
+}
+
+/** Like openRepository, but null when there is none. */
+export function findRepository(start: string, environment: GitEnvironment = {}): Repository | null {
+  const from = path.resolve(start);
+  if (environment.GIT_DIR !== undefined && environment.GIT_DIR !== '') {
+    const gitDir = followGitFile(path.resolve(from, environment.GIT_DIR));
+    return gitDir !== null && isGitDirectory(gitDir, environment) ? describe(gitDir, null, from, environment) : null;
+  }
+  for (let dir = from; ; dir = path.dirname(dir)) {
+    const gitDir = followGitFile(path.join(dir, '.git'));
+    if (gitDir !== null && isGitDirectory(gitDir, environment)) return describe(gitDir, dir, from, environment);
+    if (isGitDirectory(dir, environment)) return describe(dir, null, from, environment);
+    if (path.dirname(dir) === dir) return null;
+  }
+}
+
+/** A `.git` that is a file names the real directory: `gitdir: PATH`, relative to the file. null: there is nothing. */
+function followGitFile(place: string): string | null {
+  const stat = statSync(place, { throwIfNoEntry: false });
+  if (!stat) return null;
+  if (stat.isDirectory()) return place;
+  if (!stat.isFile() || stat.size > 65_536) return null;
+  const target = /^gitdir: (.+?)[\r\n]*$/s.exec(readFileSync(place, 'utf8'))?.[1];
+  return target === undefined ? null : path.resolve(path.dirname(place), target);
+}
+
+function isGitDirectory(dir: string, environment: GitEnvironment): boolean {
+  const head = readText(path.join(dir, 'HEAD'));
+  if (head === null || !/^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(head)) return false;
+  const common = commonDirOf(dir, environment);
+  const objects = environment.GIT_OBJECT_DIRECTORY ? path.resolve(environment.GIT_OBJECT_DIRECTORY) : path.join(common, 'objects');
+  return isDirectory(objects) && isDirectory(path.join(common, 'refs'));
+}
+
+function commonDirOf(gitDir: string, environment: GitEnvironment): string {
+  if (environment.GIT_COMMON_DIR) return path.resolve(environment.GIT_COMMON_DIR);
+  const named = readText(path.join(gitDir, 'commondir'));
+  return named === null ? gitDir : path.resolve(gitDir, named.replace(/[\r\n]+$/, ''));
+}
+
+/** @param holder the directory in which `.git` was found, if it was found that way */
+function describe(gitDir: string, holder: string | null, start: string, environment: GitEnvironment): Repository {
+  const commonDir = commonDirOf(gitDir, environment);
+  const shared = readConfig(path.join(commonDir, 'config'));
+  const own = shared.getBoolean('extensions.worktreeconfig') ? readConfig(path.join(gitDir, 'config.worktree')) : new GitConfig([]);
+  // core.bare and core.worktree of the shared file speak of the main working tree only.
+  const placement = commonDir === gitDir ? GitConfig.merge(shared, own) : own;
+  const config = GitConfig.merge(shared, own);
+  const objectsDir = environment.GIT_OBJECT_DIRECTORY ? path.resolve(environment.GIT_OBJECT_DIRECTORY) : path.join(commonDir, 'objects');
+  const hash = checkFormat(shared, commonDir);
+  const refStorage = shared.get('extensions.refstorage') ?? 'files';
+  return {
+    gitDir,
+    commonDir,
+    workTree: findWorkTree(gitDir, holder, start, placement, environment),
+    indexFile: environment.GIT_INDEX_FILE ? path.resolve(start, environment.GIT_INDEX_FILE) : path.join(gitDir, 'index'),
+    objectsDir,
+    alternates: resolveAlternates(objectsDir, environment.GIT_ALTERNATE_OBJECT_DIRECTORIES),
+    hash,
+    hashLength: hash === 'sha1' ? 20 : 32,
+    refStorage: refStorage === 'reftable' ? 'reftable' : 'files',
+    unknownExtensions: unknownExtensions(shared, refStorage),
+    promisor: shared.settings.some(({ name, value }) => name === 'extensions.partialclone' || (/^remote\..*\.promisor$/.test(name) && value !== 'false')),
+    config,
+  };
+}
+
+function checkFormat(config: GitConfig, commonDir: string): 'sha1' | 'sha256' {
+  const version = Number(config.get('core.repositoryformatversion') ?? '0');
+  if (!(version === 0 || version === 1)) {
+    throw new StanchError('UNSUPPORTED_REPOSITORY', `${commonDir}: repository format ${version} is unknown`, 'This version reads formats 0 and 1');
+  }
+  const hash = config.get('extensions.objectformat')?.toLowerCase() ?? 'sha1';
+  if (hash !== 'sha1' && hash !== 'sha256') {
+    throw new StanchError('UNSUPPORTED_REPOSITORY', `${commonDir}: object format ${JSON.stringify(hash)} is unknown`, 'This version reads sha1 and sha256');
+  }
+  return hash;
+}
+
+function unknownExtensions(config: GitConfig, refStorage: string): string[] {
+  const names = config.settings.filter(({ name }) => name.startsWith('extensions.')).map(({ name }) => name.slice('extensions.'.length));
+  const unknown = new Set(names.filter((name) => !KNOWN_EXTENSIONS.has(name)));
+  if (refStorage !== 'files' && refStorage !== 'reftable') unknown.add('refstorage');
+  return [...unknown].sort();
+}
+
+/**
+ * core.worktree of a repository that was merely found is believed only when the start lies inside of it: otherwise
+ * a downloaded repository could point the scan at any folder of the machine.
+ */
+function findWorkTree(gitDir: string, holder: string | null, start: string, placement: GitConfig, environment: GitEnvironment): string | null {
+  if (environment.GIT_WORK_TREE) return path.resolve(start, environment.GIT_WORK_TREE);
+  const named = placement.get('core.worktree');
+  if (named !== undefined) {
+    const workTree = path.resolve(gitDir, named);
+    if (environment.GIT_DIR || isInside(start, workTree)) return workTree;
+  }
+  if (placement.getBoolean('core.bare')) return null;
+  return holder ?? (environment.GIT_DIR ? start : null);
+}
+
+function isInside(place: string, folder: string): boolean {
+  try {
+    const relative = path.relative(realpathSync(folder), realpathSync(place));
+    return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+function readConfig(file: string): GitConfig {
+  const text = readText(file);
+  return text === null ? new GitConfig([]) : parseGitConfig(text, file);
+}
+
+/** null when it is absent, or anything but a small regular file. */
+function readText(file: string): string | null {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() && stat.size < 16 * 1024 * 1024 ? readFileSync(file, 'utf8') : null;
+}
+
+function isDirectory(dir: string): boolean {
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
