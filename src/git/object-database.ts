@@ -1,0 +1,244 @@
+/**
+ * All objects of a repository by id: packs, loose objects and those of alternates, with delta chains resolved.
+ * Separate because it is the only place that knows how packs, loose files and alternates lean on each other.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { isStanchError } from '../util/errors.js';
+import { applyDelta } from './delta.js';
+import { readLooseObject, looseObjectIds, hasLooseObject } from './object-loose.js';
+import { openMultiPackIndex } from './multi-pack-index.js';
+import { COMMIT, PackFile, type PackEntry } from './pack.js';
+import { openPackIndex } from './pack-index.js';
+
+export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
+
+/** Pack type numbers 1 to 4 in order. */
+export const KINDS: readonly ObjectKind[] = ['commit', 'tree', 'blob', 'tag'];
+
+export interface GitObject {
+  kind: ObjectKind;
+  bytes: Buffer;
+}
+
+export interface ObjectDatabase {
+  readonly hashLength: number;
+  /** Object directories: the repository's own first, then the alternates. */
+  readonly directories: readonly string[];
+  readonly packs: readonly PackFile[];
+  /** @throws StanchError CORRUPT_OBJECT, CORRUPT_PACK, naming file and object; null when it is nowhere */
+  read(oid: string): GitObject | null;
+  has(oid: string): boolean;
+  /** The pack entry that holds an object, the first one in pack order. */
+  locate(id: Buffer): { pack: PackFile; offset: number } | null;
+  /** Every object once: packs in order, then loose ones. */
+  oids(): Iterable<string>;
+  /** Ids of loose objects, of all directories, each once, packed or not. */
+  looseOids(): Iterable<string>;
+  /** Looks at the directories again, for objects that another process has packed or written meanwhile. */
+  refresh(): void;
+  close(): void;
+}
+
+export interface ObjectDatabaseOptions {
+  objectsDir: string;
+  /** 20 for SHA-1, 32 for SHA-256. */
+  hashLength: number;
+  /** Further object directories, already followed to the end. */
+  alternates?: readonly string[];
+}
+
+/** Resolved bases are kept up to this many bytes, so that walks along a chain do not resolve it again for each object. */
+const BASE_CACHE_BYTES = 48 << 20;
+
+/** @throws StanchError CORRUPT_PACK */
+export function openObjectDatabase(options: ObjectDatabaseOptions): ObjectDatabase {
+  return new Database([options.objectsDir, ...(options.alternates ?? [])], options.hashLength);
+}
+
+class Database implements ObjectDatabase {
+  private opened = new Map<string, PackFile>();
+  packs: PackFile[] = [];
+  private readonly bases = new Map<string, GitObject>();
+  private basesBytes = 0;
+
+  constructor(readonly directories: readonly string[], readonly hashLength: number) {
+    this.refresh();
+  }
+
+  refresh(): void {
+    const packs: PackFile[] = [];
+    for (const directory of this.directories) {
+      const packDir = path.join(directory, 'pack');
+      if (!existsSync(packDir)) continue;
+      const names = new Set(readdirSync(packDir).sort());
+      let multi: ReturnType<typeof openMultiPackIndex> | undefined;
+      for (const name of names) {
+        if (!name.startsWith('pack-') || !name.endsWith('.pack')) continue;
+        const base = name.slice(0, -5);
+        const file = path.join(packDir, name);
+        let pack = this.opened.get(file);
+        if (!pack) {
+          if (names.has(`${base}.idx`)) {
+            pack = new PackFile(file, openPackIndex(path.join(packDir, `${base}.idx`), this.hashLength), this.hashLength);
+          } else {
+            multi ??= openMultiPackIndex(packDir, this.hashLength);
+            // Git does not see such a pack either: it is still being written, or left over.
+            if (!multi?.packNames.includes(base)) continue;
+            pack = new PackFile(file, multi.indexOf(base), this.hashLength);
+          }
+        }
+        packs.push(pack);
+      }
+    }
+    for (const pack of this.packs) if (!packs.includes(pack)) pack.close();
+    this.packs = packs;
+    this.opened = new Map(packs.map((pack) => [pack.file, pack]));
+  }
+
+  has(oid: string): boolean {
+    return this.locate(Buffer.from(oid, 'hex')) !== null || this.directories.some((directory) => hasLooseObject(directory, oid));
+  }
+
+  read(oid: string): GitObject | null {
+    const place = this.locate(Buffer.from(oid, 'hex'));
+    if (place) {
+      try {
+        return this.resolve(place.pack, place.offset, oid);
+      } catch (error) {
+        // Another copy may be whole: git tries them all, and so does this.
+        const other = this.readOther(oid, place.pack);
+        if (other) return other;
+        throw error;
+      }
+    }
+    return this.readLoose(oid);
+  }
+
+  private readLoose(oid: string): GitObject | null {
+    for (const directory of this.directories) {
+      const object = readLooseObject(directory, oid);
+      if (object) return object;
+    }
+    return null;
+  }
+
+  private readOther(oid: string, failed: PackFile): GitObject | null {
+    const id = Buffer.from(oid, 'hex');
+    for (const pack of this.packs) {
+      if (pack === failed) continue;
+      const at = pack.index.find(id);
+      if (at < 0) continue;
+      try {
+        return this.resolve(pack, pack.index.offsetAt(at), oid);
+      } catch (error) {
+        if (!isStanchError(error)) throw error;
+      }
+    }
+    try {
+      return this.readLoose(oid);
+    } catch (error) {
+      if (!isStanchError(error)) throw error;
+      return null;
+    }
+  }
+
+  locate(id: Buffer): { pack: PackFile; offset: number } | null {
+    for (const pack of this.packs) {
+      const at = pack.index.find(id);
+      if (at >= 0) return { pack, offset: pack.index.offsetAt(at) };
+    }
+    return null;
+  }
+
+  /** Walks down to a whole object (or one in the cache), then applies the deltas upwards. A loop is impossible for offsets and is caught for ids. */
+  private resolve(pack: PackFile, offset: number, oid: string): GitObject {
+    const chain: { key: string; pack: PackFile; entry: PackEntry }[] = [];
+    let object: GitObject | undefined;
+    let [inPack, at] = [pack, offset];
+    const seen = new Set<string>();
+    for (;;) {
+      const key = `${inPack.file}:${at}`;
+      object = this.bases.get(key);
+      if (object) break;
+      if (seen.has(key)) throw inPack.corrupt(`object ${oid} is a delta of itself`);
+      seen.add(key);
+      const entry = inPack.entryAt(at);
+      if (entry.baseId) {
+        chain.push({ key, pack: inPack, entry });
+        const baseId: Buffer = entry.baseId;
+        const within = inPack.index.find(baseId);
+        const place = within >= 0 ? { pack: inPack, offset: inPack.index.offsetAt(within) } : this.locate(baseId);
+        if (!place) {
+          const loose = this.readLoose(baseId.toString('hex'));
+          if (!loose) throw inPack.corrupt(`object ${oid} is a delta of ${baseId.toString('hex')}, which is missing`);
+          object = loose;
+          break;
+        }
+        [inPack, at] = [place.pack, place.offset];
+      } else if (entry.baseOffset >= 0) {
+        chain.push({ key, pack: inPack, entry });
+        at = entry.baseOffset;
+      } else {
+        object = { kind: KINDS[entry.type - COMMIT]!, bytes: inPack.inflate(entry) };
+        this.remember(key, object);
+        break;
+      }
+    }
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const link = chain[i]!;
+      try {
+        object = { kind: object.kind, bytes: applyDelta(object.bytes, link.pack.inflate(link.entry)) };
+      } catch (error) {
+        if (error instanceof RangeError) throw link.pack.corrupt(`object ${oid}: ${error.message}`);
+        throw error;
+      }
+      this.remember(link.key, object);
+    }
+    return object;
+  }
+
+  private remember(key: string, object: GitObject): void {
+    if (object.bytes.length > BASE_CACHE_BYTES / 4) return;
+    this.bases.set(key, object);
+    this.basesBytes += object.bytes.length;
+    for (const [oldest, { bytes }] of this.bases) {
+      if (this.basesBytes <= BASE_CACHE_BYTES) break;
+      this.bases.delete(oldest);
+      this.basesBytes -= bytes.length;
+    }
+  }
+
+  *oids(): Iterable<string> {
+    const { packs, hashLength } = this;
+    for (const [number, { index }] of packs.entries()) {
+      for (let i = 0; i < index.count; i++) {
+        const at = index.idStart + i * index.idStride;
+        const id = index.bytes.subarray(at, at + hashLength);
+        let earlier = false;
+        for (let p = 0; p < number && !earlier; p++) earlier = packs[p]!.index.find(id) >= 0;
+        if (!earlier) yield id.toString('hex');
+      }
+    }
+    for (const oid of this.looseOids()) if (!this.locate(Buffer.from(oid, 'hex'))) yield oid;
+  }
+
+  *looseOids(): Iterable<string> {
+    const seen = new Set<string>();
+    for (const directory of this.directories) {
+      for (const oid of looseObjectIds(directory, this.hashLength)) {
+        if (seen.has(oid)) continue;
+        seen.add(oid);
+        yield oid;
+      }
+    }
+  }
+
+  close(): void {
+    for (const pack of this.packs) pack.close();
+    this.packs = [];
+    this.opened.clear();
+    this.bases.clear();
+  }
+}
+
