@@ -20,13 +20,14 @@ export interface ContentScanner {
   /** Largest reach of any window detector, in bytes before and after a hit's first byte. */
   readonly reachBefore: number;
   readonly reachAfter: number;
-  /** A hit at p is decided by bytes [p - 1, p + hitLength). */
+  /** A hit at p is decided by bytes [p - hitBefore, p + hitLength). */
+  readonly hitBefore: number;
   readonly hitLength: number;
 
   /** Everything in some content: UTF-16 is converted, binary content is searched for literals only, large content is windowed. Ordered by secretSpan, then rule id. */
   scan(bytes: Buffer): Candidate[];
 
-  /** The parts of scan(), for the delta-space walk. Hits that start in [from, to); may read up to hitLength past `to`. */
+  /** The parts of scan(), for the delta-space walk. Hits that start in [from, to); may read hitBefore ahead of `from` and hitLength past `to`. */
   hits(bytes: Buffer, from: number, to: number, out: HitList): void;
   /** Reach of this literal's detectors; at most reachBefore / reachAfter. */
   reachOf(literal: number): { before: number; after: number };

@@ -39,8 +39,9 @@ export interface Detector {
 }
 
 /**
- * A shape hit is emitted at the first byte of a run, decided from at most the byte before and 64 bytes after it:
+ * A shape hit is emitted at the first byte of a run, decided from at most 10 bytes before and 64 bytes after it:
  * - `token`: at least 20 bytes of [A-Za-z0-9+/_=-], with a digit and a letter among the first 64, after a byte that is none of these;
- * - `escape`: three times in a row the same escape form (\xHH, \uHHHH, %HH, &#N;, &#xH;, \NNN, =HH, "NN," of char codes).
+ * - `escape`: three times in a row the same escape form (\xHH, \uHHHH, %HH, &#N;, &#xH;, \NNN, =HH, "NN," of char codes), not right behind
+ *   one more of that form.
  */
 export type Shape = 'token' | 'escape';
