@@ -1,0 +1,21 @@
+/**
+ * What a detector in code may ask of the engine. Separate so that detectors know neither the scanner nor the rule set.
+ */
+import type { Candidate } from '../findings/types.js';
+import type { Rule } from '../rules/types.js';
+import type { Detector } from './types.js';
+
+export interface DetectorContext {
+  /** The rule of this id, or undefined when it is switched off or not there: then nothing may be reported under it. */
+  rule(id: string): Rule | undefined;
+  /** Decoders around the bytes in hand: 0 for content as it lies in the repository. */
+  readonly depth: number;
+  /**
+   * Scans decoded bytes with every detector. Spans of the answer are offsets into `bytes`; `decodedFrom` and spans are
+   * for the caller to rewrite. Empty beyond the depth limit and once the bytes decoded for one hit exceed their budget.
+   * @param depth decoders around these bytes; default one more than the depth in hand
+   */
+  rescan(bytes: Buffer, depth?: number): Candidate[];
+}
+
+export type DetectorFactory = (context: DetectorContext) => Detector | readonly Detector[];

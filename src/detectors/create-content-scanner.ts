@@ -1,0 +1,150 @@
+/**
+ * Puts prefilter, shape scan and detectors together as one ContentScanner. Separate because it is the only place that
+ * knows all of them.
+ */
+import { createHash } from 'node:crypto';
+import type { Candidate } from '../findings/types.js';
+import { findEscapes } from '../prefilter/escapes.js';
+import { GrowingHitList, sortHits } from '../prefilter/hit-list.js';
+import { literalTable } from '../prefilter/literal-table.js';
+import type { Matcher } from '../prefilter/matcher.js';
+import { PlainMatcher } from '../prefilter/plain-matcher.js';
+import { findTokens, SHAPE_BEFORE, SHAPE_LENGTH } from '../prefilter/shapes.js';
+import type { RuleSet } from '../rules/ruleset.js';
+import type { ContentScanner, HitList } from './content-scanner.js';
+import type { DetectorContext, DetectorFactory } from './context.js';
+import { DetectorTable } from './detector-table.js';
+import { builtInDetectors } from './registry.js';
+import { settle } from './settle.js';
+import type { Sink, Window } from './types.js';
+
+/** Raised with every change of the engine that can change an answer. */
+const ENGINE_REVISION = 1;
+const DECODE_DEPTH = 4;
+/** Decoded bytes scanned for one hit of the content itself. */
+const DECODE_BUDGET = 4 << 20;
+/** Bytes handed to the prefilter at once; hits of one chunk are verified before the next is read. */
+const CHUNK = 1 << 20;
+
+export interface ScannerOptions {
+  /** Decoders around a secret at most; 0 turns decoding off. Default 4. */
+  decodeDepth?: number;
+  /** Detectors in code, for tests; default: the registry. */
+  detectors?: readonly DetectorFactory[];
+}
+
+export function createContentScanner(ruleSet: RuleSet, options: ScannerOptions = {}): ContentScanner {
+  return new Scanner(ruleSet, options);
+}
+
+class Scanner implements ContentScanner {
+  readonly version: string;
+  readonly reachBefore: number;
+  readonly reachAfter: number;
+  readonly hitBefore = SHAPE_BEFORE;
+  readonly hitLength: number;
+  readonly #table: DetectorTable;
+  readonly #matcher: Matcher;
+  readonly #pairs;
+  readonly #freeLists: GrowingHitList[] = [];
+  readonly #limit: number;
+  #depth = 0;
+  #decoded = 0;
+
+  constructor(ruleSet: RuleSet, options: ScannerOptions) {
+    this.#limit = options.decodeDepth ?? DECODE_DEPTH;
+    const context = this.#context(ruleSet);
+    const inCode = options.detectors ? options.detectors.flatMap((factory) => factory(context)) : builtInDetectors(context);
+    this.#table = new DetectorTable(ruleSet, inCode);
+    const literals = literalTable(this.#table.literals);
+    this.#matcher = new PlainMatcher(literals);
+    this.#pairs = new Map(ruleSet.entries.flatMap((entry) => (entry.pair ? [[entry.id, entry.pair]] : [])));
+    this.reachBefore = this.#table.reachBefore;
+    this.reachAfter = this.#table.reachAfter;
+    this.hitLength = Math.max(literals.longest, SHAPE_LENGTH);
+    this.version = createHash('sha256').update(JSON.stringify([ENGINE_REVISION, ruleSet.version, this.#limit])).digest('hex').slice(0, 16);
+  }
+
+  scan(bytes: Buffer): Candidate[] {
+    return this.settle(this.#collect(bytes));
+  }
+
+  hits(bytes: Buffer, from: number, to: number, out: HitList): void {
+    const first = out.length;
+    this.#matcher.find(bytes, from, to, out);
+    const { tokenId, escapeId } = this.#table;
+    if (tokenId >= 0) findTokens(bytes, from, to, tokenId, out);
+    if (escapeId >= 0) findEscapes(bytes, from, to, escapeId, out);
+    sortHits(out, first);
+  }
+
+  reachOf(literal: number): { before: number; after: number } {
+    return this.#table.reachOf(literal);
+  }
+
+  verify(window: Window, offset: number, literal: number, sink: Sink): void {
+    if (this.#depth === 0) this.#decoded = 0;
+    this.#table.verify(window, offset, literal, sink);
+  }
+
+  needsDocument(_bytes: Buffer, hits: HitList): boolean {
+    return this.#table.hasDocumentHit(hits);
+  }
+
+  document(bytes: Buffer, hits: HitList, sink: Sink): void {
+    if (this.#depth === 0) this.#decoded = 0;
+    this.#table.document(bytes, hits, sink);
+  }
+
+  settle(candidates: Candidate[]): Candidate[] {
+    return settle(candidates, this.#pairs);
+  }
+
+  /** What verify() and document() find, before settling. */
+  #collect(bytes: Buffer): Candidate[] {
+    const found: Candidate[] = [];
+    const sink: Sink = (candidate) => found.push(candidate);
+    const list = this.#freeLists.pop() ?? new GrowingHitList();
+    const window: Window = { bytes, lo: 0, hi: 0, atStart: false, atEnd: false };
+    const documentHits = new GrowingHitList(16);
+    for (let from = 0; from < bytes.length; from += CHUNK) {
+      list.clear();
+      this.hits(bytes, from, Math.min(bytes.length, from + CHUNK), list);
+      for (let i = 0; i < list.length; i++) {
+        const at = list.offset[i]!;
+        const literal = list.literal[i]!;
+        const reach = this.#table.reachOf(literal);
+        window.lo = Math.max(0, at - reach.before);
+        window.hi = Math.min(bytes.length, at + reach.after);
+        window.atStart = window.lo === 0;
+        window.atEnd = window.hi === bytes.length;
+        this.verify(window, at, literal, sink);
+        if (this.#table.triggersDocument(literal)) documentHits.push(at, literal);
+      }
+    }
+    this.#freeLists.push(list);
+    if (documentHits.length > 0) this.document(bytes, documentHits, sink);
+    return found;
+  }
+
+  #context(ruleSet: RuleSet): DetectorContext {
+    const scanner = this;
+    return {
+      rule: (id) => ruleSet.byId.get(id),
+      get depth() {
+        return scanner.#depth;
+      },
+      rescan: (bytes, depth = scanner.#depth + 1) => {
+        scanner.#decoded += bytes.length;
+        if (depth > scanner.#limit || scanner.#decoded > DECODE_BUDGET || bytes.length === 0) return [];
+        const outer = scanner.#depth;
+        scanner.#depth = depth;
+        try {
+          return scanner.scan(bytes);
+        } finally {
+          scanner.#depth = outer;
+        }
+      },
+    };
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Which detectors a literal or a shape calls. Separate because it is the join of two lists - rules and detectors in
+ * code - and the rest of the scanner only asks it by number.
+ */
+import type { RuleSet } from '../rules/ruleset.js';
+import type { HitList } from './content-scanner.js';
+import { KeyedDetector } from './keyed.js';
+import { PatternDetector } from './pattern.js';
+import type { Detector, Reach, Shape, Sink, Window } from './types.js';
+
+export class DetectorTable {
+  /** Every distinct literal, lower case; the index is the number of its hits. Shapes are numbered behind them. */
+  readonly literals: string[] = [];
+  readonly reachBefore: number;
+  readonly reachAfter: number;
+  /** Numbers of the shapes' hits, -1 when no detector asks for the shape. */
+  readonly tokenId: number;
+  readonly escapeId: number;
+  readonly #detectors: readonly Detector[];
+  /** Owners of literal i: detector and its own literal number, at [start[i], start[i + 1]). */
+  readonly #start: Int32Array;
+  readonly #owner: Int32Array;
+  readonly #ownLiteral: Int32Array;
+  readonly #reach: Reach[] = [];
+  readonly #document: Uint8Array;
+
+  constructor(rules: RuleSet, inCode: readonly Detector[]) {
+    const detectors: Detector[] = [...inCode];
+    for (const entry of rules.entries)
+      for (const matcher of entry.matchers) {
+        if (matcher.kind === 'pattern') detectors.push(new PatternDetector(entry, matcher));
+        else if (matcher.kind === 'keyed') detectors.push(new KeyedDetector(entry, matcher));
+      }
+    this.#detectors = detectors;
+
+    const numbers = new Map<string, number>();
+    const owners: number[][] = [];
+    detectors.forEach((detector, index) => {
+      detector.literals.forEach((literal, own) => {
+        let number = numbers.get(literal);
+        if (number === undefined) {
+          number = this.literals.length;
+          numbers.set(literal, number);
+          this.literals.push(literal);
+          owners.push([]);
+        }
+        owners[number]!.push(index, own);
+      });
+    });
+    this.tokenId = this.#addShape('token', owners);
+    this.escapeId = this.#addShape('escape', owners);
+
+    this.#start = new Int32Array(owners.length + 1);
+    const total = owners.reduce((sum, list) => sum + list.length / 2, 0);
+    this.#owner = new Int32Array(total);
+    this.#ownLiteral = new Int32Array(total);
+    this.#document = new Uint8Array(owners.length);
+    let next = 0;
+    let [reachBefore, reachAfter] = [0, 0];
+    owners.forEach((list, number) => {
+      let [before, after] = [0, 0];
+      for (let i = 0; i < list.length; i += 2) {
+        const detector = detectors[list[i]!]!;
+        this.#owner[next] = list[i]!;
+        this.#ownLiteral[next++] = list[i + 1]!;
+        if (detector.scope === 'document') this.#document[number] = 1;
+        else {
+          before = Math.max(before, detector.reach.before);
+          after = Math.max(after, detector.reach.after);
+        }
+      }
+      this.#start[number + 1] = next;
+      this.#reach.push({ before, after });
+      reachBefore = Math.max(reachBefore, before);
+      reachAfter = Math.max(reachAfter, after);
+    });
+    this.reachBefore = reachBefore;
+    this.reachAfter = reachAfter;
+  }
+
+  #addShape(shape: Shape, owners: number[][]): number {
+    const list: number[] = [];
+    this.#detectors.forEach((detector, index) => {
+      const own = detector.shapes?.indexOf(shape) ?? -1;
+      if (own >= 0) list.push(index, -1 - own);
+    });
+    if (list.length === 0) return -1;
+    owners.push(list);
+    return owners.length - 1;
+  }
+
+  reachOf(literal: number): Reach {
+    return this.#reach[literal]!;
+  }
+
+  triggersDocument(literal: number): boolean {
+    return this.#document[literal] === 1;
+  }
+
+  hasDocumentHit(hits: HitList): boolean {
+    for (let i = 0; i < hits.length; i++) if (this.#document[hits.literal[i]!] === 1) return true;
+    return false;
+  }
+
+  verify(window: Window, offset: number, literal: number, sink: Sink): void {
+    for (let i = this.#start[literal]!; i < this.#start[literal + 1]!; i++) {
+      const detector = this.#detectors[this.#owner[i]!]!;
+      if (detector.scope === 'window') detector.verify!(window, offset, this.#ownLiteral[i]!, sink);
+    }
+  }
+
+  /** Each document detector that any hit calls, once, in the order of the table. */
+  document(bytes: Buffer, hits: HitList, sink: Sink): void {
+    const called = new Set<number>();
+    for (let h = 0; h < hits.length; h++) {
+      const literal = hits.literal[h]!;
+      if (this.#document[literal] === 0) continue;
+      for (let i = this.#start[literal]!; i < this.#start[literal + 1]!; i++)
+        if (this.#detectors[this.#owner[i]!]!.scope === 'document') called.add(this.#owner[i]!);
+    }
+    for (const index of [...called].sort((a, b) => a - b)) this.#detectors[index]!.document!(bytes, sink);
+  }
+}

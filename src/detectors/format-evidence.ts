@@ -1,0 +1,46 @@
+/**
+ * What a value's own form says: how telling the rule's format is, its checksum, its entropy, documented placeholders.
+ * Separate because pattern and keyed detectors weigh a value alike.
+ */
+import { createHash } from 'node:crypto';
+import type { Evidence } from '../findings/types.js';
+import type { Rule } from '../rules/types.js';
+import { checksumOf } from './checksums/registry.js';
+
+const FORMAT_WEIGHT = { high: 3, medium: 1.2, low: -0.5 } as const;
+const CHECKSUM_WEIGHT = 6;
+
+/**
+ * Appends evidence. Returns 'no-match' when the value is none of the rule at all, another text when it is one that
+ * must not be reported, undefined otherwise.
+ */
+export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): string | undefined {
+  if (rule.entropy !== undefined && shannonEntropy(value) < rule.entropy) return 'no-match';
+  evidence.push({ name: 'format', weight: FORMAT_WEIGHT[rule.confidence], note: `has the form of: ${rule.name}` });
+  if (rule.checksum !== undefined) {
+    const holds = checksumOf(rule.checksum)?.verify(value) ?? null;
+    if (holds !== null)
+      evidence.push({
+        name: 'checksum',
+        weight: holds ? CHECKSUM_WEIGHT : -CHECKSUM_WEIGHT,
+        note: holds ? `its checksum (${rule.checksum}) holds` : `its checksum (${rule.checksum}) does not hold`,
+      });
+  }
+  if (rule.publishable) return 'made to be public';
+  if (rule.safe?.length && rule.safe.includes(safeDigest(value))) return 'a documented example';
+  return undefined;
+}
+
+/** How a documented placeholder is written in a rule: the first 16 hex digits of its SHA-256. */
+export function safeDigest(value: string): string {
+  return createHash('sha256').update(value).digest('hex').slice(0, 16);
+}
+
+/** Bits per character, 0 for an empty text. */
+export function shannonEntropy(text: string): number {
+  const counts = new Map<string, number>();
+  for (const c of text) counts.set(c, (counts.get(c) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}

@@ -1,0 +1,72 @@
+/**
+ * What stands around a provider word and between it and a value. Separate from the keyed detector because it is
+ * policy: which names mean a credential (api_key, token), which mean an identifier (trace_id, commit), and where a
+ * provider word is only a part of another word.
+ */
+import type { Evidence, Span } from '../findings/types.js';
+
+function letter(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+}
+
+function lower(c: number): boolean {
+  return c >= 97 && c <= 122;
+}
+
+/** What may follow a provider word without a joint: `percytoken`, `lookersecret`. */
+const SUFFIXES = ['api', 'key', 'token', 'secret', 'auth', 'access', 'pass', 'pwd', 'pw', 'client', 'app', 'private', 'cred', 'account', 'user', 'bot', 'webhook', 'hook', 'id', 'io', 'ai', 'hq', 'cloud', 'service', 'com', 'license', 'signing', 'session', 'bearer', 'oauth', 'admin', 'master'];
+
+/**
+ * Whether the bytes [at, end) stand as a word: not inside a longer one. A change to upper case starts a new word
+ * (`myDatadogKey`), and so does one of the words that name credentials (`datadogkey`).
+ */
+export function wordStands(bytes: Uint8Array, lo: number, hi: number, at: number, end: number): boolean {
+  if (at > lo) {
+    const before = bytes[at - 1]!;
+    if (letter(before) && !(lower(before) && !lower(bytes[at]!)) && !(at - 2 >= lo && bytes[at - 2] === 0x5c)) return false;
+  }
+  if (end >= hi) return true;
+  const after = bytes[end]!;
+  if (!letter(after)) return true;
+  const last = bytes[end - 1]!;
+  if (lower(last) && !lower(after)) return true;
+  return SUFFIXES.some((suffix) => startsWith(bytes, end, hi, suffix));
+}
+
+function startsWith(bytes: Uint8Array, at: number, hi: number, text: string): boolean {
+  if (at + text.length > hi) return false;
+  for (let i = 0; i < text.length; i++) if ((bytes[at + i]! | 0x20) !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Names in the gap that make a value a credential, and names that make it something else. Parts of words, in order of telling. */
+const CREDENTIAL = /(?:api|access|auth|private|secret|service|client|signing|encryption|master|license|app|account|write|read|admin|server|deploy|ingest\w*)[_\- .]?(?:key|token|secret|pass)|token|secret|passw|passwd|credential|bearer|authorization|apikey|api_?key|(?:^|[^a-z])(?:pwd|pat|key|auth|api|pass)(?![a-z])/i;
+const IDENTIFIER = /(?:trace|span|request|commit|user|org|organi[sz]ation|project|workspace|tenant|account|build|job|run|event|session|message|object|resource|product|customer|team|site|page|order|device|monitor|dashboard|version)[_\- ]?(?:id|sha|hash)(?![a-z])|commit|checksum|integrity|sha-?(?:1|224|256|384|512)|md5|digest|etag|revision|hash(?![a-z])|fingerprint|uuid|guid|public[_\- ]?key|nonce|salt|signature/i;
+const TEXT_BETWEEN = /[;{}]|\)\s*\S/;
+
+export interface Context {
+  evidence: Evidence;
+  key?: string;
+}
+
+/** Judges the text from the word to the value (or the other way round) and the name that the value is assigned to. */
+export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number, wordEnd: number, secret: Span): Context | 'not-a-credential' {
+  const ahead = secret.start >= wordEnd;
+  const gap = ahead ? bytes.toString('latin1', wordEnd, secret.start) : bytes.toString('latin1', secret.end, word);
+  let nameStart = word;
+  while (nameStart > lo && nameStart > word - 32 && /[A-Za-z0-9_.-]/.test(String.fromCharCode(bytes[nameStart - 1]!))) nameStart--;
+  const nameBefore = bytes.toString('latin1', nameStart, word);
+  const tail = ahead ? gap : bytes.toString('latin1', wordEnd, Math.min(hi, wordEnd + 24));
+  const names = `${nameBefore} ${tail}`;
+  const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore);
+  const identifier = IDENTIFIER.test(names);
+  if (identifier && !credential) return 'not-a-credential';
+  const key = ahead ? /^[A-Za-z0-9_.-]*/.exec(gap)![0] : '';
+  const name = nameBefore + bytes.toString('latin1', word, wordEnd) + key;
+  const result: Context = { evidence: { name: 'provider word', weight: 0, note: '' } };
+  if (ahead) result.key = name;
+  if (credential) result.evidence = { name: 'provider word', weight: identifier ? 0.3 : 1.5, note: `${name} names a credential near the value` };
+  else if (TEXT_BETWEEN.test(gap)) result.evidence = { name: 'provider word', weight: -1.5, note: `${name} stands near, but other code stands between` };
+  else result.evidence = { name: 'provider word', weight: /^\W{1,8}$/.test(gap) ? 0.8 : 0.2, note: `${name} stands near the value` };
+  return result;
+}

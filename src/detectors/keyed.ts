@@ -1,0 +1,131 @@
+/**
+ * The detector for credentials whose value has no marker of its own: a provider word, then within a few bytes a value
+ * of the given form. Separate from patterns because the text between word and value decides: `dd_api_key = "..."` is a
+ * credential, `datadog_trace_id: ...` is not.
+ */
+import type { Candidate, Evidence } from '../findings/types.js';
+import { BOUNDARY_AFTER, type KeyedForm } from '../rules/compile.js';
+import { ByteSet } from '../rules/regex/byte-set.js';
+import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
+import type { Rule } from '../rules/types.js';
+import { beginsAt, noContinuation } from './boundary.js';
+import { judgeFormat } from './format-evidence.js';
+import { judgeKeyedValue } from './keyed-value.js';
+import { judgeContext, wordStands } from './keyed-context.js';
+import { compileExpression, type Expression } from './regex-engine.js';
+import type { Detector, Reach, Sink, Window } from './types.js';
+
+const NEWLINE = 0x0a;
+
+export class KeyedDetector implements Detector {
+  readonly scope = 'window';
+  readonly name: string;
+  readonly literals: readonly string[];
+  readonly reach: Reach;
+  #ready?: Ready;
+
+  constructor(private readonly entry: RuleEntry, matcher: MatcherEntry) {
+    this.name = entry.id;
+    this.literals = matcher.literals;
+    this.reach = { before: matcher.before, after: matcher.after };
+  }
+
+  verify(window: Window, at: number, literal: number, sink: Sink): void {
+    const { bytes } = window;
+    const lo = Math.max(window.lo, at - this.reach.before);
+    const hi = Math.min(window.hi, at + this.reach.after);
+    const wordEnd = at + this.literals[literal]!.length;
+    if (!wordStands(bytes, lo, hi, at, wordEnd)) return;
+    const ready = (this.#ready ??= prepare(this.entry));
+    const bounds = { bytes, lo, hi, atEnd: window.atEnd && hi === window.hi };
+    if (this.#search(ready, bounds, at, wordEnd, wordEnd, Math.min(hi, wordEnd + ready.within + 1), sink)) return;
+    let lineStart = at;
+    while (lineStart > lo && bytes[lineStart - 1] !== NEWLINE) lineStart--;
+    this.#search(ready, bounds, at, wordEnd, Math.max(lineStart, at - ready.within - ready.maxLength), at, sink);
+  }
+
+  /** Looks for a value that starts in [from, to). */
+  #search(ready: Ready, bounds: Bounds, word: number, wordEnd: number, from: number, to: number, sink: Sink): boolean {
+    const { bytes, lo, hi, atEnd } = bounds;
+    const { alphabet, minLength } = ready;
+    const ahead = from >= wordEnd;
+    let view: string | undefined;
+    let breaks = 0;
+    for (let start = from; start < to; start++) {
+      const c = bytes[start]!;
+      if (ahead && c === NEWLINE && ++breaks > 1) return false;
+      if (ready.first[c] === 0 || (start === wordEnd && ahead) || !beginsAt(bytes, lo, start, alphabet)) continue;
+      const end = start + minLength;
+      if (end > hi) return false;
+      let i = end - 1;
+      while (i >= start && alphabet[bytes[i]!] !== 0) i--;
+      if (i >= start) continue;
+      view ??= bytes.toString('latin1', lo, hi);
+      const found = ready.expression.matchAt(view, start - lo);
+      if (!found) continue;
+      const spanEnd = start + found[0].length;
+      if ((spanEnd === hi && !atEnd) || (!ahead && (spanEnd > word || word - spanEnd > ready.within))) continue;
+      if (this.#report(ready, bytes, bounds, word, wordEnd, found.spanOf(ready.secret, lo) ?? { start, end: spanEnd }, sink)) return true;
+    }
+    return false;
+  }
+
+  #report(ready: Ready, bytes: Buffer, bounds: Bounds, word: number, wordEnd: number, secretSpan: { start: number; end: number }, sink: Sink): boolean {
+    const value = bytes.toString('utf8', secretSpan.start, secretSpan.end);
+    const evidence: Evidence[] = [];
+    if (!judgeKeyedValue(value, ready, evidence)) return false;
+    const dropped = judgeFormat(ready.rule, value, evidence);
+    if (dropped === 'no-match') return false;
+    const context = judgeContext(bytes, bounds.lo, bounds.hi, word, wordEnd, secretSpan);
+    if (context === 'not-a-credential') return false;
+    evidence.push(context.evidence);
+    const span = { start: Math.min(word, secretSpan.start), end: Math.max(wordEnd, secretSpan.end) };
+    const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
+    if (context.key !== undefined) candidate.key = context.key;
+    if (dropped !== undefined) candidate.dropped = dropped;
+    sink(candidate);
+    return true;
+  }
+}
+
+interface Bounds {
+  bytes: Buffer;
+  lo: number;
+  hi: number;
+  atEnd: boolean;
+}
+
+interface Ready {
+  rule: Rule;
+  expression: Expression;
+  alphabet: Uint8Array;
+  first: Uint8Array;
+  minLength: number;
+  maxLength: number;
+  within: number;
+  secret: number;
+  /** What the form allows at all: a value is held against it. */
+  digits: boolean;
+  lower: boolean;
+  upper: boolean;
+}
+
+function prepare(entry: RuleEntry): Ready {
+  const { rule, keyed } = entry.body();
+  const { value, within } = keyed as KeyedForm;
+  const alphabet = ByteSet.fromHex(value.alphabet);
+  const reach = entry.matchers.find((matcher) => matcher.kind === 'keyed')!;
+  return {
+    rule,
+    expression: compileExpression(`(?:${value.source})${noContinuation(ByteSet.fromHex(value.last))}`),
+    alphabet: alphabet.toTable(),
+    first: ByteSet.fromHex(value.first).toTable(),
+    minLength: value.minLength,
+    maxLength: Math.min(value.maxLength ?? Infinity, reach.after - within - BOUNDARY_AFTER),
+    within,
+    secret: rule.secret ?? (value.groups > 0 ? 1 : 0),
+    digits: alphabet.intersects(ByteSet.of([48, 57])),
+    lower: alphabet.intersects(ByteSet.of([97, 122])),
+    upper: alphabet.intersects(ByteSet.of([65, 90])),
+  };
+}

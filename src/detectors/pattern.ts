@@ -1,0 +1,85 @@
+/**
+ * The detector behind every rule with a pattern: a V8 regular expression, sticky at the literal's place, over a latin1
+ * view of the window alone, so that offsets are byte offsets and no file ever becomes a string.
+ */
+import type { Candidate, Evidence, Span } from '../findings/types.js';
+import { BOUNDARY_BEFORE } from '../rules/compile.js';
+import { ByteSet } from '../rules/regex/byte-set.js';
+import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
+import { beginsAt, noContinuation } from './boundary.js';
+import { judgeFormat } from './format-evidence.js';
+import { compileExpression, type Expression } from './regex-engine.js';
+import type { Detector, Reach, Sink, Window } from './types.js';
+
+export class PatternDetector implements Detector {
+  readonly scope = 'window';
+  readonly name: string;
+  readonly literals: readonly string[];
+  readonly reach: Reach;
+  #ready?: Ready;
+
+  constructor(private readonly entry: RuleEntry, matcher: MatcherEntry) {
+    this.name = entry.id;
+    this.literals = matcher.literals;
+    this.reach = { before: matcher.before, after: matcher.after };
+  }
+
+  verify(window: Window, at: number, literal: number, sink: Sink): void {
+    const ready = (this.#ready ??= prepare(this.entry));
+    const { bytes } = window;
+    const lo = Math.max(window.lo, at - this.reach.before);
+    const hi = Math.min(window.hi, at + this.reach.after);
+    const atEnd = window.atEnd && hi === window.hi;
+    const { alphabet, minLength, before } = ready;
+    const literalEnd = at + this.literals[literal]!.length;
+    let view: string | undefined;
+    for (let start = Math.max(window.lo, at - before); start <= at; start++) {
+      if (!ready.first[bytes[start]!] || !beginsAt(bytes, lo, start, alphabet)) continue;
+      if (start + minLength > hi || !allIn(bytes, start, start + minLength, alphabet)) continue;
+      view ??= bytes.toString('latin1', lo, hi);
+      const found = ready.expression.matchAt(view, start - lo);
+      if (!found) continue;
+      const end = start + found[0].length;
+      if (end < literalEnd || (end === hi && !atEnd)) continue;
+      const span: Span = { start, end };
+      const secretSpan = found.spanOf(ready.secret, lo) ?? span;
+      const value = bytes.toString('utf8', secretSpan.start, secretSpan.end);
+      const evidence: Evidence[] = [];
+      const dropped = judgeFormat(ready.rule, value, evidence);
+      if (dropped === 'no-match') continue;
+      const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
+      if (dropped !== undefined) candidate.dropped = dropped;
+      sink(candidate);
+      return;
+    }
+  }
+}
+
+interface Ready {
+  rule: ReturnType<RuleEntry['body']>['rule'];
+  expression: Expression;
+  alphabet: Uint8Array;
+  first: Uint8Array;
+  minLength: number;
+  secret: number;
+  before: number;
+}
+
+function prepare(entry: RuleEntry): Ready {
+  const { rule, pattern } = entry.body();
+  const form = pattern!;
+  return {
+    rule,
+    expression: compileExpression(`(?:${form.source})${noContinuation(ByteSet.fromHex(form.last))}`),
+    alphabet: ByteSet.fromHex(form.alphabet).toTable(),
+    first: ByteSet.fromHex(form.first).toTable(),
+    minLength: form.minLength,
+    secret: rule.secret ?? (form.groups > 0 ? 1 : 0),
+    before: (entry.matchers.find((matcher) => matcher.kind === 'pattern')?.before ?? 0) - BOUNDARY_BEFORE,
+  };
+}
+
+function allIn(bytes: Uint8Array, from: number, to: number, set: Uint8Array): boolean {
+  for (let i = from; i < to; i++) if (set[bytes[i]!] === 0) return false;
+  return true;
+}

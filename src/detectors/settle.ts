@@ -1,0 +1,119 @@
+/**
+ * The last step of a scan: halves of pairs strengthen each other, one secret keeps one candidate, and the order is
+ * fixed. Separate because the delta-space walk runs it on candidates that it carried from other versions; so it never
+ * changes a candidate, it copies.
+ */
+import type { Candidate, Evidence } from '../findings/types.js';
+import type { RuleEntry } from '../rules/ruleset.js';
+
+const PAIR_WEIGHT = 2.5;
+
+export function settle(candidates: readonly Candidate[], pairs: ReadonlyMap<string, NonNullable<RuleEntry['pair']>>): Candidate[] {
+  const paired = pairs.size === 0 ? candidates : candidates.map((candidate) => withPair(candidate, candidates, pairs));
+  return resolveOverlaps(paired);
+}
+
+function withPair(candidate: Candidate, all: readonly Candidate[], pairs: ReadonlyMap<string, NonNullable<RuleEntry['pair']>>): Candidate {
+  const id = candidate.rule.id;
+  let best: Candidate | undefined;
+  let bestGap = Infinity;
+  for (const other of all) {
+    if (other === candidate || other.rule.id === id) continue;
+    const pair = pairs.get(id)?.with === other.rule.id ? pairs.get(id) : pairs.get(other.rule.id)?.with === id ? pairs.get(other.rule.id) : undefined;
+    if (!pair) continue;
+    const gap = distance(candidate, other);
+    if (gap > 0 && gap <= pair.within && gap < bestGap) {
+      best = other;
+      bestGap = gap;
+    }
+  }
+  if (!best) return candidate;
+  const evidence: Evidence = { name: 'pair', weight: PAIR_WEIGHT, note: `its other half (${best.rule.id}) stands ${bestGap} bytes away` };
+  return { ...candidate, evidence: [...candidate.evidence, evidence] };
+}
+
+/** Bytes between two secrets; 0 when they overlap or touch. */
+function distance(a: Candidate, b: Candidate): number {
+  return Math.max(0, a.secretSpan.start - b.secretSpan.end, b.secretSpan.start - a.secretSpan.end);
+}
+
+/** How specific a rule is: a format of its own beats a provider word, which beats what holds for any secret. */
+function specificity(candidate: Candidate): number {
+  const { rule } = candidate;
+  if (rule.family === 'generic') return rule.detector === undefined ? 1 : 0;
+  const base = rule.detector !== undefined ? 4 : rule.pattern !== undefined ? 6 : 3;
+  return base + (rule.confidence === 'high' ? 2 : rule.confidence === 'medium' ? 1 : 0);
+}
+
+function logOdds(candidate: Candidate): number {
+  let sum = 0;
+  for (const { weight } of candidate.evidence) sum += weight;
+  return sum;
+}
+
+/** Better first: specific, then sure, then long, then by id so that the order of detectors does not matter. */
+function compareWorth(a: Candidate, b: Candidate): number {
+  return (
+    specificity(b) - specificity(a) ||
+    logOdds(b) - logOdds(a) ||
+    b.secretSpan.end - b.secretSpan.start - (a.secretSpan.end - a.secretSpan.start) ||
+    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0)
+  );
+}
+
+function comparePlace(a: Candidate, b: Candidate): number {
+  return (
+    a.secretSpan.start - b.secretSpan.start ||
+    a.secretSpan.end - b.secretSpan.end ||
+    (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0) ||
+    (a.value < b.value ? -1 : a.value > b.value ? 1 : 0)
+  );
+}
+
+function resolveOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort(comparePlace);
+  const kept: Candidate[] = [];
+  let group: Candidate[] = [];
+  let groupEnd = -1;
+  for (const candidate of sorted) {
+    if (candidate.secretSpan.start >= groupEnd && group.length > 0) {
+      settleGroup(group, kept);
+      group = [];
+    }
+    group.push(candidate);
+    groupEnd = Math.max(groupEnd, candidate.secretSpan.end);
+  }
+  settleGroup(group, kept);
+  return kept.sort(comparePlace);
+}
+
+/** Candidates that overlap, directly or through others: the best stays, what overlaps it goes and is named in its evidence. */
+function settleGroup(group: readonly Candidate[], kept: Candidate[]): void {
+  if (group.length <= 1) {
+    kept.push(...group);
+    return;
+  }
+  const left = [...group].sort(compareWorth);
+  while (left.length > 0) {
+    const best = left.shift()!;
+    const others = new Set<string>();
+    for (let i = left.length - 1; i >= 0; i--) {
+      const other = left[i]!;
+      if (other.secretSpan.start >= best.secretSpan.end || other.secretSpan.end <= best.secretSpan.start) continue;
+      if (sameDepth(best, other) === false) continue;
+      left.splice(i, 1);
+      if (other.rule.id !== best.rule.id) others.add(other.rule.id);
+    }
+    if (others.size === 0) kept.push(best);
+    else {
+      const note = `also matched by ${[...others].sort().join(', ')}`;
+      kept.push({ ...best, evidence: [...best.evidence, { name: 'also', weight: 0, note }] });
+    }
+  }
+}
+
+/** Two secrets inside one encoded run are two secrets; the run itself and a secret in it are one. */
+function sameDepth(a: Candidate, b: Candidate): boolean {
+  if (a.decodedFrom.length === 0 || b.decodedFrom.length === 0) return true;
+  return a.value === b.value || a.value.includes(b.value) || b.value.includes(a.value);
+}

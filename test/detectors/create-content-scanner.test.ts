@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createContentScanner } from '../../src/detectors/create-content-scanner.js';
+import { ruleSetOf } from '../../src/rules/ruleset.js';
+import { rule } from '../rules/sample-rules.js';
+import { random } from '../random.js';
+
+const token = rule({ id: 'acme-token', literals: ['acme_'], pattern: 'acme_[A-Za-z0-9]{24}', confidence: 'high' });
+const keyed = rule({ id: 'looker-secret', keyed: { words: ['looker', 'lkr_api'], value: '[a-z0-9]{24}' } });
+const scanner = createContentScanner(ruleSetOf([token, keyed]));
+
+function found(text: string): string[] {
+  return scanner.scan(Buffer.from(text)).filter((c) => c.dropped === undefined).map((c) => `${c.rule.id} ${c.value}`);
+}
+
+describe('a pattern rule', () => {
+  const value = `acme_${random('A-Za-z0-9', 24, 1)}`;
+
+  it.each([
+    ['TOKEN=%'], ['"%"'], ['//user:%@host'], ['?token=%&x=1'], ['"text\\n%\\n"'], ['a%20%%20b'], ['\\x1b[94m%'], ['\\u0022%\\u0022'], ['{\\"a\\":\\"%\\"}'], ['%'],
+  ])('finds its token in %j', (text) => {
+    expect(found(text.replace(/%(?!20)/, value))).toEqual([`acme-token ${value}`]);
+  });
+
+  it.each([['x%'], ['%x'], ['%_tail'], ['9%']])('refuses a token that goes on: %j', (text) => {
+    expect(found(text.replace('%', value))).toEqual([]);
+  });
+
+  it('gives byte offsets', () => {
+    const [candidate] = scanner.scan(Buffer.from(`é ${value}`));
+    expect(candidate!.secretSpan).toEqual({ start: 3, end: 3 + value.length });
+  });
+});
+
+describe('a keyed rule', () => {
+  const value = random('a-z0-9', 24, 2);
+
+  it.each([
+    ['LOOKER_TOKEN=%'], ['lookerToken = "%"'], ["looker secret '%'"], ['looker: %'], ['"looker_api_key": "%"'], ['LKR-API_KEY: %'], ['lkrApiKey("%")'], ['api_key = "%" # looker'],
+    ["looker token = '%' | '%'"], ['[INFO] calling looker\n[DEBUG] Using key=%'], ['<looker><secret>%</secret></looker>'],
+  ])('finds its value in %j', (text) => {
+    expect(found(text.replaceAll('%', value))).toContain(`looker-secret ${value}`);
+  });
+
+  it.each([
+    ['onlooker = "%"'], ['looker_trace_id = "%"'], ['looker\n\n\nkey = %'], [`looker = ${'abcd'.repeat(6)}`], ['looker = %x'], ['looker = servicenamewithoutdigits'],
+  ])('leaves alone %j', (text) => {
+    expect(found(text.replace('%', value))).toEqual([]);
+  });
+});
+
+describe('the parts of scan()', () => {
+  it('give the same answer as the whole', () => {
+    const text = Buffer.from(`x = acme_${random('A-Za-z0-9', 24, 3)}\nlooker_key=${random('a-z0-9', 24, 4)}\n`);
+    const hits = { offset: new Int32Array(64), literal: new Int32Array(64), length: 0, push(o: number, l: number) { this.offset[this.length] = o; this.literal[this.length++] = l; }, clear() { this.length = 0; } };
+    scanner.hits(text, 0, 20, hits);
+    scanner.hits(text, 20, text.length, hits);
+    const out: ReturnType<typeof scanner.scan> = [];
+    for (let i = 0; i < hits.length; i++) {
+      const at = hits.offset[i]!;
+      const reach = scanner.reachOf(hits.literal[i]!);
+      const [lo, hi] = [Math.max(0, at - reach.before), Math.min(text.length, at + reach.after)];
+      scanner.verify({ bytes: text, lo, hi, atStart: lo === 0, atEnd: hi === text.length }, at, hits.literal[i]!, (c) => out.push(c));
+    }
+    expect(scanner.settle(out)).toEqual(scanner.scan(text));
+    expect(out).toHaveLength(2);
+  });
+});
