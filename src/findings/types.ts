@@ -67,8 +67,13 @@ export interface Occurrence {
   /** ISO 8601 with the commit's own zone. */
   date?: string;
   ref?: string;
-  /** The source line (masked by the reporter, at most 400 bytes around the secret) and where the secret lies in it. */
-  line?: { text: string; from: number; to: number };
+  /**
+   * The source line (masked by the reporter, at most 400 characters around the secret) and where the secret lies in it,
+   * as string offsets. `others` are further candidates on the same line, which are masked as well.
+   */
+  line?: { text: string; from: number; to: number; others?: readonly Span[] };
+  /** Hash of the line and what follows, as GitHub code scanning computes it; only when a report needs it. */
+  lineHash?: string;
 }
 
 /** Filled by history and by `stanch plan`. */

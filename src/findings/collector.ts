@@ -1,0 +1,266 @@
+/**
+ * Candidates in, findings out: gives each candidate a place, judges it, asks what suppresses it, and merges the places
+ * of one secret into one finding. Separate from scanning, because identity is known only when everything was seen.
+ * How to judge and what suppresses is handed in: this room knows neither detectors nor configuration.
+ */
+import type { LineRange, Origin } from '../content/fragment.js';
+import type { Rule, Severity } from '../rules/types.js';
+import { mergeExposure } from './exposure.js';
+import { fingerprint } from './fingerprint.js';
+import { lineHashes } from './line-hash.js';
+import { locate } from './locate.js';
+import { compareFindings, compareOccurrences } from './order.js';
+import { atLeastConfidence } from './severity.js';
+import { compareSpecific } from './specific.js';
+import type { Candidate, Confidence, Evidence, Exposure, Finding, Occurrence, Suppression } from './types.js';
+
+export interface Judgement {
+  /** 0 to 1. */
+  probability: number;
+  confidence: Confidence;
+  evidence: readonly Evidence[];
+}
+
+export type Judge = (candidate: Candidate, path: string) => Judgement;
+
+/** One candidate at one place, as a suppressor sees it. */
+export interface Sighting {
+  rule: Rule;
+  value: string;
+  occurrence: Occurrence;
+  /** The matched text and the whole line or lines it lies on; the shown line where the content is no longer at hand. */
+  match: string;
+  lines: string;
+}
+
+export interface Suppressor {
+  /** Comments in the content itself. Called where the bytes are at hand. */
+  inline(bytes: Buffer, candidate: Candidate): Suppression | undefined;
+  /** Allow lists and ignore files: by path, commit, value, match, line. */
+  sighting(sighting: Sighting): Suppression | undefined;
+  /** Baseline and ignore file, by fingerprint; `fingerprints` are those of the rule and of the less specific rules. */
+  secret(fingerprints: readonly string[], rule: Rule, value: string): Suppression | undefined;
+}
+
+export interface CollectorOptions {
+  judge: Judge;
+  suppressor?: Suppressor;
+  fingerprintKey: Uint8Array;
+  minConfidence: Confidence;
+  /** Keep what detectors dropped, what is not sure enough and what lies outside of the change, for --explain. */
+  explain?: boolean;
+  /** Compute `Occurrence.lineHash` (SARIF). */
+  lineHashes?: boolean;
+  /** Severities that configuration sets, by rule id. */
+  severities?: ReadonlyMap<string, Severity>;
+}
+
+export interface Collected {
+  /** Reported, in order. */
+  findings: Finding[];
+  /** Not reported, with the reason; without `explain` only what a person or a configuration suppressed. */
+  suppressed: Finding[];
+  /** How many places were dropped, by what. */
+  dropped: Readonly<Record<Suppression['by'], number>>;
+}
+
+/** Places kept for one secret; a key pasted into a million lines is still one finding. */
+export const MOST_OCCURRENCES = 10_000;
+
+/** Content above this many bytes gets no line hash: code scanning shows no such file. */
+const MOST_HASHED_BYTES = 16 << 20;
+
+interface Placed {
+  occurrence: Occurrence;
+  judgement: Judgement;
+  suppressed?: Suppression;
+}
+
+interface Secret {
+  value: string;
+  valueEncoding?: 'base64' | 'hex';
+  best: Candidate;
+  probability: number;
+  rules: Map<string, Rule>;
+  places: Map<string, Placed>;
+  exposure?: Exposure;
+}
+
+export class FindingCollector {
+  readonly #secrets = new Map<string, Secret>();
+  readonly #dropped: Record<Suppression['by'], number> = { inline: 0, 'ignore-file': 0, 'allow-list': 0, baseline: 0, detector: 0, confidence: 0, lines: 0 };
+
+  constructor(private readonly options: CollectorOptions) {}
+
+  /** Candidates of one content whose origin is known. The bytes are not kept. */
+  add(origin: Origin, bytes: Buffer, candidates: readonly Candidate[], onlyLines?: readonly LineRange[]): void {
+    const wanted = this.options.explain ? candidates : candidates.filter((candidate) => candidate.dropped === undefined || this.#drop('detector'));
+    if (wanted.length === 0) return;
+    const places = locate(bytes, wanted.map((candidate) => candidate.secretSpan));
+    const hashes = this.#hashes(bytes, places.map((place) => place.startLine));
+    wanted.forEach((candidate, i) => {
+      const occurrence: Occurrence = { ...placeOf(origin), ...places[i]!, decodedFrom: candidate.decodedFrom };
+      const hash = hashes?.get(occurrence.startLine);
+      if (hash) occurrence.lineHash = hash;
+      const outside = onlyLines && !touches(onlyLines, occurrence)
+        ? { by: 'lines', reason: 'not on a line of this change' } as const
+        : undefined;
+      const reason = dropReason(candidate) ?? outside ?? this.options.suppressor?.inline(bytes, candidate)
+        ?? this.#sighting(candidate, occurrence, () => matchedText(bytes, candidate));
+      this.#place(candidate, occurrence, reason);
+    });
+  }
+
+  /**
+   * A candidate whose places are known already (history).
+   * @param inline what `Suppressor.inline` said while the content was at hand
+   */
+  addLocated(candidate: Candidate, occurrences: readonly Occurrence[], exposure?: Exposure, inline?: Suppression): void {
+    for (const occurrence of occurrences) {
+      const line = occurrence.line?.text ?? '';
+      const reason = dropReason(candidate) ?? inline ?? this.#sighting(candidate, occurrence, () => ({ match: candidate.value, lines: line }));
+      this.#place(candidate, occurrence, reason);
+    }
+    const secret = this.#secrets.get(candidate.value);
+    if (secret && exposure) secret.exposure = secret.exposure ? mergeExposure(secret.exposure, exposure) : exposure;
+  }
+
+  finish(): Collected {
+    const findings: Finding[] = [];
+    const suppressed: Finding[] = [];
+    for (const secret of this.#secrets.values()) this.#finishSecret(secret, findings, suppressed);
+    findings.sort(compareFindings);
+    suppressed.sort(compareFindings);
+    return { findings, suppressed, dropped: this.#dropped };
+  }
+
+  /** Counts; says whether the place is kept to be shown among the suppressed. */
+  #drop(by: Suppression['by']): boolean {
+    this.#dropped[by] += 1;
+    return this.options.explain === true || (by !== 'detector' && by !== 'confidence' && by !== 'lines');
+  }
+
+  #hashes(bytes: Buffer, lines: readonly number[]): Map<number, string> | undefined {
+    if (!this.options.lineHashes || bytes.length > MOST_HASHED_BYTES) return undefined;
+    return lineHashes(bytes.toString('utf8'), new Set(lines));
+  }
+
+  #sighting(candidate: Candidate, occurrence: Occurrence, text: () => { match: string; lines: string }): Suppression | undefined {
+    return this.options.suppressor?.sighting({ rule: candidate.rule, value: candidate.value, occurrence, ...text() });
+  }
+
+  #place(candidate: Candidate, occurrence: Occurrence, reason: Suppression | undefined): void {
+    if (reason && !this.#drop(reason.by)) return;
+    const judgement = this.options.judge(candidate, occurrence.path);
+    let secret = this.#secrets.get(candidate.value);
+    if (!secret) {
+      secret = { value: candidate.value, best: candidate, probability: judgement.probability, rules: new Map(), places: new Map() };
+      if (candidate.valueEncoding) secret.valueEncoding = candidate.valueEncoding;
+      this.#secrets.set(candidate.value, secret);
+    }
+    secret.rules.set(candidate.rule.id, candidate.rule);
+    const order = compareSpecific(candidate.rule, secret.best.rule);
+    if (order < 0 || (order === 0 && judgement.probability > secret.probability)) {
+      secret.best = candidate;
+      secret.probability = judgement.probability;
+    }
+    const key = `${occurrence.path}\0${occurrence.startLine}:${occurrence.startColumn}\0${occurrence.blob ?? ''}\0${occurrence.commit ?? ''}`;
+    const known = secret.places.get(key);
+    if (known ? betterPlace(judgement, reason, known) : secret.places.size < MOST_OCCURRENCES) {
+      secret.places.set(key, { occurrence, judgement, ...(reason ? { suppressed: reason } : {}) });
+    }
+  }
+
+  #finishSecret(secret: Secret, findings: Finding[], suppressed: Finding[]): void {
+    const rules = [...secret.rules.values()].sort(compareSpecific);
+    const prints = rules.map((rule) => fingerprint(this.options.fingerprintKey, rule.id, secret.value));
+    const open: Placed[] = [];
+    const byReason = new Map<string, Placed[]>();
+    const whole = this.options.suppressor?.secret(prints, rules[0]!, secret.value);
+    for (const place of secret.places.values()) {
+      const reason = place.suppressed ?? whole;
+      if (!reason) open.push(place);
+      else group(byReason, JSON.stringify([reason.by, reason.reason]), { ...place, suppressed: reason });
+      if (reason === whole && whole) this.#dropped[whole.by] += 1;
+    }
+    const best = open.reduce<Judgement | undefined>((most, place) => (most && most.probability >= place.judgement.probability ? most : place.judgement), undefined);
+    if (best && atLeastConfidence(best.confidence, this.options.minConfidence)) findings.push(this.#finding(secret, rules, prints[0]!, open));
+    else if (best && this.#drop('confidence')) {
+      const reason = { by: 'confidence', reason: `${best.confidence} confidence (${best.probability.toFixed(2)}), below ${this.options.minConfidence}` } as const;
+      suppressed.push({ ...this.#finding(secret, rules, prints[0]!, open), suppressed: reason });
+    }
+    for (const places of byReason.values()) suppressed.push({ ...this.#finding(secret, rules, prints[0]!, places), suppressed: places[0]!.suppressed! });
+  }
+
+  #finding(secret: Secret, rules: readonly Rule[], print: string, places: readonly Placed[]): Finding {
+    const rule = rules[0]!;
+    const best = places.reduce((most, place) => (place.judgement.probability > most.judgement.probability ? place : most)).judgement;
+    const finding: Finding = {
+      fingerprint: print,
+      rule,
+      alsoRules: rules.slice(1).map((other) => other.id),
+      severity: this.options.severities?.get(rule.id) ?? rule.severity,
+      confidence: best.confidence,
+      probability: best.probability,
+      value: secret.value,
+      evidence: best.evidence,
+      occurrences: places.map((place) => place.occurrence).sort(compareOccurrences),
+    };
+    if (secret.valueEncoding) finding.valueEncoding = secret.valueEncoding;
+    if (secret.best.key !== undefined) finding.key = secret.best.key;
+    if (secret.best.facts) finding.facts = secret.best.facts;
+    if (secret.exposure) finding.exposure = secret.exposure;
+    return finding;
+  }
+}
+
+function dropReason(candidate: Candidate): Suppression | undefined {
+  return candidate.dropped === undefined ? undefined : { by: 'detector', reason: candidate.dropped };
+}
+
+/** The place that is reported wins over a suppressed one, then the surer one. */
+function betterPlace(judgement: Judgement, reason: Suppression | undefined, known: Placed): boolean {
+  if (Boolean(reason) !== Boolean(known.suppressed)) return !reason;
+  return judgement.probability > known.judgement.probability;
+}
+
+function group<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const list = groups.get(key);
+  if (list) list.push(item);
+  else groups.set(key, [item]);
+}
+
+function touches(ranges: readonly LineRange[], occurrence: Occurrence): boolean {
+  return ranges.some((range) => range.from <= occurrence.endLine && range.to >= occurrence.startLine);
+}
+
+/** Longest text that allow-list patterns see, in bytes. */
+const MOST_MATCHED = 4096;
+
+function matchedText(bytes: Buffer, candidate: Candidate): { match: string; lines: string } {
+  const { start, end } = candidate.span;
+  const low = Math.max(0, start - MOST_MATCHED);
+  const from = low + bytes.subarray(low, start).lastIndexOf(10) + 1;
+  const ahead = bytes.subarray(end, end + MOST_MATCHED).indexOf(10);
+  const to = ahead < 0 ? Math.min(bytes.length, end + MOST_MATCHED) : end + ahead;
+  return { match: bytes.toString('utf8', start, end), lines: bytes.toString('utf8', from, to) };
+}
+
+function placeOf(origin: Origin): Pick<Occurrence, 'path' | 'origin' | 'blob' | 'commit'> {
+  switch (origin.kind) {
+    case 'commit-message':
+      return { path: `commit ${origin.commit}`, origin: origin.kind, commit: origin.commit };
+    case 'tag-message':
+      return { path: `tag ${origin.tag}`, origin: origin.kind };
+    case 'blob':
+    case 'note':
+      return { path: origin.path, origin: origin.kind, blob: origin.blob, ...(origin.commit ? { commit: origin.commit } : {}) };
+    case 'file-name':
+      return { path: origin.path, origin: origin.kind, ...(origin.commit ? { commit: origin.commit } : {}) };
+    case 'index':
+      return { path: origin.path, origin: origin.kind, blob: origin.blob };
+    case 'file':
+    case 'stdin':
+      return { path: origin.path, origin: origin.kind };
+  }
+}

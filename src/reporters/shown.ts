@@ -1,0 +1,113 @@
+/**
+ * A finding as a reader may see it: plain data in the names of the JSON contract, masked unless secrets were asked
+ * for. Separate because every reporter starts from it, so that none can forget to mask.
+ */
+import { createHash } from 'node:crypto';
+import { mask, scrub, shownLine, type ShownLine } from '../findings/redact.js';
+import type { Evidence, Exposure, Finding, Occurrence, Suppression } from '../findings/types.js';
+import type { Report } from './report.js';
+
+export interface ShownOccurrence {
+  path: string;
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
+  origin: Occurrence['origin'];
+  decodedFrom: readonly string[];
+  blob?: string;
+  commit?: string;
+  author?: string;
+  date?: string;
+  ref?: string;
+}
+
+export interface ShownFinding {
+  fingerprint: string;
+  ruleId: string;
+  provider: string;
+  /** What the secret is, for a reader: the rule's name. */
+  kind: string;
+  severity: Finding['severity'];
+  confidence: Finding['confidence'];
+  probability: number;
+  secret: string;
+  secretSha256?: string;
+  secretEncoding?: 'base64' | 'hex';
+  key?: string;
+  path: string;
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
+  decodedFrom: readonly string[];
+  alsoRules: readonly string[];
+  evidence: readonly Evidence[];
+  facts?: Readonly<Record<string, string>>;
+  occurrences: readonly ShownOccurrence[];
+  exposure: Exposure | null;
+  suppressed: Suppression | null;
+}
+
+/** @param names values that stand in file names, which must not be printed as a path either */
+export function showFinding(finding: Finding, showSecrets: boolean, names: readonly string[]): ShownFinding {
+  const clean = (text: string): string => (showSecrets ? text : scrub(scrub(text, [finding.value]), names));
+  const occurrences = finding.occurrences.map((occurrence) => showOccurrence(occurrence, clean));
+  const first = occurrences[0]!;
+  return {
+    fingerprint: finding.fingerprint,
+    ruleId: finding.rule.id,
+    provider: finding.rule.provider,
+    kind: finding.rule.name,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    probability: Math.round(finding.probability * 1000) / 1000,
+    secret: showSecrets ? finding.value : mask(finding.value),
+    ...(showSecrets ? { secretSha256: createHash('sha256').update(finding.value, 'utf8').digest('hex') } : {}),
+    ...(finding.valueEncoding ? { secretEncoding: finding.valueEncoding } : {}),
+    ...(finding.key === undefined ? {} : { key: clean(finding.key) }),
+    path: first.path,
+    startLine: first.startLine,
+    startColumn: first.startColumn,
+    endLine: first.endLine,
+    endColumn: first.endColumn,
+    decodedFrom: first.decodedFrom,
+    alsoRules: finding.alsoRules,
+    evidence: finding.evidence.map((item) => ({ name: item.name, weight: Math.round(item.weight * 1000) / 1000, note: clean(item.note) })),
+    ...(finding.facts ? { facts: Object.fromEntries(Object.entries(finding.facts).map(([name, fact]) => [name, clean(fact)])) } : {}),
+    occurrences,
+    exposure: finding.exposure ? { ...finding.exposure, paths: finding.exposure.paths.map(clean) } : null,
+    suppressed: finding.suppressed ? { by: finding.suppressed.by, reason: clean(finding.suppressed.reason) } : null,
+  };
+}
+
+function showOccurrence(occurrence: Occurrence, clean: (text: string) => string): ShownOccurrence {
+  return {
+    path: clean(occurrence.path),
+    startLine: occurrence.startLine,
+    startColumn: occurrence.startColumn,
+    endLine: occurrence.endLine,
+    endColumn: occurrence.endColumn,
+    origin: occurrence.origin,
+    decodedFrom: occurrence.decodedFrom,
+    ...(occurrence.blob ? { blob: occurrence.blob } : {}),
+    ...(occurrence.commit ? { commit: occurrence.commit } : {}),
+    ...(occurrence.author ? { author: clean(occurrence.author) } : {}),
+    ...(occurrence.date ? { date: occurrence.date } : {}),
+    ...(occurrence.ref ? { ref: clean(occurrence.ref) } : {}),
+  };
+}
+
+/** The source line of an occurrence, masked and safe for a terminal. */
+export function showLine(finding: Finding, occurrence: Occurrence, showSecrets: boolean, names: readonly string[]): ShownLine | undefined {
+  if (!occurrence.line) return undefined;
+  const line = shownLine(occurrence.line, finding.value, showSecrets);
+  if (showSecrets || !names.some((name) => line.text.includes(name))) return line;
+  return { text: scrub(line.text, names), from: 0, to: 1 };
+}
+
+/** Values of secrets that are part of a file name. */
+export function secretsInNames(report: Report): string[] {
+  const named = (finding: Finding): boolean => finding.occurrences.some((occurrence) => occurrence.origin === 'file-name');
+  return [...report.findings, ...report.suppressed].filter(named).map((finding) => finding.value);
+}

@@ -1,0 +1,75 @@
+/**
+ * One-sentence answers about a whole run: how many secrets, what was dropped, what was read and what was not. Separate
+ * because text, Markdown, HTML and the action's job summary say the same.
+ */
+import { SEVERITIES } from '../findings/severity.js';
+import type { Finding, Suppression } from '../findings/types.js';
+import type { Report } from './report.js';
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** `3 secrets in 5 places (1 critical, 2 high)` */
+export function verdict(report: Report): string {
+  if (report.findings.length === 0) return report.scan.complete ? 'No secrets found' : 'No secrets found in what was read';
+  const places = report.findings.reduce((sum, finding) => sum + finding.occurrences.length, 0);
+  return `${plural(report.findings.length, 'secret')} in ${plural(places, 'place')} (${severities(report.findings)})`;
+}
+
+export function severities(findings: readonly Finding[]): string {
+  const parts = SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const);
+  return parts.filter(([, count]) => count > 0).map(([severity, count]) => `${count} ${severity}`).join(', ');
+}
+
+const BY: Record<Suppression['by'], string> = {
+  inline: 'inline comments',
+  'ignore-file': 'ignore file',
+  'allow-list': 'allow lists',
+  baseline: 'baseline',
+  detector: 'recognised as no secret',
+  confidence: 'below the confidence asked for',
+  lines: 'outside of the change',
+};
+
+/** What a person or a configuration suppressed; empty when nothing was. What detectors left alone is no news unless asked for. */
+export function suppressedBy(report: Report, everything: boolean): string {
+  const kinds: Suppression['by'][] = ['inline', 'ignore-file', 'allow-list', 'baseline', ...(everything ? ['detector', 'confidence', 'lines'] as const : [])];
+  return kinds.filter((by) => report.dropped[by] > 0).map((by) => `${plural(report.dropped[by], 'place')} by ${BY[by]}`.replace(/ by (recognised|below|outside)/, ' $1')).join(', ');
+}
+
+/** `Scanned 120 files, 3.4 MB in 0.21 s` */
+export function coverageLine(report: Report): string {
+  const { coverage, durationMs } = report.scan;
+  const parts: string[] = [];
+  if (coverage.commits > 0) parts.push(plural(coverage.commits, 'commit'));
+  if (coverage.blobs > 0) parts.push(plural(coverage.blobs, 'blob'));
+  if (coverage.files > 0 || parts.length === 0) parts.push(plural(coverage.files, 'file'));
+  return `Scanned ${parts.join(', ')}, ${bytes(coverage.bytes)} in ${seconds(durationMs)}`;
+}
+
+/** Reasons with their counts, faults first; empty when all was read. */
+export function skippedLines(report: Report): string[] {
+  const reasons = new Map<string, { fault: boolean; paths: string[] }>();
+  for (const skip of report.scan.coverage.skipped) {
+    const known = reasons.get(skip.reason);
+    if (known) known.paths.push(skip.path);
+    else reasons.set(skip.reason, { fault: skip.fault, paths: [skip.path] });
+  }
+  return [...reasons].sort(([, a], [, b]) => Number(b.fault) - Number(a.fault)).map(([reason, { fault, paths }]) => {
+    const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
+    return `${fault ? 'Not read' : 'Skipped'}: ${plural(paths.length, 'path')}, ${reason} (${shown})`;
+  });
+}
+
+export function bytes(count: number): string {
+  if (count < 1000) return `${count} B`;
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  let [value, unit] = [count / 1000, 0];
+  while (value >= 1000 && unit < units.length - 1) [value, unit] = [value / 1000, unit + 1];
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+export function seconds(ms: number): string {
+  return ms < 10_000 ? `${(ms / 1000).toFixed(2)} s` : ms < 120_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
+}
