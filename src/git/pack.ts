@@ -74,15 +74,19 @@ export class PackFile {
     const wanted = Math.min(Math.max(WINDOW_BYTES, end - start), this.size - start);
     const reusable = wanted === WINDOW_BYTES && this.windows.length >= WINDOWS ? this.windows.pop()! : null;
     const bytes = reusable?.bytes.length === wanted ? reusable.bytes : Buffer.allocUnsafeSlow(wanted);
-    let have = 0;
-    while (have < wanted) {
-      const got = readSync(this.fd, bytes, have, wanted - have, start + have);
-      if (got === 0) throw this.corrupt('it became shorter while it was read');
-      have += got;
-    }
+    this.readInto(bytes, 0, start, wanted);
     // A window of unusual size serves one large entry and is not kept.
     if (wanted <= WINDOW_BYTES) this.windows.unshift({ start, bytes });
     return bytes.subarray(offset - start, end - start);
+  }
+
+  /** Reads exactly [offset, offset + length) to `at` of a buffer. */
+  readInto(bytes: Buffer, at: number, offset: number, length: number): void {
+    for (let have = 0; have < length;) {
+      const got = readSync(this.fd, bytes, at + have, length - have, offset + have);
+      if (got === 0) throw this.corrupt('it became shorter while it was read');
+      have += got;
+    }
   }
 
   /** @throws StanchError CORRUPT_PACK */

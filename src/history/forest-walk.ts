@@ -1,0 +1,201 @@
+/**
+ * Inflates the objects of a delta forest, each once, a base before its deltas, and hands each to a visitor together
+ * with what the visitor made of its base. Depth first, the heaviest child last: a base is given up before its longest chain is
+ * followed, so at most log2(objects) bases are held at once, however long the chains are.
+ */
+import { INFLATE_FAULTS, PackMemory } from '../git/pack-memory.js';
+import type { DeltaForest } from './delta-forest.js';
+
+/** An object's bytes in the memory of the walk: valid until visit() returns, unless the object has deltas. */
+export interface WalkedObject {
+  entry: number;
+  start: number;
+  length: number;
+  /** Whether a delta of this object will be visited, with what visit() returns. */
+  hasChildren: boolean;
+}
+
+export interface ForestVisitor<State> {
+  /** @param base what visit() returned for the delta base; null for a whole object  @param segments number of segments at memory.segments */
+  visit(object: WalkedObject, base: State | null, segments: number): State;
+  /** The entry is wanted but cannot be inflated. */
+  failed(entry: number, reason: string): void;
+  /** Between two objects: true ends the walk. */
+  stopped?(): boolean;
+}
+
+/** Objects above this size are left to the caller, which reads them outside of the linear memory. */
+export const LARGEST_WALKED = 64 << 20;
+
+interface Frame<State> {
+  entry: number;
+  start: number;
+  length: number;
+  state: State;
+  child: number;
+}
+
+export class ForestWalk {
+  readonly memory = new PackMemory();
+  /** Address of each pack's bytes in memory, for packs that were loaded whole; 0 for others. */
+  private readonly resident: number[];
+  private source = 0;
+  private sourceSize = 0;
+  private delta = 0;
+  private deltaSize = 0;
+
+  /** @param residentBytes packs are loaded whole as long as their sum stays below this */
+  constructor(readonly forest: DeltaForest, residentBytes: number) {
+    let left = residentBytes;
+    this.resident = forest.packs.map((pack) => {
+      if (pack.size > left) return 0;
+      left -= pack.size;
+      const at = this.memory.allocate(pack.size);
+      pack.readInto(this.memory.bytes, at, 0, pack.size);
+      return at;
+    });
+  }
+
+  /** Visits the wanted entries (1 in `wanted`) and, for their sake, the bases that they need. Entries of `roots` and below only, when given. */
+  run<State>(wanted: Uint8Array, visitor: ForestVisitor<State>, roots?: Int32Array): void {
+    const { forest } = this;
+    const needed = new Uint8Array(wanted);
+    for (let at = forest.order.length - 1; at >= 0; at--) {
+      const entry = forest.order[at]!;
+      if (needed[entry] && forest.parent[entry]! >= 0) needed[forest.parent[entry]!] = 1;
+    }
+    for (const [entry, reason] of forest.broken) if (wanted[entry] && !roots) visitor.failed(entry, reason);
+    if (roots) {
+      for (const root of roots) if (needed[root]) this.tree(root, needed, wanted, visitor);
+      return;
+    }
+    for (let root = 0; root < forest.packedCount; root++) {
+      if (forest.parent[root]! < 0 && needed[root]) this.tree(root, needed, wanted, visitor);
+    }
+  }
+
+  private tree<State>(root: number, needed: Uint8Array, wanted: Uint8Array, visitor: ForestVisitor<State>): void {
+    const { forest, memory } = this;
+    const stack: Frame<State>[] = [];
+    let frame = this.open(root, null, needed, wanted, visitor);
+    while (frame) {
+      if (visitor.stopped?.()) {
+        memory.free(frame.start);
+        for (const held of stack) memory.free(held.start);
+        return;
+      }
+      const child = this.nextChild(frame, needed);
+      if (child < 0) {
+        memory.free(frame.start);
+        frame = stack.pop() ?? null;
+        continue;
+      }
+      const opened = this.open(child, frame, needed, wanted, visitor);
+      if (child === forest.heavyChild[frame.entry]) memory.free(frame.start);
+      else if (opened) stack.push(frame);
+      else continue;
+      frame = opened ?? stack.pop() ?? null;
+    }
+  }
+
+  /** Children in order of offset, the heaviest one last; those that nobody needs are left out. */
+  private nextChild<State>(frame: Frame<State>, needed: Uint8Array): number {
+    const { nextSibling, heavyChild } = this.forest;
+    const heavy = heavyChild[frame.entry]!;
+    while (frame.child >= 0) {
+      const child = frame.child;
+      frame.child = nextSibling[child]!;
+      if (child !== heavy && needed[child]) return child;
+    }
+    if (frame.child === -1 && heavy >= 0 && needed[heavy]) {
+      frame.child = -2;
+      return heavy;
+    }
+    return -1;
+  }
+
+  /** Inflates one entry and lets it be visited. Null when it has no children that are needed, or cannot be read. */
+  private open<State>(entry: number, base: Frame<State> | null, needed: Uint8Array, wanted: Uint8Array, visitor: ForestVisitor<State>): Frame<State> | null {
+    const { forest, memory } = this;
+    let start = 0;
+    let length = forest.size[entry]!;
+    let segments = 0;
+    if (forest.broken.has(entry)) return this.fail(entry, null, wanted, visitor);
+    try {
+      if (length > LARGEST_WALKED) throw new RangeError('it is too large for the walk');
+      const source = this.compressed(entry);
+      const sourceLength = Math.min(forest.dataLength[entry]!, this.sourceLimit(length));
+      if (base === null) {
+        start = memory.allocate(length);
+        // allocate() may have moved nothing, but the views are new: addresses stay.
+        const status = memory.inflate(source, sourceLength, start, length);
+        if (status !== 0) throw new RangeError(INFLATE_FAULTS[status]);
+      } else {
+        if (length > this.deltaSize) this.growDelta(length);
+        const deltaLength = length;
+        const status = memory.inflate(source, sourceLength, this.delta, deltaLength);
+        if (status !== 0) throw new RangeError(INFLATE_FAULTS[status]);
+        length = memory.deltaResultSize(this.delta, deltaLength, base.length);
+        if (length < 0) throw new RangeError('the delta does not fit its base');
+        if (length > LARGEST_WALKED) throw new RangeError('it is too large for the walk');
+        start = memory.allocate(length);
+        segments = memory.applyDelta(base.start, base.length, this.delta, deltaLength, start, length);
+        if (segments < 0) throw new RangeError('the delta is malformed');
+      }
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      if (start !== 0) memory.free(start);
+      return this.fail(entry, error.message, wanted, visitor);
+    }
+    const hasChildren = this.hasNeeded(entry, needed);
+    const state = visitor.visit({ entry, start, length, hasChildren }, base === null ? null : base.state, segments);
+    if (hasChildren) return { entry, start, length, state, child: forest.firstChild[entry]! };
+    memory.free(start);
+    return null;
+  }
+
+  private hasNeeded(entry: number, needed: Uint8Array): boolean {
+    const { firstChild, nextSibling } = this.forest;
+    for (let child = firstChild[entry]!; child >= 0; child = nextSibling[child]!) if (needed[child]) return true;
+    return false;
+  }
+
+  /** The entry and everything that is a delta of it, directly or not, cannot be had here. */
+  private fail<State>(entry: number, reason: string | null, wanted: Uint8Array, visitor: ForestVisitor<State>): null {
+    const { firstChild, nextSibling, broken } = this.forest;
+    const pending = [entry];
+    for (let at = 0; at < pending.length; at++) {
+      const one = pending[at]!;
+      if (wanted[one] && !(broken.has(one) && reason === null && at === 0)) visitor.failed(one, at === 0 ? reason! : 'its delta base cannot be read');
+      for (let child = firstChild[one]!; child >= 0; child = nextSibling[child]!) pending.push(child);
+    }
+    return null;
+  }
+
+  /** Deflate never grows its input by more than 5 bytes per 16 KB, so what lies behind is garbage between entries. */
+  private sourceLimit(size: number): number {
+    return size + Math.ceil(size / 16000) * 5 + 64;
+  }
+
+  /** Address of an entry's compressed bytes, which are copied in when their pack is not loaded. */
+  private compressed(entry: number): number {
+    const { forest, memory } = this;
+    const number = forest.packOf(entry);
+    const offset = forest.dataStart[entry]!;
+    if (this.resident[number]! > 0) return this.resident[number]! + offset;
+    const length = Math.min(forest.dataLength[entry]!, this.sourceLimit(forest.size[entry]!));
+    if (length > this.sourceSize) {
+      if (this.source) memory.free(this.source);
+      this.sourceSize = Math.max(1 << 16, length * 2);
+      this.source = memory.allocate(this.sourceSize);
+    }
+    memory.bytes.set(forest.packs[number]!.view(offset, length), this.source);
+    return this.source;
+  }
+
+  private growDelta(size: number): void {
+    if (this.delta) this.memory.free(this.delta);
+    this.deltaSize = Math.max(1 << 16, size * 2);
+    this.delta = this.memory.allocate(this.deltaSize);
+  }
+}
