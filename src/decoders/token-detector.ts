@@ -1,0 +1,192 @@
+/**
+ * Finds secrets inside base64, base32 and hex, and inside what was compressed or UTF-16 before it was encoded. It is called
+ * for every long run of token bytes, so it decodes 18 bytes first and goes on only if they promise something.
+ */
+import { convertWide, wideCharsetOf } from '../content/charset.js';
+import type { DetectorContext } from '../detectors/context.js';
+import type { Detector, Sink, Window } from '../detectors/types.js';
+import type { Candidate } from '../findings/types.js';
+import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
+import { BASE32_VALUE, base32Head, decodeBase32 } from './base32.js';
+import { BASE64_VALUE, base64Head, decodeBase64 } from './base64.js';
+import { HEX_VALUE, decodeHex, hexHead } from './hex.js';
+import { type Compression, inflate, opensDeflate } from './inflate.js';
+import { HEAD, isText, recognise } from './recognise.js';
+import { type Runs, carriesOn, runsFrom } from './runs.js';
+import { type Segment, SegmentWriter, reportDecoded, wholeSegment } from './segment.js';
+
+/** Bytes behind a hit that are decoded at most: an RSA key of 8192 bits twice encoded, a kubeconfig. */
+const REACH_AFTER = 16_384;
+/** Enough to see that a line carries on the one before it, and the name that a value is assigned to. */
+const REACH_BEFORE = 192;
+/** How far into a run the end of `NAME=` is looked for. */
+const NAME_LOOK = 96;
+const SHORTEST = 16;
+/** A raw deflate stream has no magic bytes; sha512 sums (88 characters) are too many to try them. */
+const SHORTEST_DEFLATE = 100;
+/** Of the lines that carry on a long text, one in this many starts anew, so that the text is covered beyond the reach. */
+const RESTART = 64;
+
+type Encoding = 'base64' | 'base32' | 'hex';
+const DIGITS = { base64: BASE64_VALUE, base32: BASE32_VALUE, hex: HEX_VALUE };
+const DECODE = { base64: decodeBase64, base32: decodeBase32, hex: decodeHex };
+const SHARE = { base64: 0.75, base32: 0.625, hex: 0.5 };
+
+const EQUALS = 0x3d;
+const isTokenByte = (byte: number): boolean => BASE64_VALUE[byte]! >= 0 || byte === EQUALS;
+
+export function tokenDecoder(context: DetectorContext): Detector {
+  const head = new Uint8Array(HEAD);
+  return {
+    name: 'encoded-token',
+    scope: 'window',
+    literals: [],
+    shapes: ['token'],
+    reach: { before: REACH_BEFORE, after: REACH_AFTER },
+    verify(window, at, _literal, sink) {
+      const start = valueStart(window, at);
+      if (start < 0) return;
+      const encoding = quickLook(window, start, head);
+      if (encoding !== undefined) decodeAndScan(window, start, encoding, context, sink);
+    },
+  };
+}
+
+/** Where the value starts in a run such as NAME=value; -1 when it is too short to hold anything. */
+function valueStart(window: Window, at: number): number {
+  const { bytes, lo, hi } = window;
+  const look = Math.min(hi, at + NAME_LOOK);
+  // A run right behind `\n` written out begins with that n.
+  let start = at > lo && bytes[at - 1] === 0x5c && (bytes[at] === 0x6e || bytes[at] === 0x72 || bytes[at] === 0x74) ? at + 1 : at;
+  let i = start;
+  for (; i < look; i++) {
+    const byte = bytes[i]!;
+    if (byte === EQUALS) {
+      if (i + 1 < hi && BASE64_VALUE[bytes[i + 1]!]! >= 0) start = i + 1;
+      continue;
+    }
+    if (BASE64_VALUE[byte]! < 0) break;
+  }
+  return i - start >= SHORTEST ? start : -1;
+}
+
+/** Which encoding the first bytes speak for, if they promise anything; leaves the decoded head behind. */
+function quickLook(window: Window, start: number, head: Uint8Array): Encoding | undefined {
+  const { bytes, hi } = window;
+  const prefixed = bytes[start] === 0x30 && (bytes[start + 1]! | 0x20) === 0x78;
+  const from = prefixed ? start + 2 : start;
+  let length = hexHead(bytes, from, hi, head);
+  if (length >= 8) {
+    // Ten bytes of text by chance are rarer than one digest in ten thousand.
+    return length >= 10 && recognise(head, length) !== 'none' ? 'hex' : undefined;
+  }
+  if (prefixed) return undefined;
+  length = base64Head(bytes, start, hi, head);
+  if (recognise(head, length) !== 'none') return 'base64';
+  if (opensDeflate(head, length) && longRun(bytes, start, hi)) return 'base64';
+  length = base32Head(bytes, start, hi, head);
+  return length >= 12 && isText(head, 0, length, length < HEAD) ? 'base32' : undefined;
+}
+
+function longRun(bytes: Uint8Array, start: number, hi: number): boolean {
+  const end = start + SHORTEST_DEFLATE;
+  if (end > hi) return false;
+  for (let i = start; i < end; i++) if (!isTokenByte(bytes[i]!)) return false;
+  return true;
+}
+
+function decodeAndScan(window: Window, start: number, encoding: Encoding, context: DetectorContext, sink: Sink): void {
+  const { bytes, lo, hi } = window;
+  const digits = DIGITS[encoding];
+  if (insideArmour(bytes, lo, start) || isPartOfJwt(bytes, lo, start, hi)) return;
+  if (carriesOn(bytes, lo, start, digits) && !restartsHere(bytes, start)) return;
+  const prefix = encoding === 'hex' && (bytes[start + 1]! | 0x20) === 0x78 ? 2 : 0;
+  const runs = runsFrom(bytes, start + prefix, hi, digits);
+  const segment = decodeRuns(bytes, runs, encoding);
+  if (!segment) return;
+  const inner = unpack(segment, { start, end: runs.ends[runs.count - 1]! });
+  if (inner !== segment) {
+    if (inner) reportDecoded(inner, context.rescan(inner.bytes), sink);
+    return;
+  }
+  reportDecoded(segment, context.rescan(segment.bytes), sink);
+  scanAssigned(window, start, segment, context, sink);
+}
+
+/** `name = "decoded"`, for values that have no form of their own. */
+function scanAssigned(window: Window, start: number, segment: Segment, context: DetectorContext, sink: Sink): void {
+  const length = assignableLength(segment.bytes);
+  if (length === 0) return;
+  const name = assignmentBefore(window.bytes, window.lo, start);
+  if (!name) return;
+  const writer = new SegmentWriter(length + name.end - name.start + 3);
+  writeAssignment(window.bytes, name, segment, length, writer);
+  const assigned = writer.finish(segment.decodedFrom);
+  reportDecoded(assigned, onlyAssigned(context.rescan(assigned.bytes)), sink);
+}
+
+/** The value by itself was scanned before: what counts here is what the name adds. */
+function onlyAssigned(found: Candidate[]): Candidate[] {
+  return found.filter((candidate) => candidate.key !== undefined || candidate.rule.keyed !== undefined);
+}
+
+function decodeRuns(bytes: Buffer, runs: Runs, encoding: Encoding): Segment | undefined {
+  let digits = 0;
+  for (let run = 0; run < runs.count; run++) digits += runs.ends[run]! - runs.starts[run]!;
+  // Hex digits that do not pair up were something else.
+  if (encoding === 'hex' && digits % 2 !== 0) return undefined;
+  const writer = new SegmentWriter(Math.ceil(digits * SHARE[encoding]) + 1);
+  DECODE[encoding](bytes, runs, writer);
+  return writer.length > 0 ? writer.finish([encoding]) : undefined;
+}
+
+/** Takes off what the encoding was wrapped around: compression or UTF-16. The segment itself when there is neither. */
+function unpack(segment: Segment, whole: { start: number; end: number }): Segment | undefined {
+  const { bytes, decodedFrom } = segment;
+  const wide = wideCharsetOf(bytes);
+  if (wide) {
+    const converted = convertWide(bytes, wide);
+    return {
+      bytes: converted.bytes,
+      decodedFrom: [...decodedFrom, wide.charset],
+      toOriginal: (span) => segment.toOriginal(converted.spanToOriginal(span)),
+      changed: () => true,
+    };
+  }
+  const compression = compressionOf(bytes);
+  if (!compression) return segment;
+  const inflated = inflate(bytes, compression);
+  if (inflated) return wholeSegment(inflated, whole, [...decodedFrom, compression]);
+  return isText(bytes, 0, Math.min(bytes.length, HEAD), false) ? segment : undefined;
+}
+
+function compressionOf(bytes: Buffer): Compression | undefined {
+  const contents = recognise(bytes, Math.min(bytes.length, HEAD));
+  if (contents === 'gzip' || contents === 'zlib') return contents;
+  return contents === 'none' && opensDeflate(bytes, Math.min(bytes.length, HEAD)) ? 'deflate' : undefined;
+}
+
+/** Behind a BEGIN line the private-key detector is in charge, and certificates are of no interest. */
+function insideArmour(bytes: Uint8Array, lo: number, start: number): boolean {
+  let i = start - 1;
+  for (const stop = Math.max(lo, start - 32); i >= stop; i--) {
+    const byte = bytes[i]!;
+    const between = byte <= 0x20 || byte === 0x22 || byte === 0x27 || byte === 0x5c || byte === 0x6e || byte === 0x72 || byte === 0x2b || byte === 0x2c || byte === 0x2e;
+    if (!between) break;
+  }
+  return i - 3 >= lo && bytes[i] === 0x2d && bytes[i - 1] === 0x2d && bytes[i - 2] === 0x2d && bytes[i - 3] === 0x2d;
+}
+
+/** The parts of a JSON Web Token are base64 of JSON, but the token is the secret, and it is found as such. */
+function isPartOfJwt(bytes: Uint8Array, lo: number, start: number, hi: number): boolean {
+  if (bytes[start] !== 0x65 || bytes[start + 1] !== 0x79) return false;
+  if (start - 1 >= lo && bytes[start - 1] === 0x2e) return true;
+  let end = start;
+  while (end < hi && BASE64_VALUE[bytes[end]!]! >= 0) end++;
+  return end + 2 < hi && bytes[end] === 0x2e && bytes[end + 1] === 0x65 && bytes[end + 2] === 0x79;
+}
+
+function restartsHere(bytes: Buffer, start: number): boolean {
+  const mixed = Math.imul(bytes.readUInt32LE(start), 0x9e3779b1) >>> 0;
+  return mixed % RESTART === 0;
+}
