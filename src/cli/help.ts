@@ -1,0 +1,61 @@
+/**
+ * Help pages, made from the flag records and the command table. Loaded only when somebody asks.
+ */
+import { painter } from '../reporters/paint.js';
+import { COMMAND_TABLE } from './commands.js';
+import { COMMANDS, flagsOf, type CommandName, type Flag, type Group } from './flags.js';
+
+const GROUPS: readonly Group[] = ['What to scan', 'What counts', 'What is printed', 'How it runs', 'This command', 'General'];
+
+const STATUSES = `Exit status: 0 nothing found, 1 findings, 2 wrong usage or configuration,
+3 the scan is incomplete (something that should have been read was not).`;
+
+export function helpText(command: CommandName | undefined, colour: boolean): string {
+  const paint = painter(colour);
+  const lines: string[] = [];
+  const head = (text: string): void => void lines.push('', paint('bold', text));
+  if (command === undefined) {
+    lines.push('stanch finds secrets in git and stops the leak.');
+    head('Usage');
+    lines.push('  stanch COMMAND [FLAGS] [ARGUMENTS]');
+    head('Commands');
+    for (const name of COMMANDS) lines.push(`  ${name.padEnd(12)}${COMMAND_TABLE[name].summary}`);
+    head('Examples');
+    examples(lines, COMMANDS.slice(0, 3).flatMap((name) => COMMAND_TABLE[name].examples.slice(0, 3)));
+    lines.push('', 'Flags of a command: stanch COMMAND --help', '', STATUSES);
+    return `${lines.join('\n')}\n`;
+  }
+  const { summary, usage, examples: shown } = COMMAND_TABLE[command];
+  lines.push(`${summary}.`);
+  head('Usage');
+  for (const line of usage) lines.push(`  ${line}`);
+  head('Examples');
+  examples(lines, shown);
+  const flags = flagsOf(command);
+  const width = Math.max(...flags.map((flag) => spelled(flag).length)) + 2;
+  for (const group of GROUPS) {
+    const members = flags.filter((flag) => flag.group === group);
+    if (members.length === 0) continue;
+    head(group);
+    for (const flag of members) lines.push(`  ${spelled(flag).padEnd(width)}${flag.help}`);
+  }
+  lines.push('', STATUSES);
+  return `${lines.join('\n')}\n`;
+}
+
+function spelled(flag: Flag): string {
+  return `${flag.short ? `-${flag.short}, ` : '    '}--${flag.name}${flag.value ? ` ${flag.value}` : ''}`;
+}
+
+function examples(lines: string[], shown: readonly (readonly [string, string])[]): void {
+  for (const [line, what] of shown) lines.push(`  ${line}`, `      ${what}`);
+}
+
+/** The README's table of flags. */
+export function flagTable(): string {
+  const rows = COMMANDS.flatMap((command) => {
+    const own = flagsOf(command).filter((flag) => flag.commands?.[0] === command);
+    return own.map((flag) => `| \`--${flag.name}${flag.value ? ` ${flag.value.replaceAll('|', '\\|')}` : ''}\` | ${(flag.commands ?? []).join(', ')} | ${flag.help.replaceAll('|', '\\|')} |`);
+  });
+  return ['| flag | commands | what it does |', '|---|---|---|', ...rows, ''].join('\n');
+}

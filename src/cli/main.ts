@@ -1,0 +1,81 @@
+/**
+ * The command line: argv in, exit status out. `run` touches nothing of the process but what it is handed, `main` is
+ * its connection to the real one. Everything a command needs is loaded when the command runs.
+ */
+import { isStanchError } from '../util/errors.js';
+import { COMMAND_TABLE } from './commands.js';
+import { parse, usageError, type Typed } from './parse.js';
+import { Terminal, type Environment, type Streams } from './terminal.js';
+import { VERSION } from './version.js';
+
+export interface RunOptions {
+  directory: string;
+  signal: AbortSignal;
+}
+
+/** 128 + SIGINT, as a shell would report it. */
+const INTERRUPTED = 130;
+
+export async function run(argv: readonly string[], env: Environment, streams: Streams, options: RunOptions): Promise<number> {
+  const terminal = new Terminal(streams, env);
+  try {
+    const typed = parse(argv);
+    if (typed.flags.some((flag) => flag.name === 'version')) {
+      await terminal.out(`stanch ${VERSION}\n`);
+      return 0;
+    }
+    if (typed.command === undefined || typed.flags.some((flag) => flag.name === 'help')) return await help(typed, terminal);
+    const { run: command } = await COMMAND_TABLE[typed.command].load();
+    return await command({ typed, terminal, directory: options.directory, signal: options.signal });
+  } catch (error) {
+    return tell(error, terminal, options.signal);
+  }
+}
+
+async function help(typed: Typed, terminal: Terminal): Promise<number> {
+  const { helpText } = await import('./help.js');
+  const asked = typed.flags.some((flag) => flag.name === 'help');
+  if (!asked) {
+    terminal.note(helpText(undefined, terminal.colour('stderr')).trimEnd());
+    throw usageError('no command given', 'To scan this folder: stanch scan');
+  }
+  await terminal.out(helpText(typed.command, terminal.colour('stdout')));
+  return 0;
+}
+
+/** A fault that the user can mend gets message and hint; a bug gets one line, and its stack under STANCH_DEBUG. */
+function tell(error: unknown, terminal: Terminal, signal: AbortSignal): number {
+  if (isStanchError(error)) {
+    terminal.note(`stanch: ${error.message}`);
+    if (error.hint) terminal.note(`  ${error.hint}`);
+    if (terminal.env['STANCH_DEBUG'] && error.stack) terminal.note(error.stack);
+    return error.exitStatus;
+  }
+  if (signal.aborted) {
+    terminal.note('stanch: interrupted');
+    return INTERRUPTED;
+  }
+  if (isNoSpace(error)) {
+    terminal.note(`stanch: could not write the output: ${(error as Error).message}`);
+    return 3;
+  }
+  terminal.note(`stanch: internal error: ${error instanceof Error ? error.message : String(error)}`);
+  if (terminal.env['STANCH_DEBUG'] && error instanceof Error) terminal.note(error.stack ?? '');
+  else terminal.note('  This is a bug. Run again with STANCH_DEBUG=1 for details to report.');
+  return 2;
+}
+
+function isNoSpace(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG'].includes(String(error.code));
+}
+
+/** Called by bin/stanch.js. */
+export async function main(): Promise<void> {
+  const interrupt = new AbortController();
+  process.on('SIGINT', () => {
+    // The second time somebody means it.
+    if (interrupt.signal.aborted) process.exit(INTERRUPTED);
+    interrupt.abort();
+  });
+  process.exitCode = await run(process.argv.slice(2), process.env, process, { directory: process.cwd(), signal: interrupt.signal });
+}

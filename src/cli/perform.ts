@@ -1,0 +1,82 @@
+/**
+ * A scan as a command runs it: settings from files and flags, the target, progress, and the result as a report.
+ * Separate because baseline, plan, purge and explain scan the same way.
+ */
+import { loadSettings } from '../config/load.js';
+import type { Settings } from '../config/settings.js';
+import type { Report } from '../reporters/report.js';
+import { scan, type ScanRequest, type ScanResult, type Target } from '../scan.js';
+import type { CommandContext } from './commands.js';
+import { has, jobsOf, targetOf, valueOf, withFlags, type Output } from './options.js';
+import { progressLine } from './progress.js';
+import { VERSION } from './version.js';
+
+export interface Performed {
+  report: Report;
+  settings: Settings;
+}
+
+export interface PerformOptions {
+  /** Paths, without a subcommand's name. */
+  words: readonly string[];
+  outputs: readonly Output[];
+  /** In place of what the flags say. */
+  target?: Target;
+  /** Scan without the baseline, to make one. */
+  ignoreBaseline?: boolean;
+}
+
+export async function perform(context: CommandContext, options: PerformOptions): Promise<Performed> {
+  const { typed, terminal } = context;
+  const { target, directory } = options.target
+    ? { target: options.target, directory: context.directory }
+    : await targetOf(typed, options.words, context.directory, () => readAll(terminal.streams.stdin));
+  const place = target.mode === 'worktree' && target.paths.length === 1 ? target.paths[0]! : directory;
+  const configFile = valueOf(typed, 'config');
+  const loaded = await loadSettings({ directory: place, from: context.directory, ...(configFile ? { file: configFile } : {}) });
+  const settings = withFlags(loaded, typed, context.directory);
+  if (options.ignoreBaseline) delete settings.baseline;
+  const progress = progressLine(terminal, !has(typed, 'no-progress') && !has(typed, 'quiet'));
+  const jobs = jobsOf(typed);
+  const request: ScanRequest = {
+    directory,
+    target,
+    settings,
+    explain: has(typed, 'explain'),
+    lineHashes: options.outputs.some((output) => output.format === 'sarif'),
+    ...(jobs === undefined ? {} : { jobs }),
+    cache: !has(typed, 'no-cache'),
+    signal: context.signal,
+    onProgress: progress.show,
+  };
+  try {
+    return { report: reportOf(await scan(request), settings), settings };
+  } finally {
+    progress.clear();
+  }
+}
+
+function reportOf(result: ScanResult, settings: Settings): Report {
+  const { collected } = result;
+  return {
+    tool: { name: 'stanch', version: VERSION },
+    scan: {
+      mode: result.mode,
+      root: result.root,
+      startedAt: result.startedAt.toISOString(),
+      durationMs: result.durationMs,
+      complete: result.complete,
+      coverage: result.coverage,
+      notes: [...settings.notes, ...result.notes],
+    },
+    findings: collected.findings,
+    suppressed: collected.suppressed,
+    dropped: collected.dropped,
+  };
+}
+
+export async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer));
+  return Buffer.concat(chunks);
+}

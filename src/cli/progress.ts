@@ -1,0 +1,38 @@
+/**
+ * Progress on standard error for runs of more than a second, on a terminal only, and gone without a trace at the end.
+ */
+import { bytes, plural } from '../reporters/summary.js';
+import type { Progress } from '../scan.js';
+import type { Terminal } from './terminal.js';
+
+const SILENT_MS = 1000;
+const EVERY_MS = 200;
+/** Carriage return, erase the line. */
+const CLEAR = '\r\u001b[K';
+
+export interface ProgressLine {
+  show(progress: Progress): void;
+  clear(): void;
+}
+
+export function progressLine(terminal: Terminal, wanted: boolean): ProgressLine {
+  const { stderr } = terminal.streams;
+  if (!wanted || stderr.isTTY !== true || terminal.env['TERM'] === 'dumb' || terminal.env['CI']) return { show: () => undefined, clear: () => undefined };
+  const begun = performance.now();
+  let last = begun + SILENT_MS - EVERY_MS;
+  let shown = false;
+  return {
+    show({ files, bytes: size, commits, findings }) {
+      const now = performance.now();
+      if (now - last < EVERY_MS) return;
+      last = now;
+      shown = true;
+      const parts = [commits > 0 ? plural(commits, 'commit') : plural(files, 'file'), bytes(size), plural(findings, 'candidate')];
+      stderr.write(`${CLEAR}${parts.join(', ')}`.slice(0, (stderr.columns ?? 80) - 1));
+    },
+    clear() {
+      if (shown) stderr.write(CLEAR);
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * Writes the reports of a run, each where it was asked for. A report that cannot be written (full disk, no permission)
+ * must not take the findings with it: they are then printed as text.
+ */
+import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { loadReporter } from '../reporters/index.js';
+import type { Report, ReportOptions } from '../reporters/report.js';
+import { verdict } from '../reporters/summary.js';
+import type { Output } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** Shared settings of all reports; colours and links only where a terminal shows them. */
+export type SharedOptions = Omit<ReportOptions, 'colour' | 'links' | 'width'>;
+
+/** @returns false when a report could not be written */
+export async function writeReports(report: Report, outputs: readonly Output[], shared: SharedOptions, terminal: Terminal): Promise<boolean> {
+  let written = true;
+  let printed = false;
+  for (const output of outputs) {
+    try {
+      const reporter = await loadReporter(output.format);
+      if (output.file === undefined) {
+        await terminal.out(reporter(report, { ...shared, colour: terminal.colour('stdout'), links: terminal.links(), width: terminal.width }));
+        printed = true;
+      } else {
+        writeFile(output.file, reporter(report, { ...shared, colour: false, links: false, width: 100 }));
+      }
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+      terminal.note(`stanch: could not write the ${output.format} report${output.file ? ` to ${output.file}` : ''}: ${error.message}`);
+      written = false;
+    }
+  }
+  if (!written && !printed) await lastResort(report, shared, terminal, outputs);
+  else if (!printed && !shared.quiet) terminal.note(verdict(report));
+  return written;
+}
+
+/** The findings as text on standard output, or on standard error when that was what failed. */
+async function lastResort(report: Report, shared: SharedOptions, terminal: Terminal, outputs: readonly Output[]): Promise<void> {
+  const { text } = await import('../reporters/text.js');
+  const pieces = text(report, { ...shared, colour: false, links: false, width: terminal.width });
+  if (outputs.every((output) => output.file !== undefined)) await terminal.out(pieces);
+  else for (const piece of pieces) terminal.note(piece.trimEnd());
+}
+
+/** Beside the target and renamed, so that a failure leaves the old report whole; devices and pipes are written as they are. */
+function writeFile(file: string, pieces: Iterable<string>): void {
+  const special = lstatSync(file, { throwIfNoEntry: false });
+  if (special && !special.isFile()) {
+    writeAll(file, pieces);
+    return;
+  }
+  mkdirSync(path.dirname(file), { recursive: true });
+  const next = `${file}.${process.pid}.part`;
+  try {
+    writeAll(next, pieces);
+    renameSync(next, file);
+  } finally {
+    rmSync(next, { force: true });
+  }
+}
+
+const BATCH = 1 << 18;
+
+function writeAll(file: string, pieces: Iterable<string>): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    let batch = '';
+    for (const piece of pieces) {
+      batch += piece;
+      if (batch.length < BATCH) continue;
+      writeWhole(descriptor, batch);
+      batch = '';
+    }
+    writeWhole(descriptor, batch);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** writeSync may write less than it was given. */
+function writeWhole(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+}

@@ -1,0 +1,91 @@
+/**
+ * What a scan is asked to do, after configuration files and flags were put together. Separate from the files' shape:
+ * the rest of the program knows only this.
+ */
+import type { Confidence } from '../findings/types.js';
+import type { Rule, Severity } from '../rules/types.js';
+
+/** Which rules run. Ids may end in `*`. */
+export interface RuleSelection {
+  only?: readonly string[];
+  disabled?: readonly string[];
+  /** Fields to replace, by rule id. */
+  overrides?: Readonly<Record<string, Partial<Rule>>>;
+}
+
+/** A rule from a configuration file, as written there: patterns in Go RE2 syntax, not yet checked. */
+export interface UserRule {
+  id: string;
+  name: string;
+  severity: Severity;
+  confidence: Confidence;
+  /** RE2 syntax; absent for a rule about paths alone. */
+  pattern?: string;
+  /** Capture group that holds the secret; default: the first group that took part, else the whole match. */
+  secretGroup?: number;
+  /** Lowest Shannon entropy in bits a character. */
+  entropy?: number;
+  /** Words of which one must be near; the pattern's own fixed text when empty. */
+  keywords: readonly string[];
+  /** RE2 pattern that the path must contain. */
+  pathPattern?: string;
+  /** Globs of which one must match the path. */
+  paths?: readonly string[];
+  tags: readonly string[];
+  /** For messages: `stanch.toml:12`. */
+  where: string;
+}
+
+/** What is allowed to be there. Each list that is set is one condition. */
+export interface AllowList {
+  description?: string;
+  /** Rules it is about; undefined: all. Ids may end in `*`. */
+  rules?: readonly string[];
+  /** `any`: one condition is enough. `all`: every one that is set must hold. */
+  condition: 'any' | 'all';
+  /** RE2 patterns on the path. */
+  pathPatterns?: readonly string[];
+  /** Globs on the path. */
+  paths?: readonly string[];
+  commits?: readonly string[];
+  /** RE2 patterns. */
+  regexes?: readonly string[];
+  regexTarget?: 'secret' | 'match' | 'line';
+  /** Words in the secret, matched without regard to case. */
+  stopwords?: readonly string[];
+  /** SHA-256 of values, hex. */
+  values?: readonly string[];
+  /** For messages: `stanch.toml:12`. */
+  where: string;
+}
+
+export interface Settings {
+  minConfidence: Confidence;
+  /** Exit status 1 only from this severity up; default: any finding. */
+  failOn?: Severity;
+  rules: RuleSelection;
+  userRules: readonly UserRule[];
+  allowLists: readonly AllowList[];
+  /** Globs of paths to leave out. */
+  exclude: readonly string[];
+  /** Bytes; undefined: no limit. */
+  maxFileSize?: number;
+  /** Absolute path of the baseline to apply. */
+  baseline?: string;
+  /** Key of fingerprints, hex; undefined: the baseline's, else the default one. */
+  fingerprintKey?: string;
+  /** Configuration files that were read, for notes. */
+  files: readonly string[];
+  /** For a reader: settings that were understood but have no meaning here. */
+  notes: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  minConfidence: 'medium',
+  rules: {},
+  userRules: [],
+  allowLists: [],
+  exclude: [],
+  files: [],
+  notes: [],
+};

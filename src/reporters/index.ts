@@ -1,0 +1,17 @@
+/**
+ * Format name -> reporter. Each is loaded when it is asked for.
+ */
+import { StanchError } from '../util/errors.js';
+import type { Reporter } from './report.js';
+
+const LOADERS: Readonly<Record<string, () => Promise<Reporter>>> = {
+  text: async () => (await import('./text.js')).text,
+  json: async () => (await import('./json.js')).json,
+  jsonl: async () => (await import('./json.js')).jsonl,
+};
+
+export async function loadReporter(format: string): Promise<Reporter> {
+  const load = LOADERS[format];
+  if (!load) throw new StanchError('UNKNOWN_FORMAT', `there is no report format '${format}'`, `Formats: ${Object.keys(LOADERS).join(', ')}`);
+  return load();
+}

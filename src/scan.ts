@@ -1,0 +1,98 @@
+/**
+ * The flow, from source to findings: a source yields fragments, the scanner finds candidates in their bytes, the
+ * collector gives them place, judgement, suppression and identity.
+ */
+import type { Settings } from './config/settings.js';
+import type { ContentScanner } from './detectors/content-scanner.js';
+import { FindingCollector, type Collected, type CollectorOptions } from './findings/collector.js';
+import type { Source } from './sources/types.js';
+
+export type Target =
+  | { mode: 'worktree'; paths: readonly string[]; gitIgnore: boolean }
+  | { mode: 'staged' }
+  /** Every commit of `include --not exclude`. */
+  | { mode: 'range'; include: readonly string[]; exclude: readonly string[] }
+  | { mode: 'history'; unreachable: boolean; scanMode: 'delta' | 'whole-blob' }
+  | { mode: 'stdin'; name: string; bytes: Buffer };
+
+export interface ScanRequest {
+  /** Where the user stands; paths are relative to it. */
+  directory: string;
+  target: Target;
+  settings: Settings;
+  /** Keep what was dropped, with the reason. */
+  explain: boolean;
+  /** Compute what code scanning recognises a line by. */
+  lineHashes: boolean;
+  /** Worker threads; undefined: by the amount of work. */
+  jobs?: number;
+  cache: boolean;
+  signal?: AbortSignal;
+  /** Called now and then while the scan runs. */
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  files: number;
+  bytes: number;
+  commits: number;
+  findings: number;
+}
+
+export interface ScanResult {
+  mode: Source['mode'];
+  root: string;
+  startedAt: Date;
+  durationMs: number;
+  complete: boolean;
+  coverage: Source['coverage'];
+  collected: Collected;
+  notes: string[];
+}
+
+/** What a scan is made of; see parts.ts for how a request becomes these. */
+export interface ScanParts {
+  source: Source;
+  scanner: ContentScanner;
+  collector: CollectorOptions;
+  notes: readonly string[];
+}
+
+export async function scan(request: ScanRequest): Promise<ScanResult> {
+  const { openParts } = await import('./parts.js');
+  return runScan(await openParts(request), request);
+}
+
+/** Milliseconds between two looks at signals and progress: what Ctrl-C waits for at most, beside one fragment. */
+const BREATH_MS = 100;
+
+export async function runScan(parts: ScanParts, request: ScanRequest): Promise<ScanResult> {
+  const startedAt = new Date();
+  const begun = performance.now();
+  const collector = new FindingCollector(parts.collector);
+  const notes = [...parts.notes];
+  let breath = begun;
+  let findings = 0;
+  for await (const fragment of parts.source.fragments()) {
+    const candidates = parts.scanner.scan(fragment.bytes);
+    findings += candidates.length;
+    if (candidates.length > 0) collector.add(fragment.origin, fragment.bytes, candidates, fragment.onlyLines);
+    if (performance.now() - breath > BREATH_MS) {
+      const { files, bytes, commits } = parts.source.coverage;
+      request.onProgress?.({ files, bytes, commits, findings });
+      await new Promise((resolve) => setImmediate(resolve));
+      breath = performance.now();
+    }
+    if (request.signal?.aborted) {
+      notes.push('interrupted: what follows was not read');
+      break;
+    }
+  }
+  const { mode, root, coverage } = parts.source;
+  return {
+    mode, root, startedAt, coverage, notes,
+    durationMs: Math.round(performance.now() - begun),
+    complete: request.signal?.aborted !== true && !coverage.skipped.some((skip) => skip.fault),
+    collected: collector.finish(),
+  };
+}
