@@ -1,0 +1,71 @@
+/**
+ * What a hook has to scan, from how git called it. Separate from running the scan, so that each hook's input can be
+ * tested as data. Sources: githooks(5); pre-commit's documentation for the variables it sets at pre-push.
+ */
+import { readFileSync } from 'node:fs';
+import type { Target } from '../scan.js';
+import { StanchError } from '../util/errors.js';
+import type { HookName } from './script.js';
+
+export interface HookCall {
+  hook: HookName;
+  args: readonly string[];
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Standard input, as text; read only for hooks that get lines on it. */
+  stdin: () => Promise<string>;
+  /** Whether the repository has this object. */
+  has: (object: string) => boolean;
+}
+
+const zeros = /^0+$/;
+
+/** @returns null when there is nothing to look at (a deleted branch, nothing pushed) */
+export async function hookTarget(call: HookCall): Promise<Target | null> {
+  switch (call.hook) {
+    case 'pre-commit':
+    case 'pre-merge-commit':
+      return { mode: 'staged' };
+    case 'commit-msg':
+      return { mode: 'stdin', name: 'commit message', bytes: commitMessage(call.args[0]) };
+    case 'pre-push':
+      return pushTarget(call);
+    case 'pre-receive':
+      return receiveTarget(await call.stdin());
+  }
+}
+
+/** The message as it will be committed: without comment lines and what follows the scissors line. */
+function commitMessage(file: string | undefined): Buffer {
+  if (file === undefined) throw new StanchError('HOOK_USAGE', 'commit-msg needs the file with the message', 'git passes it: stanch hook run commit-msg "$1"');
+  const text = readFileSync(file, 'latin1');
+  const scissors = text.search(/^# -{8,} >8 -{8,}$/m);
+  const kept = scissors < 0 ? text : text.slice(0, scissors);
+  return Buffer.from(kept.replace(/^#.*$/gm, ''), 'latin1');
+}
+
+/** `<local ref> <local id> <remote ref> <remote id>` a line; new is what no branch of that remote has. */
+async function pushTarget({ args, environment, stdin, has }: HookCall): Promise<Target | null> {
+  const remote = args[0] ?? environment.PRE_COMMIT_REMOTE_NAME ?? 'origin';
+  const known = [`--remotes=${remote}`];
+  if (environment.PRE_COMMIT_TO_REF !== undefined) {
+    const from = environment.PRE_COMMIT_FROM_REF;
+    return { mode: 'range', include: [environment.PRE_COMMIT_TO_REF], exclude: from && !zeros.test(from) && has(from) ? [from, ...known] : known };
+  }
+  const [include, exclude]: [string[], string[]] = [[], [...known]];
+  for (const [, local, , theirs] of lines(await stdin())) {
+    if (local === undefined || theirs === undefined || zeros.test(local)) continue;
+    include.push(local);
+    if (!zeros.test(theirs) && has(theirs)) exclude.push(theirs);
+  }
+  return include.length === 0 ? null : { mode: 'range', include, exclude };
+}
+
+/** `<old id> <new id> <ref>` a line; new is what no ref of the repository has yet (it is still in quarantine). */
+function receiveTarget(stdin: string): Target | null {
+  const include = lines(stdin).flatMap(([, id]) => (id !== undefined && !zeros.test(id) ? [id] : []));
+  return include.length === 0 ? null : { mode: 'range', include, exclude: ['--all'] };
+}
+
+function lines(text: string): string[][] {
+  return text.split('\n').filter((line) => line.trim() !== '').map((line) => line.trim().split(/\s+/));
+}
