@@ -34,7 +34,7 @@ export class PatternDetector implements Detector {
     const literalEnd = at + this.literals[literal]!.length;
     let view: string | undefined;
     for (let start = Math.max(window.lo, at - before); start <= at; start++) {
-      if (!ready.first[bytes[start]!] || !beginsAt(bytes, lo, start, alphabet)) continue;
+      if (!ready.first[bytes[start]!] || !beginsAt(bytes, lo, start, ready.joints)) continue;
       if (start + minLength > hi || !allIn(bytes, start, start + minLength, alphabet)) continue;
       view ??= bytes.toString('latin1', lo, hi);
       const found = ready.expression.matchAt(view, start - lo);
@@ -55,10 +55,14 @@ export class PatternDetector implements Detector {
   }
 }
 
+const NO_JOINTS = ByteSet.of([0x2b, 0x2b]).toTable();
+
 interface Ready {
   rule: ReturnType<RuleEntry['body']>['rule'];
   expression: Expression;
   alphabet: Uint8Array;
+  /** Bytes that join a token to what stands ahead of it. A match that opens with its own marker is joined by base64's + only. */
+  joints: Uint8Array;
   first: Uint8Array;
   minLength: number;
   secret: number;
@@ -68,14 +72,16 @@ interface Ready {
 function prepare(entry: RuleEntry): Ready {
   const { rule, pattern } = entry.body();
   const form = pattern!;
+  const before = (entry.matchers.find((matcher) => matcher.kind === 'pattern')?.before ?? 0) - BOUNDARY_BEFORE;
   return {
     rule,
     expression: compileExpression(`(?:${form.source})${noContinuation(ByteSet.fromHex(form.last))}`),
     alphabet: ByteSet.fromHex(form.alphabet).toTable(),
+    joints: before === 0 ? NO_JOINTS : ByteSet.fromHex(form.alphabet).toTable(),
     first: ByteSet.fromHex(form.first).toTable(),
     minLength: form.minLength,
     secret: rule.secret ?? (form.groups > 0 ? 1 : 0),
-    before: (entry.matchers.find((matcher) => matcher.kind === 'pattern')?.before ?? 0) - BOUNDARY_BEFORE,
+    before,
   };
 }
 

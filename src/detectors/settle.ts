@@ -37,12 +37,18 @@ function distance(a: Candidate, b: Candidate): number {
   return Math.max(0, a.secretSpan.start - b.secretSpan.end, b.secretSpan.start - a.secretSpan.end);
 }
 
-/** How specific a rule is: a format of its own beats a provider word, which beats what holds for any secret. */
-function specificity(candidate: Candidate): number {
-  const { rule } = candidate;
+/** A value form that opens with fixed characters, as in sk-[a-f0-9]{32}. */
+const MARKED = /^(?:\(\?:)?[A-Za-z0-9_-]{3}/;
+
+/**
+ * How much a rule says about a value. A marker beside the provider's word says most, then a marker, then a word; what
+ * holds for any secret says least.
+ */
+function specificity({ rule }: Candidate): number {
+  const sure = rule.confidence === 'high' ? 2 : rule.confidence === 'medium' ? 1 : 0;
   if (rule.family === 'generic') return rule.detector === undefined ? 1 : 0;
-  const base = rule.detector !== undefined ? 4 : rule.pattern !== undefined ? 6 : 3;
-  return base + (rule.confidence === 'high' ? 2 : rule.confidence === 'medium' ? 1 : 0);
+  if (rule.keyed !== undefined && rule.pattern === undefined) return MARKED.test(rule.keyed.value) ? 10 : 2 + sure * 2;
+  return 3 + sure * 2;
 }
 
 function logOdds(candidate: Candidate): number {
@@ -51,10 +57,26 @@ function logOdds(candidate: Candidate): number {
   return sum;
 }
 
+function longestLiteral({ rule }: Candidate): number {
+  let longest = 0;
+  for (const literal of rule.literals) longest = Math.max(longest, literal.length);
+  return longest;
+}
+
+/** Of two provider words the nearer one counts; inside one name (WASABI_SECRET_ACCESS_KEY) the first one does. */
+function compareWords(a: Candidate, b: Candidate): number {
+  if (a.key === undefined || b.key === undefined) return 0;
+  return a.key === b.key ? a.span.start - b.span.start : b.span.start - a.span.start;
+}
+
 /** Better first: specific, then sure, then long, then by id so that the order of detectors does not matter. */
 function compareWorth(a: Candidate, b: Candidate): number {
   return (
+    Number(a.dropped !== undefined && a.rule.family === 'generic') - Number(b.dropped !== undefined && b.rule.family === 'generic') ||
     specificity(b) - specificity(a) ||
+    Number(b.rule.checksum !== undefined) - Number(a.rule.checksum !== undefined) ||
+    compareWords(a, b) ||
+    longestLiteral(b) - longestLiteral(a) ||
     logOdds(b) - logOdds(a) ||
     b.secretSpan.end - b.secretSpan.start - (a.secretSpan.end - a.secretSpan.start) ||
     (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0)
