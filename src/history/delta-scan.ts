@@ -1,0 +1,239 @@
+/**
+ * Scans blobs in delta space: a delta's copied bytes were scanned in its base, so their hits and verdicts are carried over, and
+ * only what an edit touches is looked at. Separate from the walk, which knows bytes, and from the scanner, which knows rules.
+ *
+ * Why it is right: a hit at p is decided by bytes [p - hitBefore, p + hitLength), and a verdict by the window of the literal's
+ * reach around p and by whether that window touches an edge of the content. Where a copied interval holds all of it, the
+ * answer cannot differ. Everything else is asked again. test/history compares the outcome with whole scans.
+ */
+import type { ContentScanner } from '../detectors/content-scanner.js';
+import type { Window } from '../detectors/types.js';
+import type { Candidate } from '../findings/types.js';
+import type { PackMemory } from '../git/pack-memory.js';
+import { shifted, type CandidateStore, type Places } from './candidate-store.js';
+import type { ForestVisitor, WalkedObject } from './forest-walk.js';
+import { Hits, lowerBound } from './hits.js';
+
+/** Copied intervals that carry fewer bytes than this are scanned like new ones: a call costs more than these bytes do. */
+const SHORTEST_CARRY = 96;
+
+/** What is known about a content once it is scanned; kept while it has deltas to come. */
+export interface ScannedContent {
+  length: number;
+  offset: Int32Array;
+  literal: Int32Array;
+  verdicts: VerdictList;
+  /** Recorded places; null when they did not come from the verdicts alone (documents). */
+  places: Places | null;
+}
+
+/** Candidates of window detectors in order of their hits. The candidate's spans are those of the content where its hit lay at `origin`. */
+interface VerdictList {
+  readonly at: number[];
+  readonly literal: number[];
+  readonly origin: number[];
+  readonly candidate: Candidate[];
+}
+
+const NOTHING = new Int32Array(0);
+
+export class DeltaScan implements ForestVisitor<ScannedContent | null> {
+  /** Bytes that were given to the prefilter. */
+  novelBytes = 0;
+  private readonly hits = new Hits();
+  private readonly window: Window = { bytes: Buffer.alloc(0), lo: 0, hi: 0, atStart: false, atEnd: false };
+  /** Reach before and after by literal; -1: not asked yet. */
+  private before: Int32Array = new Int32Array(256).fill(-1);
+  private after: Int32Array = new Int32Array(256).fill(-1);
+  private verdicts: VerdictList = emptyList();
+  private verified = 0;
+  private at = 0;
+  private literal = 0;
+  private readonly sink = (candidate: Candidate): void => {
+    const { at, literal, origin, candidate: candidates } = this.verdicts;
+    at.push(this.at);
+    literal.push(this.literal);
+    origin.push(this.at);
+    candidates.push(candidate);
+    this.verified++;
+  };
+
+  constructor(
+    private readonly scanner: ContentScanner,
+    private readonly memory: PackMemory,
+    private readonly wanted: Uint8Array,
+    private readonly store: CandidateStore,
+    private readonly onVisit: (length: number) => void,
+    readonly failed: (entry: number, reason: string) => void,
+    readonly stopped: () => boolean,
+  ) {}
+
+  visit(object: WalkedObject, base: ScannedContent | null, segments: number): ScannedContent | null {
+    const { scanner, hits } = this;
+    const bytes = this.memory.view(object.start, object.length);
+    this.window.bytes = bytes;
+    this.verdicts = emptyList();
+    this.verified = 0;
+    hits.clear();
+    if (base) this.carry(bytes, base, segments);
+    else this.fresh(bytes, 0, bytes.length);
+
+    const wanted = this.wanted[object.entry] === 1;
+    let places: Places | null = null;
+    if (wanted) {
+      this.onVisit(object.length);
+      if (scanner.needsDocument(bytes, hits)) this.store.record(object.entry, this.store.places(scanner.scan(bytes)));
+      else {
+        places = this.settle(base);
+        this.store.record(object.entry, places);
+      }
+    }
+    if (!object.hasChildren) return null;
+    return { length: object.length, offset: hits.offset.slice(0, hits.length), literal: hits.literal.slice(0, hits.length), verdicts: this.verdicts, places };
+  }
+
+  /** Scans [from, to) of the content as new bytes. */
+  private fresh(bytes: Buffer, from: number, to: number): void {
+    if (from >= to) return;
+    const { hits } = this;
+    const first = hits.length;
+    this.novelBytes += to - from;
+    this.scanner.hits(bytes, from, to, hits);
+    for (let i = first; i < hits.length; i++) this.verify(hits.offset[i]!, hits.literal[i]!);
+  }
+
+  private verify(at: number, literal: number): void {
+    const { window } = this;
+    if (literal >= this.before.length || this.before[literal]! < 0) this.askReach(literal);
+    window.lo = Math.max(0, at - this.before[literal]!);
+    window.hi = Math.min(window.bytes.length, at + this.after[literal]!);
+    window.atStart = window.lo === 0;
+    window.atEnd = window.hi === window.bytes.length;
+    this.at = at;
+    this.literal = literal;
+    this.scanner.verify(window, at, literal, this.sink);
+  }
+
+  private carry(bytes: Buffer, base: ScannedContent, segments: number): void {
+    const { words, segments: first } = this.memory;
+    const { hitBefore, hitLength } = this.scanner;
+    let done = 0;
+    // The scanner may use the walk's segment area no more than its own memory, but a copy costs little and holds whatever it does.
+    const table = words.slice(first, first + segments * 4);
+    for (let i = 0; i < table.length; i += 4) {
+      const from = table[i + 1]!;
+      const length = table[i + 2]!;
+      if (from < 0 || length < SHORTEST_CARRY) continue;
+      const start = table[i]!;
+      const end = start + length;
+      const sameStart = start === 0 && from === 0;
+      const sameEnd = end === bytes.length && from + length === base.length;
+      const lo = sameStart ? 0 : start + hitBefore;
+      const hi = sameEnd ? end : end - hitLength + 1;
+      if (hi - lo < SHORTEST_CARRY / 2) continue;
+      this.fresh(bytes, done, lo);
+      this.carryInterval(base, start, end, lo, hi, from - start, sameStart, sameEnd);
+      done = hi;
+    }
+    this.fresh(bytes, done, bytes.length);
+  }
+
+  /** Hits in [lo, hi) of the copied interval [start, end) are those of the base; so are the verdicts whose window lies inside of the interval. */
+  private carryInterval(base: ScannedContent, start: number, end: number, lo: number, hi: number, toBase: number, sameStart: boolean, sameEnd: boolean): void {
+    const { hits, scanner } = this;
+    const { offset, literal } = base;
+    const from = lowerBound(offset, offset.length, lo + toBase);
+    const to = lowerBound(offset, offset.length, hi + toBase);
+    if (from === to) return;
+    hits.append(offset, literal, from, to, -toBase);
+    // Between these, the window of any literal lies inside.
+    const safeFrom = sameStart ? from : Math.max(from, lowerBound(offset, offset.length, start + toBase + scanner.reachBefore + 1));
+    const safeTo = sameEnd ? to : lowerBound(offset, offset.length, end + toBase - scanner.reachAfter);
+    const verdicts = base.verdicts;
+    let verdict = lowerBoundOf(verdicts.at, offset[from]!);
+    for (let i = from; i < to; i++) {
+      if (i === safeFrom && safeFrom < safeTo) {
+        // Hits without a verdict need no look at all.
+        const last = Math.min(safeTo, to);
+        const stop = last < offset.length ? offset[last]! : Infinity;
+        while (verdict < verdicts.at.length && verdicts.at[verdict]! < offset[safeFrom]!) verdict++;
+        // Hits at the offset where the safe part ends belong to the next one, and so do their verdicts.
+        while (verdict < verdicts.at.length && verdicts.at[verdict]! < stop) this.carryVerdict(verdicts, verdict++, -toBase);
+        i = last - 1;
+        continue;
+      }
+      const inBase = offset[i]!;
+      const at = inBase - toBase;
+      const number = literal[i]!;
+      if (number >= this.before.length || this.before[number]! < 0) this.askReach(number);
+      const inside = (sameStart || at - this.before[number]! > start) && (sameEnd || at + this.after[number]! < end);
+      if (!inside) {
+        this.verify(at, number);
+        continue;
+      }
+      while (verdict < verdicts.at.length && verdicts.at[verdict]! < inBase) verdict++;
+      for (let v = verdict; v < verdicts.at.length && verdicts.at[v] === inBase; v++) {
+        if (verdicts.literal[v] === number) this.carryVerdict(verdicts, v, -toBase);
+      }
+    }
+  }
+
+  private carryVerdict(from: VerdictList, index: number, shift: number): void {
+    const { at, literal, origin, candidate } = this.verdicts;
+    at.push(from.at[index]! + shift);
+    literal.push(from.literal[index]!);
+    origin.push(from.origin[index]!);
+    candidate.push(from.candidate[index]!);
+  }
+
+  /** The places of the content's candidates. When all were carried together, they are the base's, moved. */
+  private settle(base: ScannedContent | null): Places {
+    const { at, origin, candidate } = this.verdicts;
+    if (at.length === 0) return NOTHING;
+    if (base?.places && this.verified === 0 && base.verdicts.at.length === at.length) {
+      const shift = at[0]! - base.verdicts.at[0]!;
+      let together = true;
+      for (let i = 0; together && i < at.length; i++) together = candidate[i] === base.verdicts.candidate[i] && at[i]! - base.verdicts.at[i]! === shift;
+      if (together) {
+        if (shift === 0) return base.places;
+        const moved = base.places.slice();
+        for (let i = 0; i < moved.length; i += 3) {
+          moved[i + 1]! += shift;
+          moved[i + 2]! += shift;
+        }
+        return moved;
+      }
+    }
+    return this.store.places(this.scanner.settle(candidate.map((one, i) => shifted(one, at[i]! - origin[i]!))));
+  }
+
+  private askReach(literal: number): void {
+    if (literal >= this.before.length) {
+      const grow = (old: Int32Array): Int32Array => {
+        const grown = new Int32Array(Math.max(literal + 1, old.length * 2)).fill(-1);
+        grown.set(old);
+        return grown;
+      };
+      this.before = grow(this.before);
+      this.after = grow(this.after);
+    }
+    const { before, after } = this.scanner.reachOf(literal);
+    this.before[literal] = before;
+    this.after[literal] = after;
+  }
+}
+
+function emptyList(): VerdictList {
+  return { at: [], literal: [], origin: [], candidate: [] };
+}
+
+function lowerBoundOf(offsets: readonly number[], value: number): number {
+  let lo = 0;
+  let hi = offsets.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >>> 1;
+    if (offsets[mid]! < value) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
