@@ -1,0 +1,177 @@
+/**
+ * Reads refs as files: loose, packed, symbolic, HEAD of every worktree, the special heads. Separate from what refs
+ * mean (revision.ts). A repository that keeps its refs in another format is asked through git (refs-from-git.ts).
+ */
+import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { StanchError } from '../util/errors.js';
+import { pathText } from '../util/path-text.js';
+import { readReferencesFromGit } from './refs-from-git.js';
+import type { Repository } from './repository.js';
+
+export interface Ref {
+  /** Full name (`refs/heads/main`), or `HEAD`, `worktrees/NAME/HEAD`, `ORIG_HEAD` and so on. */
+  name: string;
+  /** Object it ends at after symbolic refs. */
+  oid: string;
+}
+
+/** A symbolic ref may point at another one; git follows this many. */
+const MAX_DEPTH = 5;
+/** Heads that git leaves beside HEAD; they hold objects which no branch may hold. */
+const SPECIAL_HEADS = ['ORIG_HEAD', 'FETCH_HEAD', 'MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD', 'BISECT_HEAD', 'AUTO_MERGE'];
+/** Refs of these folders belong to one worktree. */
+const PER_WORKTREE = /^refs\/(?:bisect|worktree|rewritten)\//;
+
+/** Reads refs of one repository; packed-refs is read once, so make a new one after the repository changed. */
+export class RefStore {
+  private packed: Map<string, string> | undefined;
+
+  constructor(private readonly repository: Repository, private readonly environment: Readonly<Record<string, string | undefined>> = {}) {}
+
+  /** Object of a ref by its full name; null when there is no such ref, or it is a branch without a commit yet. @throws StanchError CORRUPT_REF */
+  read(name: string): string | null {
+    if (this.repository.refStorage === 'reftable') return this.fromGit().find((ref) => ref.name === name)?.oid ?? null;
+    return this.follow(name, 0);
+  }
+
+  /** `refs/heads/main` for HEAD on main; null when HEAD is detached. */
+  headTarget(): string | null {
+    if (this.repository.refStorage === 'reftable') return this.fromGit().find((ref) => ref.name === 'HEAD')?.target ?? null;
+    const text = readRefFile(path.join(this.repository.gitDir, 'HEAD'), 'HEAD');
+    return text === null ? null : symbolicTarget(text);
+  }
+
+  /** Every ref below refs/, sorted by name. A damaged one is an error, so that none is missed silently. */
+  list(): Ref[] {
+    if (this.repository.refStorage === 'reftable') return this.fromGit().filter((ref) => ref.name.startsWith('refs/')).map(({ name, oid }) => ({ name, oid }));
+    const names = new Set(this.packedRefs().keys());
+    const { gitDir, commonDir } = this.repository;
+    collect(path.join(commonDir, 'refs'), 'refs', names);
+    if (gitDir !== commonDir) collect(path.join(gitDir, 'refs'), 'refs', names);
+    // A name that is no UTF-8 cannot be opened by its text.
+    if ([...names].some((name) => name.includes('\uFFFD'))) return this.fromGit().filter((ref) => ref.name !== 'HEAD').map(({ name, oid }) => ({ name, oid }));
+    const refs: Ref[] = [];
+    for (const name of [...names].sort()) {
+      const oid = this.read(name);
+      if (oid !== null) refs.push({ name, oid });
+    }
+    return refs;
+  }
+
+  /** HEAD and the special heads of the main and every linked worktree; FETCH_HEAD may name several objects. */
+  heads(): Ref[] {
+    const { commonDir } = this.repository;
+    const folders: [string, string][] = [['', commonDir]];
+    for (const entry of readFolder(path.join(commonDir, 'worktrees'))) {
+      if (entry.isDirectory()) folders.push([`worktrees/${entry.name}/`, path.join(commonDir, 'worktrees', entry.name)]);
+    }
+    const refs: Ref[] = [];
+    for (const [prefix, folder] of folders) {
+      if (this.repository.refStorage === 'files') {
+        const text = readRefFile(path.join(folder, 'HEAD'), `${prefix}HEAD`);
+        const target = text === null ? null : symbolicTarget(text);
+        const oid = text === null ? null : target === null ? this.checkOid(text, `${prefix}HEAD`) : this.read(target);
+        if (oid !== null) refs.push({ name: `${prefix}HEAD`, oid });
+        if (prefix !== '') this.collectPerWorktree(folder, prefix, refs);
+      }
+      for (const name of SPECIAL_HEADS) {
+        const text = readRefFile(path.join(folder, name), `${prefix}${name}`) ?? '';
+        for (const [oid] of text.matchAll(/^[0-9a-f]{40,64}(?=\s|$)/gm)) refs.push({ name: `${prefix}${name}`, oid });
+      }
+    }
+    if (this.repository.refStorage === 'reftable') refs.push(...this.fromGit().filter((ref) => ref.name === 'HEAD').map(({ name, oid }) => ({ name, oid })));
+    return refs;
+  }
+
+  private collectPerWorktree(folder: string, prefix: string, refs: Ref[]): void {
+    const names = new Set<string>();
+    collect(path.join(folder, 'refs'), 'refs', names);
+    for (const name of [...names].sort()) {
+      const text = readRefFile(path.join(folder, name), name);
+      if (text !== null && symbolicTarget(text) === null) refs.push({ name: `${prefix}${name}`, oid: this.checkOid(text, name) });
+    }
+  }
+
+  private follow(name: string, depth: number): string | null {
+    if (depth > MAX_DEPTH) throw corruptRef(name, 'its symbolic refs go round in a circle');
+    const { gitDir, commonDir } = this.repository;
+    const own = !name.startsWith('refs/') || PER_WORKTREE.test(name);
+    const text = readRefFile(path.join(own ? gitDir : commonDir, name), name);
+    if (text === null) return this.packedRefs().get(name) ?? null;
+    const target = symbolicTarget(text);
+    if (target === null) return this.checkOid(text, name);
+    if (!isSafeName(target)) throw corruptRef(name, 'it points outside of the repository');
+    return this.follow(target, depth + 1);
+  }
+
+  private checkOid(text: string, name: string): string {
+    const oid = /^[0-9a-f]+(?=\s|$)/.exec(text)?.[0];
+    if (oid?.length !== this.repository.hashLength * 2) throw corruptRef(name, text.trim() === '' ? 'the file is empty' : 'it holds no object id');
+    return oid;
+  }
+
+  private packedRefs(): Map<string, string> {
+    if (this.packed) return this.packed;
+    this.packed = new Map();
+    const text = readRefFile(path.join(this.repository.commonDir, 'packed-refs'), 'packed-refs') ?? '';
+    const lines = text.split('\n');
+    for (const [n, line] of lines.entries()) {
+      if (line === '' || line.startsWith('#') || line.startsWith('^')) continue;
+      const match = /^([0-9a-f]+) (\S.*)$/.exec(line);
+      if (match?.[1]!.length !== this.repository.hashLength * 2) throw corruptRef(`packed-refs line ${n + 1}`, 'it is no ref');
+      this.packed.set(match[2]!, match[1]!);
+    }
+    return this.packed;
+  }
+
+  private fromGit() {
+    return readReferencesFromGit(this.repository, this.environment);
+  }
+}
+
+/** Names that stay inside of the git directory (git-check-ref-format, as far as it matters for safety). */
+export function isSafeName(name: string): boolean {
+  return /^(?:refs\/[^\0-\x20\x7f~^:?*[\\]+|[A-Z][A-Z_]*)$/.test(name) && !name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
+}
+
+function symbolicTarget(text: string): string | null {
+  return /^ref:\s*(\S+)\s*$/.exec(text)?.[1] ?? null;
+}
+
+function collect(folder: string, name: string, names: Set<string>): void {
+  for (const entry of readFolder(folder)) {
+    const full = `${name}/${entry.name}`;
+    if (entry.isDirectory()) collect(path.join(folder, entry.name), full, names);
+    else if (isSafeName(full) && !full.endsWith('.lock')) names.add(full);
+  }
+}
+
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw corruptRef(folder, (error as Error).message);
+  }
+}
+
+/** null when it is absent or a folder. Ref files are tiny; packed-refs of the largest repositories is some 100 MB. */
+function readRefFile(file: string, name: string): string | null {
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!stat || stat.isDirectory()) return null;
+    if (!stat.isFile() || stat.size > 400 * 1024 * 1024) throw corruptRef(name, 'it is no regular file');
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOTDIR' || code === 'ENOENT') return null;
+    if (code === 'CORRUPT_REF') throw error;
+    throw corruptRef(name, message);
+  }
+}
+
+export function corruptRef(name: string, why: string): StanchError {
+  return new StanchError('CORRUPT_REF', `ref ${pathText(name)} cannot be read: ${why}`, 'Run: git fsck', 3);
+}

@@ -1,0 +1,62 @@
+/**
+ * Parses tree objects. Separate because trees are binary, appear in both hash lengths, and their names are bytes.
+ */
+import { StanchError } from '../util/errors.js';
+import type { BytePath } from '../util/path-text.js';
+
+export interface TreeEntry {
+  /** Octal in the object: 040000 tree, 100644 and 100755 file, 120000 symbolic link, 160000 submodule commit. */
+  mode: number;
+  name: BytePath;
+  oid: string;
+}
+
+export const MODE_TREE = 0o040000;
+export const MODE_LINK = 0o120000;
+export const MODE_SUBMODULE = 0o160000;
+const MODE_TYPE = 0o170000;
+
+export function isTree(mode: number): boolean {
+  return (mode & MODE_TYPE) === MODE_TREE;
+}
+
+export function isSubmodule(mode: number): boolean {
+  return (mode & MODE_TYPE) === MODE_SUBMODULE;
+}
+
+export function isLink(mode: number): boolean {
+  return (mode & MODE_TYPE) === MODE_LINK;
+}
+
+/** File, executable or link: something that has a blob. */
+export function hasBlob(mode: number): boolean {
+  return !isTree(mode) && !isSubmodule(mode);
+}
+
+/**
+ * @param hashLength 20 or 32 bytes
+ * @param oid only for messages
+ * @throws StanchError CORRUPT_OBJECT
+ */
+export function parseTree(bytes: Buffer, hashLength: number, oid: string): TreeEntry[] {
+  const entries: TreeEntry[] = [];
+  let at = 0;
+  while (at < bytes.length) {
+    let mode = 0;
+    const start = at;
+    for (; bytes[at] !== 0x20; at++) {
+      const digit = (bytes[at] ?? 0xff) - 0x30;
+      if (digit < 0 || digit > 7 || at - start > 6) throw corruptTree(oid, start);
+      mode = mode * 8 + digit;
+    }
+    const end = bytes.indexOf(0, at + 1);
+    if (at === start || end < 0 || end === at + 1 || end + 1 + hashLength > bytes.length) throw corruptTree(oid, start);
+    entries.push({ mode, name: bytes.toString('latin1', at + 1, end), oid: bytes.toString('hex', end + 1, end + 1 + hashLength) });
+    at = end + 1 + hashLength;
+  }
+  return entries;
+}
+
+function corruptTree(oid: string, at: number): StanchError {
+  return new StanchError('CORRUPT_OBJECT', `tree ${oid} is malformed at byte ${at}`, 'Run: git fsck --full', 3);
+}
