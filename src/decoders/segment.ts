@@ -60,8 +60,9 @@ export class SegmentWriter {
     this.push(0x80 | (scalar & 63), start, end);
   }
 
-  byteAt(index: number): number {
-    return index < this.length ? this.bytes[index]! : -1;
+  /** Changes one byte value into another wherever it was written. */
+  replace(byte: number, by: number): void {
+    for (let i = 0; i < this.length; i++) if (this.bytes[i] === byte) this.bytes[i] = by;
   }
 
   finish(decodedFrom: readonly string[]): Segment {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { turnedDecoder } from '../../src/decoders/turned-detector.js';
+import { drive } from '../detectors/drive.js';
+
+const secret = 'mark_A1b2C3d4E5f6G7h8';
+const backwards = [...secret].reverse().join('');
+const rotated = secret.replace(/[a-z]/gi, (c) => String.fromCharCode(c.charCodeAt(0) + (c.toLowerCase() < 'n' ? 13 : -13)));
+const decoded = (text: string) => drive([turnedDecoder], Buffer.from(text)).filter((c) => c.decodedFrom.length > 0);
+
+describe('the decoder of turned text', () => {
+  it('reads strings backwards where the text says that they are', () => {
+    for (const text of [
+      `key = "${backwards}"[::-1]`,
+      `s = "${backwards}"\nkey = s[::-1]\n`,
+      `const key = "${backwards}".split("").reverse().join("");`,
+      `$key = strrev('${backwards}');`,
+      `key = ''.join(reversed('${backwards}'))`,
+      `key := reverse("${backwards}")`,
+    ]) {
+      const found = decoded(text);
+      expect(found.map((c) => [c.value, c.decodedFrom])).toEqual([[secret, ['reversed']]]);
+      const { start, end } = found[0]!.secretSpan;
+      expect(text.slice(start, end)).toBe(backwards);
+    }
+  });
+
+  it('rotates letters back where the text names the rotation', () => {
+    for (const text of [`key = codecs.decode("${rotated}", "rot13")`, `$key = str_rot13('${rotated}');`, `key = codecs.decode('${rotated}', 'rot_13')`]) {
+      expect(decoded(text).map((c) => [c.value, c.decodedFrom])).toEqual([[secret, ['rot13']]]);
+    }
+  });
+
+  it('takes the name from the original text', () => {
+    const found = decoded(`password = "!7esroH-eulB"[::-1]`);
+    expect(found.map((c) => [c.rule.id, c.value])).toEqual([['password', 'Blue-Horse7!']]);
+  });
+
+  it('leaves strings alone that nothing turns', () => {
+    expect(decoded(`key = "${backwards}"`)).toEqual([]);
+  });
+});
