@@ -3,6 +3,7 @@
  * parsing, so that each rule about combinations stands in one place and says what to do instead.
  */
 import path from 'node:path';
+import { byteCount, SIZE_FORM } from '../config/size.js';
 import type { Settings } from '../config/settings.js';
 import type { Confidence } from '../findings/types.js';
 import type { Severity } from '../rules/types.js';
@@ -126,7 +127,11 @@ export function withFlags(settings: Settings, typed: Typed, directory: string): 
   const baseline = valueOf(typed, 'baseline');
   if (baseline) merged.baseline = path.resolve(directory, baseline);
   const size = valueOf(typed, 'max-file-size');
-  if (size) merged.maxFileSize = byteCount(size);
+  if (size) {
+    const count = byteCount(size);
+    if (count === undefined) throw usageError(`--max-file-size must be ${SIZE_FORM.name}, not '${size}'`);
+    merged.maxFileSize = count;
+  }
   const ids = valuesOf(typed, 'rules').flatMap((value) => value.split(',')).map((id) => id.trim()).filter((id) => id !== '');
   const only = ids.filter((id) => !id.startsWith('-'));
   const disabled = ids.filter((id) => id.startsWith('-')).map((id) => id.slice(1));
@@ -136,15 +141,6 @@ export function withFlags(settings: Settings, typed: Typed, directory: string): 
     disabled: [...(settings.rules.disabled ?? []), ...disabled],
   };
   return merged;
-}
-
-const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1e3, kb: 1e3, kib: 1024, m: 1e6, mb: 1e6, mib: 1 << 20, g: 1e9, gb: 1e9, gib: 2 ** 30 };
-
-export function byteCount(text: string): number {
-  const match = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(text);
-  const unit = match ? UNITS[match[2]!.toLowerCase()] : undefined;
-  if (!match || unit === undefined || Number(match[1]) <= 0) throw usageError(`--max-file-size cannot be '${text}'`, 'Give a size as 500kB, 20MB or 1048576.');
-  return Math.floor(Number(match[1]) * unit);
 }
 
 export function jobsOf(typed: Typed): number | undefined {
