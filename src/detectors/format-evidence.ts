@@ -31,6 +31,11 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
   return undefined;
 }
 
+/** What the value tells about itself: the account of a key id and its like. */
+export function factsOf(rule: Rule, value: string): Readonly<Record<string, string>> | undefined {
+  return rule.checksum === undefined ? undefined : checksumOf(rule.checksum)?.facts?.(value);
+}
+
 /** How a documented placeholder is written in a rule: the first 16 hex digits of its SHA-256. */
 export function safeDigest(value: string): string {
   return createHash('sha256').update(value).digest('hex').slice(0, 16);

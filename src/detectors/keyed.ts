@@ -9,7 +9,7 @@ import { ByteSet } from '../rules/regex/byte-set.js';
 import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
 import type { Rule } from '../rules/types.js';
 import { beginsAt, noContinuation } from './boundary.js';
-import { judgeFormat } from './format-evidence.js';
+import { factsOf, judgeFormat } from './format-evidence.js';
 import { judgeKeyedValue } from './keyed-value.js';
 import { judgeContext, wordStands } from './keyed-context.js';
 import { compileExpression, type Expression } from './regex-engine.js';
@@ -83,6 +83,8 @@ export class KeyedDetector implements Detector {
     const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
     if (context.key !== undefined) candidate.key = context.key;
     if (dropped !== undefined) candidate.dropped = dropped;
+    const facts = factsOf(ready.rule, value);
+    if (facts) candidate.facts = facts;
     sink(candidate);
     return true;
   }

@@ -7,7 +7,7 @@ import { BOUNDARY_BEFORE } from '../rules/compile.js';
 import { ByteSet } from '../rules/regex/byte-set.js';
 import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
 import { beginsAt, noContinuation } from './boundary.js';
-import { judgeFormat } from './format-evidence.js';
+import { factsOf, judgeFormat } from './format-evidence.js';
 import { compileExpression, type Expression } from './regex-engine.js';
 import type { Detector, Reach, Sink, Window } from './types.js';
 
@@ -49,6 +49,8 @@ export class PatternDetector implements Detector {
       if (dropped === 'no-match') continue;
       const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
       if (dropped !== undefined) candidate.dropped = dropped;
+      const facts = factsOf(ready.rule, value);
+      if (facts) candidate.facts = facts;
       sink(candidate);
       return;
     }
