@@ -1,0 +1,172 @@
+/**
+ * All commits and annotated tags: tree, parents and time of each, and the candidates of their messages. Separate from attribution so
+ * that reading (once an object) and asking (many times a commit) stay apart.
+ */
+import type { ContentScanner } from '../detectors/content-scanner.js';
+import type { PackMemory } from '../git/pack-memory.js';
+import type { CandidateStore, Places } from './candidate-store.js';
+import type { DeltaForest } from './delta-forest.js';
+import type { ForestVisitor, WalkedObject } from './forest-walk.js';
+import { Hits } from './hits.js';
+
+export interface TagObject {
+  entry: number;
+  /** Entry that it points at, -1 when absent. */
+  target: number;
+  name: string;
+}
+
+export class CommitGraph implements ForestVisitor<null> {
+  /** Entries of the commits, in order of reading; a commit's number is its index here. */
+  readonly entries: number[] = [];
+  readonly tree: number[] = [];
+  /** Committer's seconds since 1970. */
+  readonly time: number[] = [];
+  /** Numbers of the parents that exist; filled by finish(). */
+  parents: number[][] = [];
+  readonly tags = new Map<number, TagObject>();
+  /** Candidates in the message, by entry of commit or tag; spans count from the start of the message. */
+  readonly messages = new Map<number, Places>();
+  /** Parents and trees that nobody has: hex id -> entry of a commit that names it. */
+  readonly missing = new Map<string, number>();
+  /** Commits after their parents, otherwise older first: numbers. Filled by finish(). */
+  order: Int32Array = new Int32Array(0);
+  messageBytes = 0;
+  private readonly numbers: Int32Array;
+  private readonly parentEntries: number[][] = [];
+  private readonly hits = new Hits();
+
+  constructor(
+    private readonly forest: DeltaForest,
+    private readonly memory: PackMemory,
+    private readonly scanner: ContentScanner,
+    private readonly store: CandidateStore,
+    private readonly wanted: Uint8Array,
+    private readonly shallow: ReadonlySet<string>,
+    readonly failed: (entry: number, reason: string) => void,
+    readonly stopped: () => boolean,
+  ) {
+    this.numbers = new Int32Array(forest.count).fill(-1);
+  }
+
+  /** The number of a commit by its entry, or -1. */
+  numberOf(entry: number): number {
+    return entry < 0 ? -1 : this.numbers[entry]!;
+  }
+
+  visit(object: WalkedObject): null {
+    if (this.wanted[object.entry]) this.add(object.entry, this.memory.view(object.start, object.length));
+    return null;
+  }
+
+  add(entry: number, bytes: Buffer): void {
+    if (this.forest.kind[entry] === 4) this.addTag(entry, bytes);
+    else this.addCommit(entry, bytes);
+  }
+
+  private addCommit(entry: number, bytes: Buffer): void {
+    const hex = this.forest.hashLength * 2;
+    const text = (from: number, to: number): string => bytes.toString('latin1', from, to);
+    if (text(0, 5) !== 'tree ' || bytes[5 + hex] !== 10) return this.failed(entry, 'the commit has no tree');
+    const tree = this.need(text(5, 5 + hex), entry);
+    let at = 6 + hex;
+    const parents: number[] = [];
+    const oid = this.shallow.size > 0 ? this.forest.oid(entry) : '';
+    while (text(at, at + 7) === 'parent ') {
+      const parent = text(at + 7, at + 7 + hex);
+      if (!this.shallow.has(oid)) {
+        const found = this.need(parent, entry);
+        if (found >= 0) parents.push(found);
+      }
+      at += 8 + hex;
+    }
+    const messageStart = endOfHeaders(bytes, at);
+    const committer = bytes.indexOf('\ncommitter ', at, 'latin1');
+    let time = 0;
+    if (committer >= 0 && committer < messageStart) {
+      const line = text(committer + 1, bytes.indexOf(10, committer + 1));
+      time = Number(/> *(-?\d{1,15})/.exec(line.slice(line.lastIndexOf('>')))?.[1] ?? 0);
+    }
+    this.numbers[entry] = this.entries.length;
+    this.entries.push(entry);
+    this.tree.push(tree);
+    this.time.push(time);
+    this.parentEntries.push(parents);
+    this.scanMessage(entry, bytes, messageStart);
+  }
+
+  private addTag(entry: number, bytes: Buffer): void {
+    const hex = this.forest.hashLength * 2;
+    if (bytes.toString('latin1', 0, 7) !== 'object ') return this.failed(entry, 'the tag names no object');
+    const messageStart = endOfHeaders(bytes, 0);
+    const name = /\ntag (.*)/.exec(bytes.toString('utf8', 0, messageStart))?.[1] ?? '';
+    this.tags.set(entry, { entry, target: this.forest.findOid(bytes.toString('latin1', 7, 7 + hex)), name });
+    this.scanMessage(entry, bytes, messageStart);
+  }
+
+  private scanMessage(entry: number, bytes: Buffer, start: number): void {
+    const message = bytes.subarray(start);
+    this.messageBytes += message.length;
+    this.hits.clear();
+    this.scanner.hits(message, 0, message.length, this.hits);
+    if (this.hits.length === 0 && !this.scanner.needsDocument(message, this.hits)) return;
+    const places = this.store.places(this.scanner.scan(message));
+    if (places.length > 0) this.messages.set(entry, places);
+  }
+
+  private need(oid: string, entry: number): number {
+    const found = this.forest.findOid(oid);
+    if (found < 0) this.missing.set(oid, entry);
+    return found;
+  }
+
+  /** Links parents and orders the commits. */
+  finish(): void {
+    const count = this.entries.length;
+    this.parents = this.parentEntries.map((parents) => parents.map((entry) => this.numbers[entry]!).filter((number) => number >= 0));
+    const children: number[][] = Array.from({ length: count }, () => []);
+    const waiting = new Int32Array(count);
+    this.parents.forEach((parents, number) => {
+      waiting[number] = parents.length;
+      for (const parent of parents) children[parent]!.push(number);
+    });
+    // By time, then id: the same order whatever the packs look like. A commit whose clock ran behind its parent's comes right after it.
+    const byTime = Array.from({ length: count }, (_, number) => number);
+    const oids = new Map<number, string>();
+    const oid = (number: number): string => {
+      let text = oids.get(number);
+      if (text === undefined) oids.set(number, text = this.forest.oid(this.entries[number]!));
+      return text;
+    };
+    byTime.sort((a, b) => this.time[a]! - this.time[b]! || (oid(a) < oid(b) ? -1 : 1));
+    const rank = new Int32Array(count);
+    byTime.forEach((number, i) => (rank[number] = i));
+    const order = new Int32Array(count);
+    let filled = 0;
+    for (const start of byTime) {
+      if (waiting[start] !== 0) continue;
+      waiting[start] = -1;
+      const stack = [start];
+      while (stack.length > 0) {
+        const number = stack.pop()!;
+        order[filled++] = number;
+        const held: number[] = [];
+        for (const child of children[number]!) {
+          // A child later in the order of time is met there; an earlier one was passed over because it had to wait.
+          if (--waiting[child]! === 0 && rank[child]! < rank[start]!) {
+            waiting[child] = -1;
+            held.push(child);
+          }
+        }
+        held.sort((a, b) => rank[b]! - rank[a]!);
+        stack.push(...held);
+      }
+    }
+    this.order = order;
+  }
+}
+
+function endOfHeaders(bytes: Buffer, from: number): number {
+  const at = bytes.indexOf('\n\n', Math.max(0, from - 1), 'latin1');
+  return at < 0 ? bytes.length : at + 2;
+}

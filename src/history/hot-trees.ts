@@ -1,0 +1,156 @@
+/**
+ * Which trees lead to a finding, and which secrets each holds. Works on the links of tree-links.ts, bottom up with memory, so that a
+ * subtree shared by ten thousand commits is asked once.
+ */
+import type { CandidateStore } from './candidate-store.js';
+import type { DeltaForest } from './delta-forest.js';
+import type { NameTable } from './name-table.js';
+import type { TreeLinks } from './tree-links.js';
+
+const UNKNOWN = 0;
+const COLD = 1;
+const HOT = 2;
+/** On the way down: a tree cannot hold itself, but ids of a damaged repository may say so. */
+const VISITING = 3;
+
+/** Rows of a hot tree that lead to a finding, in ascending order of name. */
+export interface HotRows {
+  name: Int32Array;
+  child: Int32Array;
+}
+
+/** Sets of secrets are shared: equal sets are one object, with a number. */
+export interface SecretSet {
+  id: number;
+  secrets: Int32Array;
+}
+
+export class HotTrees {
+  readonly sets: SecretSet[] = [];
+  private readonly state: Uint8Array;
+  private readonly rows = new Map<number, HotRows>();
+  private readonly setOf = new Map<number, SecretSet>();
+  private readonly setIds = new Map<string, SecretSet>();
+  private readonly empty: SecretSet;
+
+  /** @param secretOf variant -> secret */
+  constructor(
+    private readonly forest: DeltaForest,
+    private readonly links: TreeLinks,
+    private readonly store: CandidateStore,
+    private readonly names: NameTable,
+    private readonly secretOf: Int32Array,
+  ) {
+    this.state = new Uint8Array(forest.count);
+    this.empty = this.share(new Int32Array(0));
+  }
+
+  isHot(tree: number): boolean {
+    return tree >= 0 && this.forest.kind[tree] === 2 && this.judge(tree);
+  }
+
+  /** Hot trees that no other hot tree holds: root trees of commits, and dangling ones. */
+  tops(): number[] {
+    const held = new Set<number>();
+    const hot: number[] = [];
+    for (let tree = 0; tree < this.forest.count; tree++) {
+      if (this.links.firstRow[tree]! < 0 || !this.isHot(tree)) continue;
+      hot.push(tree);
+      for (const child of this.hotRows(tree).child) if (child >= 0 && this.forest.kind[child] === 2) held.add(child);
+    }
+    return hot.filter((tree) => !held.has(tree));
+  }
+
+  hotRows(tree: number): HotRows {
+    let rows = this.rows.get(tree);
+    if (rows) return rows;
+    const { links, forest } = this;
+    const found: number[] = [];
+    for (let row = links.firstRow[tree]!; row < links.lastRow[tree]!; row++) {
+      const child = links.rows[row * 2]!;
+      if (this.names.hot[links.rows[row * 2 + 1]!] === 1 || (child >= 0 && (forest.kind[child] !== 2 || this.judge(child)))) found.push(row);
+    }
+    found.sort((a, b) => links.rows[a * 2 + 1]! - links.rows[b * 2 + 1]!);
+    rows = { name: Int32Array.from(found, (row) => links.rows[row * 2 + 1]!), child: Int32Array.from(found, (row) => links.rows[row * 2]!) };
+    this.rows.set(tree, rows);
+    return rows;
+  }
+
+  /** All secrets below a tree, names of files included. */
+  secrets(tree: number): SecretSet {
+    if (!this.isHot(tree)) return this.empty;
+    const known = this.setOf.get(tree);
+    if (known) return known;
+    const stack = [tree];
+    const visited = new Set<number>();
+    while (stack.length > 0) {
+      const top = stack.at(-1)!;
+      const { child, name } = this.hotRows(top);
+      if (!visited.has(top)) {
+        visited.add(top);
+        for (const one of child) if (one >= 0 && this.isHot(one) && !this.setOf.has(one) && !visited.has(one)) stack.push(one);
+        continue;
+      }
+      stack.pop();
+      const all = new Set<number>();
+      for (let i = 0; i < child.length; i++) {
+        const one = child[i]!;
+        if (one >= 0 && this.forest.kind[one] === 2) for (const secret of this.setOf.get(one)?.secrets ?? []) all.add(secret);
+        else if (one >= 0) this.addPlaces(this.store.byEntry.get(one), all);
+        if (this.names.hot[name[i]!] === 1) this.addPlaces(this.names.places.get(name[i]!), all);
+      }
+      this.setOf.set(top, this.share(Int32Array.from(all).sort()));
+    }
+    return this.setOf.get(tree)!;
+  }
+
+  private addPlaces(places: Int32Array | undefined, to: Set<number>): void {
+    if (places) for (let i = 0; i < places.length; i += 3) to.add(this.secretOf[places[i]!]!);
+  }
+
+  private share(secrets: Int32Array): SecretSet {
+    const key = secrets.join();
+    let set = this.setIds.get(key);
+    if (!set) {
+      set = { id: this.sets.length, secrets };
+      this.sets.push(set);
+      this.setIds.set(key, set);
+    }
+    return set;
+  }
+
+  /** Depth first without recursion: trees nest as deep as their author likes. */
+  private judge(tree: number): boolean {
+    const { state, links, forest, names } = this;
+    if (state[tree] !== UNKNOWN) return state[tree] === HOT;
+    const stack = [tree];
+    const next = [links.firstRow[tree]!];
+    state[tree] = VISITING;
+    while (stack.length > 0) {
+      const top = stack.at(-1)!;
+      let row = next.at(-1)!;
+      const last = links.lastRow[top]!;
+      let descend = -1;
+      for (; row < last && descend < 0 && state[top] !== HOT; row++) {
+        const child = links.rows[row * 2]!;
+        if (names.hot[links.rows[row * 2 + 1]!] === 1 || (child >= 0 && forest.kind[child] !== 2)) state[top] = HOT;
+        else if (child >= 0) {
+          if (state[child] === HOT) state[top] = HOT;
+          else if (state[child] === UNKNOWN && links.firstRow[child]! >= 0) descend = child;
+        }
+      }
+      if (descend >= 0) {
+        // The row is looked at again when the child is judged.
+        next[next.length - 1] = row - 1;
+        state[descend] = VISITING;
+        stack.push(descend);
+        next.push(links.firstRow[descend]!);
+        continue;
+      }
+      if (state[top] === VISITING) state[top] = COLD;
+      stack.pop();
+      next.pop();
+    }
+    return state[tree]! === HOT;
+  }
+}
