@@ -1,0 +1,225 @@
+/**
+ * From "which object holds which candidate" to "which commit brought it, where, and who still holds it". One pass over the
+ * commits, oldest first: what a commit has at a path and no parent has there is an introduction, which is right for merges too.
+ */
+import type { Exposure } from '../findings/types.js';
+import type { CandidateStore } from './candidate-store.js';
+import type { CommitGraph } from './commit-graph.js';
+import type { DeltaForest } from './delta-forest.js';
+import type { HotRows, HotTrees } from './hot-trees.js';
+import type { NameTable } from './name-table.js';
+import { Reachability } from './reachability.js';
+import type { Root } from './roots.js';
+
+/** A place that is to be reported: the candidates of `secrets` in one object, or in one name. */
+export interface Sighting {
+  kind: 'blob' | 'note' | 'commit-message' | 'tag-message' | 'file-name';
+  /** Bytes as latin1 text; empty for messages and for blobs that no tree holds. */
+  path: string;
+  /** The blob, commit or tag; for a file name the object of that name, or -1. */
+  entry: number;
+  /** For file names. */
+  name: number;
+  /** Number of the commit that brought it; -1 when there is none. */
+  commit: number;
+  secrets: ReadonlySet<number>;
+}
+
+/** What is known of one secret when all commits are seen, with numbers of commits instead of their ids. */
+export interface SecretExposure {
+  first: number;
+  last: number;
+  commits: number;
+  inHead: boolean;
+  pushed: boolean;
+  refs: readonly string[];
+  heldBy: NonNullable<Exposure['heldBy']>;
+  paths: ReadonlySet<string>;
+}
+
+/** Deeper trees than git itself accepts are a damaged repository's. */
+const MOST_DEPTH = 4096;
+
+export interface AttributionInput {
+  forest: DeltaForest;
+  graph: CommitGraph;
+  trees: HotTrees;
+  names: NameTable;
+  store: CandidateStore;
+  roots: readonly Root[];
+  /** Variant -> secret. */
+  secretOf: Int32Array;
+  secretCount: number;
+  unreachable: boolean;
+}
+
+export class Attribution {
+  readonly sightings: Sighting[] = [];
+  readonly exposures: SecretExposure[] = [];
+  private readonly reach: Reachability;
+  /** Secret -> commits whose being reached means that the secret is. */
+  private readonly carriers: Set<number>[];
+  private readonly paths: Set<string>[];
+
+  constructor(private readonly input: AttributionInput) {
+    const { graph, roots, forest, secretCount } = input;
+    this.reach = new Reachability(forest, graph, roots);
+    this.carriers = Array.from({ length: secretCount }, () => new Set<number>());
+    this.paths = Array.from({ length: secretCount }, () => new Set<string>());
+    const rooted = new Set<number>();
+    for (const number of graph.order) {
+      const tree = graph.tree[number]!;
+      rooted.add(tree);
+      if (!this.counts(number)) continue;
+      this.message(number, graph.entries[number]!);
+      if (input.trees.isHot(tree)) this.compare(tree, graph.parents[number]!.map((parent) => graph.tree[parent]!), '', number, 0);
+    }
+    this.tagMessages();
+    this.unattributed(rooted);
+    this.expose();
+  }
+
+  private counts(commit: number): boolean {
+    return this.input.unreachable || this.reach.held[commit] === 1;
+  }
+
+  private see(sighting: Sighting): void {
+    this.sightings.push(sighting);
+    for (const secret of sighting.secrets) {
+      if (sighting.commit >= 0) this.carriers[secret]!.add(sighting.commit);
+      if (sighting.path !== '') this.paths[secret]!.add(sighting.path);
+    }
+  }
+
+  private message(commit: number, entry: number): void {
+    const places = this.input.graph.messages.get(entry);
+    if (places) this.see({ kind: 'commit-message', path: '', entry, name: -1, commit, secrets: this.secretsOf(places) });
+  }
+
+  private tagMessages(): void {
+    for (const [entry, places] of this.input.graph.messages) {
+      if (this.input.forest.kind[entry] !== 4 || !(this.input.unreachable || this.reach.tags.has(entry))) continue;
+      this.see({ kind: 'tag-message', path: '', entry, name: -1, commit: -1, secrets: this.secretsOf(places) });
+    }
+  }
+
+  private secretsOf(places: Int32Array | undefined): Set<number> {
+    const secrets = new Set<number>();
+    if (places) for (let i = 0; i < places.length; i += 3) secrets.add(this.input.secretOf[places[i]!]!);
+    return secrets;
+  }
+
+  /** What `tree` has and none of `parents` has at the same path. */
+  private compare(tree: number, parents: readonly number[], path: string, commit: number, depth: number): void {
+    const { trees, forest, store, names } = this.input;
+    if (depth > MOST_DEPTH || parents.includes(tree)) return;
+    const own = trees.hotRows(tree);
+    const theirs: HotRows[] = [];
+    for (const parent of parents) if (trees.isHot(parent)) theirs.push(trees.hotRows(parent));
+    const at = new Array<number>(theirs.length).fill(0);
+    const children: number[] = [];
+    for (let i = 0; i < own.name.length; i++) {
+      const name = own.name[i]!;
+      const child = own.child[i]!;
+      children.length = 0;
+      for (let p = 0; p < theirs.length; p++) {
+        const rows = theirs[p]!;
+        while (at[p]! < rows.name.length && rows.name[at[p]!]! < name) at[p]!++;
+        if (rows.name[at[p]!] === name) children.push(rows.child[at[p]!]!);
+      }
+      if (children.includes(child)) continue;
+      const full = path === '' ? names.names[name]! : `${path}/${names.names[name]!}`;
+      if (names.hot[name] === 1 && children.length === 0) {
+        this.see({ kind: 'file-name', path: full, entry: child, name, commit, secrets: this.secretsOf(names.places.get(name)) });
+      }
+      if (child < 0) continue;
+      if (forest.kind[child] === 2) {
+        if (trees.isHot(child)) this.compare(child, children.filter((one) => one >= 0 && forest.kind[one] === 2), full, commit, depth + 1);
+        continue;
+      }
+      const secrets = this.secretsOf(store.byEntry.get(child));
+      for (const one of children) if (one >= 0) for (const secret of this.secretsOf(store.byEntry.get(one))) secrets.delete(secret);
+      if (secrets.size > 0) this.see({ kind: commit >= 0 && this.reach.notes[commit] === 1 ? 'note' : 'blob', path: full, entry: child, name: -1, commit, secrets });
+    }
+  }
+
+  /** Trees that no commit holds, and blobs that no tree holds. */
+  private unattributed(rooted: ReadonlySet<number>): void {
+    const { trees, store, unreachable } = this.input;
+    if (unreachable) for (const tree of trees.tops()) if (!rooted.has(tree)) this.compare(tree, [], '', -1, 0);
+    const seen = new Set<number>();
+    for (const { entry } of this.sightings) seen.add(entry);
+    // A blob can be in a commit and yet have no sighting: it came with a secret that its path had before.
+    const known = new Set<number>();
+    for (const secret of this.sightings.flatMap((sighting) => [...sighting.secrets])) known.add(secret);
+    for (const [entry, places] of store.byEntry) {
+      if (seen.has(entry)) continue;
+      const secrets = this.secretsOf(places);
+      const pinned = this.reach.blobs.has(entry);
+      for (const secret of secrets) if (known.has(secret) && !pinned) secrets.delete(secret);
+      if (secrets.size > 0 && (unreachable || pinned)) this.see({ kind: 'blob', path: '', entry, name: -1, commit: -1, secrets });
+    }
+  }
+
+  private expose(): void {
+    const { graph, trees, roots, secretCount } = this.input;
+    const position = new Int32Array(graph.entries.length);
+    const commits = new Int32Array(secretCount);
+    const last = new Int32Array(secretCount).fill(-1);
+    const first = new Int32Array(secretCount).fill(-1);
+    const bySet: { count: number; last: number }[] = [];
+    graph.order.forEach((number, at) => {
+      position[number] = at;
+      if (!this.counts(number)) return;
+      const { id } = trees.secrets(graph.tree[number]!);
+      const set = (bySet[id] ??= { count: 0, last: -1 });
+      set.count++;
+      set.last = at;
+    });
+    bySet.forEach((set, id) => {
+      for (const secret of trees.sets[id]!.secrets) {
+        commits[secret]! += set.count;
+        last[secret] = Math.max(last[secret]!, set.last);
+      }
+    });
+    for (const { kind, commit, secrets } of this.sightings) {
+      if (commit < 0) continue;
+      const at = position[commit]!;
+      for (const secret of secrets) {
+        if (first[secret]! < 0 || at < first[secret]!) first[secret] = at;
+        if (kind === 'commit-message') {
+          if (!trees.secrets(graph.tree[commit]!).secrets.includes(secret)) commits[secret]!++;
+          last[secret] = Math.max(last[secret]!, at);
+        }
+      }
+    }
+    const head = this.reach.commitOf('HEAD');
+    const inHead = new Set(head < 0 ? [] : trees.secrets(graph.tree[head]!).secrets);
+    const holding = this.reach.rootsOf(this.carriers);
+    const pinnedBy = new Map<number, Root[]>();
+    for (const { commit, entry, secrets } of this.sightings) {
+      const direct = commit < 0 ? (this.reach.blobs.get(entry) ?? this.reach.tags.get(entry)) : undefined;
+      if (direct) for (const secret of secrets) pinnedBy.set(secret, [...(pinnedBy.get(secret) ?? []), ...direct]);
+    }
+    for (let secret = 0; secret < secretCount; secret++) {
+      const held = [...holding[secret]!].map((root) => roots[root]!).concat(pinnedBy.get(secret) ?? []);
+      const refs = new Set<string>();
+      const holders = new Set<'ref' | 'reflog' | 'stash' | 'unreachable'>();
+      for (const { name, holder } of held) {
+        holders.add(holder);
+        if (holder !== 'reflog' && name.startsWith('refs/')) refs.add(name);
+      }
+      if (holders.size === 0) holders.add('unreachable');
+      this.exposures.push({
+        first: first[secret]! < 0 ? -1 : graph.order[first[secret]!]!,
+        last: last[secret]! < 0 ? -1 : graph.order[last[secret]!]!,
+        commits: commits[secret]!,
+        inHead: inHead.has(secret),
+        pushed: [...refs].some((name) => name.startsWith('refs/remotes/')),
+        refs: [...refs].sort(),
+        heldBy: [...holders].sort(),
+        paths: this.paths[secret]!,
+      });
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Who holds which commit. Separate from attribution: it knows refs and commits only. Questions are answered for 32 commits at a time
+ * with one number a commit, so memory stays small however many refs and commits there are.
+ */
+import type { CommitGraph } from './commit-graph.js';
+import type { DeltaForest } from './delta-forest.js';
+import type { Root } from './roots.js';
+
+export class Reachability {
+  /** 1: some root holds the commit. */
+  readonly held: Uint8Array;
+  /** 1: a ref below refs/notes/ holds the commit. */
+  readonly notes: Uint8Array;
+  /** Blobs and annotated tags that roots point at, and those roots. */
+  readonly blobs = new Map<number, Root[]>();
+  readonly tags = new Map<number, Root[]>();
+  /** Ids that roots point at and nobody has. */
+  readonly missing: Root[] = [];
+  /** Root -> number of the commit at its end, or -1. */
+  private readonly tips: Int32Array;
+
+  constructor(forest: DeltaForest, private readonly graph: CommitGraph, private readonly roots: readonly Root[]) {
+    const count = graph.entries.length;
+    this.tips = Int32Array.from(roots, (root) => this.peel(forest, root));
+    this.held = this.spread(count, () => true);
+    this.notes = this.spread(count, (root) => root.name.startsWith('refs/notes/'));
+  }
+
+  commitOf(name: string): number {
+    const root = this.roots.findIndex((one) => one.name === name);
+    return root < 0 ? -1 : this.tips[root]!;
+  }
+
+  /** For each set of commits the roots that reach any of them. */
+  rootsOf(sets: readonly ReadonlySet<number>[]): Set<number>[] {
+    const { order, parents } = this.graph;
+    const asked = [...new Set(sets.flatMap((set) => [...set]))];
+    const rootsByCommit = new Map<number, number[]>();
+    const bits = new Int32Array(this.graph.entries.length);
+    for (let from = 0; from < asked.length; from += 32) {
+      const batch = asked.slice(from, from + 32);
+      bits.fill(0);
+      batch.forEach((commit, i) => (bits[commit] = 1 << i));
+      for (const commit of order) for (const parent of parents[commit]!) bits[commit]! |= bits[parent]!;
+      this.tips.forEach((tip, root) => {
+        let set = tip < 0 ? 0 : bits[tip]!;
+        for (; set !== 0; set &= set - 1) {
+          const commit = batch[31 - Math.clz32(set & -set)]!;
+          const list = rootsByCommit.get(commit);
+          if (list) list.push(root);
+          else rootsByCommit.set(commit, [root]);
+        }
+      });
+    }
+    return sets.map((set) => {
+      const roots = new Set<number>();
+      for (const commit of set) for (const root of rootsByCommit.get(commit) ?? []) roots.add(root);
+      return roots;
+    });
+  }
+
+  /** Follows annotated tags; a tag of a tag is followed as far as it goes. */
+  private peel(forest: DeltaForest, root: Root): number {
+    let entry = forest.findOid(root.oid);
+    if (entry < 0) {
+      if (root.holder !== 'reflog') this.missing.push(root);
+      return -1;
+    }
+    const seen = new Set<number>();
+    while (entry >= 0 && forest.kind[entry] === 4 && !seen.has(entry)) {
+      seen.add(entry);
+      this.tags.set(entry, [...(this.tags.get(entry) ?? []), root]);
+      entry = this.graph.tags.get(entry)?.target ?? -1;
+    }
+    if (entry >= 0 && forest.kind[entry] === 3) this.blobs.set(entry, [...(this.blobs.get(entry) ?? []), root]);
+    return this.graph.numberOf(entry);
+  }
+
+  private spread(count: number, from: (root: Root) => boolean): Uint8Array {
+    const marked = new Uint8Array(count);
+    this.tips.forEach((tip, root) => {
+      if (tip >= 0 && from(this.roots[root]!)) marked[tip] = 1;
+    });
+    const { order, parents } = this.graph;
+    for (let at = order.length - 1; at >= 0; at--) if (marked[order[at]!]) for (const parent of parents[order[at]!]!) marked[parent] = 1;
+    return marked;
+  }
+}

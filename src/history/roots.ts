@@ -1,0 +1,34 @@
+/** What holds objects: refs, heads of worktrees, stashes, reflogs. Separate because attribution asks who holds a commit, and a reader of refs does not care. */
+import { listReflogs } from '../git/reflog.js';
+import { RefStore } from '../git/refs.js';
+import type { GitEnvironment, Repository } from '../git/repository.js';
+
+export type Holder = 'ref' | 'reflog' | 'stash';
+
+export interface Root {
+  name: string;
+  oid: string;
+  holder: Holder;
+}
+
+const NO_OBJECT = /^0+$/;
+
+/** In order of names; a ref's reflog comes after it. @throws StanchError CORRUPT_REF */
+export function listRoots(repository: Repository, environment: GitEnvironment): Root[] {
+  const refs = new RefStore(repository, environment);
+  const roots: Root[] = [];
+  for (const { name, oid } of refs.list()) roots.push({ name, oid, holder: name === 'refs/stash' ? 'stash' : 'ref' });
+  // What ORIG_HEAD and its like point at is as forgotten as an entry of a reflog.
+  for (const { name, oid } of refs.heads()) roots.push({ name, oid, holder: name === 'HEAD' || name.endsWith('/HEAD') ? 'ref' : 'reflog' });
+  for (const { ref, entries } of listReflogs(repository)) {
+    const seen = new Set<string>();
+    for (const { from, to } of entries) {
+      for (const oid of [from, to]) {
+        if (seen.has(oid) || NO_OBJECT.test(oid)) continue;
+        seen.add(oid);
+        roots.push({ name: ref, oid, holder: ref === 'refs/stash' ? 'stash' : 'reflog' });
+      }
+    }
+  }
+  return roots;
+}
