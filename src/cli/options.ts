@@ -118,14 +118,12 @@ function reportFlag(value: string, directory: string): Output {
 }
 
 /** Flags win over configuration, lists add up. */
-export function withFlags(settings: Settings, typed: Typed, directory: string): Settings {
+export function withFlags(settings: Settings, typed: Typed): Settings {
   const merged: Settings = { ...settings, exclude: [...settings.exclude, ...valuesOf(typed, 'exclude')] };
   const confidence = valueOf(typed, 'min-confidence');
   if (confidence) merged.minConfidence = confidence as Confidence;
   const failOn = valueOf(typed, 'fail-on');
   if (failOn) merged.failOn = failOn as Severity;
-  const baseline = valueOf(typed, 'baseline');
-  if (baseline) merged.baseline = path.resolve(directory, baseline);
   const size = valueOf(typed, 'max-file-size');
   if (size) {
     const count = byteCount(size);

@@ -2,6 +2,8 @@
  * A scan as a command runs it: settings from files and flags, the target, progress, and the result as a report.
  * Separate because baseline, plan, purge and explain scan the same way.
  */
+import path from 'node:path';
+import { readRegular } from '../config/files.js';
 import { loadSettings } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
 import type { Report } from '../reporters/report.js';
@@ -34,8 +36,10 @@ export async function perform(context: CommandContext, options: PerformOptions):
   const place = target.mode === 'worktree' && target.paths.length === 1 ? target.paths[0]! : directory;
   const configFile = valueOf(typed, 'config');
   const loaded = await loadSettings({ directory: place, from: context.directory, ...(configFile ? { file: configFile } : {}) });
-  const settings = withFlags(loaded, typed, context.directory);
+  const settings = withFlags(loaded, typed);
+  const baseline = valueOf(typed, 'baseline');
   if (options.ignoreBaseline) delete settings.baseline;
+  else if (baseline) settings.baseline = { name: baseline, bytes: readRegular(path.resolve(context.directory, baseline)) };
   const progress = progressLine(terminal, !has(typed, 'no-progress') && !has(typed, 'quiet'));
   const jobs = jobsOf(typed);
   const request: ScanRequest = {

@@ -13,9 +13,12 @@ const MOST_TEXT = 16_384;
 /** Faults that are printed; a file of another kind has thousands. */
 const MOST_FAULTS = 10;
 
-/** @throws StanchError CONFIG_INVALID */
-export function checkTable<S extends TableSpec>(value: unknown, spec: S, file: string, lines: KeyLines): ValueOf<S> {
-  const check = new Check(lines);
+/**
+ * @param notes where unknown settings go that are to be ignored; undefined: they are faults
+ * @throws StanchError CONFIG_INVALID
+ */
+export function checkTable<S extends TableSpec>(value: unknown, spec: S, file: string, lines: KeyLines, notes: string[] | undefined): ValueOf<S> {
+  const check = new Check(lines, file, notes);
   const checked = check.value(value, spec, []);
   if (check.faults.length === 0) return checked as ValueOf<S>;
   const shown = check.faults.slice(0, MOST_FAULTS).map((fault) => `${file}:${fault.line}: ${fault.message}`);
@@ -27,7 +30,7 @@ export function checkTable<S extends TableSpec>(value: unknown, spec: S, file: s
 class Check {
   readonly faults: { line: number; message: string }[] = [];
 
-  constructor(private readonly lines: KeyLines) {}
+  constructor(private readonly lines: KeyLines, private readonly file: string, private readonly notes: string[] | undefined) {}
 
   value(value: unknown, spec: Spec, path: readonly (string | number)[]): unknown {
     switch (spec.type) {
@@ -64,7 +67,9 @@ class Check {
     const known = Object.keys(spec.keys);
     for (const [key, item] of Object.entries(value)) {
       const name = spec.anyCase ? known.find((other) => other.toLowerCase() === key.toLowerCase()) : known.find((other) => other === key);
-      if (name === undefined) {
+      if (name === undefined && this.notes) {
+        this.notes.push(`${this.file}:${lineOf(this.lines, [...path, key])}: '${clip(named([...path, key]))}' has no meaning here and is ignored`);
+      } else if (name === undefined) {
         const near = nearest(key, known);
         this.#fault([...path, key], `there is no setting '${clip(named([...path, key]))}'`, near ? `Did you mean '${near}'?` : `Allowed: ${known.join(', ')}`);
       } else {

@@ -1,18 +1,71 @@
 /**
- * Finds and reads the configuration of a scan. Costs a few file look-ups where there is none; everything that parses is
- * loaded only when there is something to parse.
+ * Finds the configuration of a scan. Costs a few file look-ups where there is none; everything that parses is loaded
+ * only when there is something to parse.
  */
-import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+import path from 'node:path';
+import { StanchError } from '../util/errors.js';
+import { filesUnder, readRegular, rootOf, type ConfigFiles } from './files.js';
+import { DEFAULT_SETTINGS, type ReadFile, type Settings } from './settings.js';
 
 export interface ConfigPlace {
-  /** What is scanned; configuration is looked for here and in the repository's top. */
+  /** What is scanned; configuration is looked for in the top of its repository, or in it where there is none. */
   directory: string;
-  /** What a given file is relative to. */
+  /** What `file` is relative to. */
   from: string;
   /** --config */
   file?: string;
+  /** Where repository files are read; default: the working tree. The action reads the base commit's. */
+  files?: ConfigFiles;
 }
 
-export async function loadSettings(_place: ConfigPlace): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS };
+/** In order of preference; the first that is there counts. */
+export const CONFIG_NAMES = ['stanch.toml', '.stanch.toml', '.gitleaks.toml', 'gitleaks.toml'] as const;
+
+/** Looked for when no setting names one. */
+export const BASELINE_NAME = '.stanch-baseline';
+
+/** Read beside the configuration, both when both are there. */
+export const IGNORE_NAMES = ['.stanchignore', '.gitleaksignore'] as const;
+
+export async function loadSettings(place: ConfigPlace): Promise<Settings> {
+  const files = place.files ?? filesUnder(rootOf(place.directory));
+  const found = place.file === undefined ? findIn(files) : given(path.resolve(place.from, place.file));
+  const ignoreFiles = IGNORE_NAMES.flatMap((name) => readFileOf(files, name) ?? []);
+  if (!found) return withBaseline({ ...DEFAULT_SETTINGS, ignoreFiles }, undefined, files);
+  const { readSettings } = await import('./read.js');
+  const { settings, baseline } = readSettings(found.name, found.bytes, found.files ?? files);
+  return withBaseline({ ...settings, ignoreFiles }, baseline, files);
+}
+
+interface Found {
+  name: string;
+  bytes: Buffer;
+  /** Where `extend.path` of this file leads. */
+  files?: ConfigFiles;
+}
+
+function findIn(files: ConfigFiles): Found | undefined {
+  for (const name of CONFIG_NAMES) {
+    const bytes = files.read(name);
+    if (bytes) return { name, bytes };
+  }
+  return undefined;
+}
+
+function given(file: string): Found {
+  const bytes = readRegular(file);
+  return { name: path.basename(file), bytes, files: filesUnder(path.dirname(file)) };
+}
+
+function withBaseline(settings: Settings, named: string | undefined, files: ConfigFiles): Settings {
+  const baseline = readFileOf(files, named ?? BASELINE_NAME);
+  if (!baseline && named !== undefined) {
+    throw new StanchError('BASELINE_MISSING', `the configuration names the baseline ${named}, which is not there`, 'Make it with: stanch baseline create');
+  }
+  return baseline ? { ...settings, baseline } : settings;
+}
+
+function readFileOf(files: ConfigFiles, name: string): ReadFile | undefined {
+  const bytes = files.read(name);
+  return bytes && { name, bytes };
 }

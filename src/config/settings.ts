@@ -59,6 +59,13 @@ export interface AllowList {
   where: string;
 }
 
+/** A file that was read together with the configuration, from the same place (working tree, or base commit of a pull request). */
+export interface ReadFile {
+  /** As people know it: relative to the root, or as typed. */
+  name: string;
+  bytes: Buffer;
+}
+
 export interface Settings {
   minConfidence: Confidence;
   /** Exit status 1 only from this severity up; default: any finding. */
@@ -70,8 +77,9 @@ export interface Settings {
   exclude: readonly string[];
   /** Bytes; undefined: no limit. */
   maxFileSize?: number;
-  /** Absolute path of the baseline to apply. */
-  baseline?: string;
+  baseline?: ReadFile;
+  /** .stanchignore, .gitleaksignore. */
+  ignoreFiles: readonly ReadFile[];
   /** Key of fingerprints, hex; undefined: the baseline's, else the default one. */
   fingerprintKey?: string;
   /** Configuration files that were read, for notes. */
@@ -86,6 +94,7 @@ export const DEFAULT_SETTINGS: Settings = {
   userRules: [],
   allowLists: [],
   exclude: [],
+  ignoreFiles: [],
   files: [],
   notes: [],
 };

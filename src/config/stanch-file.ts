@@ -94,7 +94,7 @@ export function settingsOfStanchFile(file: StanchFile, name: string, lines: KeyL
     userRules: (file.rule ?? []).map((rule, i) => userRule(rule, where('rule', i))),
     allowLists: (file.allow ?? []).map((allow, i) => allowList(allow, where('allow', i))),
     rules: {
-      ...(file.rules?.only ? { only: file.rules.only } : {}),
+      ...(file.rules?.only ? { only: [...file.rules.only, ...(file.rule ?? []).map((rule) => rule.id!)] } : {}),
       ...(file.rules?.disable ? { disabled: file.rules.disable } : {}),
       ...(file.rules?.severity ? { overrides: Object.fromEntries(Object.entries(file.rules.severity).map(([id, severity]) => [id, { severity }])) } : {}),
     },

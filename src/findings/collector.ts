@@ -34,8 +34,8 @@ export interface Sighting {
 }
 
 export interface Suppressor {
-  /** Comments in the content itself. Called where the bytes are at hand. */
-  inline(bytes: Buffer, candidate: Candidate): Suppression | undefined;
+  /** Comments in the content itself; ask once for some content, then for each of its candidates while the bytes are at hand. */
+  inline(bytes: Buffer): (candidate: Candidate) => Suppression | undefined;
   /** Allow lists and ignore files: by path, commit, value, match, line. */
   sighting(sighting: Sighting): Suppression | undefined;
   /** Baseline and ignore file, by fingerprint; `fingerprints` are those of the rule and of the less specific rules. */
@@ -98,6 +98,7 @@ export class FindingCollector {
     if (wanted.length === 0) return;
     const places = locate(bytes, wanted.map((candidate) => candidate.secretSpan));
     const hashes = this.#hashes(bytes, places.map((place) => place.startLine));
+    const inline = this.options.suppressor?.inline(bytes);
     wanted.forEach((candidate, i) => {
       const occurrence: Occurrence = { ...placeOf(origin), ...places[i]!, decodedFrom: candidate.decodedFrom };
       const hash = hashes?.get(occurrence.startLine);
@@ -105,7 +106,7 @@ export class FindingCollector {
       const outside = onlyLines && !touches(onlyLines, occurrence)
         ? { by: 'lines', reason: 'not on a line of this change' } as const
         : undefined;
-      const reason = dropReason(candidate) ?? outside ?? this.options.suppressor?.inline(bytes, candidate)
+      const reason = dropReason(candidate) ?? outside ?? inline?.(candidate)
         ?? this.#sighting(candidate, occurrence, () => matchedText(bytes, candidate));
       this.#place(candidate, occurrence, reason);
     });

@@ -1,0 +1,88 @@
+/**
+ * Allow lists of the configuration, asked for each place. Patterns are compiled when the first place asks, so that a
+ * scan without candidates pays nothing.
+ */
+import { createHash } from 'node:crypto';
+import type { AllowList } from '../config/settings.js';
+import type { Sighting } from '../findings/collector.js';
+import type { Suppression } from '../findings/types.js';
+import { anyGlob, anyPattern, type Test } from './patterns.js';
+
+export class AllowLists {
+  readonly #lists: readonly CompiledList[];
+
+  constructor(lists: readonly AllowList[]) {
+    this.#lists = lists.map((list) => new CompiledList(list));
+  }
+
+  find(sighting: Sighting): Suppression | undefined {
+    for (const list of this.#lists) {
+      const condition = list.holds(sighting);
+      if (condition) return { by: 'allow-list', reason: list.describe(condition) };
+    }
+    return undefined;
+  }
+}
+
+/** @returns what held, for the reason; undefined when it does not */
+type Condition = (sighting: Sighting) => string | undefined;
+
+class CompiledList {
+  #conditions?: readonly Condition[];
+
+  constructor(private readonly list: AllowList) {}
+
+  holds(sighting: Sighting): string | undefined {
+    const { rules, condition } = this.list;
+    if (rules && !rules.some((id) => matchesId(sighting.rule.id, id))) return undefined;
+    this.#conditions ??= conditionsOf(this.list);
+    if (condition === 'any') {
+      for (const one of this.#conditions) {
+        const held = one(sighting);
+        if (held) return held;
+      }
+      return undefined;
+    }
+    const held = this.#conditions.map((one) => one(sighting));
+    return held.length > 0 && held.every((one) => one !== undefined) ? held.join(' and ') : undefined;
+  }
+
+  describe(condition: string): string {
+    const why = this.list.description ? `: ${this.list.description}` : '';
+    return `${condition} (${this.list.where}${why})`;
+  }
+}
+
+export function matchesId(id: string, wanted: string): boolean {
+  return wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted;
+}
+
+function conditionsOf(list: AllowList): Condition[] {
+  const conditions: Condition[] = [];
+  const tests: Test[] = [];
+  if (list.paths?.length) tests.push(anyGlob(list.paths));
+  if (list.pathPatterns?.length) tests.push(anyPattern(list.pathPatterns, list.where));
+  for (const test of tests) conditions.push(({ occurrence }) => (test(occurrence.path) ? `path ${occurrence.path}` : undefined));
+  if (list.commits?.length) {
+    const { commits } = list;
+    conditions.push(({ occurrence: { commit } }) => (commit && commits.some((prefix) => commit.startsWith(prefix)) ? `commit ${commit.slice(0, 12)}` : undefined));
+  }
+  if (list.values?.length) {
+    const values = new Set(list.values);
+    conditions.push(({ value }) => (values.has(createHash('sha256').update(value, 'utf8').digest('hex')) ? 'value' : undefined));
+  }
+  if (list.regexes?.length) {
+    const test = anyPattern(list.regexes, list.where);
+    const target = list.regexTarget ?? 'secret';
+    conditions.push((sighting) => (test(target === 'secret' ? sighting.value : target === 'match' ? sighting.match : sighting.lines) ? `regular expression on the ${target}` : undefined));
+  }
+  if (list.stopwords?.length) {
+    const words = list.stopwords.map((word) => word.toLowerCase());
+    conditions.push(({ value }) => {
+      const lower = value.toLowerCase();
+      const word = words.find((one) => lower.includes(one));
+      return word === undefined ? undefined : `stop word ${word}`;
+    });
+  }
+  return conditions;
+}

@@ -1,0 +1,137 @@
+/**
+ * Comments in scanned content that say "this one is meant": stanch's own and those of other scanners, as they are
+ * understood there. Separate because it is the only suppression that reads content.
+ */
+import { convertWide, wideCharsetOf } from '../content/charset.js';
+import type { Candidate, Suppression } from '../findings/types.js';
+import type { Rule } from '../rules/types.js';
+
+/** Bytes looked at on either side of a secret for the ends of its lines; a minified file is one line. */
+const REACH = 4096;
+
+interface Marker {
+  pattern: RegExp;
+  /** What a comment limits itself to; undefined: it means every secret on the line. */
+  limits?: (rest: string, rule: Rule, isRule: (id: string) => boolean) => boolean;
+}
+
+/** On one of the secret's own lines. */
+const SAME_LINE: readonly Marker[] = [
+  { pattern: /\bstanch:allow(?!-next-line)\b(.*)/i, limits: ownLimits },
+  { pattern: /\b(?:gitleaks|betterleaks):allow\b/i },
+  { pattern: /\bpragma: ?(?:allow|white)list[ -]?secret\b/i },
+  { pattern: /\btrufflehog:ignore\b/i },
+  { pattern: /\bkingfisher:(?:ignore|allow)\b/i },
+  { pattern: /\bsecretlint-disable-line\b(.*)/i, limits: secretlintLimits },
+];
+
+/** On the line ahead of the secret. */
+const LINE_BEFORE: readonly Marker[] = [
+  { pattern: /\bstanch:allow-next-line\b(.*)/i, limits: ownLimits },
+  { pattern: /\bpragma: ?(?:allow|white)list[ -]?nextline[ -]?secret\b/i },
+  { pattern: /\bsecretlint-disable-next-line\b(.*)/i, limits: secretlintLimits },
+];
+
+/** Kingfisher accepts its comment on the line before or after a secret of several lines. */
+const AROUND_SEVERAL_LINES: readonly Marker[] = [{ pattern: /\bkingfisher:(?:ignore|allow)\b/i }];
+
+/** @param isRule whether an id belongs to a rule; a word after `stanch:allow` that does not is the reason */
+export function inlineComments(original: Buffer, isRule: (id: string) => boolean): (candidate: Candidate) => Suppression | undefined {
+  const wide = wideCharsetOf(original);
+  const converted = wide && convertWide(original, wide);
+  const bytes = converted ? converted.bytes : original;
+  let blocks: Block[] | undefined;
+  return (candidate) => {
+    const { start, end } = converted
+      ? { start: converted.fromOriginal(candidate.secretSpan.start), end: converted.fromOriginal(candidate.secretSpan.end) }
+      : candidate.secretSpan;
+    const from = lineStart(bytes, start);
+    const to = lineEnd(bytes, end);
+    const own = [text(bytes, from, Math.min(lineEnd(bytes, start), to)), ...(end - start > 0 ? [text(bytes, Math.max(from, lineStart(bytes, Math.max(start, end - 1))), to)] : [])];
+    const before = text(bytes, lineStart(bytes, Math.max(0, from - 1)), Math.max(0, from - 1));
+    const found = marked(own, SAME_LINE, candidate.rule, isRule) ?? marked([before], LINE_BEFORE, candidate.rule, isRule);
+    if (found) return found;
+    if (bytes.subarray(start, end).includes(LF)) {
+      const around = marked([before, text(bytes, to + 1, lineEnd(bytes, to + 1))], AROUND_SEVERAL_LINES, candidate.rule, isRule);
+      if (around) return around;
+    }
+    blocks ??= secretlintBlocks(bytes);
+    const block = blocks.find((one) => one.from <= start && start < one.to && secretlintLimits(one.rules, candidate.rule));
+    return block && { by: 'inline', reason: 'secretlint-disable block' };
+  };
+}
+
+const LF = 10;
+
+function lineStart(bytes: Buffer, at: number): number {
+  const low = Math.max(0, at - REACH);
+  return low + bytes.subarray(low, at).lastIndexOf(LF) + 1;
+}
+
+function lineEnd(bytes: Buffer, at: number): number {
+  const found = bytes.subarray(at, at + REACH).indexOf(LF);
+  return found < 0 ? Math.min(bytes.length, at + REACH) : at + found;
+}
+
+function text(bytes: Buffer, from: number, to: number): string {
+  return from < to ? bytes.toString('utf8', from, Math.min(to, from + 3 * REACH)) : '';
+}
+
+function marked(lines: readonly string[], markers: readonly Marker[], rule: Rule, isRule: (id: string) => boolean): Suppression | undefined {
+  for (const line of lines) {
+    for (const { pattern, limits } of markers) {
+      const match = pattern.exec(line);
+      if (!match || (limits && !limits(match[1] ?? '', rule, isRule))) continue;
+      const reason = match[0].trim().replace(/\s*(?:\*\/|-->|["'`);,]+)\s*$/, '').slice(0, 120);
+      return { by: 'inline', reason };
+    }
+  }
+  return undefined;
+}
+
+/** `stanch:allow rule-id other-rule reason in words`: leading words that are rules limit the comment to them. */
+function ownLimits(rest: string, rule: Rule, isRule: (id: string) => boolean): boolean {
+  const words = rest.trim().split(/[\s,:]+/).filter((word) => word !== '');
+  const ids: string[] = [];
+  for (const word of words) {
+    if (!isRule(word)) break;
+    ids.push(word);
+  }
+  return ids.length === 0 || ids.includes(rule.id);
+}
+
+/** A secretlint comment can name rules of secretlint: they are taken as the provider they are about. */
+function secretlintLimits(rest: string, rule: Rule): boolean {
+  const named = rest.split('--')[0]!.match(/@?[\w-]+\/[\w@/-]+|[\w-]*secretlint-rule-[\w-]+/g);
+  if (!named) return true;
+  return named.some((name) => {
+    const about = name.replace(/^.*secretlint-rule-/, '').toLowerCase();
+    if (about.startsWith('preset')) return true;
+    const words = [rule.id, rule.provider, ...(rule.tags ?? [])].join(' ').toLowerCase();
+    return words.replace(/[^a-z0-9]/g, '').includes(about.replace(/[^a-z0-9]/g, ''));
+  });
+}
+
+interface Block {
+  from: number;
+  to: number;
+  rules: string;
+}
+
+/** From each `secretlint-disable` to the next `secretlint-enable`, or to the end. */
+function secretlintBlocks(bytes: Buffer): Block[] {
+  const blocks: Block[] = [];
+  const word = Buffer.from('secretlint-');
+  let open: Block | undefined;
+  for (let at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + word.length)) {
+    const rest = text(bytes, at, Math.min(lineEnd(bytes, at), at + 400));
+    const disable = /^secretlint-disable(?!-)(.*)/.exec(rest);
+    if (disable && !open) open = { from: at, to: bytes.length, rules: disable[1]! };
+    else if (open && /^secretlint-enable\b/.test(rest)) {
+      blocks.push({ ...open, to: at });
+      open = undefined;
+    }
+  }
+  if (open) blocks.push(open);
+  return blocks;
+}
