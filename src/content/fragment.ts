@@ -20,9 +20,23 @@ export interface LineRange {
   to: number;
 }
 
+/** One of the overlapping windows that very large content is read in. */
+export interface FragmentWindow {
+  /** Offset of bytes[0] in the whole content. */
+  offset: number;
+  /** 1-based line of bytes[0], and how many bytes of that line lie before it. */
+  line: number;
+  bytesBefore: number;
+  /** Only what starts in bytes[from, to) is reported; the rest is seen, and reported, by the windows around. */
+  from: number;
+  to: number;
+}
+
 export interface Fragment {
   bytes: Buffer;
   origin: Origin;
   /** When set, only what touches these lines is reported (staged changes); judging still sees the whole content. */
   onlyLines?: readonly LineRange[];
+  /** When set, `bytes` are a part of the content; absent for all but files that are too large for memory. */
+  window?: FragmentWindow;
 }
