@@ -23,6 +23,7 @@ const entries = new Map([
   ['cli', 'src/cli/main.ts'],
   ['index', 'src/index.ts'],
   ['action', 'src/action/main.ts'],
+  ['file-worker', 'src/pool/file-worker.ts'],
   ['worker', 'src/pool/worker.ts'],
 ].filter(([, file]) => existsSync(path.join(root, file))).map(([name, file]) => [name, path.join(root, file)]));
 

@@ -1,9 +1,97 @@
 /**
  * From a request to the parts of a scan: which source, which rules, which judge, what suppresses.
  */
+import { availableParallelism } from 'node:os';
+import type { Judge } from './findings/collector.js';
+import type { Fragment } from './content/fragment.js';
+import { FileReader } from './sources/file-reader.js';
+import { newCoverage } from './sources/coverage.js';
+import type { Coverage } from './sources/types.js';
+import type { ScannedSource, ScanParts, ScanRequest } from './scan.js';
+import { buildScanner, type BuiltScanner } from './scanner.js';
+import { createSuppressor } from './suppress/create-suppressor.js';
+import { anyGlob } from './suppress/patterns.js';
 import { StanchError } from './util/errors.js';
-import type { ScanParts, ScanRequest } from './scan.js';
+
+const judge: Judge = (candidate) => {
+  const odds = candidate.evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const probability = 1 / (1 + Math.exp(-odds));
+  return { probability, confidence: probability >= 0.9 ? 'high' : probability >= 0.5 ? 'medium' : 'low', evidence: candidate.evidence };
+};
 
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
-  throw new StanchError('NOT_WIRED', `mode ${request.target.mode} has no source yet`);
+  const built = await buildScanner(request.settings);
+  const { suppressor, fingerprintKey, notes } = createSuppressor(request.settings, (id) => built.rules.byId.has(id), new Date());
+  return {
+    source: await openSource(request, built),
+    collector: { judge, suppressor, fingerprintKey, minConfidence: request.settings.minConfidence, explain: request.explain, lineHashes: request.lineHashes },
+    notes,
+  };
+}
+
+async function openSource(request: ScanRequest, built: BuiltScanner): Promise<ScannedSource> {
+  switch (request.target.mode) {
+    case 'worktree': return openFiles(request, built, request.target);
+    case 'stdin': {
+      const { name, bytes } = request.target;
+      const coverage: Coverage = { ...newCoverage(), files: 1, bytes: bytes.length };
+      return scannedOf({ mode: 'stdin', root: request.directory, coverage, fragments: () => [{ bytes, origin: { kind: 'stdin', path: name } }] }, built);
+    }
+    default:
+      throw new StanchError('NOT_WIRED', `mode ${request.target.mode} has no source yet`);
+  }
+}
+
+async function openFiles(request: ScanRequest, built: BuiltScanner, target: { paths: readonly string[]; gitIgnore: boolean }): Promise<ScannedSource> {
+  const { settings, signal } = request;
+  const { listWorktree } = await import('./sources/worktree-list.js');
+  const listing = listWorktree({
+    paths: target.paths,
+    from: request.directory,
+    environment: request.environment,
+    noGitIgnore: !target.gitIgnore,
+    ...(settings.exclude.length > 0 ? { leaveOut: anyGlob(settings.exclude) } : {}),
+  });
+  const coverage = newCoverage();
+  coverage.skipped.push(...listing.skipped);
+  const read = settings.maxFileSize === undefined ? {} : { maxFileSize: settings.maxFileSize };
+  const jobs = request.jobs ?? Math.min(8, availableParallelism());
+  const fewFiles = listing.files.length < FEW_FILES;
+  return {
+    mode: 'worktree',
+    root: listing.root,
+    coverage,
+    async *scanned() {
+      if (!fewFiles && jobs > 1) {
+        const { scanFiles } = await import('./pool/file-pool.js');
+        yield* scanFiles({ files: listing.files, read, settings, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...(signal ? { signal } : {}) });
+        return;
+      }
+      const reader = new FileReader(read);
+      for (const file of listing.files) {
+        for (const fragment of reader.read(file, coverage)) yield { fragment, candidates: built.scanner.scan(fragment.bytes) };
+      }
+    },
+  };
+}
+
+/** Below this many files worker threads are not even thought about. */
+const FEW_FILES = 200;
+
+interface FragmentSource {
+  mode: ScannedSource['mode'];
+  root: string;
+  coverage: Coverage;
+  fragments(): Iterable<Fragment> | AsyncIterable<Fragment>;
+}
+
+function scannedOf(source: FragmentSource, { scanner }: BuiltScanner): ScannedSource {
+  return {
+    mode: source.mode,
+    root: source.root,
+    coverage: source.coverage,
+    async *scanned() {
+      for await (const fragment of source.fragments()) yield { fragment, candidates: scanner.scan(fragment.bytes) };
+    },
+  };
 }

@@ -3,8 +3,10 @@
  * collector gives them place, judgement, suppression and identity.
  */
 import type { Settings } from './config/settings.js';
-import type { ContentScanner } from './detectors/content-scanner.js';
+import type { Fragment } from './content/fragment.js';
 import { FindingCollector, type Collected, type CollectorOptions } from './findings/collector.js';
+import type { Candidate } from './findings/types.js';
+import type { GitEnvironment } from './git/repository.js';
 import type { Source } from './sources/types.js';
 
 export type Target =
@@ -18,6 +20,8 @@ export type Target =
 export interface ScanRequest {
   /** Where the user stands; paths are relative to it. */
   directory: string;
+  /** The variables that git sets for its hooks (GIT_DIR, GIT_INDEX_FILE ...) and HOME; nothing else of it is read. */
+  environment: GitEnvironment;
   target: Target;
   settings: Settings;
   /** Keep what was dropped, with the reason. */
@@ -50,12 +54,21 @@ export interface ScanResult {
   notes: string[];
 }
 
+/** A source whose fragments were scanned already, in this thread or in others. */
+export interface ScannedSource {
+  readonly mode: Source['mode'];
+  /** Absolute path that origins are relative to. */
+  readonly root: string;
+  readonly coverage: Source['coverage'];
+  scanned(): AsyncIterable<{ fragment: Fragment; candidates: readonly Candidate[] }>;
+}
+
 /** What a scan is made of; see parts.ts for how a request becomes these. */
 export interface ScanParts {
-  source: Source;
-  scanner: ContentScanner;
+  source: ScannedSource;
   collector: CollectorOptions;
-  notes: readonly string[];
+  /** For a reader; asked after the scan. */
+  notes(): readonly string[];
 }
 
 export async function scan(request: ScanRequest): Promise<ScanResult> {
@@ -70,13 +83,12 @@ export async function runScan(parts: ScanParts, request: ScanRequest): Promise<S
   const startedAt = new Date();
   const begun = performance.now();
   const collector = new FindingCollector(parts.collector);
-  const notes = [...parts.notes];
+  const notes: string[] = [];
   let breath = begun;
   let findings = 0;
-  for await (const fragment of parts.source.fragments()) {
-    const candidates = parts.scanner.scan(fragment.bytes);
+  for await (const { fragment, candidates } of parts.source.scanned()) {
     findings += candidates.length;
-    if (candidates.length > 0) collector.add(fragment.origin, fragment.bytes, candidates, fragment.onlyLines);
+    if (candidates.length > 0) collector.add(fragment, candidates);
     if (performance.now() - breath > BREATH_MS) {
       const { files, bytes, commits } = parts.source.coverage;
       request.onProgress?.({ files, bytes, commits, findings });
@@ -90,7 +102,8 @@ export async function runScan(parts: ScanParts, request: ScanRequest): Promise<S
   }
   const { mode, root, coverage } = parts.source;
   return {
-    mode, root, startedAt, coverage, notes,
+    mode, root, startedAt, coverage,
+    notes: [...notes, ...parts.notes()],
     durationMs: Math.round(performance.now() - begun),
     complete: request.signal?.aborted !== true && !coverage.skipped.some((skip) => skip.fault),
     collected: collector.finish(),

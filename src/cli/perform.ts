@@ -44,6 +44,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
   const jobs = jobsOf(typed);
   const request: ScanRequest = {
     directory,
+    environment: terminal.env,
     target,
     settings,
     explain: has(typed, 'explain'),

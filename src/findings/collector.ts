@@ -3,7 +3,7 @@
  * of one secret into one finding. Separate from scanning, because identity is known only when everything was seen.
  * How to judge and what suppresses is handed in: this room knows neither detectors nor configuration.
  */
-import type { LineRange, Origin } from '../content/fragment.js';
+import type { Fragment, FragmentWindow, LineRange, Origin } from '../content/fragment.js';
 import type { Rule, Severity } from '../rules/types.js';
 import { mergeExposure } from './exposure.js';
 import { fingerprint } from './fingerprint.js';
@@ -92,11 +92,11 @@ export class FindingCollector {
 
   constructor(private readonly options: CollectorOptions) {}
 
-  /** Candidates of one content whose origin is known. The bytes are not kept. */
-  add(origin: Origin, bytes: Buffer, candidates: readonly Candidate[], onlyLines?: readonly LineRange[]): void {
-    const wanted = this.options.explain ? candidates : candidates.filter((candidate) => candidate.dropped === undefined || this.#drop('detector'));
+  /** Candidates of one fragment. The bytes are not kept. */
+  add({ origin, bytes, onlyLines, window }: Fragment, candidates: readonly Candidate[]): void {
+    const wanted = candidates.filter((candidate) => (!window || startsIn(window, candidate)) && (candidate.dropped === undefined || this.#drop('detector')));
     if (wanted.length === 0) return;
-    const places = locate(bytes, wanted.map((candidate) => candidate.secretSpan));
+    const places = locate(bytes, wanted.map((candidate) => candidate.secretSpan), window);
     const hashes = this.#hashes(bytes, places.map((place) => place.startLine));
     const inline = this.options.suppressor?.inline(bytes);
     wanted.forEach((candidate, i) => {
@@ -213,6 +213,11 @@ export class FindingCollector {
     if (secret.exposure) finding.exposure = secret.exposure;
     return finding;
   }
+}
+
+/** What starts elsewhere is seen again, and reported, by the window around it. */
+function startsIn(window: FragmentWindow, candidate: Candidate): boolean {
+  return candidate.secretSpan.start >= window.from && candidate.secretSpan.start < window.to;
 }
 
 function dropReason(candidate: Candidate): Suppression | undefined {

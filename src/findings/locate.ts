@@ -4,6 +4,7 @@
  */
 import { convertWide, wideCharsetOf } from '../content/charset.js';
 import { LineMap } from '../content/line-map.js';
+import type { FragmentWindow } from '../content/fragment.js';
 import type { Occurrence, Span } from './types.js';
 
 export interface Place {
@@ -20,8 +21,27 @@ const CR = 13;
 const SHOWN_BYTES = 400;
 const SHOWN_BEFORE = 120;
 
-/** @param spans in any order  @returns one place a span, in the same order */
-export function locate(bytes: Buffer, spans: readonly Span[]): Place[] {
+/**
+ * @param spans in any order
+ * @param window where `bytes` lie in their whole content, when they are a part of it
+ * @returns one place a span, in the same order
+ */
+export function locate(bytes: Buffer, spans: readonly Span[], window?: FragmentWindow): Place[] {
+  const places = locateWhole(bytes, spans);
+  return window ? places.map((place) => moved(place, window)) : places;
+}
+
+function moved(place: Place, { line, bytesBefore }: FragmentWindow): Place {
+  return {
+    ...place,
+    startLine: place.startLine + line - 1,
+    startColumn: place.startColumn + (place.startLine === 1 ? bytesBefore : 0),
+    endLine: place.endLine + line - 1,
+    endColumn: place.endColumn + (place.endLine === 1 ? bytesBefore : 0),
+  };
+}
+
+function locateWhole(bytes: Buffer, spans: readonly Span[]): Place[] {
   const wide = wideCharsetOf(bytes);
   if (!wide) return locateUtf8(bytes, spans);
   const converted = convertWide(bytes, wide);

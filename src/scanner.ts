@@ -1,0 +1,20 @@
+/**
+ * From settings to a content scanner: built-in rules, what the settings select and change, users' own rules. Separate
+ * because worker threads build the same scanner from the same settings.
+ */
+import type { Settings } from './config/settings.js';
+import type { ContentScanner } from './detectors/content-scanner.js';
+import { createContentScanner } from './detectors/create-content-scanner.js';
+import { ruleSetOf, selectRules, type RuleSet } from './rules/ruleset.js';
+
+export interface BuiltScanner {
+  scanner: ContentScanner;
+  rules: RuleSet;
+}
+
+/** @throws StanchError UNKNOWN_RULE and those of users' patterns */
+export async function buildScanner(settings: Settings): Promise<BuiltScanner> {
+  const { ruleTable } = await import('./rules/table.generated.js');
+  const rules = selectRules(ruleSetOf(JSON.parse(ruleTable)), settings.rules);
+  return { scanner: createContentScanner(rules), rules };
+}
