@@ -7,7 +7,9 @@ import type { Fragment } from './content/fragment.js';
 import { FindingCollector, type Collected, type CollectorOptions } from './findings/collector.js';
 import type { Candidate } from './findings/types.js';
 import type { GitEnvironment } from './git/repository.js';
+import type { Report } from './reporters/report.js';
 import type { Source } from './sources/types.js';
+import { VERSION } from './util/version.js';
 
 export type Target =
   | { mode: 'worktree'; paths: readonly string[]; gitIgnore: boolean }
@@ -107,5 +109,25 @@ export async function runScan(parts: ScanParts, request: ScanRequest): Promise<S
     durationMs: Math.round(performance.now() - begun),
     complete: request.signal?.aborted !== true && !coverage.skipped.some((skip) => skip.fault),
     collected: collector.finish(),
+  };
+}
+
+/** A scan's result as reporters see it. */
+export function reportOf(result: ScanResult, settings: Settings): Report {
+  const { collected } = result;
+  return {
+    tool: { name: 'stanch', version: VERSION },
+    scan: {
+      mode: result.mode,
+      root: result.root,
+      startedAt: result.startedAt.toISOString(),
+      durationMs: result.durationMs,
+      complete: result.complete,
+      coverage: result.coverage,
+      notes: [...settings.notes, ...result.notes],
+    },
+    findings: collected.findings,
+    suppressed: collected.suppressed,
+    dropped: collected.dropped,
   };
 }

@@ -6,7 +6,7 @@ import { isStanchError } from '../util/errors.js';
 import { COMMAND_TABLE } from './commands.js';
 import { parse, usageError, type Typed } from './parse.js';
 import { Terminal, type Environment, type Streams } from './terminal.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../util/version.js';
 
 export interface RunOptions {
   directory: string;

@@ -7,11 +7,10 @@ import { readRegular } from '../config/files.js';
 import { loadSettings } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
 import type { Report } from '../reporters/report.js';
-import { scan, type ScanRequest, type ScanResult, type Target } from '../scan.js';
+import { reportOf, scan, type ScanRequest, type Target } from '../scan.js';
 import type { CommandContext } from './commands.js';
 import { has, jobsOf, targetOf, valueOf, withFlags, type Output } from './options.js';
 import { progressLine } from './progress.js';
-import { VERSION } from './version.js';
 
 export interface Performed {
   report: Report;
@@ -59,25 +58,6 @@ export async function perform(context: CommandContext, options: PerformOptions):
   } finally {
     progress.clear();
   }
-}
-
-function reportOf(result: ScanResult, settings: Settings): Report {
-  const { collected } = result;
-  return {
-    tool: { name: 'stanch', version: VERSION },
-    scan: {
-      mode: result.mode,
-      root: result.root,
-      startedAt: result.startedAt.toISOString(),
-      durationMs: result.durationMs,
-      complete: result.complete,
-      coverage: result.coverage,
-      notes: [...settings.notes, ...result.notes],
-    },
-    findings: collected.findings,
-    suppressed: collected.suppressed,
-    dropped: collected.dropped,
-  };
 }
 
 export async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
