@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { isStanchError } from '../util/errors.js';
+import { isStanchError, type StanchError } from '../util/errors.js';
 import { applyDelta } from './delta.js';
 import { readLooseObject, looseObjectIds, hasLooseObject } from './object-loose.js';
 import { openMultiPackIndex } from './multi-pack-index.js';
@@ -46,6 +46,8 @@ export interface ObjectDatabaseOptions {
   hashLength: number;
   /** Further object directories, already followed to the end. */
   alternates?: readonly string[];
+  /** Called for a pack that cannot be opened, which is then left out; without it such a pack is an error. */
+  onFault?: (error: StanchError) => void;
 }
 
 /** Resolved bases are kept up to this many bytes, so that walks along a chain do not resolve it again for each object. */
@@ -53,7 +55,7 @@ const BASE_CACHE_BYTES = 48 << 20;
 
 /** @throws StanchError CORRUPT_PACK */
 export function openObjectDatabase(options: ObjectDatabaseOptions): ObjectDatabase {
-  return new Database([options.objectsDir, ...(options.alternates ?? [])], options.hashLength);
+  return new Database([options.objectsDir, ...(options.alternates ?? [])], options.hashLength, options.onFault);
 }
 
 class Database implements ObjectDatabase {
@@ -62,7 +64,7 @@ class Database implements ObjectDatabase {
   private readonly bases = new Map<string, GitObject>();
   private basesBytes = 0;
 
-  constructor(readonly directories: readonly string[], readonly hashLength: number) {
+  constructor(readonly directories: readonly string[], readonly hashLength: number, private readonly onFault?: (error: StanchError) => void) {
     this.refresh();
   }
 
@@ -77,18 +79,23 @@ class Database implements ObjectDatabase {
         if (!name.startsWith('pack-') || !name.endsWith('.pack')) continue;
         const base = name.slice(0, -5);
         const file = path.join(packDir, name);
-        let pack = this.opened.get(file);
-        if (!pack) {
-          if (names.has(`${base}.idx`)) {
-            pack = new PackFile(file, openPackIndex(path.join(packDir, `${base}.idx`), this.hashLength), this.hashLength);
-          } else {
-            multi ??= openMultiPackIndex(packDir, this.hashLength);
-            // Git does not see such a pack either: it is still being written, or left over.
-            if (!multi?.packNames.includes(base)) continue;
-            pack = new PackFile(file, multi.indexOf(base), this.hashLength);
+        try {
+          let pack = this.opened.get(file);
+          if (!pack) {
+            if (names.has(`${base}.idx`)) {
+              pack = new PackFile(file, openPackIndex(path.join(packDir, `${base}.idx`), this.hashLength), this.hashLength);
+            } else {
+              multi ??= openMultiPackIndex(packDir, this.hashLength);
+              // Git does not see such a pack either: it is still being written, or left over.
+              if (!multi?.packNames.includes(base)) continue;
+              pack = new PackFile(file, multi.indexOf(base), this.hashLength);
+            }
           }
+          packs.push(pack);
+        } catch (error) {
+          if (!isStanchError(error) || !this.onFault) throw error;
+          this.onFault(error);
         }
-        packs.push(pack);
       }
     }
     for (const pack of this.packs) if (!packs.includes(pack)) pack.close();

@@ -79,6 +79,11 @@ export class Attribution {
     this.expose();
   }
 
+  /** Refs whose object nobody has. */
+  get missingRoots(): readonly Root[] {
+    return this.reach.missing;
+  }
+
   private counts(commit: number): boolean {
     return this.input.unreachable || this.reach.held[commit] === 1;
   }

@@ -20,12 +20,27 @@ export interface ForestVisitor<State> {
   visit(object: WalkedObject, base: State | null, segments: number): State;
   /** The entry is wanted but cannot be inflated. */
   failed(entry: number, reason: string): void;
-  /** Between two objects: true ends the walk. */
+  /** Asked between two objects: true ends the walk. */
   stopped?(): boolean;
+  /** Called now and then between two delta trees: the place to let signals and progress through. */
+  breathe?(): Promise<void>;
 }
+
+/** Milliseconds between two breaths, beside the delta tree in hand. */
+const BREATH_MS = 100;
 
 /** Objects above this size are left to the caller, which reads them outside of the linear memory. */
 export const LARGEST_WALKED = 64 << 20;
+
+/** The wanted entries and their bases. */
+export function neededFor(forest: DeltaForest, wanted: Uint8Array): Uint8Array {
+  const needed = new Uint8Array(wanted);
+  for (let at = forest.order.length - 1; at >= 0; at--) {
+    const entry = forest.order[at]!;
+    if (needed[entry] && forest.parent[entry]! >= 0) needed[forest.parent[entry]!] = 1;
+  }
+  return needed;
+}
 
 interface Frame<State> {
   entry: number;
@@ -56,21 +71,20 @@ export class ForestWalk {
     });
   }
 
-  /** Visits the wanted entries (1 in `wanted`) and, for their sake, the bases that they need. Entries of `roots` and below only, when given. */
-  run<State>(wanted: Uint8Array, visitor: ForestVisitor<State>, roots?: Int32Array): void {
+  /** Visits the wanted entries (1 in `wanted`) and, for their sake, the bases that they need. */
+  async run<State>(wanted: Uint8Array, visitor: ForestVisitor<State>): Promise<void> {
     const { forest } = this;
-    const needed = new Uint8Array(wanted);
-    for (let at = forest.order.length - 1; at >= 0; at--) {
-      const entry = forest.order[at]!;
-      if (needed[entry] && forest.parent[entry]! >= 0) needed[forest.parent[entry]!] = 1;
-    }
-    for (const [entry, reason] of forest.broken) if (wanted[entry] && !roots) visitor.failed(entry, reason);
-    if (roots) {
-      for (const root of roots) if (needed[root]) this.tree(root, needed, wanted, visitor);
-      return;
-    }
+    const needed = neededFor(forest, wanted);
+    for (const [entry, reason] of forest.broken) if (wanted[entry]) visitor.failed(entry, reason);
+    let breath = performance.now();
     for (let root = 0; root < forest.packedCount; root++) {
-      if (forest.parent[root]! < 0 && needed[root]) this.tree(root, needed, wanted, visitor);
+      if (forest.parent[root]! >= 0 || !needed[root]) continue;
+      this.tree(root, needed, wanted, visitor);
+      if (visitor.stopped?.()) return;
+      if (visitor.breathe && performance.now() - breath > BREATH_MS) {
+        await visitor.breathe();
+        breath = performance.now();
+      }
     }
   }
 

@@ -1,0 +1,200 @@
+/**
+ * The audit of a whole history, in the order in which it happens: lay out the objects, scan the blobs, read trees and commits,
+ * attribute, and look once more at the few blobs that are reported. Each step is a file of its own; this one only calls them.
+ */
+import { openObjectDatabase, type ObjectDatabase, type ObjectKind } from '../git/object-database.js';
+import type { Repository } from '../git/repository.js';
+import { readShallow } from '../git/shallow.js';
+import type { ContentScanner } from '../detectors/content-scanner.js';
+import type { Candidate } from '../findings/types.js';
+import { Attribution } from './attribution.js';
+import { CandidateStore } from './candidate-store.js';
+import { CommitGraph } from './commit-graph.js';
+import { DeltaForest } from './delta-forest.js';
+import { DeltaScan } from './delta-scan.js';
+import { Faults } from './faults.js';
+import { ForestWalk } from './forest-walk.js';
+import { HotTrees } from './hot-trees.js';
+import { locateSightings } from './located.js';
+import { NameTable } from './name-table.js';
+import { ObjectFallback } from './object-fallback.js';
+import { listRoots } from './roots.js';
+import { TreeLinks } from './tree-links.js';
+import type { HistoryOptions, HistoryResult } from './types.js';
+import { WholeBlobScan } from './whole-blob-scan.js';
+
+const COMMIT = 1;
+const TREE = 2;
+const BLOB = 3;
+const TAG = 4;
+const KIND_NUMBER: Readonly<Record<ObjectKind, number>> = { commit: COMMIT, tree: TREE, blob: BLOB, tag: TAG };
+
+const DEFAULT_BUDGET = 512 << 20;
+
+/** @throws StanchError CORRUPT_REF; what cannot be read of objects is a fault in the coverage */
+export async function scanHistory(repository: Repository, scanner: ContentScanner, options: HistoryOptions = {}): Promise<HistoryResult> {
+  const faults = new Faults();
+  const database = openObjectDatabase({
+    objectsDir: repository.objectsDir, alternates: repository.alternates, hashLength: repository.hashLength,
+    onFault: (error) => faults.add(repository.objectsDir, error.message),
+  });
+  try {
+    return await new Audit(repository, database, scanner, options, faults).run();
+  } finally {
+    database.close();
+  }
+}
+
+class Audit {
+  private readonly forest: DeltaForest;
+  private readonly walk: ForestWalk;
+  private readonly store: CandidateStore;
+  private readonly fallback: ObjectFallback;
+  private readonly coverage: HistoryResult['coverage'] = { files: 0, bytes: 0, blobs: 0, commits: 0, skipped: [] };
+  private readonly unread: { entry: number; reason: string }[] = [];
+  private novelBytes = 0;
+  private readonly failed = (entry: number, reason: string): void => {
+    this.unread.push({ entry, reason });
+  };
+  private readonly stopped = (): boolean => this.options.signal?.aborted === true;
+  private readonly breathe = async (): Promise<void> => {
+    const { blobs, bytes, commits } = this.coverage;
+    this.options.onProgress?.({ blobs, bytes, commits, findings: this.store.byEntry.size });
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  constructor(
+    private readonly repository: Repository,
+    private readonly database: ObjectDatabase,
+    private readonly scanner: ContentScanner,
+    private readonly options: HistoryOptions,
+    private readonly faults: Faults,
+  ) {
+    this.forest = new DeltaForest(database);
+    this.walk = new ForestWalk(this.forest, (options.memoryBudget ?? DEFAULT_BUDGET) / 4);
+    this.store = new CandidateStore(options.keep ?? notDropped);
+    this.fallback = new ObjectFallback(repository, database, options.environment ?? {});
+  }
+
+  async run(): Promise<HistoryResult> {
+    const { forest, store, scanner, options, failed, stopped } = this;
+    const roots = listRoots(this.repository, options.environment ?? {});
+    this.findKinds();
+    await this.scanBlobs();
+
+    const hot = new Uint8Array(forest.count);
+    for (const entry of store.byEntry.keys()) hot[entry] = 1;
+    const names = new NameTable(scanner, store);
+    const wantedTrees = this.wanted(TREE);
+    const links = this.breathing(new TreeLinks(forest, this.walk.memory, wantedTrees, hot, names, failed, stopped));
+    await this.walk.run(wantedTrees, links);
+    this.rest(TREE, (entry, bytes) => links.add(entry, bytes));
+
+    const wantedCommits = this.wanted(COMMIT, TAG);
+    const graph = this.breathing(new CommitGraph(forest, this.walk.memory, scanner, store, wantedCommits, readShallow(this.repository), failed, stopped));
+    await this.walk.run(wantedCommits, graph);
+    this.rest(COMMIT, (entry, bytes) => graph.add(entry, bytes));
+    graph.finish();
+    this.coverage.commits = graph.entries.length;
+    this.coverage.bytes += graph.messageBytes;
+
+    const { secretOf, secretCount } = numberSecrets(store);
+    const trees = new HotTrees(forest, links, store, names, secretOf);
+    const attribution = new Attribution({ forest, graph, trees, names, store, roots, secretOf, secretCount, unreachable: options.unreachable ?? true });
+    const located = await locateSightings({ forest, walk: this.walk, database: this.database, fallback: this.fallback, graph, names, store, secretOf, attribution, options });
+    this.countMissing(links, graph, attribution);
+    this.coverage.skipped = this.faults.skips();
+    return { located, coverage: this.coverage, notes: this.notes(), novelBytes: this.novelBytes };
+  }
+
+  /** Loose objects, and deltas of objects that are not there, do not say what they are until they are read. */
+  private findKinds(): void {
+    const { forest, faults } = this;
+    const oids: string[] = [];
+    for (let entry = 0; entry < forest.count; entry++) if (forest.kind[entry] === 0 && !forest.duplicate[entry]) oids.push(forest.oid(entry));
+    this.fallback.read(oids, (oid, object, reason) => {
+      if (object) forest.kind[forest.findOid(oid)] = KIND_NUMBER[object.kind];
+      else faults.add(`object ${oid}`, reason);
+    });
+  }
+
+  private wanted(...kinds: number[]): Uint8Array {
+    const { forest } = this;
+    const wanted = new Uint8Array(forest.count);
+    for (let entry = 0; entry < forest.count; entry++) if (kinds.includes(forest.kind[entry]!) && !forest.duplicate[entry]) wanted[entry] = 1;
+    return wanted;
+  }
+
+  private async scanBlobs(): Promise<void> {
+    const { scanner, store, failed, stopped, coverage } = this;
+    const { memory } = this.walk;
+    const wanted = this.wanted(BLOB);
+    const onVisit = (length: number): void => {
+      coverage.blobs++;
+      coverage.bytes += length;
+    };
+    if (this.options.scanMode === 'whole-blob') {
+      await this.walk.run(wanted, this.breathing(new WholeBlobScan(scanner, memory, wanted, store, onVisit, failed, stopped)));
+      this.novelBytes = coverage.bytes;
+    } else {
+      const scan = this.breathing(new DeltaScan(scanner, memory, wanted, store, onVisit, failed, stopped));
+      await this.walk.run(wanted, scan);
+      this.novelBytes = scan.novelBytes;
+    }
+    this.rest(BLOB, (entry, bytes) => {
+      onVisit(bytes.length);
+      this.novelBytes += bytes.length;
+      store.record(entry, store.places(scanner.scan(bytes)));
+    });
+  }
+
+  /** Objects of a kind that the walk did not reach: loose ones, and those it failed at. Commits come with tags. */
+  private rest(kind: number, each: (entry: number, bytes: Buffer) => void): void {
+    const { forest, faults } = this;
+    const entries = this.unread.splice(0).filter(({ entry }) => !forest.duplicate[entry]).map(({ entry }) => entry);
+    const isKind = (entry: number): boolean => forest.kind[entry] === kind || (kind === COMMIT && forest.kind[entry] === TAG);
+    for (let entry = forest.packedCount; entry < forest.count; entry++) if (!forest.duplicate[entry] && isKind(entry)) entries.push(entry);
+    if (this.stopped()) return;
+    this.fallback.read(entries.map((entry) => forest.oid(entry)), (oid, object, reason) => {
+      if (object) each(forest.findOid(oid), object.bytes);
+      else faults.add(`object ${oid}`, reason);
+    });
+    // What `each` itself refused is malformed, whoever reads it.
+    for (const { entry, reason } of this.unread.splice(0)) faults.add(`object ${forest.oid(entry)}`, reason);
+  }
+
+  private countMissing(links: TreeLinks, graph: CommitGraph, attribution: Attribution): void {
+    const promised = this.repository.promisor ? ', and this is a partial clone: fetch it with git fetch --refetch --no-filter' : '';
+    for (const oid of links.missing.keys()) this.faults.add(`object ${Buffer.from(oid, 'latin1').toString('hex')}`, `a tree names it and it is not in the repository${promised}`);
+    for (const oid of graph.missing.keys()) this.faults.add(`object ${oid}`, `a commit names it and it is not in the repository${promised}`);
+    for (const { name } of attribution.missingRoots) this.faults.add(name, 'it points at an object that is not in the repository');
+    if (this.stopped()) this.faults.add('history', 'interrupted: what follows was not read');
+  }
+
+  private notes(): string[] {
+    const notes: string[] = [];
+    const { fromGit } = this.fallback;
+    if (fromGit > 0) notes.push(`${fromGit} objects were read by git, as this program's own reader could not`);
+    return notes;
+  }
+
+  private breathing<T extends object>(visitor: T): T & { breathe: () => Promise<void> } {
+    return Object.assign(visitor, { breathe: this.breathe });
+  }
+}
+
+function notDropped(candidate: Candidate): boolean {
+  return candidate.dropped === undefined;
+}
+
+/** Variants of one rule and value are one secret. */
+function numberSecrets(store: CandidateStore): { secretOf: Int32Array; secretCount: number } {
+  const ids = new Map<string, number>();
+  const secretOf = Int32Array.from(store.variants, ({ rule, value, valueEncoding }) => {
+    const key = `${rule.id}\0${valueEncoding ?? ''}\0${value}`;
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  });
+  return { secretOf, secretCount: ids.size };
+}
