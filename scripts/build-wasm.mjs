@@ -1,5 +1,5 @@
 /**
- * Compiles the AssemblyScript of src/git/wasm/assembly into base64 inside a TypeScript file, so that the program stays
+ * Compiles the AssemblyScript of MODULES into base64 inside TypeScript files, so that the program stays
  * one bundle and a plain clone needs no compiler. The output depends on the source and the locked compiler alone;
  * `--check` fails when the committed file differs.
  */
@@ -11,7 +11,10 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Module source -> generated file, relative to the root of the project. */
-export const MODULES = { 'src/git/wasm/assembly/pack.ts': 'src/git/wasm/pack.generated.ts' };
+export const MODULES = {
+  'src/git/wasm/assembly/pack.ts': 'src/git/wasm/pack.generated.ts',
+  'src/prefilter/wasm/assembly/prefilter.ts': 'src/prefilter/wasm/prefilter.generated.ts',
+};
 
 /** The text of the generated file for one module. */
 export async function compileModule(source) {

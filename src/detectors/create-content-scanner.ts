@@ -4,12 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../findings/types.js';
-import { findEscapes } from '../prefilter/escapes.js';
-import { GrowingHitList, sortHits } from '../prefilter/hit-list.js';
+import { GrowingHitList } from '../prefilter/hit-list.js';
 import { literalTable } from '../prefilter/literal-table.js';
-import type { Matcher } from '../prefilter/matcher.js';
-import { PlainMatcher } from '../prefilter/plain-matcher.js';
-import { findTokens, SHAPE_BEFORE, SHAPE_LENGTH } from '../prefilter/shapes.js';
+import { PlainPrefilter } from '../prefilter/plain-prefilter.js';
+import type { Prefilter } from '../prefilter/prefilter.js';
+import { SHAPE_BEFORE, SHAPE_LENGTH } from '../prefilter/shapes.js';
+import { WasmPrefilter } from '../prefilter/wasm-prefilter.js';
 import type { RuleSet } from '../rules/ruleset.js';
 import type { ContentScanner, HitList } from './content-scanner.js';
 import type { DetectorContext, DetectorFactory } from './context.js';
@@ -29,6 +29,8 @@ const CHUNK = 1 << 20;
 export interface ScannerOptions {
   /** Decoders around a secret at most; 0 turns decoding off. Default 4. */
   decodeDepth?: number;
+  /** The plain prefilter gives the same answers, slowly; default wasm. */
+  prefilter?: 'wasm' | 'plain';
   /** Detectors in code, for tests; default: the registry. */
   detectors?: readonly DetectorFactory[];
 }
@@ -44,7 +46,7 @@ class Scanner implements ContentScanner {
   readonly hitBefore = SHAPE_BEFORE;
   readonly hitLength: number;
   readonly #table: DetectorTable;
-  readonly #matcher: Matcher;
+  readonly #prefilter: Prefilter;
   readonly #pairs;
   readonly #freeLists: GrowingHitList[] = [];
   readonly #limit: number;
@@ -57,7 +59,8 @@ class Scanner implements ContentScanner {
     const inCode = options.detectors ? options.detectors.flatMap((factory) => factory(context)) : builtInDetectors(context);
     this.#table = new DetectorTable(ruleSet, inCode);
     const literals = literalTable(this.#table.literals);
-    this.#matcher = new PlainMatcher(literals);
+    const wanted = { literals, tokenId: this.#table.tokenId, escapeId: this.#table.escapeId };
+    this.#prefilter = options.prefilter === 'plain' ? new PlainPrefilter(wanted) : new WasmPrefilter(wanted);
     this.#pairs = new Map(ruleSet.entries.flatMap((entry) => (entry.pair ? [[entry.id, entry.pair]] : [])));
     this.reachBefore = this.#table.reachBefore;
     this.reachAfter = this.#table.reachAfter;
@@ -70,12 +73,7 @@ class Scanner implements ContentScanner {
   }
 
   hits(bytes: Buffer, from: number, to: number, out: HitList): void {
-    const first = out.length;
-    this.#matcher.find(bytes, from, to, out);
-    const { tokenId, escapeId } = this.#table;
-    if (tokenId >= 0) findTokens(bytes, from, to, tokenId, out);
-    if (escapeId >= 0) findEscapes(bytes, from, to, escapeId, out);
-    sortHits(out, first);
+    this.#prefilter.find(bytes, from, to, out);
   }
 
   reachOf(literal: number): { before: number; after: number } {

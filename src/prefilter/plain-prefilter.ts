@@ -1,0 +1,45 @@
+/**
+ * The prefilter in plain TypeScript: the oracle of the WebAssembly one, and what runs where WebAssembly is off.
+ */
+import type { HitList } from '../detectors/content-scanner.js';
+import { findEscapes } from './escapes.js';
+import { sortHits } from './hit-list.js';
+import { FOLD, HASH_BITS, type LiteralTable } from './literal-table.js';
+import type { Prefilter, Wanted } from './prefilter.js';
+import { findTokens } from './shapes.js';
+
+export class PlainPrefilter implements Prefilter {
+  constructor(private readonly wanted: Wanted) {}
+
+  find(bytes: Uint8Array, from: number, to: number, out: HitList): void {
+    const first = out.length;
+    const { literals, tokenId, escapeId } = this.wanted;
+    findLiterals(literals, bytes, from, to, out);
+    if (tokenId >= 0) findTokens(bytes, from, to, tokenId, out);
+    if (escapeId >= 0) findEscapes(bytes, from, to, escapeId, out);
+    sortHits(out, first);
+  }
+}
+
+function findLiterals(table: LiteralTable, bytes: Uint8Array, from: number, to: number, out: HitList): void {
+  const { filter, bucketStart, bucket, start, text, trigramAt, longest, count } = table;
+  const end = Math.min(bytes.length, to + longest - 1) - 2;
+  if (count === 0 || from >= end) return;
+  let word = (bytes[from]! << 8) | (bytes[from + 1]! << 16);
+  for (let i = from; i < end; i++) {
+    word = (word >>> 8) | (bytes[i + 2]! << 16);
+    const hash = Math.imul(word | 0x202020, 0x9e3779b1) >>> (32 - HASH_BITS);
+    if (filter[hash] === 0) continue;
+    for (let b = bucketStart[hash]!; b < bucketStart[hash + 1]!; b++) {
+      const literal = bucket[b]!;
+      const at = i - trigramAt[literal]!;
+      if (at < from || at >= to) continue;
+      const t = start[literal]!;
+      const length = start[literal + 1]! - t;
+      if (at + length > bytes.length) continue;
+      let k = 0;
+      while (k < length && FOLD[bytes[at + k]!] === text[t + k]) k++;
+      if (k === length) out.push(at, literal);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * The prefilter over WebAssembly. Content is copied into linear memory in chunks, at memcpy's speed; the module writes hits
+ * into a buffer that is read out here. Separate from the module itself because layout and chunks are this side's business.
+ */
+import type { HitList } from '../detectors/content-scanner.js';
+import { escapeHit } from './escapes.js';
+import { sortHits } from './hit-list.js';
+import { FOLD, HASH_BITS, type LiteralTable } from './literal-table.js';
+import type { Prefilter, Wanted } from './prefilter.js';
+import { SHAPE_LENGTH, TOKEN_CLASS } from './shapes.js';
+import { WASM_BASE64 } from './wasm/prefilter.generated.js';
+
+/** The part of the WebAssembly interface that is used here: TypeScript declares it with the browser's types only. */
+interface WebAssemblyApi {
+  Memory: new (descriptor: { initial: number }) => { readonly buffer: ArrayBuffer };
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
+
+interface Exports {
+  setup(filter: number, buckets: number, entries: number, fold: number, input: number, out: number, outBytes: number): void;
+  literals(at: number, from: number, to: number, size: number, end: number): number;
+  tokens(from: number, to: number, size: number): number;
+  escapes(from: number, to: number): number;
+  readonly resume: { value: number };
+}
+
+/** Content bytes handled in one go: they and the filter stay in a core's second-level cache. */
+const CHUNK = 64 * 1024;
+/** Bytes of content ahead of a chunk: what tells a run's first byte. */
+const MARGIN = 16;
+/** Zero bytes behind the input, which vectors may read. */
+const PADDING = 64;
+const OUT_BYTES = 256 * 1024;
+const ENTRY_BYTES = 24;
+const PAGE = 65536;
+
+export class WasmPrefilter implements Prefilter {
+  readonly #wasm: Exports;
+  readonly #input: Uint8Array;
+  readonly #out: Int32Array;
+  readonly #behind: number;
+
+  constructor(private readonly wanted: Wanted) {
+    const { literals: table } = wanted;
+    this.#behind = Math.max(table.longest, SHAPE_LENGTH);
+    const fold = 1 << HASH_BITS;
+    const buckets = fold + 512;
+    const entries = buckets + ((1 << HASH_BITS) + 1) * 4;
+    const text = entries + table.count * ENTRY_BYTES;
+    const out = (text + table.text.length + 15) & ~15;
+    const input = out + OUT_BYTES;
+    const size = MARGIN + CHUNK + this.#behind + PADDING;
+    const memory = new Memory({ initial: Math.ceil((input + size) / PAGE) });
+    const bytes = new Uint8Array(memory.buffer);
+    bytes.set(table.filter, 0);
+    bytes.set(FOLD, fold);
+    bytes.set(TOKEN_CLASS, fold + 256);
+    new Int32Array(memory.buffer, buckets, table.bucketStart.length).set(table.bucketStart);
+    writeEntries(table, new Int32Array(memory.buffer, entries, (table.count * ENTRY_BYTES) / 4), text);
+    bytes.set(table.text, text);
+    this.#input = bytes.subarray(input, input + size);
+    this.#out = new Int32Array(memory.buffer, out, OUT_BYTES / 4);
+    const module = new Module(Buffer.from(WASM_BASE64, 'base64'));
+    this.#wasm = new Instance(module, { env: { memory } }).exports as Exports;
+    this.#wasm.setup(0, buckets, entries, fold, input, out, OUT_BYTES);
+  }
+
+  find(bytes: Uint8Array, from: number, to: number, out: HitList): void {
+    for (let at = from; at < to; at += CHUNK) this.#chunk(bytes, at, Math.min(to, at + CHUNK), out);
+  }
+
+  #chunk(bytes: Uint8Array, from: number, to: number, out: HitList): void {
+    const first = out.length;
+    const base = Math.max(0, from - MARGIN);
+    const limit = Math.min(bytes.length, to + this.#behind);
+    const size = limit - base;
+    this.#input.set(bytes.subarray(base, limit));
+    this.#input.fill(0, size, size + PADDING);
+    const [lo, hi] = [from - base, to - base];
+    this.#literals(lo, hi, size, base, out);
+    const { tokenId, escapeId } = this.wanted;
+    if (tokenId >= 0) this.#tokens(lo, hi, size, base, tokenId, out);
+    if (escapeId >= 0) this.#escapes(bytes, lo, hi, base, escapeId, out);
+    sortHits(out, first);
+  }
+
+  #literals(from: number, to: number, size: number, base: number, out: HitList): void {
+    const wasm = this.#wasm;
+    const hits = this.#out;
+    const end = Math.min(size, to + this.wanted.literals.longest - 1) - 2;
+    if (this.wanted.literals.count === 0) return;
+    for (let at = from; at < end; at = wasm.resume.value) {
+      const count = wasm.literals(at, from, to, size, end);
+      for (let i = 0; i < count; i++) out.push(base + hits[2 * i]!, hits[2 * i + 1]!);
+    }
+  }
+
+  #tokens(from: number, to: number, size: number, base: number, id: number, out: HitList): void {
+    const wasm = this.#wasm;
+    const hits = this.#out;
+    for (let at = from; at < to; at = wasm.resume.value) {
+      const count = wasm.tokens(at, to, size);
+      for (let i = 0; i < count; i++) out.push(base + hits[i]!, id);
+    }
+  }
+
+  /** The module only names places where an escape run may start; the last word is the plain code's. */
+  #escapes(bytes: Uint8Array, from: number, to: number, base: number, id: number, out: HitList): void {
+    const wasm = this.#wasm;
+    const hits = this.#out;
+    for (let at = from; at < to; at = wasm.resume.value) {
+      const count = wasm.escapes(at, to);
+      for (let i = 0; i < count; i++) if (escapeHit(bytes, base + hits[i]!)) out.push(base + hits[i]!, id);
+    }
+  }
+}
+
+/** Six words a literal, in the order of the buckets: trigram, unused, number, place of the trigram, text, length. */
+function writeEntries(table: LiteralTable, words: Int32Array, textAt: number): void {
+  table.bucket.forEach((literal, index) => {
+    const start = table.start[literal]!;
+    const at = start + table.trigramAt[literal]!;
+    const trigram = table.text[at]! | (table.text[at + 1]! << 8) | (table.text[at + 2]! << 16) | 0x202020;
+    words.set([trigram, 0, literal, table.trigramAt[literal]!, textAt + start, table.start[literal + 1]! - start], index * 6);
+  });
+}

@@ -1,0 +1,220 @@
+/**
+ * The prefilter's inner loops in AssemblyScript. Separate because it is compiled to WebAssembly (scripts/build-wasm.mjs);
+ * the plain twins in src/prefilter are its oracle. Tables and input lie in linear memory at places that
+ * src/prefilter/wasm-prefilter.ts lays out; nothing is allocated here.
+ */
+
+const HASH_SHIFT: u32 = 16;
+const MULTIPLIER: u32 = 0x9e3779b1;
+/** Bytes of one entry: check, mask, literal, trigramAt, text, length. */
+const ENTRY: usize = 24;
+
+let filter: usize = 0;
+let buckets: usize = 0;
+let entries: usize = 0;
+let fold: usize = 0;
+let input: usize = 0;
+let out: usize = 0;
+let outEnd: usize = 0;
+
+/** Where the next call of the same scan goes on, when its output was full. */
+export let resume: u32 = 0;
+
+export function setup(filterAt: usize, bucketsAt: usize, entriesAt: usize, foldAt: usize, inputAt: usize, outAt: usize, outBytes: usize): void {
+  filter = filterAt;
+  buckets = bucketsAt;
+  entries = entriesAt;
+  fold = foldAt;
+  input = inputAt;
+  out = outAt;
+  outEnd = outAt + outBytes;
+}
+
+// @ts-ignore: decorator
+@inline
+function hashOf(word: u32): usize {
+  return <usize>(((word & 0xffffff) * MULTIPLIER) >> HASH_SHIFT);
+}
+
+/**
+ * Literals that start in [from, to) of the input's `size` bytes, whose trigram starts at `at` or later. Appends offset
+ * and literal to the output and returns its length in hits; `resume` is where it stopped, `end` when it is done.
+ */
+export function literals(at: u32, from: u32, to: u32, size: u32, end: u32): u32 {
+  let put = out;
+  let i = at;
+  // The output must hold every literal of one step of four places; the caller's buffer is far larger than one bucket.
+  const stop = end > 3 ? end - 3 : 0;
+  while (i < stop) {
+    const low = load<u32>(input + i) | 0x20202020;
+    const high = load<u32>(input + i + 2) | 0x20202020;
+    const h0 = load<u8>(filter + hashOf(low));
+    const h1 = load<u8>(filter + hashOf(low >> 8));
+    const h2 = load<u8>(filter + hashOf(high));
+    const h3 = load<u8>(filter + hashOf(high >> 8));
+    if (h0 | h1 | h2 | h3) {
+      if (h0) put = compare(put, i, low, from, to, size);
+      if (h1) put = compare(put, i + 1, low >> 8, from, to, size);
+      if (h2) put = compare(put, i + 2, high, from, to, size);
+      if (h3) put = compare(put, i + 3, high >> 8, from, to, size);
+      if (put + 0x8000 > outEnd) {
+        resume = i + 4;
+        return <u32>((put - out) >> 3);
+      }
+    }
+    i += 4;
+  }
+  while (i < end) {
+    const word = load<u32>(input + i) | 0x20202020;
+    if (load<u8>(filter + hashOf(word))) put = compare(put, i, word, from, to, size);
+    i++;
+  }
+  resume = end;
+  return <u32>((put - out) >> 3);
+}
+
+/** Every literal whose trigram is at `at`. */
+function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32): usize {
+  const bucket = buckets + (hashOf(word) << 2);
+  const last = load<u32>(bucket, 4);
+  for (let b = load<u32>(bucket); b < last; b++) {
+    const entry = entries + <usize>b * ENTRY;
+    // Three bytes behind the mask 0x20 rule out most of what only shares the hash.
+    if (((word ^ load<u32>(entry)) & 0xffffff) != 0) continue;
+    const ahead = load<u32>(entry, 12);
+    const start = at - ahead;
+    const length = load<u32>(entry, 20);
+    if (at < ahead + from || start >= to || start + length > size) continue;
+    const text = <usize>load<u32>(entry, 16);
+    let k: u32 = 0;
+    while (k < length && load<u8>(fold + <usize>load<u8>(input + start + k)) == load<u8>(text + k)) k++;
+    if (k == length) {
+      store<u32>(put, start);
+      store<u32>(put, load<u32>(entry, 8), 4);
+      put += 8;
+    }
+  }
+  return put;
+}
+
+// Bits by the high half of a byte: 2, 3, 4 and 6, 5, 7. A byte is a token byte when its low half has the bit of its high half.
+const HIGH: v128 = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
+const LOW: v128 = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 7, 4, 13);
+
+// @ts-ignore: decorator
+@inline
+function tokenMask(at: usize): u32 {
+  const bytes = v128.load(at);
+  const high = i8x16.swizzle(HIGH, i8x16.shr_u(bytes, 4));
+  const low = i8x16.swizzle(LOW, v128.and(bytes, i8x16.splat(15)));
+  return <u32>i8x16.bitmask(i8x16.ne(v128.and(high, low), i8x16.splat(0)));
+}
+
+/**
+ * Starts in [from, to) of runs of at least 20 token bytes with a letter and a digit among the first 64. `from` is 0 or follows
+ * a byte that the caller put ahead. Input behind `size` must be zero for 16 bytes.
+ */
+export function tokens(from: u32, to: u32, size: u32): u32 {
+  let put = out;
+  let i = from;
+  let run: u32 = 0;
+  if (i > 0 && isToken(i - 1)) while (i < size && isToken(i)) i++;
+  while (i < size) {
+    const mask = tokenMask(input + i);
+    if (mask == 0xffff) {
+      run += 16;
+      i += 16;
+      continue;
+    }
+    const lead = ctz(~mask);
+    if (run + lead >= 20) {
+      const start = i - run;
+      if (start >= to) break;
+      put = emitToken(put, start, size);
+    }
+    // Ones at the upper end of the 16 bits: the run that goes on in the next block.
+    run = clz(~(mask << 16));
+    i += 16;
+    if (i - run >= to) break;
+    if (put + 16 > outEnd) {
+      resume = i - run;
+      return <u32>((put - out) >> 2);
+    }
+  }
+  if (i >= size && run >= 20 && i - run < to) put = emitToken(put, i - run, size);
+  resume = size;
+  return <u32>((put - out) >> 2);
+}
+
+function isToken(at: u32): bool {
+  const c = load<u8>(input + at);
+  return load<u8>(fold + 256 + <usize>c) != 0;
+}
+
+function emitToken(put: usize, start: u32, size: u32): usize {
+  const end = min(size, start + 64);
+  let seen: u32 = 0;
+  for (let i = start; i < end; i++) {
+    const kind = load<u8>(fold + 256 + <usize>load<u8>(input + i));
+    if (kind == 0) return put;
+    seen |= kind;
+    if ((seen & 3) == 3) {
+      store<u32>(put, start);
+      return put + 4;
+    }
+  }
+  return put;
+}
+
+// @ts-ignore: decorator
+@inline
+function eq(at: usize, byte: u8): v128 {
+  return i8x16.eq(v128.load(at), i8x16.splat(byte));
+}
+
+// @ts-ignore: decorator
+@inline
+function both(a: v128, b: v128): v128 {
+  return v128.and(a, b);
+}
+
+/**
+ * Places in [from, to) where an escape run may start: the same opening byte three times at the distance of its form. The
+ * caller confirms each. Input behind `size` must be zero for 32 bytes.
+ */
+export function escapes(from: u32, to: u32): u32 {
+  let put = out;
+  const zero = i8x16.splat(48);
+  const ten = i8x16.splat(10);
+  for (let i = from; i < to; i += 16) {
+    const at = input + i;
+    const bytes = v128.load(at);
+    const by3 = both(i8x16.eq(bytes, v128.load(at, 3)), i8x16.eq(bytes, v128.load(at, 6)));
+    const percent = v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x3d)));
+    const slash = i8x16.eq(bytes, i8x16.splat(0x5c));
+    const by4 = both(eq(at + 4, 0x5c), eq(at + 8, 0x5c));
+    const by6 = both(eq(at + 6, 0x5c), eq(at + 12, 0x5c));
+    const entity = both(i8x16.eq(bytes, i8x16.splat(0x26)), eq(at + 1, 0x23));
+    const digit = i8x16.lt_u(i8x16.sub(bytes, zero), ten);
+    const comma = v128.or(v128.or(eq(at + 2, 0x2c), eq(at + 3, 0x2c)), eq(at + 4, 0x2c));
+    const found = v128.or(
+      v128.or(both(percent, by3), both(slash, v128.or(by4, by6))),
+      v128.or(entity, both(digit, comma)),
+    );
+    if (!v128.any_true(found)) continue;
+    let mask = <u32>i8x16.bitmask(found);
+    while (mask != 0) {
+      const place = i + ctz(mask);
+      mask &= mask - 1;
+      if (place >= to) break;
+      store<u32>(put, place);
+      put += 4;
+    }
+    if (put + 128 > outEnd) {
+      resume = i + 16;
+      return <u32>((put - out) >> 2);
+    }
+  }
+  resume = to;
+  return <u32>((put - out) >> 2);
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { escapeHit } from '../../src/prefilter/escapes.js';
+import { GrowingHitList } from '../../src/prefilter/hit-list.js';
+import { literalTable } from '../../src/prefilter/literal-table.js';
+import { PlainPrefilter } from '../../src/prefilter/plain-prefilter.js';
+import { TOKEN_CLASS } from '../../src/prefilter/shapes.js';
+import { WasmPrefilter } from '../../src/prefilter/wasm-prefilter.js';
+// @ts-expect-error: a script without types
+import { compileModule, MODULES } from '../../scripts/build-wasm.mjs';
+
+/** What the definitions say, place by place. */
+function naive(bytes: Buffer, literals: readonly string[], from: number, to: number): string[] {
+  const text = bytes.toString('latin1').replace(/[A-Z]/g, (c) => c.toLowerCase());
+  const hits: string[] = [];
+  for (let at = from; at < Math.min(to, bytes.length); at++) {
+    literals.forEach((literal, id) => {
+      if (text.startsWith(literal, at)) hits.push(`${at}:${id}`);
+    });
+    if (startsToken(bytes, at)) hits.push(`${at}:${literals.length}`);
+    if (escapeHit(bytes, at)) hits.push(`${at}:${literals.length + 1}`);
+  }
+  return hits;
+}
+
+function startsToken(bytes: Buffer, at: number): boolean {
+  if (at > 0 && TOKEN_CLASS[bytes[at - 1]!] !== 0) return false;
+  const run = /^[A-Za-z0-9+/_=-]*/.exec(bytes.toString('latin1', at, at + 64))![0];
+  return run.length >= 20 && /[0-9]/.test(run) && /[A-Za-z]/.test(run);
+}
+
+function run(Kind: typeof PlainPrefilter | typeof WasmPrefilter, bytes: Buffer, literals: readonly string[], from: number, to: number): string[] {
+  const prefilter = new Kind({ literals: literalTable(literals), tokenId: literals.length, escapeId: literals.length + 1 });
+  const list = new GrowingHitList(1);
+  prefilter.find(bytes, from, to, list);
+  return Array.from({ length: list.length }, (_, i) => `${list.offset[i]}:${list.literal[i]}`);
+}
+
+const piece = fc.oneof(
+  fc.constantFrom('key', 'KEY', 'token', 'akia', 'ghp_', 'secret', 'api_key', 'aaa', 'aaaa', '\n', ' ', '"', '%41', '%42%43', '\\x41', '\\x7a', '\\u0041', '\\101', '&#65;', '&#x41;', '=3D', '65, ', '0x41,', '72,', 'é'),
+  fc.stringMatching(/^[A-Za-z0-9+/_=-]{1,70}$/),
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom('a', 'b', 'k', '4').map((c) => c.repeat(24)),
+);
+const content = fc.array(piece, { maxLength: 60 }).map((pieces) => Buffer.from(pieces.join('')));
+const literals = fc.uniqueArray(fc.oneof(fc.constantFrom('key', 'token', 'akia', 'ghp_', 'secret', 'api_key', 'aaa', 'aaaa', 'et_', '_ke', '%42'), fc.stringMatching(/^[a-z0-9_.-]{3,9}$/)), { maxLength: 12 });
+
+describe('the prefilters', () => {
+  it('agree with the definition', () => {
+    fc.assert(
+      fc.property(content, literals, fc.nat(), fc.nat(), (bytes, wanted, a, b) => {
+        const from = bytes.length === 0 ? 0 : a % bytes.length;
+        const to = Math.min(bytes.length, from + (b % (bytes.length + 1)));
+        const expected = naive(bytes, wanted, from, to);
+        expect(run(PlainPrefilter, bytes, wanted, from, to)).toEqual(expected);
+        expect(run(WasmPrefilter, bytes, wanted, from, to)).toEqual(expected);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('agree where chunks meet', () => {
+    const filler = 'some text 12 with words\n'.repeat(12000);
+    const token = `q${'Ab3d'.repeat(12)}`;
+    for (let shift = -70; shift <= 10; shift += 3) {
+      const at = 65536 + shift;
+      const bytes = Buffer.from(`${filler.slice(0, at - 1)} ${token} ghp_x \\x41\\x42\\x43 ${filler.slice(0, 65536)}`);
+      const found = run(WasmPrefilter, bytes, ['ghp_', 'token'], 0, bytes.length);
+      expect(found).toEqual(run(PlainPrefilter, bytes, ['ghp_', 'token'], 0, bytes.length));
+      expect(found).toContain(`${at}:2`);
+    }
+  });
+
+  it('lose nothing when every place is a hit', () => {
+    const bytes = Buffer.from('aaa'.repeat(60000));
+    const wanted = ['aaa', 'aaaa', 'aaaaa', 'aaaaaa'];
+    const hits = run(WasmPrefilter, bytes, wanted, 0, bytes.length);
+    expect(hits).toHaveLength(4 * bytes.length - 2 - 3 - 4 - 5);
+    expect(hits).toEqual(run(PlainPrefilter, bytes, wanted, 0, bytes.length));
+  });
+
+  it('find a run of escapes once, at its start', () => {
+    const bytes = Buffer.from(`x${'\\x41'.repeat(30)} y${'%41'.repeat(30)} z${'&#65;'.repeat(9)} [${'65, 66, '.repeat(9)}`);
+    expect(run(WasmPrefilter, bytes, [], 0, bytes.length).filter((hit) => hit.endsWith(':1'))).toEqual(['1:1', '123:1', '215:1', '262:1']);
+  });
+});
+
+describe('the WebAssembly module', () => {
+  it('is what its source builds', async () => {
+    const source = 'src/prefilter/wasm/assembly/prefilter.ts';
+    expect(readFileSync((MODULES as Record<string, string>)[source]!, 'utf8')).toBe(await compileModule(source));
+  });
+});
