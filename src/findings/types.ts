@@ -38,6 +38,8 @@ export interface Candidate {
   evidence: Evidence[];
   /** Set when a detector itself knows that this must not be reported (documented example, publishable id, reference ...). */
   dropped?: string;
+  /** Short words about form (family of the key, `bare` or `quoted`) for the judge, who alone sees the path. */
+  traits?: readonly string[];
   /** Extra facts for reports: public-key fingerprint, expiry, account ... Never the secret. */
   facts?: Readonly<Record<string, string>>;
 }

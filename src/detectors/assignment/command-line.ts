@@ -1,0 +1,61 @@
+/**
+ * Passwords that command-line tools take in one-letter options: curl -u user:password, mysql -pPASSWORD, sshpass -p x.
+ * Separate from the assignment grammar because the meaning of the letter depends on the tool ahead of it on the line.
+ */
+import { around, behind, decodeText, type Found, type View } from './found.js';
+import type { KeyMeaning } from './key-name.js';
+import { readBare, readQuoted } from './value.js';
+
+const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
+const PAIR_TOOLS = /\b(?:curl|wget|https?|httpie|xh|ab|hey|svn|smbclient|mosquitto_\w+|rpcclient|cadaver|lftp|influx|nuxeo|jenkins-cli)\b/;
+const ATTACHED = /\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex)\b/;
+const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|7z|zip|unzip|unrar|rar|kinit|vncpasswd|ipmitool|snmpwalk|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login)\b/;
+
+/** @param view its `at` is the blank ahead of the option */
+export function commandLine(view: View): Found | undefined {
+  const { text, base, at } = view;
+  const ahead = text.slice(Math.max(0, at - 200), at).replace(/\\\r?\n/g, '  ');
+  const command = ahead.slice(ahead.lastIndexOf('\n') + 1);
+  const option = /[ \t](-u|--user|--proxy-user|-U|-p|--pass|-w|-a)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y;
+  option.lastIndex = at;
+  const found = option.exec(text);
+  if (found === null) return undefined;
+  const letter = found[1];
+  const start = option.lastIndex;
+  const attached = found[2] === '';
+  let from: number;
+  let to: number;
+  const value = readQuoted(text, start) ?? readBare(text, start, { within: /^[^"]*"[^"]*$/.test(command) ? '"' : '', query: false, cell: false });
+  if (value === undefined) return undefined;
+  from = value.start;
+  to = value.end;
+  const raw = text.slice(from, to);
+  if (letter === '-u' || letter === '--user' || letter === '--proxy-user' || letter === '-U') {
+    if (!PAIR_TOOLS.test(command)) return undefined;
+    const pair = /^[^\s:/]{0,80}:["']?(.+?)["']?$/.exec(raw);
+    if (pair === null || raw.includes('://')) return undefined;
+    const cut = raw.indexOf(':') + 1;
+    from += cut;
+    if (/^["']/.test(text.slice(from, from + 1))) {
+      const quoted = readQuoted(text, from);
+      if (quoted !== undefined) { from = quoted.start; to = quoted.end; }
+    }
+    if (/^\d+$/.test(text.slice(from, to))) return undefined;
+  } else if (letter === '-p') {
+    if (attached ? !ATTACHED.test(command) : !SPACED.test(command)) return undefined;
+  } else if (letter === '-w') {
+    if (!/\bldap(?:search|modify|add|delete|whoami|passwd)\b/.test(command)) return undefined;
+  } else if (letter === '-a') {
+    if (!/\bredis-cli\b/.test(command)) return undefined;
+  } else return undefined;
+  if (to <= from) return undefined;
+  return {
+    ruleId: 'generic-password',
+    seen: {
+      key: letter, meaning: MEANING, value: decodeText(text.slice(from, to)), syntax: 'option', by: letter, quote: value.quote, keyQuoted: false,
+      ahead: command, behind: behind(text, to + value.quote.length), around: around(text, at, to),
+    },
+    span: { start: base + at + 1, end: base + to },
+    secret: { start: base + from, end: base + to },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * The detector of assigned values: anchored at key words, it reads the assignment around a hit, drops what is no
+ * literal secret with the reason, and weighs the rest. Separate from what it calls because the engine meets only this.
+ */
+import type { Candidate } from '../../findings/types.js';
+import type { Rule } from '../../rules/types.js';
+import type { Detector } from '../types.js';
+import { examine, LITERALS, REACH } from './examine.js';
+import { family, features } from './features.js';
+import { weigh } from './model.js';
+
+/** @param context gives the rule of an id; undefined when it is switched off, then nothing is reported under it */
+export function assignmentDetector(context: { rule(id: string): Rule | undefined }): Detector {
+  return {
+    name: 'assignment',
+    scope: 'window',
+    literals: LITERALS,
+    reach: REACH,
+    verify(window, at, literal, sink) {
+      examine(window, at, literal, (found) => {
+        const rule = context.rule(found.ruleId);
+        if (rule === undefined) return;
+        const { seen } = found;
+        const candidate: Candidate = {
+          rule,
+          span: found.span,
+          secretSpan: found.secret,
+          value: seen.value,
+          key: seen.key,
+          decodedFrom: [],
+          evidence: found.dropped === undefined ? weigh(features(seen)) : [],
+          traits: [family(seen.meaning), seen.quote === '' ? 'bare' : 'quoted'],
+        };
+        if (found.dropped !== undefined) candidate.dropped = found.dropped;
+        sink(candidate);
+      });
+    },
+  };
+}

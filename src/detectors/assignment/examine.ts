@@ -1,0 +1,180 @@
+/**
+ * From one hit of a key word to what was found there, without judging it. Separate from the detector so that training
+ * and explaining see the same things that a scan sees.
+ */
+import { documented, placeholder } from '../placeholders.js';
+import { reference } from '../references.js';
+import type { Window } from '../types.js';
+import { authorization } from './authorization.js';
+import { columns, pgpass } from './columns.js';
+import { commandLine } from './command-line.js';
+import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import { follow, type KeyPlace } from './grammar.js';
+import { keyMeaning, type KeyMeaning } from './key-name.js';
+import { identifier } from './identifier.js';
+import { urlCredentials } from './url-credentials.js';
+
+export const REACH = { before: 256, after: 1024 } as const;
+
+/** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
+export const LITERALS = [
+  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'ticket',
+  'login', '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:',
+] as const;
+
+const LOGIN = LITERALS.indexOf('login');
+
+/** Bytes that may follow a name when something is assigned to it. */
+const FOLLOWS = new Uint8Array(256);
+for (const char of '"\'`=: \t([])},<>*&\\?!|{\r\n-~+,_%') FOLLOWS[char.charCodeAt(0)] = 1;
+FOLLOWS[0xe2] = 1;
+FOLLOWS[0xef] = 1;
+const NAME = new Uint8Array(256);
+for (let code = 0; code < 256; code++) if (/[A-Za-z0-9_$-]/.test(String.fromCharCode(code)) || code >= 0xc3 && code < 0xe0) NAME[code] = 1;
+
+const DOT = 46;
+
+/** Names of functions that take a user and a password: login("u", "x"), NetworkCredential("u", "x"). */
+const LOGINS = /^(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|plainauth|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
+
+/** Hands every place that the hit stands for to `found`. The window is cut to the reach first, so the answer never depends on more. */
+export function examine(window: Window, at: number, literal: number, found: (item: Found) => void): void {
+  const { bytes } = window;
+  const lo = Math.max(window.lo, at - REACH.before);
+  const hi = Math.min(window.hi, at + REACH.after);
+  if (literal > LOGIN) {
+    const view: View = { text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo };
+    const name = LITERALS[literal];
+    if (name === '://' || name.startsWith('@')) finish(urlCredentials(view), found);
+    else if (name === 'identified') finish(identifiedBy(view), found);
+    else if (name.startsWith(' -')) finish(commandLine(view), found);
+    else if (name.startsWith(':')) finish(pgpass(view), found);
+    else finish(authorization(view), found);
+    return;
+  }
+  // the name around the hit, on bytes: most hits end here
+  let end = at + LITERALS[literal].length;
+  if (bytes[end - 1] === 58 || bytes[end - 1] === 61 || bytes[end - 1] === 32) end -= 1;
+  const furthest = Math.min(hi, at + 64);
+  while (end < furthest && (NAME[bytes[end]] === 1 || (bytes[end] === DOT && end + 1 < hi && NAME[bytes[end + 1]] === 1 && bytes[end - 1] !== DOT))) end += 1;
+  while (end > at && (bytes[end - 1] === 45 || bytes[end - 1] === 36)) end -= 1;
+  if (end >= hi || FOLLOWS[bytes[end]] === 0) return;
+  let start = at;
+  const first = Math.max(lo, at - 80);
+  while (start > first && (NAME[bytes[start - 1]] === 1 || bytes[start - 1] === DOT)) start -= 1;
+  while (start < at && !(bytes[start] >= 48 && bytes[start] <= 57) && !(bytes[start] >= 65 && bytes[start] <= 90) && !(bytes[start] >= 97 && bytes[start] <= 122) && bytes[start] < 128) start += 1;
+  const name = bytes.toString('latin1', start, end);
+  const login = LOGINS.test(name) && bytes[end] === 40;
+  let meaning = keyMeaning(name);
+  if (meaning === undefined && !login) return;
+  if (!login && lastHit(name, at - start)) return;
+  meaning ??= { kind: 'password', words: ['login'], head: 'login', tail: 'none', lead: 'none' };
+  const text = bytes.toString('latin1', lo, hi);
+  named({ text, base: lo, at: at - lo }, start - lo, end - lo, login ? { ...meaning, kind: 'password', tail: 'none' } : meaning, login, found);
+}
+
+const LATER = /pass|pwd|psw|secret|token|key|auth|cred|bearer|otp/gi;
+
+/** Whether a later hit in the same name will be examined, so that one name is read once. */
+function lastHit(name: string, at: number): boolean {
+  LATER.lastIndex = at + 1;
+  return LATER.test(name);
+}
+
+function named(view: View, start: number, end: number, meaning: KeyMeaning, login: boolean, found: (item: Found) => void): void {
+  const { text, base } = view;
+  let from = start;
+  // "API key: x", "Secret access key: x": the words ahead belong to the name
+  const ahead = /(?:\b(?:api|access|secret|private|encryption|auth|license|signing|app|application|account|master|shared|service|client|admin|root|user|database|db|bot|oauth|personal) ){1,3}$/i.exec(text.slice(Math.max(0, start - 40), start));
+  let key = text.slice(start, end);
+  if (ahead !== null && text[start - 1] === ' ') {
+    from = start - ahead[0].length;
+    key = text.slice(from, end);
+    meaning = keyMeaning(key.replaceAll(' ', '_')) ?? meaning;
+  }
+  const place: KeyPlace = { text, start: from, end, line: lineStart(text, from) };
+  const hit = follow(place, login);
+  if (hit === undefined) {
+    if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text[end] ?? '\n') && /[,;\t"\n]/.test(text[start - 1] ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found);
+    return;
+  }
+  let { start: valueStart, end: valueEnd } = hit.value;
+  let raw = text.slice(valueStart, valueEnd);
+  const scheme = /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i.exec(raw);
+  if (scheme !== null && (meaning.kind === 'auth' || meaning.kind === 'token' || meaning.kind === 'credential')) {
+    // Basic and Bearer are anchors of their own
+    if (/^(?:bearer|basic)/i.test(raw)) return;
+    valueStart += scheme[0].length;
+    raw = raw.slice(scheme[0].length);
+  } else if (hit.value.quote === '' && meaning.kind === 'auth' && hit.by === ':') {
+    const behindScheme = /^(?:token|api-?key|api-?token|apikey|oauth|key|jwt|genie-?key|sswv?s)[ \t=]+([^\s"'`,;]{8,300})/i.exec(text.slice(valueStart, valueStart + 330));
+    if (/^(?:bearer|basic)$/i.test(raw)) return;
+    if (behindScheme !== null) {
+      valueStart += behindScheme[0].length - behindScheme[1].length;
+      valueEnd = valueStart + behindScheme[1].length;
+      raw = behindScheme[1];
+    }
+  }
+  const value = unescape(decodeText(raw), hit.value.quote);
+  const item: Found = {
+    ruleId: ruleOf(meaning),
+    seen: {
+      key, meaning, value, syntax: hit.syntax, by: hit.by, quote: hit.value.quote, keyQuoted: hit.keyQuoted,
+      ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, valueEnd + hit.value.quote.length) : hit.value.after, around: around(text, from, valueEnd),
+    },
+    span: { start: base + from, end: base + valueEnd },
+    secret: { start: base + valueStart, end: base + valueEnd },
+  };
+  if (meaning.tail === 'aspect') item.dropped = 'the name speaks of something about a secret';
+  finish(item, found);
+}
+
+/** Resolves the escapes that hide characters of the secret; others stay as written. */
+function unescape(value: string, quote: string): string {
+  if (quote === '' || !value.includes('\\') || quote === '`') return value;
+  return value.replace(/\\(["'\\/$`])/g, '$1');
+}
+
+export function ruleOf(meaning: KeyMeaning): string {
+  switch (meaning.kind) {
+    case 'password': return 'generic-password';
+    case 'secret': return 'generic-secret';
+    case 'token': return 'generic-token';
+    case 'api-key': return 'generic-api-key';
+    case 'otp': return 'otp-secret';
+    case 'key': return 'generic-key';
+    default: return 'generic-credential';
+  }
+}
+
+const IDENTIFIED = /identified[ \t]+(?:with[ \t]+[\w"'`]+[ \t]+)?(?:by|as)[ \t]+(?:password[ \t]+)?(["'`]?)((?:\\.|[^\s"'`;\\]){1,120})/iy;
+
+function identifiedBy(view: View): Found | undefined {
+  const { text, base, at } = view;
+  IDENTIFIED.lastIndex = at;
+  const hit = IDENTIFIED.exec(text);
+  if (hit === null) return undefined;
+  const to = IDENTIFIED.lastIndex;
+  const from = to - hit[2].length;
+  const line = lineStart(text, at);
+  return {
+    ruleId: 'generic-password',
+    seen: {
+      key: 'identified by', meaning: { kind: 'password', words: ['identified'], head: 'password', tail: 'none', lead: 'none' }, value: decodeText(hit[2]), syntax: 'option', by: 'sql', quote: hit[1], keyQuoted: false,
+      ahead: text.slice(line, at), behind: behind(text, to + hit[1].length), around: around(text, at, to),
+    },
+    span: { start: base + at, end: base + to },
+    secret: { start: base + from, end: base + to },
+  };
+}
+
+function finish(item: Found | undefined, found: (item: Found) => void): void {
+  if (item === undefined) return;
+  if (item.dropped === undefined) {
+    const { seen } = item;
+    const bare = seen.quote === '' && seen.syntax !== 'url' && seen.syntax !== 'dsn' && seen.syntax !== 'header' && seen.syntax !== 'cell' && seen.syntax !== 'element' && seen.syntax !== 'block' && seen.syntax !== 'line';
+    const reason = reference(seen.value, bare) ?? (documented(seen.value) ? 'documented example' : placeholder(seen.value)) ?? identifier(seen);
+    if (reason !== undefined) item.dropped = reason;
+  }
+  found(item);
+}

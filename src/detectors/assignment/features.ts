@@ -1,0 +1,186 @@
+/**
+ * What can be seen of an assignment, as a list of named features. Separate from their weights, which scripts/train.mjs
+ * fits: a feature says what is there, the model says what it is worth. Each name starts with its group (key, value,
+ * random, syntax, context), by which evidence is summed up for a reader. Nothing here may look at a path.
+ */
+import { alphabetSize, characters, type Characters } from '../measures/characters.js';
+import { surprise } from '../measures/bigrams.js';
+import { dictionaryShare, isWord } from '../measures/dictionary.js';
+import { relativeEntropy } from '../measures/entropy.js';
+import { literalPart } from '../references.js';
+import type { Syntax } from './grammar.js';
+import type { KeyMeaning } from './key-name.js';
+
+export interface Seen {
+  key: string;
+  meaning: KeyMeaning;
+  value: string;
+  syntax: Syntax;
+  by: string;
+  quote: string;
+  keyQuoted: boolean;
+  /** Text of the key's line ahead of the key, and of the value's line behind the value. */
+  ahead: string;
+  behind: string;
+  /** Some text before and after, for neighbours. */
+  around: string;
+}
+
+/** Kinds of keys whose values look alike. */
+export function family(meaning: KeyMeaning): 'pw' | 'sec' | 'tok' | 'api' | 'key' | 'auth' {
+  switch (meaning.kind) {
+    case 'password': return 'pw';
+    case 'secret': return 'sec';
+    case 'token': return 'tok';
+    case 'api-key': case 'otp': return 'api';
+    case 'key': return 'key';
+    default: return 'auth';
+  }
+}
+
+const bin = (value: number, edges: readonly number[]): number => {
+  let i = 0;
+  while (i < edges.length && value >= edges[i]) i += 1;
+  return i;
+};
+
+const COMMON = /^(?:password|passwd|passw0rd|p@ssw0rd|p@ssword|passphrase|pass|pwd|secret|secrets|token|apikey|api_key|key|credentials?|admin|administrator|root|user|username|guest|test|testing|tests|foo|bar|baz|qux|foobar|foobarbaz|example|demo|sample|dummy|changeit|default|letmein|welcome|hello|master|abc|abcd|abcdef|login|string|none|value|mypassword|mypass|mysecret|mytoken|something|anything|whatever|blah|asdf|qwerty|pw|pass123|password1|password123|test123|admin123|1234|12345|123456|1234567|12345678|123456789|1234567890|topsecret|s3cr3t|secret123|fake|mock|bogus|invalid|wrong)$/i;
+const TELLING = /(?:^|[^a-z])(test|tests|testing|example|dummy|fake|mock|sample|demo|foo|bar|baz|invalid|wrong|bad|incorrect|wrongpassword|your|my|some|placeholder|changeme|todo|xxx+|none|null|default|secret|password|passwd|pass|token|key|string|value|here|not|new|old|user|admin|the|please|enter|must|should|can)(?=$|[^a-z])/g;
+const SIGHT = /\b(expect|assert\w*|should|test|tests|spec|describe|mock\w*|fake|dummy|example|sample|invalid|wrong|e\.g|placeholder|label|message|title|description|error|help|hint|i18n|translate|println|print|log|console|throw|raise)\b/gi;
+const NEIGHBOUR = /\b(user|username|user_name|login|email|host|hostname|server|port|database|db|dbname|endpoint|url|account|region|client_id|clientid|app_id|appid|bucket)["'`\]]{0,3}[ \t]*(?:=>|[:=])/i;
+
+function form(value: string, c: Characters): string {
+  if (c.foreign > 0) return c.blanks > 0 ? 'foreign-sentence' : 'foreign';
+  if (c.blanks > 0) {
+    if (/^[A-Za-z ]+$/.test(value)) return c.upper <= 1 ? 'words' : 'Words';
+    return /[.?!:]$/.test(value) ? 'sentence' : 'mixed-words';
+  }
+  if (c.digits === c.length) return 'digits';
+  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return 'uuid';
+  if (c.hex && c.length >= 8 && c.digits > 0) return 'hex';
+  if (/^[a-z]+$/.test(value)) return 'lower';
+  if (/^[A-Z]+$/.test(value)) return 'UPPER';
+  if (/^[A-Z][a-z]+$/.test(value)) return 'Capital';
+  if (/^[a-z]+(?:[A-Z][a-z]+)+[A-Z]?$/.test(value)) return 'camel';
+  if (/^(?:[A-Z][a-z]+){2,}[A-Z]?$/.test(value)) return 'Pascal';
+  if (/^[a-z]+\d{1,4}$/.test(value)) return 'lower-digits';
+  if (/^[A-Z][a-z]+\d{1,4}$/.test(value)) return 'Capital-digits';
+  if (/^[A-Za-z]+\d{1,4}[!@#$%&*?.]{1,3}$/.test(value)) return 'word-digits-symbol';
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value)) return 'UPPER_SNAKE';
+  if (/^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(value)) return 'snake';
+  if (/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(value)) return 'kebab';
+  if (/^[A-Za-z][\w-]*(?:\.[A-Za-z_][\w-]*)+$/.test(value)) return 'dotted';
+  if (/^(?:\/|\.{1,2}\/|~\/)[\w./-]+$/.test(value) || /^[\w-]+(?:\/[\w.-]+)+$/.test(value) && c.digits < 3) return 'path';
+  if (/^[^@\s]+@[\w-]+(?:\.[\w-]+)+$/.test(value)) return 'email';
+  if (/^[\w+.-]+:\/\//.test(value)) return 'address';
+  if (/^\^?~?v?\d+(?:\.\d+)+[\w.+-]*$/.test(value)) return 'version';
+  if (/^[A-Z2-7]{16,}=*$/.test(value) && c.digits > 0) return 'base32';
+  if (/^[A-Za-z0-9]+$/.test(value)) return 'alnum';
+  if (/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return 'base64';
+  return c.symbols >= 2 || c.digits > 0 ? 'symbols' : 'letters-symbol';
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Every feature that is present, in a fixed order. Each counts 1. */
+export function features(seen: Seen): string[] {
+  const { key, meaning, value, syntax } = seen;
+  const out: string[] = [];
+  const f = family(meaning);
+  const password = f === 'pw';
+  const g = password ? 'pw' : f === 'auth' || f === 'key' ? 'weak' : 'tok';
+
+  out.push(`key:${f}`, `key:${f}/tail-${meaning.tail}`, `key:${f}/lead-${meaning.lead}`);
+  if (key.length <= 2) out.push('key:short');
+  if (/^[A-Z][A-Z0-9_]+$/.test(key)) out.push(`key:shout/${f}`);
+  else if (/^[a-z]+(?:_[a-z0-9]+)+$/.test(key)) out.push('key:snake');
+  else if (/-/.test(key)) out.push('key:kebab');
+  else if (/[a-z][A-Z]/.test(key)) out.push(/^[A-Z]/.test(key) ? 'key:Pascal' : 'key:camel');
+  for (const word of meaning.words) if (word !== meaning.head && isWord(word) && word.length > 2) out.push(`key:w=${word}`);
+
+  const c = characters(value);
+  const kind = form(value, c);
+  out.push(`value:${kind}`, `value:${g}/${kind}`);
+  out.push(`value:${g}/length${bin(c.length, [4, 6, 8, 10, 13, 16, 20, 24, 32, 40, 41, 64, 65, 100])}`);
+  const classes = (c.lower > 0 ? 1 : 0) + (c.upper > 0 ? 1 : 0) + (c.digits > 0 ? 1 : 0) + (c.symbols > 0 ? 1 : 0);
+  out.push(`value:${g}/classes${classes}`);
+  if (c.blanks > 0) out.push(`value:${g}/words${bin(c.blanks, [1, 2, 3, 4, 6, 9])}`);
+  if (/^[A-Z]/.test(value) && c.blanks > 0) out.push('value:sentence-start');
+  if (/[.?!:…]$/.test(value)) out.push(`value:${g}/ends-like-sentence`);
+  if (/[<>{}()[\]]/.test(value)) out.push(`value:${g}/brackets`);
+  if (/[()]\s*[;{,]?$/.test(value)) out.push('value:call-end');
+  if (/;$/.test(value)) out.push('value:semicolon-end');
+  if (/^[\^~]?\d+\.\d+/.test(value)) out.push('value:number-dot');
+  if (/%[0-9A-F]{2}/.test(value)) out.push('value:percent-escape');
+  if (/^\//.test(value)) out.push('value:slash-start');
+  if (/\\[nrtux0]/.test(value)) out.push('value:escape');
+  if (literalPart(value) !== value) out.push(`value:interpolated/${seen.quote === '' ? 'bare' : 'quoted'}`);
+  if (COMMON.test(value)) out.push(`value:${g}/common`);
+  const lower = value.toLowerCase();
+  const squashed = squash(value);
+  const squashedKey = squash(key);
+  if (squashed === squashedKey) out.push(`value:${g}/same-as-key`);
+  else if (squashed.length > 3 && (squashedKey.endsWith(squashed) || squashed.endsWith(squashedKey))) out.push(`value:${g}/ends-as-key`);
+  else if (squashedKey.length > 3 && squashed.includes(squashedKey)) out.push(`value:${g}/holds-key`);
+  if (/passw|passwd|pwd|secret|token|api[_-]?key|apikey|credential/.test(lower)) out.push(`value:${g}/holds-secret-word`);
+  const told = new Set<string>();
+  for (const [, word] of lower.matchAll(TELLING)) told.add(word);
+  for (const word of told) out.push(`value:t=${word}`);
+  if (/^(?:your|my|the|some|a|an|test|fake|dummy|example|sample|mock|new|old|bad|wrong|invalid|valid|good)[-_ ]?/.test(lower)) out.push('value:starts-as-sample');
+
+  const share = dictionaryShare(value);
+  const lettersOnly = c.lower + c.upper;
+  const s = surprise(value);
+  const rel = relativeEntropy(value, alphabetSize(c));
+  out.push(`random:${g}/surprise${bin(s, [2.2, 2.5, 2.8, 3.1, 3.5, 4, 4.5, 5, 5.5, 6])}`);
+  out.push(`random:${c.length < 12 ? 'short' : c.length < 24 ? 'middle' : 'long'}/surprise${bin(s, [2.5, 3.1, 4, 5, 6])}`);
+  out.push(`random:${g}/dictionary${lettersOnly < 3 ? 'none' : bin(share, [0.01, 0.35, 0.6, 0.85, 0.999])}`);
+  out.push(`random:${g}/entropy${bin(rel, [0.5, 0.65, 0.75, 0.85, 0.93])}`);
+  if (c.switches >= 2) out.push(`random:${g}/switches${bin(c.switches / Math.max(1, c.length), [0.08, 0.16, 0.26, 0.4])}`);
+  if (c.run >= 3) out.push(`random:run${Math.min(6, c.run)}`);
+  if (c.sequence >= 4) out.push(`random:sequence${Math.min(8, c.sequence)}`);
+  if (c.distinct <= 3 && c.length > 3) out.push('random:few-distinct');
+  const digitShare = c.digits / Math.max(1, c.length);
+  out.push(`random:${g}/digits${bin(digitShare, [0.001, 0.12, 0.3, 0.5, 0.9])}`);
+
+  const shape = seen.quote !== '' ? 'q' : 'b';
+  out.push(`syntax:${syntax}`, `syntax:${syntax}/${shape}/${g}`);
+  if (seen.keyQuoted) out.push(`syntax:key-quoted/${shape}`);
+  if (/^\w/.test(seen.by) && syntax !== 'pair') {
+    const by = seen.by.replace(/^.*[.:]/, '').toLowerCase();
+    if (syntax === 'argument' || syntax === 'wrapped') {
+      out.push(/^(?:set|put|add|define|append|insert|write|with|setenv|putenv|setproperty|header|setheader|addheader|param|query|assert|field|cookie)/.test(by) ? 'syntax:setter' : /^(?:get|env|fetch|find|read|has|require|config|param|option|argument|flag|string|var|lookup|t|_|gettext|translate|label|tr|i18n|include|input|add_argument|password_field)/.test(by) ? 'syntax:getter' : 'syntax:other-call');
+      if (/^(?:string|bytes?|byte\[\]|from|secret|secretstr|securestring|str|new|some|tochararray|encode|buffer|converttosecurestring|sensitive|value)$/.test(by)) out.push('syntax:constructor');
+    }
+  } else out.push(`syntax:by${seen.by}/${shape}`);
+  const after = seen.behind.trimStart();
+  if (/^(?:\+|\.\s|<<|%[^%]|&\s|\|\|?)/.test(after) || /^\.\w+\(/.test(after)) out.push(`syntax:goes-on/${shape}`);
+  if (/^;/.test(after)) out.push(`syntax:then;/${shape}`);
+  else if (/^,/.test(after)) out.push(`syntax:then,/${shape}`);
+  else if (/^[)\]}]/.test(after)) out.push(`syntax:then)/${shape}`);
+  else if (after === '') out.push(`syntax:then-end/${shape}`);
+  else if (/^[A-Za-z]/.test(after)) out.push(`syntax:then-word/${shape}`);
+  if (seen.quote.length > 1) out.push('syntax:escaped-mark');
+
+  const ahead = seen.ahead;
+  if (/^\s*$/.test(ahead)) out.push(`context:line-start/${shape}`);
+  else if (/^\s*(?:\/\/|#|\*|--\s|;|<!--|%|'|REM )/.test(ahead)) out.push(`context:comment/${shape}/${g}`);
+  if (/^\s*(?:const|let|var|val|final|static|public|private|protected|export|my|local|def|string|char|self|this|readonly|internal|String|set|SET)\b/.test(ahead)) out.push(`context:declaration/${shape}`);
+  if (/^\s*(?:- |export )/.test(ahead)) out.push('context:list-or-export');
+  if (/^\s*(?:if|elif|elsif|else if|while|unless|when|case|return|assert)\b/.test(ahead)) out.push('context:condition');
+  if (/(?:[a-z]{2,} ){4,}/i.test(ahead)) out.push(`context:prose/${g}`);
+  if (/\w+\s*[:=]\s*["']?[^\s"',;]+["']?\s*[,;&]\s*["']?$/.test(ahead)) out.push('context:after-other-assignment');
+  if (/[(,{[]\s*["']?$/.test(ahead)) out.push('context:in-list');
+  if (/\?[\w=&%.+-]*&?$/.test(ahead) && /:\/\//.test(ahead)) out.push('context:query');
+  const line = `${ahead} ${seen.behind}`;
+  const sights = new Set<string>();
+  for (const [word] of line.matchAll(SIGHT)) sights.add(word.toLowerCase().replace(/^(assert|mock|print).*/, '$1'));
+  for (const word of sights) out.push(`context:line-${word}`);
+  out.push(NEIGHBOUR.test(seen.around) ? `context:neighbour/${g}` : `context:no-neighbour/${g}`);
+  if (/[;{}]\s*$/m.test(seen.around)) out.push(`context:code-lines/${shape}`);
+  if (/^\s*[\w.-]+\s*[:=][^=]/m.test(seen.around)) out.push(`context:settings-lines/${shape}`);
+  if (/\b(?:assert\w*|expect|should|it\(|test\(|describe\(|func Test|def test|@Test)/.test(seen.around)) out.push(`context:test-nearby/${g}`);
+  if (/\b(?:example|e\.g\.|for instance|such as|sample)\b/i.test(seen.around)) out.push(`context:example-nearby/${g}`);
+  if (/localhost|127\.0\.0\.1|0\.0\.0\.0|example\.(?:com|org|net)/.test(seen.around)) out.push(`context:local-host/${g}`);
+  return out;
+}

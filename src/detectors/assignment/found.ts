@@ -1,0 +1,50 @@
+/**
+ * What the shapes of this folder hand over to be judged. Separate because each shape lives in a file of its own and
+ * all of them are judged by the same features.
+ */
+import type { Seen } from './features.js';
+
+export interface Found {
+  /** Id of the rule that it is reported under. */
+  ruleId: string;
+  seen: Seen;
+  /** Byte offsets in the content: the whole assignment and the secret in it. */
+  span: { start: number; end: number };
+  secret: { start: number; end: number };
+  /** Known at once to be no secret. */
+  dropped?: string;
+}
+
+/** A latin1 view of a part of the content; `base` is the offset of its first character. */
+export interface View {
+  text: string;
+  base: number;
+  /** The hit, as an index into text. */
+  at: number;
+}
+
+const utf8 = new TextDecoder('utf-8');
+
+/** Text of a latin1 view as the UTF-8 that it is; kept as it is where it is no UTF-8. */
+export function decodeText(latin1: string): string {
+  if (!/[\x80-\xff]/.test(latin1)) return latin1;
+  const text = utf8.decode(Buffer.from(latin1, 'latin1'));
+  return text.includes('\ufffd') ? latin1 : text;
+}
+
+/** Start of the line that holds an index. */
+export function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** Text on the value's line behind it, at most 60 characters. */
+export function behind(text: string, at: number): string {
+  const rest = text.slice(at, at + 60);
+  const end = rest.search(/[\r\n]/);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Neighbouring lines: from at most 160 characters ahead to at most 160 behind. */
+export function around(text: string, from: number, to: number): string {
+  return `${text.slice(Math.max(0, from - 160), from)}\u0000${text.slice(to, to + 160)}`;
+}

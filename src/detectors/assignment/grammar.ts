@@ -1,0 +1,276 @@
+/**
+ * From the end of a key name to its value: the shapes in which languages, formats and people write "this name has that
+ * value". Works on a latin1 view of a window, so that offsets are byte offsets. Separate from the judging of what was
+ * found: this file says only where a value stands and in which shape.
+ */
+import { markAt, markBefore, readBare, readQuoted, type Value } from './value.js';
+
+export type Syntax =
+  | 'quoted' | 'bare' | 'line' | 'block' | 'element' | 'pair' | 'argument' | 'call' | 'option' | 'directive' | 'declared'
+  | 'cell' | 'prose' | 'default' | 'compare' | 'wrapped' | 'url' | 'header' | 'dsn';
+
+export interface Place {
+  syntax: Syntax;
+  value: Value;
+  /** Separator, callee or other word that ties key and value together. */
+  by: string;
+  /** Key in quotation marks. */
+  keyQuoted: boolean;
+}
+
+const SEPARATOR = /[ \t]*(?::=|=>|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y;
+const TYPE = /&?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>)?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}[ \t]*=(?![=>])[ \t]*/y;
+const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*/y;
+const PAIR = /[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:[\w.-]{1,20}[ \t]*[:=][ \t]*["']?[\w-]{1,20}["']?,?[ \t]{1,10}(?:\r?\n[ \t]{0,60})?)?(?:-[ \t]+)?(\\{0,3}["']|&quot;)?(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext)(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/y;
+const NAMES_PAIR = /(?:[Nn]ame|NAME|[Kk]ey|KEY|\bk|[Ii]d|[Pp]aram(?:eter)?(?:_?[Kk]ey|_?[Nn]ame)?|variable|field|label|property|attribute|setting)\\{0,3}["']?[ \t]*(?:=>|[:=])[ \t]*\\{0,3}["']?$|variable[ \t]+"$/;
+const TERRAFORM = /[ \t]*\{[^{}]{0,300}?\bdefault[ \t]*=[ \t]*/y;
+const ELEMENT = /(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>(?:<!\[CDATA\[)?/y;
+const KEYED_ELEMENT = /(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:value|string)>)?(?:<!\[CDATA\[)?/y;
+const NEXT_ELEMENT = /[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y;
+const NEXT_CELL = /[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font|th|td|dt)>[ \t]*){1,3}:?\s{0,80}(?:<(?:td|dd|th|code|b|i|em|strong|span|p|tt|kbd)(?:[ \t][^<>\n]{0,80})?>[ \t]*){0,3}/y;
+const FALLBACK = /[ \t]*\)?\)?[ \t]*(?:\|\||\?\?|\?:|\bor\b)[ \t]*/y;
+const WRAPPER = /(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\([ \t]*(?=[bBrRuUfF@]?["'`])/y;
+const IS = /[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y;
+const COMMENT = /(?:^|\s)(?:\/\/|#|\*|--|;|<!--|%|REM\b|dnl\b)/i;
+
+/** Everything that is known about the key's place before its value is looked for. */
+export interface KeyPlace {
+  text: string;
+  /** Half-open, without marks. */
+  start: number;
+  end: number;
+  /** Where the key's line starts in the text. */
+  line: number;
+}
+
+function openMark(key: KeyPlace): string {
+  const direct = markBefore(key.text, key.start);
+  if (direct !== '') return direct;
+  const ahead = key.text.slice(Math.max(key.line, key.start - 40), key.start);
+  return /(\\{0,3}["'`]|&quot;)[\w .-]{1,38}$/.exec(ahead)?.[1] ?? '';
+}
+
+/** The mark of a string on the key's line that was opened before the key and not closed. */
+function enclosing(key: KeyPlace): string {
+  const ahead = key.text.slice(key.line, key.start);
+  let open = '';
+  for (let i = 0; i < ahead.length; i++) {
+    const char = ahead[i];
+    if (char === '\\') { i += 1; continue; }
+    if (open === '' && (char === '"' || char === "'" || char === '`')) {
+      if (char === "'" && i > 0 && /\w/.test(ahead[i - 1]) && /[a-z]/.test(ahead[i + 1] ?? '')) continue;
+      open = char;
+    } else if (char === open) open = '';
+  }
+  return open;
+}
+
+function valueAt(key: KeyPlace, at: number, within: string, by: string, keyQuoted: boolean, syntax: Syntax): Place | undefined {
+  const { text } = key;
+  const quoted = readQuoted(text, at);
+  if (quoted !== undefined && quoted.closed) return { syntax: syntax === 'bare' ? 'quoted' : syntax, value: quoted, by, keyQuoted };
+  const before = text[key.start - 1] ?? '';
+  const query = before === '?' || before === '&' || /;[ \t]?[\w ]{1,30}=[^;\n]{0,120};[ \t]?$/.test(text.slice(Math.max(key.line, key.start - 160), key.start)) || /(?:&amp;|\\u0026|%26)$/.test(text.slice(Math.max(0, key.start - 6), key.start));
+  const cell = syntax === 'cell' || syntax === 'element';
+  const bare = readBare(text, at, { within, query, cell });
+  return bare === undefined ? undefined : { syntax, value: bare, by, keyQuoted };
+}
+
+/** A bare value that goes on over blanks to the end of its line: passphrases in settings files. */
+function wholeLine(key: KeyPlace, place: Place): Place {
+  const { text } = key;
+  const { value } = place;
+  if (value.quote !== '' || text[value.end] !== ' ' || !/^[ \t]*(?:- |\* |export |set |env |ENV )?["']?[$\w.-]*$/.test(text.slice(key.line, key.start))) return place;
+  const newline = text.indexOf('\n', value.end);
+  const rest = text.slice(value.start, newline < 0 ? Math.min(text.length, value.start + 120) : newline).replace(/\s+(?:#|\/\/|;).*$/, '').trimEnd();
+  if (rest.length > 100 || !/^[\w!@$%^&*+?.,~'-]+(?: [\w!@$%^&*+?.,~'-]+){1,9}$/.test(rest)) return place;
+  return { ...place, syntax: 'line', value: { ...value, end: value.start + rest.length, after: '' } };
+}
+
+/** YAML block scalars: `key: |` and its indented lines; the first line alone when there are several. */
+function block(key: KeyPlace, at: number): Place | undefined {
+  const { text } = key;
+  const head = /[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]{0,80})?\r?\n/y;
+  head.lastIndex = at;
+  const found = head.exec(text);
+  if (found === null) return undefined;
+  const indent = /^[ \t-]*/.exec(text.slice(key.line, key.start))![0].length;
+  const body = /(?:[ \t]*\r?\n)*([ \t]+)([^\n]+)/y;
+  body.lastIndex = head.lastIndex;
+  const line = body.exec(text);
+  if (line === null || line[1].length <= indent) return undefined;
+  const content = line[2].trimEnd();
+  const start = body.lastIndex - line[2].length;
+  return { syntax: 'block', by: found[0][0], keyQuoted: false, value: { start, end: start + content.length, quote: '', prefix: '', after: '', closed: true } };
+}
+
+function element(key: KeyPlace, at: number, by: string, syntax: Syntax): Place | undefined {
+  const { text } = key;
+  const skip = /\s{0,60}/y;
+  skip.lastIndex = at;
+  skip.exec(text);
+  const start = skip.lastIndex;
+  const close = text.slice(start, start + 400).search(/<|\]\]>/);
+  if (close <= 0) return undefined;
+  const raw = text.slice(start, start + close).trimEnd();
+  return raw === '' ? undefined : { syntax, by, keyQuoted: false, value: { start, end: start + raw.length, quote: '', prefix: '', after: '', closed: true } };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The first string of a call, and the second when the first is a name: login("u", "x"). */
+function call(key: KeyPlace, at: number, by: string, second: boolean): Place | undefined {
+  const { text } = key;
+  const blanks = /\(\s{0,40}/y;
+  if (match(blanks, text, at) === null) return undefined;
+  let from = blanks.lastIndex;
+  if (second) {
+    const first = /(?:[bBrRuU@]?(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')|[\w.$]{1,60}|\w{1,20}[:=] ?"[^"\n]{0,60}")\s{0,20},\s{0,40}(?:\w{1,20}[ ]?[:=][ ]?)?/y;
+    if (match(first, text, from) === null) return undefined;
+    from = first.lastIndex;
+  }
+  const value = readQuoted(text, from);
+  return value?.closed ? { syntax: 'call', value, by, keyQuoted: false } : undefined;
+}
+
+/**
+ * Where the value of a key stands, or undefined when nothing is assigned.
+ * @param login the key names an act of logging in, so that its second argument is a secret: login("u", "x")
+ */
+export function follow(key: KeyPlace, login: boolean): Place | undefined {
+  const { text } = key;
+  const open = openMark(key);
+  let at = key.end;
+  let quoted = false;
+  if (open !== '') {
+    const close = open === '\xe2\x80\x9c' ? '\xe2\x80\x9d' : open;
+    if (text.startsWith(close, at)) { at += close.length; quoted = true; }
+  }
+  const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
+  if (login) return quoted ? undefined : call(key, at, 'call', true);
+
+  if (quoted) {
+    const pair = match(PAIR, text, at);
+    if (pair !== null && pair[0].length > 0) {
+      const place = valueAt(key, PAIR.lastIndex, pair[1]?.startsWith('\\') ? '"' : '', 'value', true, 'pair');
+      if (place !== undefined && (NAMES_PAIR.test(text.slice(Math.max(0, key.start - 40), key.start)) || place.value.quote !== '')) return place;
+    }
+    if (match(KEYED_ELEMENT, text, at) !== null && /<[^<>]{0,160}$/.test(text.slice(Math.max(0, key.start - 170), key.start))) return element(key, KEYED_ELEMENT.lastIndex, 'element', 'element');
+    if (match(TERRAFORM, text, at) !== null && /variable[ \t]+"[\w-]*$/.test(text.slice(key.line, key.start))) return valueAt(key, TERRAFORM.lastIndex, '', 'default', true, 'pair');
+    if (text[at] === ']' || (text[at] === ')' && /[[(]/.test(text[key.start - open.length - 1] ?? ''))) {
+      const round = text[at] === ')';
+      at += 1;
+      if (match(FALLBACK, text, at) !== null) return fallback(key, FALLBACK.lastIndex);
+      if (round && text[at] !== ' ' && text[at] !== '=') return undefined;
+    } else if (/^\s{0,4},/.test(text.slice(at, at + 5))) {
+      const comma = /\s{0,4},\s{0,60}/y;
+      match(comma, text, at);
+      const value = readQuoted(text, comma.lastIndex);
+      if (value === undefined || !value.closed) return undefined;
+      const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(Math.max(0, key.start - 80), key.start))?.[1] ?? '';
+      const nested = value.quote === "'" && /^["'][^"']*["']$/.test(text.slice(value.start, value.end)) ? { ...value, start: value.start + 1, end: value.end - 1 } : value;
+      return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true };
+    }
+  } else {
+    if (open !== '' && text[at] === open) return undefined;
+    const before = text[key.start - 1];
+    if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(text.slice(Math.max(0, key.start - 22), key.start)))) return match(ELEMENT, text, at) === null ? undefined : element(key, ELEMENT.lastIndex, 'element', 'element');
+    if (match(NEXT_ELEMENT, text, at) !== null) return element(key, NEXT_ELEMENT.lastIndex, 'element', 'element');
+    if (match(NEXT_CELL, text, at) !== null) {
+      const cellEnd = NEXT_CELL.lastIndex;
+      return element(key, cellEnd, 'cell', 'cell') ?? valueAt(key, cellEnd, '', 'cell', false, 'cell');
+    }
+    if (text[at] === '\n' || text[at] === '\r' || text[at] === ',') {
+      if (!NAMES_PAIR.test(text.slice(Math.max(0, key.start - 40), key.start)) || match(PAIR, text, at) === null) return undefined;
+      return valueAt(key, PAIR.lastIndex, '', 'value', false, 'pair');
+    }
+    if (text[at] === '?' || text[at] === '!') at += 1;
+    const emphasis = /(?:\*\*|__|\*|``?)(?=[ \t:=])/y;
+    if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
+    if (text[at] === '(') return call(key, at, 'call', false);
+    if (match(DECLARED, text, at) !== null) return valueAt(key, DECLARED.lastIndex, within, '=', false, 'declared');
+  }
+
+  if (match(SEPARATOR, text, at) !== null) return separated(key, SEPARATOR.lastIndex, text.slice(at, SEPARATOR.lastIndex).trim(), quoted, within);
+  return quoted ? spaced(key, at, within, true) : spaced(key, at, within, false);
+}
+
+function fallback(key: KeyPlace, at: number): Place | undefined {
+  const value = readQuoted(key.text, at);
+  return value?.closed ? { syntax: 'default', value, by: 'or', keyQuoted: true } : undefined;
+}
+
+function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, within: string): Place | undefined {
+  const { text } = key;
+  let at = from;
+  const compare = /^(?:==|!=)/.test(by);
+  if (by === ':' || by === '\xef\xbc\x9a') {
+    const scalar = block(key, at);
+    if (scalar !== undefined) return scalar;
+    const emphasis = /(?:\*\*|__|\*)[ \t]*/y;
+    if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
+    const tag = /(?:!!?(?:str|unsafe)|&\w{1,30})[ \t]+/y;
+    if (match(tag, text, at) !== null) at = tag.lastIndex;
+    else if (match(TYPE, text, at) !== null && !keyQuoted) return valueAt(key, TYPE.lastIndex, within, '=', false, 'declared');
+  }
+  const newline = /(?:\\)?\r?\n[ \t]{0,80}(?=[bBrRuUfF@]?["'`])/y;
+  if (match(newline, text, at) !== null) at = newline.lastIndex;
+  const opening = /[[({][ \t]{0,4}(?=[bBrRuUfF@]?["'])/y;
+  if (match(opening, text, at) !== null) at = opening.lastIndex;
+  if (match(WRAPPER, text, at) !== null) {
+    const callee = text.slice(at, WRAPPER.lastIndex).replace(/\(\s*$/, '');
+    const inner = readQuoted(text, WRAPPER.lastIndex);
+    return inner?.closed ? { syntax: 'wrapped', value: inner, by: callee, keyQuoted } : undefined;
+  }
+  const place = valueAt(key, at, within, by, keyQuoted, compare ? 'compare' : 'bare');
+  if (place === undefined) return undefined;
+  if (compare) return { ...place, syntax: 'compare' };
+  if (place.value.quote === '') {
+    // process.env.X || 'default', os.Getenv("X") ?: "default"
+    const rest = text.slice(place.value.start, place.value.start + 160);
+    const or = /^[^\n"'`;,]{1,80}(?:\((?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\)|\[(?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\])?[ \t]*(?:\|\||\?\?|\?:|\bor)[ \t]*(?=["'`])/.exec(rest);
+    if (or !== null) {
+      const value = readQuoted(text, place.value.start + or[0].length);
+      if (value?.closed) return { syntax: 'default', value, by: 'or', keyQuoted };
+    }
+    return wholeLine(key, place);
+  }
+  return place;
+}
+
+/** Nothing but blanks between key and value: options, directives, prose, tables. */
+function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): Place | undefined {
+  const { text } = key;
+  const ahead = text.slice(key.line, key.start);
+  const pipe = /[ \t]*\|[ \t]*`?/y;
+  if (/\|[^|\n]*$/.test(ahead) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
+  if (match(IS, text, at) !== null) return valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose');
+  const blanks = /[ \t]+(?:\\\r?\n[ \t]*)?/y;
+  if (match(blanks, text, at) === null) return undefined;
+  at = blanks.lastIndex;
+  const option = /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
+  if (option) return valueAt(key, at, within, '--', false, 'option');
+  if (markAt(text, at) !== '') return valueAt(key, at, within, ' ', keyQuoted, 'directive');
+  if (keyQuoted) return undefined;
+  if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
+  const before = text.slice(Math.max(0, key.start - 160), key.start);
+  if (/(?:^|\s)(?:login|machine|account|default)\s+\S{1,80}\s+(?:login\s+\S{1,80}\s+)?$/.test(before)) return valueAt(key, at, within, 'netrc', false, 'directive');
+  const restOfLine = /[^\n]*/y;
+  const rest = match(restOfLine, text, at)![0].trimEnd();
+  const comment = COMMENT.test(ahead);
+  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest)) return valueAt(key, at, within, ' ', false, 'directive');
+  // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
+  const word = /[^\s"'(){}<>,;=]{5,60}/y;
+  const found = match(word, text, at)?.[0];
+  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && (comment || /^[\s\w|:*>-]*$/.test(ahead))) return valueAt(key, at, within, ' ', false, 'prose');
+  return undefined;
+}
+
+function cell(key: KeyPlace, at: number): Place | undefined {
+  const end = key.text.slice(at, at + 200).search(/`?[ \t]*\||\n/);
+  if (end <= 0) return undefined;
+  return { syntax: 'cell', by: '|', keyQuoted: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
+}

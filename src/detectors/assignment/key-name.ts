@@ -1,0 +1,73 @@
+/**
+ * What the name of a value says about it. Separate because a key is judged without its value, often many times in one
+ * file: answers are remembered.
+ */
+import { ASPECTS, KEY_OPENERS, KEY_PLAIN, NEUTRAL, SECRET_WORDS, VERBS, WHOLE_WORDS, type SecretKind } from './key-words.js';
+
+export interface KeyMeaning {
+  kind: SecretKind;
+  /** Lower-case words of the name, in order; a glued name counts as one word. */
+  words: readonly string[];
+  /** The last word that names a secret. */
+  head: string;
+  /** What follows the head: nothing, only neutral words, unknown words, or a word that makes it an aspect of a secret. */
+  tail: 'none' | 'neutral' | 'unknown' | 'aspect';
+  /** For keys: whether the words ahead say that it opens something, or that it does not. */
+  lead: 'opener' | 'plain' | 'verb' | 'other' | 'none';
+}
+
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+/g;
+const remembered = new Map<string, KeyMeaning | null>();
+
+function secretWord(word: string): [string, SecretKind, number] | undefined {
+  const whole = WHOLE_WORDS.get(word);
+  if (whole !== undefined) return [word, whole, 0];
+  const singular = word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  for (const [secret, kind] of SECRET_WORDS) {
+    if (!singular.endsWith(secret)) continue;
+    const lead = singular.slice(0, -secret.length);
+    // compass, bypass, monkey, turkey, keynote: ordinary words that end alike
+    if (/^(?:com|by|tres|sur|under|over|mon|tur|don|hoc|joc|smo|whis|loc|author|s|im|en|encom)$/.test(lead)) return undefined;
+    return [secret, kind, lead.length];
+  }
+  return undefined;
+}
+
+/** The meaning of a key name as written, or undefined when no word of it names a secret. */
+export function keyMeaning(name: string): KeyMeaning | undefined {
+  let meaning = remembered.get(name);
+  if (meaning === undefined) {
+    if (remembered.size > 4096) remembered.clear();
+    meaning = read(name) ?? null;
+    remembered.set(name, meaning);
+  }
+  return meaning ?? undefined;
+}
+
+function read(name: string): KeyMeaning | undefined {
+  const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
+  const lastWords = (last.match(WORD) ?? []).map((word) => word.toLowerCase());
+  const dotted = last.length < name.length;
+  // password.value, token.default: the last segment alone says nothing
+  const words = dotted && lastWords.every((word) => NEUTRAL.has(word)) ? (name.match(WORD) ?? []).map((word) => word.toLowerCase()) : lastWords;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const found = secretWord(words[i]);
+    if (found === undefined) continue;
+    const rest = words.slice(i + 1).filter((word) => !/^\d+$/.test(word));
+    let tail: KeyMeaning['tail'] = 'none';
+    if (rest.some((word) => ASPECTS.has(word))) tail = 'aspect';
+    else if (rest.length > 0) tail = rest.every((word) => NEUTRAL.has(word)) ? 'neutral' : 'unknown';
+    const before = words.slice(0, i);
+    if (found[2] > 0) before.push(words[i].slice(0, found[2]));
+    let kind = found[1];
+    let lead: KeyMeaning['lead'] = before.length === 0 ? 'none' : 'other';
+    if (kind === 'key') {
+      if (before.slice(-2).some((word) => KEY_OPENERS.has(word))) { kind = 'api-key'; lead = 'opener'; }
+      if (before.length > 0 && KEY_PLAIN.has(before[before.length - 1])) { kind = 'key'; lead = 'plain'; }
+    } else if (before.includes('public')) lead = 'plain';
+    if (before.length > 0 && VERBS.has(before[0]) && lead === 'other') lead = 'verb';
+    if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && before.some((word) => /^(?:t?otp|2fa|mfa)$/.test(word))) kind = 'otp';
+    return { kind, words, head: found[0], tail, lead };
+  }
+  return undefined;
+}

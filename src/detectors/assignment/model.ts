@@ -1,0 +1,45 @@
+/**
+ * The weights of features and their sums by group. Separate from the features because the table is written by
+ * scripts/train.mjs, and unpacked only when the first candidate is weighed.
+ */
+import type { Evidence } from '../../findings/types.js';
+import { BIAS, WEIGHTS } from './weights.js';
+
+let table: Map<string, number> | undefined;
+
+export function weightOf(feature: string): number {
+  if (table === undefined) {
+    table = new Map();
+    const parts = WEIGHTS.split('\n');
+    for (const part of parts) {
+      const cut = part.lastIndexOf(' ');
+      if (cut > 0) table.set(part.slice(0, cut), Number(part.slice(cut + 1)) / 100);
+    }
+  }
+  return table.get(feature) ?? 0;
+}
+
+const GROUPS: Readonly<Record<string, string>> = { key: 'key name', value: 'value form', random: 'randomness', syntax: 'syntax', context: 'context' };
+
+/** Sums by group, each with the features that count most in it. Empty groups are left out. */
+export function weigh(names: readonly string[]): Evidence[] {
+  const out: Evidence[] = [{ name: 'base', weight: BIAS, note: 'an assigned value' }];
+  for (const [group, name] of Object.entries(GROUPS)) {
+    let sum = 0;
+    const telling: [number, string][] = [];
+    for (const feature of names) {
+      if (!feature.startsWith(group) || feature[group.length] !== ':') continue;
+      const weight = weightOf(feature);
+      sum += weight;
+      if (Math.abs(weight) >= 0.2) telling.push([weight, feature.slice(group.length + 1)]);
+    }
+    if (telling.length === 0 && Math.abs(sum) < 0.05) continue;
+    telling.sort((a, b) => Math.abs(b[0]) - Math.abs(a[0]) || (a[1] < b[1] ? -1 : 1));
+    out.push({ name, weight: round(sum), note: telling.slice(0, 5).map(([weight, feature]) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`).join(', ') });
+  }
+  return out;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

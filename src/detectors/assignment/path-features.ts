@@ -1,0 +1,15 @@
+/**
+ * Features of the path, crossed with what the content said about form: a bare value in source code is code, in a settings
+ * file it is a value. Separate from the other features because a detector may not look at a path; the judge does.
+ */
+import { classifyPath } from '../../content/file-kind.js';
+
+/**
+ * @param traits of the candidate: family of the key, then `bare` or `quoted`, as the detector set them
+ */
+export function pathFeatures(path: string, traits: readonly string[]): string[] {
+  const { kind, place } = classifyPath(path);
+  const [family = 'tok', shape = 'quoted'] = traits;
+  const group = family === 'pw' ? 'pw' : family === 'auth' || family === 'key' ? 'weak' : 'tok';
+  return [`path:${kind}`, `path:${kind}/${shape}`, `path:${kind}/${group}`, `path:${place}`, `path:${place}/${group}`, `path:${kind}/${place}`];
+}

@@ -1,0 +1,63 @@
+/**
+ * Passwords in addresses: scheme://user:password@host, and user:password@tcp(host) of Go's MySQL driver. Separate from
+ * the assignment grammar because no key name stands ahead of the value.
+ */
+import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import type { KeyMeaning } from './key-name.js';
+
+const AUTHORITY = /:\/\/([^\s:@/?#"'`<>]{0,100}):([^\s/"'`<>]{1,200})@([\w.$%{}[\]*-]{1,100})/y;
+const AUTHORITY_SLASH = /:\/\/([^\s:@/?#"'`<>]{1,100}):([^\s"'`<>@:?]{3,100}\/[^\s"'`<>@:?]{0,100})@([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?=[/?\s"'`]|$)/y;
+const MYSQL_GO = /([\w.-]{1,60}):([^\s"'`@]{1,100})@(?:tcp|unix)\($/;
+
+/** @param view its `at` is the colon of `://` or the `@` of `@tcp(` */
+export function urlCredentials(view: View): Found | undefined {
+  const { text, base, at } = view;
+  let user: string;
+  let from: number;
+  let to: number;
+  let host: string;
+  let start: number;
+  let scheme: string;
+  if (text[at] === ':') {
+    scheme = /[A-Za-z][\w+.-]{1,30}$/.exec(text.slice(Math.max(0, at - 32), at))?.[0] ?? '';
+    if (scheme === '') return undefined;
+    AUTHORITY.lastIndex = at;
+    AUTHORITY_SLASH.lastIndex = at;
+    const found = AUTHORITY.exec(text) ?? AUTHORITY_SLASH.exec(text);
+    if (found === null) return undefined;
+    user = found[1];
+    host = found[3];
+    from = at + 3 + user.length + 1;
+    to = from + found[2].length;
+    start = at - scheme.length;
+    // a list of hosts: amqp://a:b@h1,amqp://c:d@h2
+    const inner = found[2].search(/@[\w.-]+(?::\d+)?,/);
+    if (inner > 0) to = from + inner;
+  } else {
+    const found = MYSQL_GO.exec(text.slice(Math.max(0, at - 170), at + 5));
+    if (found === null) return undefined;
+    scheme = 'mysql';
+    user = found[1];
+    host = '';
+    to = at;
+    from = at - found[2].length;
+    start = from - user.length - 1;
+  }
+  const value = decodeText(text.slice(from, to));
+  const line = lineStart(text, start);
+  const meaning: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
+  const found: Found = {
+    ruleId: 'url-credentials',
+    seen: {
+      key: scheme, meaning, value, syntax: text[at] === ':' ? 'url' : 'dsn', by: /^https?$/.test(scheme) ? 'http' : 'scheme', quote: '', keyQuoted: false,
+      ahead: text.slice(line, start), behind: behind(text, to), around: around(text, start, to),
+    },
+    span: { start: base + start, end: base + to + 1 + host.length },
+    secret: { start: base + from, end: base + to },
+  };
+  if (/^(?:user|username|usr|login|u|foo|name|userid)$/i.test(user) && /^(?:pass|password|passwd|pwd|p|pw|secret|bar)$/i.test(value)) found.dropped = 'placeholder for user and password';
+  else if (/^(?:[<[{%$*].*|x+|\*+)$/i.test(user) && /^(?:[<[{%$*].*|x+|\*+|pass\w*)$/i.test(value)) found.dropped = 'placeholder for user and password';
+  else if (/^\d{1,5}$/.test(value) && user.includes('.')) found.dropped = 'port';
+  else if (/^(?:npm|git|file|workspace|link|catalog)$/.test(scheme) && value.length < 3) found.dropped = 'no password';
+  return found;
+}

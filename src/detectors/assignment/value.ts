@@ -1,0 +1,115 @@
+/**
+ * Reads a value at a place where a grammar rule expects one: quoted in any of the usual ways, or bare. Separate because
+ * every shape of assignment ends here.
+ */
+
+export interface Value {
+  /** Half-open, within the text that was read; the content without quotation marks. */
+  start: number;
+  end: number;
+  /** The mark as written, empty for a bare value. */
+  quote: string;
+  /** The prefix of a string literal, such as `f` or `@`. */
+  prefix: string;
+  /** What follows the value and its closing mark, at most 24 characters of the same line. */
+  after: string;
+  /** False when a quoted value has no end on its line or in reach. */
+  closed: boolean;
+}
+
+/** A value longer than this is no credential that a key word can judge. */
+export const LONGEST = 700;
+
+const PREFIX = /(?:[bBrRuUfFLN]|[rRuU][bB]|[bB][rR]|u8|@|\$|\$@|@\$)(?=["'`])/y;
+const MARK = /"""|'''|\\{1,7}["']|["'`]|&quot;|&#0?34;|&#0?39;|&apos;|&#x2[27];|\xe2\x80[\x98\x9c]|\\u0022|%22/y;
+const CLOSING: Readonly<Record<string, string>> = { '\xe2\x80\x98': '\xe2\x80\x99', '\xe2\x80\x9c': '\xe2\x80\x9d' };
+
+/** The quotation mark at a place, or an empty string. */
+export function markAt(text: string, at: number): string {
+  MARK.lastIndex = at;
+  return MARK.exec(text)?.[0] ?? '';
+}
+
+/** The quotation mark that ends right before a place, or an empty string. */
+export function markBefore(text: string, at: number): string {
+  const tail = text.slice(Math.max(0, at - 9), at);
+  return /(?:\\{0,7}["']|`|&quot;|&#0?3[49];|&apos;|\xe2\x80[\x98\x9c]|%22)$/.exec(tail)?.[0] ?? '';
+}
+
+function after(text: string, at: number): string {
+  const rest = text.slice(at, at + 24);
+  const line = rest.indexOf('\n');
+  return line >= 0 ? rest.slice(0, line) : rest;
+}
+
+export function readQuoted(text: string, at: number): Value | undefined {
+  PREFIX.lastIndex = at;
+  const prefix = PREFIX.exec(text)?.[0] ?? '';
+  const quote = markAt(text, at + prefix.length);
+  if (quote === '') return undefined;
+  const start = at + prefix.length + quote.length;
+  const limit = Math.min(text.length, start + LONGEST);
+  const mark = CLOSING[quote] ?? quote;
+  if (quote.length > 1) {
+    const end = text.indexOf(mark, start);
+    if (end < 0 || end > limit) return undefined;
+    if (quote !== '"""' && quote !== "'''" && text.slice(start, end).includes('\n')) return undefined;
+    return { start, end, quote, prefix, after: after(text, end + mark.length), closed: true };
+  }
+  for (let i = start; i < limit; i++) {
+    const char = text[i];
+    if (char === '\\' && prefix !== '@') {
+      // an escaped mark of the string around us ends the value: "{'pass':'x'}" never has one inside
+      i += 1;
+      continue;
+    }
+    if (char === quote) {
+      if (quote === "'" && text[i + 1] === quote && i > start && /[\w$]/.test(text[i + 2] ?? '')) { i += 1; continue; }
+      return { start, end: i, quote, prefix, after: after(text, i + 1), closed: true };
+    }
+    if (char === '\n' && quote !== '`') return { start, end: i > start && text[i - 1] === '\r' ? i - 1 : i, quote, prefix, after: '', closed: false };
+  }
+  return undefined;
+}
+
+export interface BareOptions {
+  /** The quotation mark of the string that the assignment lies in, if any. */
+  within: string;
+  /** Parts of a query string or of a connection string end at `&` or `;`. */
+  query: boolean;
+  /** Table cells end at `|` or `<`. */
+  cell: boolean;
+}
+
+export function readBare(text: string, at: number, options: BareOptions): Value | undefined {
+  const limit = Math.min(text.length, at + LONGEST);
+  let depth = 0;
+  let i = at;
+  for (; i < limit; i++) {
+    const char = text[i];
+    const next = text[i + 1] ?? '\n';
+    if (char === ' ' || char === '\t' || char === '\n' || char === '\r') break;
+    if (char === '"' || char === "'" || char === '`') {
+      if (options.within.endsWith(char) || /[\s,;)\]}>]/.test(next)) break;
+    } else if (char === '\\') {
+      if (options.within !== '' && /[nrt"'\\]/.test(next)) break;
+      if (next === '\n' || next === '\r') break;
+    } else if (char === ';') {
+      if (options.query || /[\s"'`]/.test(next)) break;
+    } else if (char === ',') {
+      if (/[\s"'`]/.test(next) || /^,[\w.-]{1,40}[=:]/.test(text.slice(i, i + 42))) break;
+    } else if (char === '&') {
+      if (options.query || /^&(?:amp;)?[\w.[\]-]{1,40}=/.test(text.slice(i, i + 46)) || /^&(?:quot|#3[49]|apos|lt|gt);/.test(text.slice(i, i + 6))) break;
+    } else if (char === '(' || char === '[' || char === '{') depth += 1;
+    else if (char === ')' || char === ']' || char === '}') {
+      if (depth === 0 && /[\s"'`,;.)\]}<|]/.test(next)) break;
+      if (depth > 0) depth -= 1;
+    } else if (char === '<') {
+      if (i > at && /[/a-zA-Z!]/.test(next)) break;
+    } else if (char === '|' && options.cell) break;
+  }
+  if (i === at || i >= at + LONGEST) return undefined;
+  let end = i;
+  while (end > at + 1 && /[,;]/.test(text[end - 1])) end -= 1;
+  return { start: at, end, quote: '', prefix: '', after: after(text, end), closed: true };
+}

@@ -1,0 +1,55 @@
+/**
+ * The last word on a candidate: content evidence, which the detector gathered, plus what its path says. Separate
+ * from the detectors because they must not look at a path: history judges the same content at many paths.
+ */
+import { classifyPath } from '../content/file-kind.js';
+import type { Candidate, Confidence, Evidence } from '../findings/types.js';
+import { weightOf } from './assignment/model.js';
+import { pathFeatures } from './assignment/path-features.js';
+import { confidenceOf, probabilityOf } from './confidence.js';
+
+export interface Judgement {
+  /** 0 to 1. */
+  probability: number;
+  /** Undefined: too unlikely to be reported at any setting. */
+  confidence: Confidence | undefined;
+  /** Content evidence in its order, then the path's. */
+  evidence: Evidence[];
+}
+
+/** Log-odds of a path for values of a known format: a test or a page of documentation makes a leak less likely, never impossible. */
+const PLACES = { test: -0.7, fixture: -0.9, docs: -0.5, example: -0.7, vendored: -0.4, locale: -1, generated: -0.2, plain: 0 } as const;
+const KINDS: Readonly<Partial<Record<string, number>>> = { lock: -2, settings: 0.4, shell: 0.2, infrastructure: 0.3, key: 0.5 };
+
+/** What is proven by a checksum or by parsing outweighs any path. */
+const PROVEN = 4;
+
+/** @param path forward slashes, relative to the repository; empty when there is none (standard input, commit messages) */
+export function judge(candidate: Candidate, path: string): Judgement {
+  const evidence = [...candidate.evidence];
+  let content = 0;
+  let proven = false;
+  for (const { name, weight } of candidate.evidence) {
+    content += weight;
+    if (weight >= PROVEN && (name === 'checksum' || name === 'parsed')) proven = true;
+  }
+  const ofPath = path === '' ? 0 : candidate.traits === undefined ? byTable(path) : byModel(path, candidate.traits);
+  const weight = proven ? Math.max(-0.5, ofPath) : ofPath;
+  if (Math.abs(weight) >= 0.05) {
+    const { kind, place } = classifyPath(path);
+    evidence.push({ name: 'path', weight: Math.round(weight * 100) / 100, note: place === 'plain' ? `a ${kind} file` : `a ${kind} file among ${place === 'docs' ? 'documents' : place === 'vendored' ? 'copied code' : `${place} files`}` });
+  }
+  const probability = probabilityOf(content + weight);
+  return { probability, confidence: confidenceOf(probability), evidence };
+}
+
+function byTable(path: string): number {
+  const { kind, place } = classifyPath(path);
+  return PLACES[place] + (KINDS[kind] ?? 0);
+}
+
+function byModel(path: string, traits: readonly string[]): number {
+  let sum = 0;
+  for (const feature of pathFeatures(path, traits)) sum += weightOf(feature);
+  return sum;
+}

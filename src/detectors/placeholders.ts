@@ -1,0 +1,59 @@
+/**
+ * Values that stand for a secret in documents and templates. Separate from references because these are judged by
+ * their words and their regularity. Every test looks at the whole value: a word list that matches inside a value would
+ * drop real secrets that contain the word by chance.
+ */
+import { createHash } from 'node:crypto';
+import { characters } from './measures/characters.js';
+import { DOCUMENTED } from './placeholders-documented.js';
+
+const LEAD = /^(?:your|youre|yours|insert|enter|replace|replaceme|change|changeme|changethis|put|add|fill|fillin|paste|provide|specify|supply|todo|fixme|tbd|placeholder|redacted|removed|hidden|masked|sanitized|example|sample|dummy|fake|undefined|unset|none|null|notset|notprovided|unspecified|unknown|missing|empty|input|generate|get|obtain|set|use)$/;
+
+/** What may follow a leading word in a placeholder. */
+const FILLER = /^(?:a|an|the|and|or|of|for|to|in|on|by|at|with|from|as|is|be|me|it|my|your|own|here|this|that|value|values|string|text|random|long|strong|secure|unique|some|real|actual|correct|valid|new|old|api|app|application|access|auth|oauth|oauth2|authentication|client|consumer|server|service|account|user|username|name|admin|root|db|database|mysql|postgres|postgresql|mongo|redis|smtp|mail|email|aws|azure|gcp|google|github|gitlab|slack|stripe|openai|twilio|key|keys|secret|secrets|token|tokens|password|passwd|pass|pwd|passphrase|passcode|credential|credentials|private|public|shared|encryption|encrypt|session|cookie|jwt|bearer|signing|webhook|bot|personal|production|prod|dev|development|test|staging|local|default|later|before|deployment|deploy|use|using|please|do|not|commit|id|project|subscription|license|tenant|region|org|organization|company|cloud|web|site|host|string|goes|id|config|must|should|min|chars|characters|placeholder|example|sample|dummy|value|removed|redacted|login|it|them|one|todo|generate|data|dashboard)$/;
+
+const BRACKETED = /^(?:<[^<>]{1,120}>|\[[A-Za-z][\w .,:/-]{1,80}\]|\{[A-Za-z][\w .,:/-]{1,80}\}|«[^»]+»|%[A-Za-z][\w .-]{1,60}%|\*{1,3}[A-Za-z][\w .-]{1,60}\*{1,3}|#{2,3}[A-Za-z][\w .-]{1,60}#{2,3}|&lt;.{1,120}&gt;|\(.{1,60}\)|<[\w .-]{1,60}|--[\w ]+--|\\?<.{1,100}\\?>)$/;
+
+const KEYBOARD = /^(?:qwert[a-z]*|asdf(?:gh?j?k?l?)?|zxcv[a-z]*|qazwsx[a-z]*|1q2w3e[a-z0-9]*|abc123|123abc|abcd?1234|a1b2c3[a-z0-9]*)$/i;
+
+/** Documented examples are compared by the first 16 hex digits of their SHA-256. */
+export function documented(value: string): boolean {
+  return value.length >= 8 && DOCUMENTED.has(createHash('sha256').update(value).digest('hex').slice(0, 16));
+}
+
+/** Why a value is a placeholder by its form alone, or undefined. */
+export function placeholder(value: string): string | undefined {
+  const trimmed = value.trim();
+  if (BRACKETED.test(trimmed)) return 'placeholder in brackets';
+  if (/^[xX*#.\-_?•~=+0 /\\]+$/.test(trimmed) || /^(?:\xe2\x80\xa2|•|●|…)+$/.test(trimmed)) return 'mask characters';
+  if (/^(?:[\w-]{0,12}[-_:.])?([xX*]{3,}|[.]{3,}|0{6,})(?:[-_:.](?:[A-Za-z0-9*]{0,6}|[xX*0]{7,}))*$/.test(trimmed)) return 'mask characters';
+  if (/(?:\.\.\.|…|\*{4,}|<snip>|\[\.{3}\])/.test(trimmed) && trimmed.length < 60) return 'shortened value';
+  if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(trimmed)) return 'ends in EXAMPLE';
+  const c = characters(trimmed);
+  if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
+  if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';
+  if (c.length >= 8 && regular(trimmed)) return 'regular sequence';
+  if (KEYBOARD.test(trimmed)) return 'keyboard row';
+  const words = trimmed.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '' && !/^\d{1,3}$/.test(word));
+  if (words.length > 0 && LEAD.test(words[0]) && words.slice(1).every((word) => FILLER.test(word))) return 'placeholder words';
+  if (words.length > 1 && words.slice(0, -1).every((word) => FILLER.test(word)) && /^(?:here|placeholder|changeme|goes|todo|example|redacted)$/.test(words[words.length - 1])) return 'placeholder words';
+  if (/^(?:insert|replace|change|put|add|paste|your)(?:your|the|my)?(?:own)?(?:api|app|auth|access|client|secret|private|db)*(?:password|passwd|pass|pwd|secret|token|apikey|key|credentials?)*(?:here|me|this)?$/.test(words.join(''))) return 'placeholder words';
+  return undefined;
+}
+
+/** Ascending, descending or short repeated patterns over nearly the whole value: 0123456789abcdef, abcabcabc, 12341234. */
+function regular(text: string): boolean {
+  let steps = 0;
+  for (let i = 1; i < text.length; i++) {
+    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    if (step === 1 || step === 0 || step === -1 || /^(?:9a|90|9A|zA|z0|Z0|f0|F0|0f|Za)$/.test(text.slice(i - 1, i + 1))) steps += 1;
+  }
+  if (steps >= text.length - 1 - Math.floor(text.length / 10)) return true;
+  for (let period = 1; period <= Math.min(8, text.length >> 1); period++) {
+    if (period > 4 && text.length < period * 3) break;
+    let same = 0;
+    for (let i = period; i < text.length; i++) if (text[i] === text[i - period]) same += 1;
+    if (same === text.length - period) return true;
+  }
+  return false;
+}

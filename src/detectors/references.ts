@@ -1,0 +1,91 @@
+/**
+ * Values that point at a secret instead of being one, are code that computes one, or are its ciphertext. Separate from
+ * the judgement because these are certain by form: they are dropped with a reason, never weighed. Every test is
+ * anchored to the whole value, so that a secret that merely contains such characters stays.
+ */
+
+/** Placeholders of templates and shells, each removed before asking whether any literal text is left. */
+const INTERPOLATION = /\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.]{1,60}\)[sdr]|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%[-+0-9.]{0,4}[sdvqxXt@](?![A-Za-z0-9])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
+
+const STORES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
+  [/^op:\/\/[^/]+\/.+/, '1Password reference'],
+  [/^(?:vault|hvault|akv|azurekeyvault|keyvault|gcpsecrets?|gcp-sm|sm|awssm|aws-sm|awssecretsmanager|secretsmanager|awssps|ssm|doppler|infisical|bws|bitwarden|chamber|conjur|keeper|keyring|gopass|pass|sops|lpass|kms):(?:\/\/)?[\w{$/].*/i, 'reference to a secret store'],
+  [/^arn:aws[\w-]*:(?:secretsmanager|ssm|kms|iam|s3|sts|lambda|acm|sns|sqs):/, 'AWS resource name'],
+  [/^projects\/[^/]+\/secrets\/.+/, 'Google Secret Manager name'],
+  [/^projects\/[^/]+\/locations\/.+/, 'Google Cloud resource name'],
+  [/^@Microsoft\.KeyVault\(.*\)$/, 'Azure Key Vault reference'],
+  [/^\{\{resolve:.*\}\}$/, 'CloudFormation dynamic reference'],
+  [/^!(?:Ref|Sub|GetAtt|vault|reference|env_var|ENV|secret|env|include|ImportValue|Join|FindInMap|Base64)\b.*/, 'YAML tag that refers elsewhere'],
+  [/^(?:secretKeyRef|secretRef|valueFrom|configMapKeyRef|fieldRef)\b.*/, 'Kubernetes reference'],
+  [/^\$?(?:env|environ|process\.env|import\.meta\.env|secrets?|vars?|params?|inputs?|env_var|credentials|settings|config|github|steps|local|data|module|ENV)[.:[({][\w.[\]"'(){}:/-]+$/, 'reference to the environment or to settings'],
+  [/^(?:file|env|path|cmd|exec|prompt|stdin|fd):\/{0,3}[\w./$~-]+$/i, 'reference to a file or the environment'],
+  [/^(?:\/run\/secrets|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
+  [/^[A-Za-z]:\\[\w\\. -]+$/, 'file path'],
+];
+
+const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
+  [/^ENC\[[\s\S]*\]?$/, 'SOPS ciphertext'],
+  [/^ENC\([A-Za-z0-9+/=]+\)$/, 'Jasypt ciphertext'],
+  [/^\$ANSIBLE_VAULT;/, 'Ansible Vault ciphertext'],
+  [/^vault:v\d+:/, 'Vault transit ciphertext'],
+  [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE|CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|SSH2 PUBLIC KEY|PGP PUBLIC KEY BLOCK|CERTIFICATE REQUEST)-----/, 'ciphertext or public material'],
+  [/^age-encryption\.org\/v1/, 'age ciphertext'],
+  [/^(?:AQICAH|AQECAH)[A-Za-z0-9+/=]{40,}$/, 'KMS ciphertext'],
+  [/^AgA[A-Za-z0-9+/]{200,}={0,2}$/, 'sealed secret'],
+  [/^\{cipher\}[A-Fa-f0-9]+$/, 'Spring Cloud Config ciphertext'],
+  [/^(?:\{AES\}|\{DES\}|\{3DES\}|\{xor\}|\{wrap\}|\{enc\})/i, 'encrypted value'],
+  [/^0M8R4KGxGuE|^!encrypted\b|^enc:v\d:|^secure:|^obf:|^OBF:|^\[?ENCRYPTED\]?[:_]?/, 'encrypted value'],
+];
+
+const HASHED: readonly (readonly [RegExp, string])[] = [
+  [/^\$(?:2[abxy]?|argon2\w{0,2}|scrypt|pbkdf2[\w-]*|apr1|[156y]|sha1|md5|P|H|bcrypt[\w-]*)\$[\w./$=,+-]{8,}$/, 'password hash'],
+  [/^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|SSHA256|SSHA512|SHA256|SHA512|PBKDF2[\w-]*|ARGON2\w*|bcrypt|noop)\}/i, 'password hash'],
+  [/^(?:pbkdf2|scrypt|bcrypt|argon2|sha1|md5|pbkdf2_sha256)[:$][\w:$./+=-]{12,}$/, 'password hash'],
+  [/^(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]{16,}$/i, 'integrity digest'],
+  [/^(?:SHA256|MD5):[A-Za-z0-9+/:=]{16,}$/, 'key fingerprint'],
+  [/^(?:[0-9a-f]{2}:){7,}[0-9a-f]{2}$/i, 'fingerprint'],
+  [/^SCRAM-SHA-(?:1|256)\$/, 'password verifier'],
+  [/^\*[0-9A-F]{40}$/, 'password hash'],
+  [/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA/, 'public key'],
+  [/^(?:AAAA[BC]3NzaC1|MII[A-Za-z0-9+/]{4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
+  [/^(?:age1[a-z0-9]{50,}|xpub[A-Za-z0-9]{60,}|npub1[a-z0-9]{50,})$/, 'public key'],
+];
+
+/** Code that stands where a bare value would: calls, members, literals, types. */
+const EXPRESSION: readonly (readonly [RegExp, string])[] = [
+  [/^[\w$.@:!*&>-]{0,80}\(/, 'call'],
+  [/^(?:null|nil|none|true|false|undefined|yes|no|on|off|void|nan|nullptr|auto|self|this|empty|default|optional|required)[),;.\]}]*$/i, 'keyword'],
+  [/^(?:(?:std::)?string|str|text|char\*?|int\d{0,2}|integer|bool(?:ean)?|bytes?|byte\[\]|any|object|number|unknown|never|symbol|date|float\d{0,2}|double|long|uuid|varchar|nvarchar|blob|void|dict|list|array|map|func|function|password|secretstr|option|arc|box|vec|cstring|nsstring|data|url|uri|type|error|interface|struct|class)(?:[<[(?|*&!,;.)}].*)?$/i, 'type name'],
+  [/^[{[(<]/, 'opening bracket'],
+  [/^(?:@|:|&|\*|\\|%|!|\?|=|\+|\/|\|)/, 'operator or sigil'],
+  [/^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
+  [/^[A-Za-z_$][\w$]*\[/, 'element of an array'],
+  [/^(?:new|await|function|lambda|async|typeof|not|return|yield|static|const|final|public|private)$/, 'keyword'],
+  [/^-?(?:0x[0-9a-fA-F]{1,8}|\d{1,9}(?:\.\d+)?)[uUlLfF]*[;,)\]}]*$/, 'number'],
+  [/^[=>|<!&]+$/, 'operator'],
+];
+
+/**
+ * Why a value is no literal secret, or undefined.
+ * @param bare the value has no quotation marks, so that code is possible
+ */
+export function reference(value: string, bare: boolean): string | undefined {
+  if (value === '') return 'empty';
+  const trimmed = value.trim();
+  for (const [pattern, reason] of STORES) if (pattern.test(trimmed)) return reason;
+  for (const [pattern, reason] of CIPHERTEXT) if (pattern.test(trimmed)) return reason;
+  for (const [pattern, reason] of HASHED) if (pattern.test(trimmed)) return reason;
+  const left = literalPart(trimmed);
+  if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';
+  if (/^\$[A-Za-z_{(]/.test(trimmed) && bare && /^\$(?:[A-Za-z_][\w.>-]*|\{.*|\(.*)$/.test(trimmed)) return 'variable';
+  if (/^\/(?:\^|\\|\.\*|\[).*\/[gimsuy]*$/.test(trimmed)) return 'regular expression';
+  if (bare) for (const [pattern, reason] of EXPRESSION) if (pattern.test(trimmed)) return `code: ${reason}`;
+  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$/i.test(trimmed)) return 'address without a password';
+  return undefined;
+}
+
+/** The value without the parts that a template or a shell would fill in. */
+export function literalPart(value: string): string {
+  return value.replace(INTERPOLATION, '');
+}
