@@ -2,28 +2,25 @@
  * From a request to the parts of a scan: which source, which rules, which judge, what suppresses.
  */
 import { availableParallelism } from 'node:os';
-import type { Judge } from './findings/collector.js';
+import path from 'node:path';
+import { judge } from './detectors/judge.js';
+import type { Suppressor } from './findings/collector.js';
+import { openRepository } from './git/repository.js';
 import type { Fragment } from './content/fragment.js';
 import { FileReader } from './sources/file-reader.js';
 import { newCoverage } from './sources/coverage.js';
 import type { Coverage } from './sources/types.js';
-import type { ScannedSource, ScanParts, ScanRequest } from './scan.js';
+import type { LocatedSource, ScannedSource, ScanParts, ScanRequest } from './scan.js';
 import { buildScanner, type BuiltScanner } from './scanner.js';
 import { createSuppressor } from './suppress/create-suppressor.js';
 import { anyGlob } from './suppress/patterns.js';
 import { StanchError } from './util/errors.js';
 
-const judge: Judge = (candidate) => {
-  const odds = candidate.evidence.reduce((sum, { weight }) => sum + weight, 0);
-  const probability = 1 / (1 + Math.exp(-odds));
-  return { probability, confidence: probability >= 0.9 ? 'high' : probability >= 0.5 ? 'medium' : 'low', evidence: candidate.evidence };
-};
-
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
   const built = await buildScanner(request.settings);
   const { suppressor, fingerprintKey, notes } = createSuppressor(request.settings, (id) => built.rules.byId.has(id), new Date());
   return {
-    source: await openSource(request, built),
+    source: request.target.mode === 'history' ? await openHistory(request, built, suppressor, request.target) : await openSource(request, built),
     collector: { judge, suppressor, fingerprintKey, minConfidence: request.settings.minConfidence, explain: request.explain, lineHashes: request.lineHashes },
     notes,
   };
@@ -40,6 +37,27 @@ async function openSource(request: ScanRequest, built: BuiltScanner): Promise<Sc
     default:
       throw new StanchError('NOT_WIRED', `mode ${request.target.mode} has no source yet`);
   }
+}
+
+async function openHistory(request: ScanRequest, { scanner }: BuiltScanner, suppressor: Suppressor, target: { unreachable: boolean; scanMode: 'delta' | 'whole-blob' }): Promise<LocatedSource> {
+  const repository = openRepository(request.directory, request.environment);
+  const { scanHistory } = await import('./history/scan-history.js');
+  return {
+    mode: 'history',
+    root: repository.workTree ?? repository.gitDir,
+    locate: () => scanHistory(repository, scanner, {
+      environment: request.environment,
+      unreachable: target.unreachable,
+      scanMode: target.scanMode,
+      lineHashes: request.lineHashes,
+      inline: (bytes, candidate) => suppressor.inline(bytes)(candidate),
+      ...(request.explain ? { keep: () => true } : {}),
+      ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
+      ...(request.cache ? { cacheDir: path.join(repository.commonDir, 'stanch') } : {}),
+      ...(request.signal ? { signal: request.signal } : {}),
+      onProgress: ({ blobs, bytes, commits, findings }) => request.onProgress?.({ files: blobs, bytes, commits, findings }),
+    }),
+  };
 }
 
 async function openFiles(request: ScanRequest, built: BuiltScanner, target: { paths: readonly string[]; gitIgnore: boolean }): Promise<ScannedSource> {

@@ -8,7 +8,8 @@ import { FindingCollector, type Collected, type CollectorOptions } from './findi
 import type { Candidate } from './findings/types.js';
 import type { GitEnvironment } from './git/repository.js';
 import type { Report } from './reporters/report.js';
-import type { Source } from './sources/types.js';
+import type { HistoryResult } from './history/types.js';
+import type { Coverage, Source } from './sources/types.js';
 import { VERSION } from './util/version.js';
 
 export type Target =
@@ -65,9 +66,16 @@ export interface ScannedSource {
   scanned(): AsyncIterable<{ fragment: Fragment; candidates: readonly Candidate[] }>;
 }
 
+/** A source that finds out by itself where each candidate lies: history. */
+export interface LocatedSource {
+  readonly mode: 'history';
+  readonly root: string;
+  locate(): Promise<HistoryResult>;
+}
+
 /** What a scan is made of; see parts.ts for how a request becomes these. */
 export interface ScanParts {
-  source: ScannedSource;
+  source: ScannedSource | LocatedSource;
   collector: CollectorOptions;
   /** For a reader; asked after the scan. */
   notes(): readonly string[];
@@ -85,31 +93,49 @@ export async function runScan(parts: ScanParts, request: ScanRequest): Promise<S
   const startedAt = new Date();
   const begun = performance.now();
   const collector = new FindingCollector(parts.collector);
-  const notes: string[] = [];
-  let breath = begun;
+  const { coverage, notes } = 'locate' in parts.source
+    ? await collectLocated(parts.source, collector)
+    : await collectScanned(parts.source, collector, request);
+  const interrupted = request.signal?.aborted === true;
+  if (interrupted) notes.push('interrupted: what follows was not read');
+  return {
+    mode: parts.source.mode,
+    root: parts.source.root,
+    startedAt,
+    coverage,
+    durationMs: Math.round(performance.now() - begun),
+    complete: !interrupted && !coverage.skipped.some((skip) => skip.fault),
+    collected: collector.finish(),
+    notes: [...notes, ...parts.notes()],
+  };
+}
+
+interface Covered {
+  coverage: Coverage;
+  notes: string[];
+}
+
+async function collectLocated(source: LocatedSource, collector: FindingCollector): Promise<Covered> {
+  const { located, coverage, notes, novelBytes } = await source.locate();
+  for (const { candidate, occurrences, exposure, inline } of located) collector.addLocated(candidate, occurrences, exposure, inline);
+  return { coverage: { ...coverage, novelBytes }, notes };
+}
+
+async function collectScanned(source: ScannedSource, collector: FindingCollector, request: ScanRequest): Promise<Covered> {
+  const { coverage } = source;
+  let breath = performance.now();
   let findings = 0;
-  for await (const { fragment, candidates } of parts.source.scanned()) {
+  for await (const { fragment, candidates } of source.scanned()) {
     findings += candidates.length;
     if (candidates.length > 0) collector.add(fragment, candidates);
     if (performance.now() - breath > BREATH_MS) {
-      const { files, bytes, commits } = parts.source.coverage;
-      request.onProgress?.({ files, bytes, commits, findings });
+      request.onProgress?.({ files: coverage.files, bytes: coverage.bytes, commits: coverage.commits, findings });
       await new Promise((resolve) => setImmediate(resolve));
       breath = performance.now();
     }
-    if (request.signal?.aborted) {
-      notes.push('interrupted: what follows was not read');
-      break;
-    }
+    if (request.signal?.aborted) break;
   }
-  const { mode, root, coverage } = parts.source;
-  return {
-    mode, root, startedAt, coverage,
-    notes: [...notes, ...parts.notes()],
-    durationMs: Math.round(performance.now() - begun),
-    complete: request.signal?.aborted !== true && !coverage.skipped.some((skip) => skip.fault),
-    collected: collector.finish(),
-  };
+  return { coverage, notes: [] };
 }
 
 /** A scan's result as reporters see it. */

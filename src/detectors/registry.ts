@@ -4,10 +4,14 @@
 import { escapeDecoder } from '../decoders/escape-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
 import { turnedDecoder } from '../decoders/turned-detector.js';
+import { assignmentDetector } from './assignment/detector.js';
+import { pemKeys } from './private-key/pem-detector.js';
 import type { DetectorContext, DetectorFactory } from './context.js';
 import type { Detector } from './types.js';
 
 const FACTORIES: readonly DetectorFactory[] = [
+  assignmentDetector,
+  pemKeys,
   tokenDecoder,
   escapeDecoder,
   turnedDecoder,

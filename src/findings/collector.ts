@@ -17,7 +17,8 @@ import type { Candidate, Confidence, Evidence, Exposure, Finding, Occurrence, Su
 export interface Judgement {
   /** 0 to 1. */
   probability: number;
-  confidence: Confidence;
+  /** Undefined: too unlikely to be reported at any setting. */
+  confidence: Confidence | undefined;
   evidence: readonly Evidence[];
 }
 
@@ -187,7 +188,7 @@ export class FindingCollector {
     const best = open.reduce<Judgement | undefined>((most, place) => (most && most.probability >= place.judgement.probability ? most : place.judgement), undefined);
     if (best && atLeastConfidence(best.confidence, this.options.minConfidence)) findings.push(this.#finding(secret, rules, prints[0]!, open));
     else if (best && this.#drop('confidence')) {
-      const reason = { by: 'confidence', reason: `${best.confidence} confidence (${best.probability.toFixed(2)}), below ${this.options.minConfidence}` } as const;
+      const reason = { by: 'confidence', reason: `${best.confidence ?? 'hardly any'} confidence (${best.probability.toFixed(2)}), below ${this.options.minConfidence}` } as const;
       suppressed.push({ ...this.#finding(secret, rules, prints[0]!, open), suppressed: reason });
     }
     for (const places of byReason.values()) suppressed.push({ ...this.#finding(secret, rules, prints[0]!, places), suppressed: places[0]!.suppressed! });
@@ -201,7 +202,7 @@ export class FindingCollector {
       rule,
       alsoRules: rules.slice(1).map((other) => other.id),
       severity: this.options.severities?.get(rule.id) ?? rule.severity,
-      confidence: best.confidence,
+      confidence: best.confidence ?? 'low',
       probability: best.probability,
       value: secret.value,
       evidence: best.evidence,

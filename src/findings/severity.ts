@@ -16,8 +16,9 @@ export function severityRank(severity: Severity): number {
   return SEVERITIES.indexOf(severity);
 }
 
-export function atLeastConfidence(confidence: Confidence, least: Confidence): boolean {
-  return CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(least);
+/** @param confidence undefined: below low */
+export function atLeastConfidence(confidence: Confidence | undefined, least: Confidence): boolean {
+  return confidence !== undefined && CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(least);
 }
 
 export function atLeastSeverity(severity: Severity, least: Severity): boolean {
