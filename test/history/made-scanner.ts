@@ -1,0 +1,85 @@
+/**
+ * Scanners for the tests of the delta-space walk. Their verdicts are digests of the whole window that the contract allows them to see,
+ * so an answer that was carried where it must not be cannot go unnoticed.
+ */
+import { createHash } from 'node:crypto';
+import type { ContentScanner, HitList } from '../../src/detectors/content-scanner.js';
+import type { Sink, Window } from '../../src/detectors/types.js';
+import type { Candidate } from '../../src/findings/types.js';
+import { Hits } from '../../src/history/hits.js';
+import type { Rule } from '../../src/rules/types.js';
+
+export interface MadeLiteral {
+  text: string;
+  before: number;
+  after: number;
+  /** Reported for one in so many windows. */
+  oneIn: number;
+  document?: boolean;
+}
+
+export interface MadeScannerOptions {
+  literals: readonly MadeLiteral[];
+  hitBefore: number;
+  hitLength: number;
+}
+
+export function madeRule(id: string): Rule {
+  return { id, name: id, provider: 'made', family: 'other', severity: 'high', confidence: 'high', literals: ['abc'], rotation: 'made', examples: [], counterExamples: [] };
+}
+
+export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptions): ContentScanner & { hitBytes: number } {
+  const rules = literals.map(({ text }) => madeRule(`made-${text}`));
+  const longest = Math.max(hitLength, ...literals.map(({ text }) => text.length));
+  const candidate = (literal: number, start: number, end: number, value: string): Candidate => ({
+    rule: rules[literal]!, span: { start, end }, secretSpan: { start, end }, value, decodedFrom: [], evidence: [{ name: 'made', weight: 1, note: value }],
+  });
+  const scanner = {
+    version: createHash('sha256').update(JSON.stringify([literals, hitBefore, hitLength])).digest('hex'),
+    hitBytes: 0,
+    reachBefore: Math.max(...literals.map(({ before }) => before)),
+    reachAfter: Math.max(...literals.map(({ after }) => after)),
+    hitBefore,
+    hitLength: longest,
+    scan(bytes: Buffer): Candidate[] {
+      const hits = new Hits();
+      const found: Candidate[] = [];
+      scanner.hits(bytes, 0, bytes.length, hits);
+      for (let i = 0; i < hits.length; i++) {
+        const { before, after } = scanner.reachOf(hits.literal[i]!);
+        const [lo, hi] = [Math.max(0, hits.offset[i]! - before), Math.min(bytes.length, hits.offset[i]! + after)];
+        scanner.verify({ bytes, lo, hi, atStart: lo === 0, atEnd: hi === bytes.length }, hits.offset[i]!, hits.literal[i]!, (one) => found.push(one));
+      }
+      if (scanner.needsDocument(bytes, hits)) scanner.document(bytes, hits, (one) => found.push(one));
+      return scanner.settle(found);
+    },
+    hits(bytes: Buffer, from: number, to: number, out: HitList): void {
+      scanner.hitBytes += to - from;
+      const text = bytes.toString('latin1', from, Math.min(bytes.length, to + longest));
+      const found: [number, number][] = [];
+      literals.forEach((literal, number) => {
+        for (let at = text.indexOf(literal.text); at >= 0 && from + at < to; at = text.indexOf(literal.text, at + 1)) {
+          // Whether it is a hit depends on every byte that the contract names.
+          const p = from + at;
+          const seen = bytes.subarray(Math.max(0, p - hitBefore), Math.min(bytes.length, p + longest));
+          if (seen.reduce((sum, byte) => sum + byte, 0) % 5 !== 0) found.push([p, number]);
+        }
+      });
+      for (const [p, number] of found.sort((a, b) => a[0] - b[0] || a[1] - b[1])) out.push(p, number);
+    },
+    reachOf: (literal: number) => ({ before: literals[literal]!.before, after: literals[literal]!.after }),
+    verify({ bytes, lo, hi, atStart, atEnd }: Window, at: number, literal: number, sink: Sink): void {
+      const { text, oneIn, document } = literals[literal]!;
+      if (document) return;
+      const digest = createHash('md5').update(bytes.subarray(lo, hi)).update(`${atStart}${atEnd}${at - lo}`).digest();
+      if (digest[0]! % oneIn === 0) sink(candidate(literal, at, at + text.length, digest.toString('hex')));
+    },
+    needsDocument: (_bytes: Buffer, hits: HitList) => hits.literal.subarray(0, hits.length).some((literal) => literals[literal]!.document === true),
+    document(bytes: Buffer, hits: HitList, sink: Sink): void {
+      const literal = literals.findIndex(({ document }) => document);
+      if (hits.literal.subarray(0, hits.length).includes(literal)) sink(candidate(literal, 0, bytes.length, createHash('md5').update(bytes).digest('hex')));
+    },
+    settle: (candidates: Candidate[]) => [...candidates].sort((a, b) => a.secretSpan.start - b.secretSpan.start || (a.rule.id < b.rule.id ? -1 : 1)),
+  };
+  return scanner;
+}
