@@ -1,0 +1,82 @@
+/**
+ * Compares trees: what one has that none of its parents has at that path. Separate from commits, because staged
+ * changes, ranges and merges all ask the same question.
+ */
+import type { BytePath } from '../util/path-text.js';
+import { hasBlob, isTree, type TreeEntry } from './tree.js';
+
+/** Something with a blob, at a path. */
+export interface BlobAt {
+  path: BytePath;
+  mode: number;
+  oid: string;
+}
+
+export interface Change extends BlobAt {
+  /** What each parent has at this path, in their order; null when it has no blob there. */
+  before: readonly ({ mode: number; oid: string } | null)[];
+}
+
+export interface TreeReader {
+  /** @throws StanchError MISSING_OBJECT, CORRUPT_OBJECT */
+  tree(oid: string): TreeEntry[];
+}
+
+export interface TreeDiff {
+  /** In the order of the walk. */
+  changes: Change[];
+  /** What parents have and the tree does not, for finding renames; folders are not opened. */
+  removed: { path: BytePath; mode: number; oid: string }[];
+}
+
+/** @param parents trees; with none, everything is new */
+export function diffTrees(reader: TreeReader, tree: string, parents: readonly string[], prefix: BytePath = ''): TreeDiff {
+  const diff: TreeDiff = { changes: [], removed: [] };
+  if (!parents.includes(tree)) diffFolder(reader, tree, parents, prefix, diff);
+  return diff;
+}
+
+function diffFolder(reader: TreeReader, tree: string | null, parents: readonly (string | null)[], prefix: BytePath, diff: TreeDiff): void {
+  const before = parents.map((parent) => new Map(parent === null ? [] : reader.tree(parent).map((entry) => [entry.name, entry])));
+  for (const entry of tree === null ? [] : reader.tree(tree)) {
+    const path = prefix + entry.name;
+    const others = before.map((entries) => entries.get(entry.name) ?? null);
+    for (const entries of before) entries.delete(entry.name);
+    if (others.some((other) => other?.oid === entry.oid && other.mode === entry.mode)) continue;
+    if (isTree(entry.mode)) {
+      diffFolder(reader, entry.oid, others.map((other) => (other && isTree(other.mode) ? other.oid : null)), `${path}/`, diff);
+      for (const other of others) if (other && hasBlob(other.mode)) diff.removed.push({ path, mode: other.mode, oid: other.oid });
+    } else if (hasBlob(entry.mode)) {
+      diff.changes.push({ path, mode: entry.mode, oid: entry.oid, before: others.map((other) => (other && hasBlob(other.mode) ? other : null)) });
+      for (const other of others) if (other && isTree(other.mode)) diff.removed.push({ path, mode: other.mode, oid: other.oid });
+    }
+  }
+  for (const entries of before) for (const { name, mode, oid } of entries.values()) diff.removed.push({ path: prefix + name, mode, oid });
+}
+
+/** Every blob below a tree; stops after `limit`. */
+export function listBlobs(reader: TreeReader, tree: string, prefix: BytePath, limit: number): BlobAt[] {
+  const blobs: BlobAt[] = [];
+  const folders: [string, BytePath][] = [[tree, prefix]];
+  for (let folder = folders.pop(); folder && blobs.length < limit; folder = folders.pop()) {
+    for (const entry of reader.tree(folder[0])) {
+      if (isTree(entry.mode)) folders.push([entry.oid, `${folder[1]}${entry.name}/`]);
+      else if (hasBlob(entry.mode)) blobs.push({ path: folder[1] + entry.name, mode: entry.mode, oid: entry.oid });
+    }
+  }
+  return blobs.slice(0, limit);
+}
+
+/** The entry at a path below a tree; null when there is none. */
+export function entryAt(reader: TreeReader, tree: string, path: BytePath): TreeEntry | null {
+  let at = tree;
+  const parts = path.split('/');
+  for (const [i, part] of parts.entries()) {
+    const entry = reader.tree(at).find(({ name }) => name === part);
+    if (!entry) return null;
+    if (i === parts.length - 1) return entry;
+    if (!isTree(entry.mode)) return null;
+    at = entry.oid;
+  }
+  return null;
+}

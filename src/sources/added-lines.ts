@@ -1,0 +1,190 @@
+/**
+ * Which lines of a content are new against older ones. Separate because staged changes, ranges and merges share it,
+ * and because its time has to stay linear on any input: what edits cannot be told apart cheaply is compared by how
+ * often each line occurs.
+ */
+import { convertWide, wideCharsetOf } from '../content/charset.js';
+import type { LineRange } from '../content/fragment.js';
+
+/** Edits that the exact comparison follows; time is lines times this. */
+const MAX_EDITS = 256;
+const LF = 0x0a;
+const CR = 0x0d;
+
+/**
+ * The lines of `now` that none of `before` has, as LineMap counts lines. Line ends are not compared, so changing them
+ * makes no line new. With nothing before, every line is new.
+ */
+export function addedLines(now: Buffer, before: readonly Buffer[]): LineRange[] {
+  const text = textOf(now);
+  let added: LineRange[] | null = null;
+  for (const old of before) {
+    const ranges = compare(text, textOf(old));
+    added = added === null ? ranges : intersect(added, ranges);
+  }
+  return added ?? [{ from: 1, to: Number.MAX_SAFE_INTEGER }];
+}
+
+/** Lines in both lists. */
+export function intersect(a: readonly LineRange[], b: readonly LineRange[]): LineRange[] {
+  const shared: LineRange[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const from = Math.max(a[i]!.from, b[j]!.from);
+    const to = Math.min(a[i]!.to, b[j]!.to);
+    if (from <= to) shared.push({ from, to });
+    if (a[i]!.to < b[j]!.to) i += 1;
+    else j += 1;
+  }
+  return shared;
+}
+
+function textOf(bytes: Buffer): Buffer {
+  const wide = wideCharsetOf(bytes);
+  return wide ? convertWide(bytes, wide).bytes : bytes;
+}
+
+function compare(now: Buffer, old: Buffer): LineRange[] {
+  const start = sharedStart(now, old);
+  const end = sharedEnd(now, old, start);
+  const first = countLines(now, start);
+  const table = new Map<string, number>();
+  const newLines = linesOf(now, start, now.length - end, table);
+  const oldLines = linesOf(old, start, old.length - end, table);
+  const isNew = newLines.length === 0 ? [] : markNew(newLines, oldLines, table.size);
+  const ranges: LineRange[] = [];
+  for (let i = 0; i < newLines.length; i++) {
+    if (!isNew[i]) continue;
+    const line = first + i + 1;
+    const last = ranges[ranges.length - 1];
+    if (last?.to === line - 1) last.to = line;
+    else ranges.push({ from: line, to: line });
+  }
+  return ranges;
+}
+
+/** Bytes of whole lines that both start with. */
+function sharedStart(a: Buffer, b: Buffer): number {
+  const limit = Math.min(a.length, b.length);
+  let same = 0;
+  for (let step = 1 << 16; step >= 1; step = step >> 4) {
+    while (same + step <= limit && a.compare(b, same, same + step, same, same + step) === 0) same += step;
+  }
+  while (same > 0 && !endsLine(a, same - 1)) same -= 1;
+  return same > 0 && !endsLine(b, same - 1) ? sharedLineStart(a, b, same) : same;
+}
+
+/** A CR may end a line in one and be half of a line end in the other. */
+function sharedLineStart(a: Buffer, b: Buffer, from: number): number {
+  let same = from - 1;
+  while (same > 0 && !(endsLine(a, same - 1) && endsLine(b, same - 1))) same -= 1;
+  return same;
+}
+
+/** Bytes of whole lines that both end with, not counting what they start with. */
+function sharedEnd(a: Buffer, b: Buffer, start: number): number {
+  const limit = Math.min(a.length, b.length) - start;
+  let same = 0;
+  for (let step = 1 << 16; step >= 1; step = step >> 4) {
+    while (same + step <= limit && a.compare(b, b.length - same - step, b.length - same, a.length - same - step, a.length - same) === 0) same += step;
+  }
+  while (same > 0 && !(startsLine(a, a.length - same, start) && startsLine(b, b.length - same, start))) same -= 1;
+  return same;
+}
+
+function startsLine(bytes: Buffer, at: number, start: number): boolean {
+  return at === start || (at > 0 && endsLine(bytes, at - 1));
+}
+
+/** Whether this byte is the last of a line end. */
+function endsLine(bytes: Buffer, at: number): boolean {
+  return bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF);
+}
+
+/** Line ends in the first `to` bytes. */
+function countLines(bytes: Buffer, to: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LF); at >= 0 && at < to; at = bytes.indexOf(LF, at + 1)) count += 1;
+  for (let at = bytes.indexOf(CR); at >= 0 && at < to; at = bytes.indexOf(CR, at + 1)) if (bytes[at + 1] !== LF) count += 1;
+  return count;
+}
+
+/** A number for each line between two offsets, the same for equal lines. */
+function linesOf(bytes: Buffer, from: number, to: number, table: Map<string, number>): Int32Array {
+  const lines: number[] = [];
+  for (let at = from; at < to;) {
+    let end = at;
+    while (end < to && bytes[end] !== LF && bytes[end] !== CR) end += 1;
+    const text = bytes.toString('latin1', at, end);
+    let id = table.get(text);
+    if (id === undefined) {
+      id = table.size;
+      table.set(text, id);
+    }
+    lines.push(id);
+    at = end + (bytes[end] === CR && bytes[end + 1] === LF && end + 1 < to ? 2 : 1);
+  }
+  return Int32Array.from(lines);
+}
+
+function markNew(now: Int32Array, old: Int32Array, distinct: number): Uint8Array {
+  const isNew = new Uint8Array(now.length);
+  const inOld = new Int32Array(distinct);
+  const inNow = new Int32Array(distinct);
+  for (const id of old) inOld[id]! += 1;
+  for (const id of now) inNow[id]! += 1;
+  // A line that the other side lacks has no counterpart whatever the rest is.
+  const places: number[] = [];
+  for (let i = 0; i < now.length; i++) {
+    if (inOld[now[i]!] === 0) isNew[i] = 1;
+    else places.push(i);
+  }
+  const a = old.filter((id) => inNow[id]! > 0);
+  const b = Int32Array.from(places, (i) => now[i]!);
+  const kept = longestCommon(a, b);
+  for (let i = 0; i < b.length; i++) {
+    if (kept ? kept[i] === 0 : inNow[b[i]!]! > inOld[b[i]!]!) isNew[places[i]!] = 1;
+  }
+  return isNew;
+}
+
+/** Marks the elements of `b` that a shortest edit from `a` keeps (Myers 1986); null when that takes more than MAX_EDITS. */
+function longestCommon(a: Int32Array, b: Int32Array): Uint8Array | null {
+  const bound = Math.min(MAX_EDITS, a.length + b.length);
+  const reach = new Int32Array(2 * bound + 3);
+  const history: Int32Array[] = [];
+  const middle = bound + 1;
+  for (let edits = 0; edits <= bound; edits++) {
+    history.push(reach.slice(middle - edits - 1, middle + edits + 2));
+    for (let k = -edits; k <= edits; k += 2) {
+      const down = k === -edits || (k !== edits && reach[middle + k - 1]! < reach[middle + k + 1]!);
+      let x = down ? reach[middle + k + 1]! : reach[middle + k - 1]! + 1;
+      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1;
+      reach[middle + k] = x;
+      if (x >= a.length && x - k >= b.length) return traceBack(a.length, b.length, history);
+    }
+  }
+  return null;
+}
+
+function traceBack(aLength: number, bLength: number, history: readonly Int32Array[]): Uint8Array {
+  const kept = new Uint8Array(bLength);
+  let x = aLength;
+  let y = bLength;
+  for (let edits = history.length - 1; edits >= 0 && (x > 0 || y > 0); edits--) {
+    const reach = history[edits]!;
+    const at = (k: number): number => reach[k + edits + 1]!;
+    const k = x - y;
+    const down = k === -edits || (k !== edits && at(k - 1) < at(k + 1));
+    const previousK = down ? k + 1 : k - 1;
+    const previousX = edits === 0 ? 0 : at(previousK);
+    const previousY = edits === 0 ? 0 : previousX - previousK;
+    while (x > previousX && y > previousY) {
+      x -= 1;
+      y -= 1;
+      kept[y] = 1;
+    }
+    x = previousX;
+    y = previousY;
+  }
+  return kept;
+}

@@ -1,0 +1,61 @@
+/** Contents of blobs for sources that read few of them, with what cannot be read counted. Separate because staged and range do it alike. */
+import type { Objects } from '../git/objects.js';
+import { isStanchError } from '../util/errors.js';
+import { pathText, type BytePath } from '../util/path-text.js';
+import type { RenameReader } from './renames.js';
+import type { TreeEntry } from '../git/tree.js';
+import type { Coverage } from './types.js';
+
+/** Trees of a large repository are read again and again by a range; these many are kept. */
+const TREES_KEPT = 4096;
+
+export class BlobReader implements RenameReader {
+  private readonly trees = new Map<string, TreeEntry[]>();
+
+  constructor(private readonly objects: Objects, private readonly coverage: Coverage, private readonly maxFileSize: number) {}
+
+  /** null: it was counted as skipped. */
+  blob(oid: string, path: BytePath): Buffer | null {
+    try {
+      const { kind, bytes } = this.objects.need(oid, 'blob');
+      if (kind !== 'blob') {
+        this.skip(path, `${oid} is a ${kind}, not a blob`, true);
+      } else if (bytes.length > this.maxFileSize) {
+        this.skip(path, 'larger than the size limit', false);
+      } else {
+        this.coverage.blobs += 1;
+        this.coverage.bytes += bytes.length;
+        return bytes;
+      }
+    } catch (error) {
+      if (!isStanchError(error)) throw error;
+      this.skip(path, error.message, true);
+    }
+    return null;
+  }
+
+  /** For comparing only: what cannot be read makes more lines new, and is no fault. */
+  content(oid: string): Buffer | null {
+    try {
+      const object = this.objects.read(oid);
+      return object?.kind === 'blob' ? object.bytes : null;
+    } catch (error) {
+      if (!isStanchError(error)) throw error;
+      return null;
+    }
+  }
+
+  tree(oid: string): TreeEntry[] {
+    let entries = this.trees.get(oid);
+    if (!entries) {
+      entries = this.objects.tree(oid);
+      if (this.trees.size >= TREES_KEPT) this.trees.clear();
+      this.trees.set(oid, entries);
+    }
+    return entries;
+  }
+
+  skip(path: BytePath, reason: string, fault: boolean): void {
+    this.coverage.skipped.push({ path: pathText(path), reason, fault });
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * What the index would commit, as a source: blobs of the index, never the files on disk, with the lines that the
+ * change adds. Separate and small because a hook runs it on every commit; it starts no process.
+ */
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Fragment, LineRange } from '../content/fragment.js';
+import { diffIndex, type StagedChange } from '../git/index-diff.js';
+import { readIndexFile } from '../git/index-file.js';
+import { Objects } from '../git/objects.js';
+import { RefStore } from '../git/refs.js';
+import { openRepository, type GitEnvironment, type Repository } from '../git/repository.js';
+import { isLink } from '../git/tree.js';
+import { entryAt, type BlobAt } from '../git/tree-diff.js';
+import { pathText } from '../util/path-text.js';
+import { addedLines } from './added-lines.js';
+import { BlobReader } from './blob-reader.js';
+import { newCoverage } from './coverage.js';
+import { findRenames } from './renames.js';
+import type { SyncSource } from './types.js';
+
+export interface StagedOptions {
+  /** Absolute; inside of the repository. */
+  directory: string;
+  /** GIT_DIR, GIT_INDEX_FILE and the like are honoured: git sets them for hooks, also to a temporary index. */
+  environment: GitEnvironment;
+  /** Larger blobs are skipped. Bytes; Infinity when absent. */
+  maxFileSize?: number;
+  /** Paths (as in reports) to leave out. */
+  leaveOut?: (path: string) => boolean;
+}
+
+/** @throws StanchError NOT_A_REPOSITORY, CORRUPT_INDEX, UNSUPPORTED_INDEX, CORRUPT_REF, CORRUPT_OBJECT, MISSING_OBJECT */
+export function openStaged(options: StagedOptions): SyncSource {
+  const { directory, environment } = options;
+  const repository = openRepository(directory, environment);
+  const index = readIndexFile(repository.indexFile, repository.hashLength);
+  const objects = new Objects(repository, environment);
+  const coverage = newCoverage();
+  const reader = new BlobReader(objects, coverage, options.maxFileSize ?? Infinity);
+  const head = new RefStore(repository, environment).read('HEAD');
+  const { changes, removed } = diffIndex(reader, index, head === null ? null : objects.commit(head).tree);
+  return {
+    mode: 'staged',
+    root: repository.workTree ?? repository.gitDir,
+    coverage,
+    *fragments(): Generator<Fragment> {
+      const wanted = changes.filter((change) => !options.leaveOut?.(pathText(change.path)));
+      const merged = mergedTrees(repository, objects);
+      const sources = findRenames(reader, wanted.filter((change) => change.before[0] === null && change.stage === 0), removed);
+      const seen = new Set<string>();
+      try {
+        for (const change of wanted) {
+          // The sides of a conflict are often one content.
+          const key = `${change.oid} ${change.path}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          yield* fragmentsOf(change, sources.get(change.path), merged, reader);
+        }
+      } finally {
+        objects.close();
+      }
+    },
+  };
+}
+
+function* fragmentsOf(change: StagedChange, renamed: BlobAt | undefined, merged: readonly string[], reader: BlobReader): Generator<Fragment> {
+  const { oid, mode } = change;
+  const path = pathText(change.path);
+  const before = [change.before[0] ?? renamed, ...merged.map((tree) => entryAt(reader, tree, change.path))].flatMap((entry) => entry ?? []);
+  if (change.before[0] === null) yield { bytes: Buffer.from(change.path, 'latin1'), origin: { kind: 'file-name', path } };
+  // A content that HEAD or the other side of a merge has is not new, whatever its mode or name.
+  if (before.some((entry) => entry.oid === oid && isLink(entry.mode) === isLink(mode))) return;
+  const bytes = reader.blob(oid, change.path);
+  if (!bytes) return;
+  const onlyLines = newLines(bytes, mode, before, reader);
+  yield { bytes, origin: { kind: 'index', path, blob: oid, mode }, ...(onlyLines ? { onlyLines } : {}) };
+}
+
+/** undefined: all of them. A file that becomes a link, or the other way round, is new as a whole. */
+function newLines(bytes: Buffer, mode: number, before: readonly { mode: number; oid: string }[], reader: BlobReader): LineRange[] | undefined {
+  const contents = before.filter((entry) => isLink(entry.mode) === isLink(mode)).flatMap((entry) => reader.content(entry.oid) ?? []);
+  return contents.length === 0 ? undefined : addedLines(bytes, contents);
+}
+
+/** Trees of the commits that a merge under way brings in: the commit will have them as parents as well. */
+function mergedTrees(repository: Repository, objects: Objects): string[] {
+  try {
+    const oids = readFileSync(path.join(repository.gitDir, 'MERGE_HEAD'), 'latin1').split('\n').filter((line) => /^[0-9a-f]+$/.test(line));
+    return oids.map((oid) => objects.commit(oid).tree);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
