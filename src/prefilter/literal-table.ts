@@ -1,11 +1,11 @@
 /**
- * The table behind the literal matcher: for each literal its rarest trigram, hashed into a filter, and for each hash
+ * The table behind the literal matcher: for each literal its rarest four bytes, hashed into a filter, and for each hash
  * value the literals to compare. Separate from the matchers because the WebAssembly one and its plain twin share it.
  */
-import { trigramRank } from './trigram-rank.js';
+import { rarity } from './rarity.js';
 
-export const HASH_BITS = 16;
-const MULTIPLIER = 0x9e3779b1;
+export const HASH_BITS = 15;
+export const MULTIPLIER = 0x9e3779b1;
 
 /** Lower case for A-Z, everything else as it is. */
 export const FOLD = new Uint8Array(256);
@@ -24,9 +24,12 @@ export interface LiteralTable {
   /** Bytes of all literals, lower case, one after the other; literal i lies at [start[i], start[i + 1]). */
   readonly text: Uint8Array;
   readonly start: Int32Array;
-  /** Where in literal i the filtered trigram lies. */
-  readonly trigramAt: Int32Array;
-  /** 1 where a hash value has literals. */
+  /** Where in literal i the filtered bytes lie. */
+  readonly probeAt: Int32Array;
+  /**
+   * By the hash of three bytes: bit k is set when some literal goes on with a byte whose low three bits are k. So four
+   * bytes decide, from a table that fits a core's first-level cache.
+   */
   readonly filter: Uint8Array;
   /** Literals of hash value h: bucket[bucketStart[h] .. bucketStart[h + 1]). */
   readonly bucketStart: Int32Array;
@@ -39,7 +42,7 @@ export function literalTable(literals: readonly string[]): LiteralTable {
   const start = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) start[i + 1] = start[i]! + literals[i]!.length;
   const text = new Uint8Array(start[count]!);
-  const trigramAt = new Int32Array(count);
+  const probeAt = new Int32Array(count);
   const hashes = new Int32Array(count);
   const bucketStart = new Int32Array((1 << HASH_BITS) + 1);
   const filter = new Uint8Array(1 << HASH_BITS);
@@ -49,24 +52,25 @@ export function literalTable(literals: readonly string[]): LiteralTable {
     const length = start[i + 1]! - from;
     for (let k = 0; k < length; k++) text[from + k] = FOLD[literals[i]!.charCodeAt(k) & 255]!;
     if (length > longest) longest = length;
+    const probe = Math.min(4, length);
     let best = 0;
-    let bestRank = Infinity;
-    for (let k = 0; k + 3 <= length; k++) {
-      const rank = trigramRank(text[from + k]!, text[from + k + 1]!, text[from + k + 2]!);
-      if (rank < bestRank) {
-        bestRank = rank;
+    let bestRarity = -1;
+    for (let k = 0; k + probe <= length; k++) {
+      const found = rarity(text, from + k, from + k + probe);
+      if (found > bestRarity) {
+        bestRarity = found;
         best = k;
       }
     }
-    trigramAt[i] = best;
+    probeAt[i] = best;
     const hash = hashTrigram(text[from + best]!, text[from + best + 1]!, text[from + best + 2]!);
     hashes[i] = hash;
-    filter[hash] = 1;
+    filter[hash]! |= probe < 4 ? 255 : 1 << (text[from + best + 3]! & 7);
     bucketStart[hash + 1]!++;
   }
   for (let h = 0; h < 1 << HASH_BITS; h++) bucketStart[h + 1]! += bucketStart[h]!;
   const bucket = new Int32Array(count);
   const next = bucketStart.slice();
   for (let i = 0; i < count; i++) bucket[next[hashes[i]!]!++] = i;
-  return { count, longest, text, start, trigramAt, filter, bucketStart, bucket };
+  return { count, longest, text, start, probeAt, filter, bucketStart, bucket };
 }

@@ -4,7 +4,7 @@
 import type { HitList } from '../detectors/content-scanner.js';
 import { findEscapes } from './escapes.js';
 import { sortHits } from './hit-list.js';
-import { FOLD, HASH_BITS, type LiteralTable } from './literal-table.js';
+import { FOLD, HASH_BITS, MULTIPLIER, type LiteralTable } from './literal-table.js';
 import type { Prefilter, Wanted } from './prefilter.js';
 import { findTokens } from './shapes.js';
 
@@ -22,17 +22,19 @@ export class PlainPrefilter implements Prefilter {
 }
 
 function findLiterals(table: LiteralTable, bytes: Uint8Array, from: number, to: number, out: HitList): void {
-  const { filter, bucketStart, bucket, start, text, trigramAt, longest, count } = table;
+  const { filter, bucketStart, bucket, start, text, probeAt, longest, count } = table;
   const end = Math.min(bytes.length, to + longest - 1) - 2;
   if (count === 0 || from >= end) return;
   let word = (bytes[from]! << 8) | (bytes[from + 1]! << 16);
   for (let i = from; i < end; i++) {
     word = (word >>> 8) | (bytes[i + 2]! << 16);
-    const hash = Math.imul(word | 0x202020, 0x9e3779b1) >>> (32 - HASH_BITS);
-    if (filter[hash] === 0) continue;
+    const hash = Math.imul(word | 0x202020, MULTIPLIER) >>> (32 - HASH_BITS);
+    const next = filter[hash]!;
+    // Past the end any byte will do: a literal of three bytes may stand there.
+    if (next === 0 || (i + 3 < bytes.length && ((next >> (bytes[i + 3]! & 7)) & 1) === 0)) continue;
     for (let b = bucketStart[hash]!; b < bucketStart[hash + 1]!; b++) {
       const literal = bucket[b]!;
-      const at = i - trigramAt[literal]!;
+      const at = i - probeAt[literal]!;
       if (at < from || at >= to) continue;
       const t = start[literal]!;
       const length = start[literal + 1]! - t;

@@ -118,12 +118,12 @@ export class WasmPrefilter implements Prefilter {
   }
 }
 
-/** Six words a literal, in the order of the buckets: trigram, unused, number, place of the trigram, text, length. */
+/** Six words a literal, in the order of the buckets: trigram, unused, number, place of the probed bytes, text, length. */
 function writeEntries(table: LiteralTable, words: Int32Array, textAt: number): void {
   table.bucket.forEach((literal, index) => {
     const start = table.start[literal]!;
-    const at = start + table.trigramAt[literal]!;
+    const at = start + table.probeAt[literal]!;
     const trigram = table.text[at]! | (table.text[at + 1]! << 8) | (table.text[at + 2]! << 16) | 0x202020;
-    words.set([trigram, 0, literal, table.trigramAt[literal]!, textAt + start, table.start[literal + 1]! - start], index * 6);
+    words.set([trigram, 0, literal, table.probeAt[literal]!, textAt + start, table.start[literal + 1]! - start], index * 6);
   });
 }

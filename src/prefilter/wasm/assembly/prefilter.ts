@@ -4,9 +4,9 @@
  * src/prefilter/wasm-prefilter.ts lays out; nothing is allocated here.
  */
 
-const HASH_SHIFT: u32 = 16;
+const HASH_SHIFT: u32 = 17;
 const MULTIPLIER: u32 = 0x9e3779b1;
-/** Bytes of one entry: check, mask, literal, trigramAt, text, length. */
+/** Bytes of one entry: trigram, unused, literal, place of the probed bytes, text, length. */
 const ENTRY: usize = 24;
 
 let filter: usize = 0;
@@ -33,30 +33,40 @@ export function setup(filterAt: usize, bucketsAt: usize, entriesAt: usize, foldA
 // @ts-ignore: decorator
 @inline
 function hashOf(word: u32): usize {
-  return <usize>(((word & 0xffffff) * MULTIPLIER) >> HASH_SHIFT);
+  return <usize>((((word | 0x202020) & 0xffffff) * MULTIPLIER) >> HASH_SHIFT);
+}
+
+/** Bit 0 tells whether some literal may hold these four bytes. */
+// @ts-ignore: decorator
+@inline
+function probe(word: u32): u32 {
+  return <u32>load<u8>(filter + hashOf(word)) >> ((word >> 24) & 7);
 }
 
 /**
- * Literals that start in [from, to) of the input's `size` bytes, whose trigram starts at `at` or later. Appends offset
+ * Literals that start in [from, to) of the input's `size` bytes, whose probed bytes start at `at` or later. Appends offset
  * and literal to the output and returns its length in hits; `resume` is where it stopped, `end` when it is done.
  */
 export function literals(at: u32, from: u32, to: u32, size: u32, end: u32): u32 {
   let put = out;
   let i = at;
   // The output must hold every literal of one step of four places; the caller's buffer is far larger than one bucket.
-  const stop = end > 3 ? end - 3 : 0;
+  const stop = end > 7 ? end - 7 : 0;
   while (i < stop) {
-    const low = load<u32>(input + i) | 0x20202020;
-    const high = load<u32>(input + i + 2) | 0x20202020;
-    const h0 = load<u8>(filter + hashOf(low));
-    const h1 = load<u8>(filter + hashOf(low >> 8));
-    const h2 = load<u8>(filter + hashOf(high));
-    const h3 = load<u8>(filter + hashOf(high >> 8));
-    if (h0 | h1 | h2 | h3) {
-      if (h0) put = compare(put, i, low, from, to, size);
-      if (h1) put = compare(put, i + 1, low >> 8, from, to, size);
-      if (h2) put = compare(put, i + 2, high, from, to, size);
-      if (h3) put = compare(put, i + 3, high >> 8, from, to, size);
+    const word = load<u64>(input + i);
+    const w0 = <u32>word;
+    const w1 = <u32>(word >> 8);
+    const w2 = <u32>(word >> 16);
+    const w3 = <u32>(word >> 24);
+    const f0 = probe(w0);
+    const f1 = probe(w1);
+    const f2 = probe(w2);
+    const f3 = probe(w3);
+    if ((f0 | f1 | f2 | f3) & 1) {
+      if (f0 & 1) put = compare(put, i, w0, from, to, size);
+      if (f1 & 1) put = compare(put, i + 1, w1, from, to, size);
+      if (f2 & 1) put = compare(put, i + 2, w2, from, to, size);
+      if (f3 & 1) put = compare(put, i + 3, w3, from, to, size);
       if (put + 0x8000 > outEnd) {
         resume = i + 4;
         return <u32>((put - out) >> 3);
@@ -65,22 +75,22 @@ export function literals(at: u32, from: u32, to: u32, size: u32, end: u32): u32 
     i += 4;
   }
   while (i < end) {
-    const word = load<u32>(input + i) | 0x20202020;
-    if (load<u8>(filter + hashOf(word))) put = compare(put, i, word, from, to, size);
+    const word = load<u32>(input + i);
+    if (i + 3 >= size || (probe(word) & 1)) put = compare(put, i, word, from, to, size);
     i++;
   }
   resume = end;
   return <u32>((put - out) >> 3);
 }
 
-/** Every literal whose trigram is at `at`. */
+/** Every literal whose probed bytes are at `at`. */
 function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32): usize {
   const bucket = buckets + (hashOf(word) << 2);
   const last = load<u32>(bucket, 4);
   for (let b = load<u32>(bucket); b < last; b++) {
     const entry = entries + <usize>b * ENTRY;
     // Three bytes behind the mask 0x20 rule out most of what only shares the hash.
-    if (((word ^ load<u32>(entry)) & 0xffffff) != 0) continue;
+    if ((((word | 0x202020) ^ load<u32>(entry)) & 0xffffff) != 0) continue;
     const ahead = load<u32>(entry, 12);
     const start = at - ahead;
     const length = load<u32>(entry, 20);

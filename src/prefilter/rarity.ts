@@ -1,0 +1,25 @@
+/**
+ * How rare a few bytes are in source text, from the measured rarity of byte pairs. Separate because it is a model, not a
+ * matter of matching: it only picks which bytes of a literal the filter looks for.
+ */
+import { PAIR_BYTES, PAIR_RARITY } from './byte-pairs.generated.js';
+
+const SIZE = PAIR_BYTES.length + 1;
+const PLACE = new Uint8Array(256).fill(PAIR_BYTES.length);
+for (let i = 0; i < PAIR_BYTES.length; i++) PLACE[PAIR_BYTES.charCodeAt(i)] = i;
+
+/** Rarity of a single byte in half bits: the commonest pair it opens. */
+const SINGLE = new Uint8Array(SIZE).fill(255);
+for (let row = 0; row < SIZE; row++)
+  for (let column = 0; column < SIZE; column++) SINGLE[row] = Math.min(SINGLE[row]!, PAIR_RARITY.charCodeAt(row * SIZE + column) - 65);
+
+/** Grows with the rarity of the bytes [from, to) of `text` (lower case), in half bits, as if each depended on the one ahead only. */
+export function rarity(text: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from + 1; i < to; i++) {
+    const row = PLACE[text[i - 1]!]!;
+    sum += PAIR_RARITY.charCodeAt(row * SIZE + PLACE[text[i]!]!) - 65;
+    if (i > from + 1) sum -= SINGLE[row]!;
+  }
+  return sum;
+}
