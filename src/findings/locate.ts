@@ -5,13 +5,9 @@
 import { convertWide, wideCharsetOf } from '../content/charset.js';
 import { LineMap } from '../content/line-map.js';
 import type { FragmentWindow } from '../content/fragment.js';
-import type { Occurrence, Span } from './types.js';
+import type { Occurrence, Region, Span } from './types.js';
 
-export interface Place {
-  startLine: number;
-  startColumn: number;
-  endLine: number;
-  endColumn: number;
+export interface Place extends Region {
   line: NonNullable<Occurrence['line']>;
 }
 

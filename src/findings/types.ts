@@ -53,13 +53,16 @@ export interface Suppression {
   reason: string;
 }
 
-export interface Occurrence {
-  path: string;
-  /** 1-based; columns count bytes of UTF-8 from 1; the end column is exclusive. */
+/** 1-based; columns count bytes of UTF-8 from 1; the end column is exclusive. */
+export interface Region {
   startLine: number;
   startColumn: number;
   endLine: number;
   endColumn: number;
+}
+
+export interface Occurrence extends Region {
+  path: string;
   origin: Origin['kind'];
   decodedFrom: readonly string[];
   blob?: string;
@@ -74,6 +77,8 @@ export interface Occurrence {
    * as string offsets. `others` are further candidates on the same line, which are masked as well.
    */
   line?: { text: string; from: number; to: number; others?: readonly Span[] };
+  /** Where the parts of a split secret lie, in order. */
+  parts?: readonly Region[];
   /** Hash of the line and what follows, as GitHub code scanning computes it; only when a report needs it. */
   lineHash?: string;
 }
