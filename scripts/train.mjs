@@ -31,7 +31,7 @@ if (casesFolder === undefined || casesFolder.startsWith('--')) {
 const bundle = await build({
   stdin: {
     contents: `export { examine, LITERALS } from './src/detectors/assignment/examine.ts';
-export { features, family } from './src/detectors/assignment/features.ts';
+export { features, traits } from './src/detectors/assignment/features.ts';
 export { pathFeatures } from './src/detectors/assignment/path-features.ts';
 export { fixtures } from './scripts/quality-fixtures.mjs';`,
     resolveDir: root,
@@ -59,7 +59,7 @@ export function candidatesOf(text, file) {
     ...found,
     line: lineOf(bytes, found.secret.start),
     lastLine: lineOf(bytes, found.secret.end),
-    features: found.dropped === undefined ? [...engine.features(found.seen), ...engine.pathFeatures(file, [engine.family(found.seen.meaning), found.seen.quote === '' ? 'bare' : 'quoted'])] : [],
+    features: found.dropped === undefined ? [...engine.features(found.seen), ...engine.pathFeatures(file, engine.traits(found.seen))] : [],
   }));
 }
 

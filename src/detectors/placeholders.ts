@@ -14,11 +14,9 @@ const FILLER = /^(?:a|an|the|and|or|of|for|to|in|on|by|at|with|from|as|is|be|me|
 
 const BRACKETED = /^(?:<[^<>]{1,120}>|\[[A-Za-z][\w .,:/-]{1,80}\]|\{[A-Za-z][\w .,:/-]{1,80}\}|«[^»]+»|%[A-Za-z][\w .-]{1,60}%|\*{1,3}[A-Za-z][\w .-]{1,60}\*{1,3}|#{2,3}[A-Za-z][\w .-]{1,60}#{2,3}|&lt;.{1,120}&gt;|\(.{1,60}\)|<[\w .-]{1,60}|--[\w ]+--|\\?<.{1,100}\\?>)$/;
 
-const KEYBOARD = /^(?:qwert[a-z]*|asdf(?:gh?j?k?l?)?|zxcv[a-z]*|qazwsx[a-z]*|1q2w3e[a-z0-9]*|abc123|123abc|abcd?1234|a1b2c3[a-z0-9]*)$/i;
-
 /** Documented examples are compared by the first 16 hex digits of their SHA-256. */
 export function documented(value: string): boolean {
-  return value.length >= 8 && DOCUMENTED.has(createHash('sha256').update(value).digest('hex').slice(0, 16));
+  return value.length >= 12 && DOCUMENTED.has(createHash('sha256').update(value).digest('hex').slice(0, 16));
 }
 
 /** Why a value is a placeholder by its form alone, or undefined. */
@@ -33,7 +31,6 @@ export function placeholder(value: string): string | undefined {
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';
   if (c.length >= 8 && regular(trimmed)) return 'regular sequence';
-  if (KEYBOARD.test(trimmed)) return 'keyboard row';
   const words = trimmed.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '' && !/^\d{1,3}$/.test(word));
   if (words.length > 0 && LEAD.test(words[0]) && words.slice(1).every((word) => FILLER.test(word))) return 'placeholder words';
   if (words.length > 1 && words.slice(0, -1).every((word) => FILLER.test(word)) && /^(?:here|placeholder|changeme|goes|todo|example|redacted)$/.test(words[words.length - 1])) return 'placeholder words';
@@ -41,19 +38,13 @@ export function placeholder(value: string): string | undefined {
   return undefined;
 }
 
-/** Ascending, descending or short repeated patterns over nearly the whole value: 0123456789abcdef, abcabcabc, 12341234. */
+/** Ascending or descending over nearly the whole value, in one run or several: 0123456789abcdef, 12341234. */
 function regular(text: string): boolean {
   let steps = 0;
   for (let i = 1; i < text.length; i++) {
     const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
-    if (step === 1 || step === 0 || step === -1 || /^(?:9a|90|9A|zA|z0|Z0|f0|F0|0f|Za)$/.test(text.slice(i - 1, i + 1))) steps += 1;
+    if (step === 1 || step === -1 || /^(?:9a|90|9A|zA|z0|Z0|f0|F0|0f|Za)$/.test(text.slice(i - 1, i + 1))) steps += 1;
   }
   if (steps >= text.length - 1 - Math.floor(text.length / 10)) return true;
-  for (let period = 1; period <= Math.min(8, text.length >> 1); period++) {
-    if (period > 4 && text.length < period * 3) break;
-    let same = 0;
-    for (let i = period; i < text.length; i++) if (text[i] === text[i - period]) same += 1;
-    if (same === text.length - period) return true;
-  }
   return false;
 }

@@ -5,7 +5,7 @@
  */
 
 /** Placeholders of templates and shells, each removed before asking whether any literal text is left. */
-const INTERPOLATION = /\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.]{1,60}\)[sdr]|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%[-+0-9.]{0,4}[sdvqxXt@](?![A-Za-z0-9])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
+const INTERPOLATION = /\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.]{1,60}\)[sdr]|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
 
 const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
@@ -29,6 +29,7 @@ const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
   [/^ENC\([A-Za-z0-9+/=]+\)$/, 'Jasypt ciphertext'],
   [/^\$ANSIBLE_VAULT;/, 'Ansible Vault ciphertext'],
   [/^vault:v\d+:/, 'Vault transit ciphertext'],
+  [/^-----BEGIN [A-Z0-9 ]*PRIVATE KEY/, 'PEM block, read by its own detector'],
   [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE|CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|SSH2 PUBLIC KEY|PGP PUBLIC KEY BLOCK|CERTIFICATE REQUEST)-----/, 'ciphertext or public material'],
   [/^age-encryption\.org\/v1/, 'age ciphertext'],
   [/^(?:AQICAH|AQECAH)[A-Za-z0-9+/=]{40,}$/, 'KMS ciphertext'],
@@ -56,14 +57,15 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
 const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^[\w$.@:!*&>-]{0,80}\(/, 'call'],
   [/^(?:null|nil|none|true|false|undefined|yes|no|on|off|void|nan|nullptr|auto|self|this|empty|default|optional|required)[),;.\]}]*$/i, 'keyword'],
-  [/^(?:(?:std::)?string|str|text|char\*?|int\d{0,2}|integer|bool(?:ean)?|bytes?|byte\[\]|any|object|number|unknown|never|symbol|date|float\d{0,2}|double|long|uuid|varchar|nvarchar|blob|void|dict|list|array|map|func|function|password|secretstr|option|arc|box|vec|cstring|nsstring|data|url|uri|type|error|interface|struct|class)(?:[<[(?|*&!,;.)}].*)?$/i, 'type name'],
+  [/^(?:(?:std::)?string|str|text|char\*?|int\d{0,2}|integer|bool(?:ean)?|bytes?|byte\[\]|any|object|number|unknown|never|symbol|date|float\d{0,2}|double|long|uuid|varchar|nvarchar|blob|void|dict|list|array|map|func|function|secretstr|option|arc|box|vec|cstring|nsstring|data|url|uri|type|error|interface|struct|class)(?:[<[(?|*&!,;.)}].*)?$/i, 'type name'],
   [/^[{[(<]/, 'opening bracket'],
   [/^(?:@|:|&|\*|\\|%|!|\?|=|\+|\/|\|)/, 'operator or sigil'],
   [/^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
   [/^[A-Za-z_$][\w$]*\[/, 'element of an array'],
   [/^(?:new|await|function|lambda|async|typeof|not|return|yield|static|const|final|public|private)$/, 'keyword'],
-  [/^-?(?:0x[0-9a-fA-F]{1,8}|\d{1,9}(?:\.\d+)?)[uUlLfF]*[;,)\]}]*$/, 'number'],
+  [/^-?(?:0x[0-9a-fA-F]{1,8}|\d{1,3}|\d{1,9}\.\w{1,12})[uUlLfF]*[;,)\]}]*$/, 'number'],
   [/^[=>|<!&]+$/, 'operator'],
+  [/^\$\(|^`[^`]*$/, 'command substitution'],
 ];
 
 /**

@@ -35,7 +35,7 @@ export function authorization(view: View): Found | undefined {
   return {
     ruleId: basic ? 'basic-auth' : 'bearer-token',
     seen: {
-      key: basic ? 'Basic' : 'Bearer', meaning: basic ? BASIC : BEARER, value, syntax: 'header', by: /authorization/i.test(ahead) ? 'authorization' : 'scheme', quote: '', keyQuoted: false,
+      key: basic ? 'Basic' : 'Bearer', meaning: basic ? BASIC : BEARER, value, syntax: 'header', by: /authorization/i.test(ahead) ? 'authorization' : 'scheme', quote: '', keyQuoted: false, inner: true,
       ahead, behind: behind(text, to), around: around(text, at, to),
     },
     span: { start: base + at, end: base + to },

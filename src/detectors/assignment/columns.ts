@@ -58,7 +58,7 @@ export function columns(view: View, start: number, end: number, key: string, mea
       const at = from + field.start + lead;
       out.push({
         ruleId,
-        seen: { key, meaning, value: decodeText(value), syntax: 'cell', by: 'csv', quote: '', keyQuoted: false, ahead: line.slice(0, field.start), behind: behind(text, at + value.length), around: around(text, start, at) },
+        seen: { key, meaning, value: decodeText(value), syntax: 'cell', by: 'csv', quote: '', keyQuoted: false, inner: true, ahead: line.slice(0, field.start), behind: behind(text, at + value.length), around: around(text, start, at) },
         span: { start: base + at, end: base + at + value.length },
         secret: { start: base + at, end: base + at + value.length },
       });
@@ -83,7 +83,7 @@ export function pgpass(view: View): Found | undefined {
   const meaning: KeyMeaning = { kind: 'password', words: ['pgpass'], head: 'password', tail: 'none', lead: 'none' };
   return {
     ruleId: 'generic-password',
-    seen: { key: 'pgpass', meaning, value: decodeText(value), syntax: 'dsn', by: 'pgpass', quote: '', keyQuoted: false, ahead: '', behind: '', around: around(text, head, from + value.length) },
+    seen: { key: 'pgpass', meaning, value: decodeText(value), syntax: 'dsn', by: 'pgpass', quote: '', keyQuoted: false, inner: true, ahead: '', behind: '', around: around(text, head, from + value.length) },
     span: { start: base + head, end: base + from + value.length },
     secret: { start: base + from, end: base + from + value.length },
   };

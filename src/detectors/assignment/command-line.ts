@@ -52,7 +52,7 @@ export function commandLine(view: View): Found | undefined {
   return {
     ruleId: 'generic-password',
     seen: {
-      key: letter, meaning: MEANING, value: decodeText(text.slice(from, to)), syntax: 'option', by: letter, quote: value.quote, keyQuoted: false,
+      key: letter, meaning: MEANING, value: decodeText(text.slice(from, to)), syntax: 'option', by: letter, quote: value.quote, keyQuoted: false, inner: true,
       ahead: command, behind: behind(text, to + value.quote.length), around: around(text, at, to),
     },
     span: { start: base + at + 1, end: base + to },

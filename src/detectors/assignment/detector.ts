@@ -6,7 +6,7 @@ import type { Candidate } from '../../findings/types.js';
 import type { Rule } from '../../rules/types.js';
 import type { Detector } from '../types.js';
 import { examine, LITERALS, REACH } from './examine.js';
-import { family, features } from './features.js';
+import { features, traits } from './features.js';
 import { weigh } from './model.js';
 
 /** @param context gives the rule of an id; undefined when it is switched off, then nothing is reported under it */
@@ -29,7 +29,7 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
           key: seen.key,
           decodedFrom: [],
           evidence: found.dropped === undefined ? weigh(features(seen)) : [],
-          traits: [family(seen.meaning), seen.quote === '' ? 'bare' : 'quoted'],
+          traits: traits(seen),
         };
         if (found.dropped !== undefined) candidate.dropped = found.dropped;
         sink(candidate);

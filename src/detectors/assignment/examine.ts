@@ -119,7 +119,7 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
   const item: Found = {
     ruleId: ruleOf(meaning),
     seen: {
-      key, meaning, value, syntax: hit.syntax, by: hit.by, quote: hit.value.quote, keyQuoted: hit.keyQuoted,
+      key, meaning, value, syntax: hit.syntax, by: hit.by, quote: hit.value.quote, keyQuoted: hit.keyQuoted, inner: hit.inner,
       ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, valueEnd + hit.value.quote.length) : hit.value.after, around: around(text, from, valueEnd),
     },
     span: { start: base + from, end: base + valueEnd },
@@ -160,7 +160,7 @@ function identifiedBy(view: View): Found | undefined {
   return {
     ruleId: 'generic-password',
     seen: {
-      key: 'identified by', meaning: { kind: 'password', words: ['identified'], head: 'password', tail: 'none', lead: 'none' }, value: decodeText(hit[2]), syntax: 'option', by: 'sql', quote: hit[1], keyQuoted: false,
+      key: 'identified by', meaning: { kind: 'password', words: ['identified'], head: 'password', tail: 'none', lead: 'none' }, value: decodeText(hit[2]), syntax: 'option', by: 'sql', quote: hit[1], keyQuoted: false, inner: true,
       ahead: text.slice(line, at), behind: behind(text, to + hit[1].length), around: around(text, at, to),
     },
     span: { start: base + at, end: base + to },

@@ -19,6 +19,8 @@ export interface Seen {
   by: string;
   quote: string;
   keyQuoted: boolean;
+  /** A bare value that cannot be code, because it lies in a string, a comment or a command line. */
+  inner: boolean;
   /** Text of the key's line ahead of the key, and of the value's line behind the value. */
   ahead: string;
   behind: string;
@@ -80,7 +82,14 @@ function form(value: string, c: Characters): string {
   return c.symbols >= 2 || c.digits > 0 ? 'symbols' : 'letters-symbol';
 }
 
+const KEYBOARD = /^(?:qwert[a-z]*|asdf[a-z]*|zxcv[a-z]*|qazwsx[a-z]*|1q2w3e[a-z0-9]*|abc123|123abc|abcd?1234|a1b2c3[a-z0-9]*)$/i;
+
 const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** What the judge needs to know when it looks at the path. */
+export function traits(seen: Seen): string[] {
+  return [family(seen.meaning), seen.quote !== '' ? 'quoted' : seen.inner ? 'inner' : 'bare', /^[A-Za-z_][\w.]*$/.test(seen.value) ? 'name' : 'other'];
+}
 
 /** Every feature that is present, in a fixed order. Each counts 1. */
 export function features(seen: Seen): string[] {
@@ -140,10 +149,12 @@ export function features(seen: Seen): string[] {
   if (c.run >= 3) out.push(`random:run${Math.min(6, c.run)}`);
   if (c.sequence >= 4) out.push(`random:sequence${Math.min(8, c.sequence)}`);
   if (c.distinct <= 3 && c.length > 3) out.push('random:few-distinct');
+  if (/^(.{2,8})\1+$/.test(value)) out.push('random:periodic');
+  if (KEYBOARD.test(value)) out.push(`random:${g}/keyboard`);
   const digitShare = c.digits / Math.max(1, c.length);
   out.push(`random:${g}/digits${bin(digitShare, [0.001, 0.12, 0.3, 0.5, 0.9])}`);
 
-  const shape = seen.quote !== '' ? 'q' : 'b';
+  const shape = seen.quote !== '' ? 'q' : seen.inner ? 'i' : 'b';
   out.push(`syntax:${syntax}`, `syntax:${syntax}/${shape}/${g}`);
   if (seen.keyQuoted) out.push(`syntax:key-quoted/${shape}`);
   if (/^\w/.test(seen.by) && syntax !== 'pair') {

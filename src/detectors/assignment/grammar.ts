@@ -16,10 +16,12 @@ export interface Place {
   by: string;
   /** Key in quotation marks. */
   keyQuoted: boolean;
+  /** A bare value inside of a string, a comment, an address or a shell line: no code, whatever the file. */
+  inner: boolean;
 }
 
 const SEPARATOR = /[ \t]*(?::=|=>|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y;
-const TYPE = /&?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>)?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}[ \t]*=(?![=>])[ \t]*/y;
+const TYPE = /&?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>)?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+=(?![=>])[ \t]*|=(?=[\"']))/y;
 const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*/y;
 const PAIR = /[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:[\w.-]{1,20}[ \t]*[:=][ \t]*["']?[\w-]{1,20}["']?,?[ \t]{1,10}(?:\r?\n[ \t]{0,60})?)?(?:-[ \t]+)?(\\{0,3}["']|&quot;)?(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext)(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/y;
 const NAMES_PAIR = /(?:[Nn]ame|NAME|[Kk]ey|KEY|\bk|[Ii]d|[Pp]aram(?:eter)?(?:_?[Kk]ey|_?[Nn]ame)?|variable|field|label|property|attribute|setting)\\{0,3}["']?[ \t]*(?:=>|[:=])[ \t]*\\{0,3}["']?$|variable[ \t]+"$/;
@@ -68,12 +70,17 @@ function enclosing(key: KeyPlace): string {
 function valueAt(key: KeyPlace, at: number, within: string, by: string, keyQuoted: boolean, syntax: Syntax): Place | undefined {
   const { text } = key;
   const quoted = readQuoted(text, at);
-  if (quoted !== undefined && quoted.closed) return { syntax: syntax === 'bare' ? 'quoted' : syntax, value: quoted, by, keyQuoted };
+  if (quoted === undefined && markAt(text, at) !== '') return undefined;
+  if (quoted?.quote === '`' && /[A-Za-z0-9_]=$/.test(text.slice(0, at)) && /\s/.test(text.slice(quoted.start, quoted.end))) return undefined;
+  if (quoted !== undefined && quoted.closed) return { syntax: syntax === 'bare' ? 'quoted' : syntax, value: quoted, by, keyQuoted, inner: false };
   const before = text[key.start - 1] ?? '';
   const query = before === '?' || before === '&' || /;[ \t]?[\w ]{1,30}=[^;\n]{0,120};[ \t]?$/.test(text.slice(Math.max(key.line, key.start - 160), key.start)) || /(?:&amp;|\\u0026|%26)$/.test(text.slice(Math.max(0, key.start - 6), key.start));
   const cell = syntax === 'cell' || syntax === 'element';
   const bare = readBare(text, at, { within, query, cell });
-  return bare === undefined ? undefined : { syntax, value: bare, by, keyQuoted };
+  if (bare === undefined) return undefined;
+  const ahead = text.slice(key.line, key.start);
+  const inner = within !== '' || query || COMMENT.test(ahead) || /^[ \t]*(?:\$ |export |set |ENV |ARG )|[ \t]--?\w[\w-]*[ =]|\$\(|\bdocker\b|\bcurl\b/.test(ahead) || before === '-';
+  return { syntax, value: bare, by, keyQuoted, inner };
 }
 
 /** A bare value that goes on over blanks to the end of its line: passphrases in settings files. */
@@ -101,19 +108,20 @@ function block(key: KeyPlace, at: number): Place | undefined {
   if (line === null || line[1].length <= indent) return undefined;
   const content = line[2].trimEnd();
   const start = body.lastIndex - line[2].length;
-  return { syntax: 'block', by: found[0][0], keyQuoted: false, value: { start, end: start + content.length, quote: '', prefix: '', after: '', closed: true } };
+  return { syntax: 'block', by: found[0][0], keyQuoted: false, inner: false, value: { start, end: start + content.length, quote: '', prefix: '', after: '', closed: true } };
 }
 
 function element(key: KeyPlace, at: number, by: string, syntax: Syntax): Place | undefined {
   const { text } = key;
+  const markup = syntax === 'element';
   const skip = /\s{0,60}/y;
   skip.lastIndex = at;
   skip.exec(text);
   const start = skip.lastIndex;
   const close = text.slice(start, start + 400).search(/<|\]\]>/);
-  if (close <= 0) return undefined;
+  if (close <= 0 || (markup && !/^(?:<\/|\]\]>)/.test(text.slice(start + close, start + close + 3)))) return undefined;
   const raw = text.slice(start, start + close).trimEnd();
-  return raw === '' ? undefined : { syntax, by, keyQuoted: false, value: { start, end: start + raw.length, quote: '', prefix: '', after: '', closed: true } };
+  return raw === '' ? undefined : { syntax, by, keyQuoted: false, inner: false, value: { start, end: start + raw.length, quote: '', prefix: '', after: '', closed: true } };
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -133,7 +141,7 @@ function call(key: KeyPlace, at: number, by: string, second: boolean): Place | u
     from = first.lastIndex;
   }
   const value = readQuoted(text, from);
-  return value?.closed ? { syntax: 'call', value, by, keyQuoted: false } : undefined;
+  return value?.closed ? { syntax: 'call', value, by, keyQuoted: false, inner: false } : undefined;
 }
 
 /**
@@ -172,7 +180,7 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
       if (value === undefined || !value.closed) return undefined;
       const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(Math.max(0, key.start - 80), key.start))?.[1] ?? '';
       const nested = value.quote === "'" && /^["'][^"']*["']$/.test(text.slice(value.start, value.end)) ? { ...value, start: value.start + 1, end: value.end - 1 } : value;
-      return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true };
+      return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true, inner: false };
     }
   } else {
     if (open !== '' && text[at] === open) return undefined;
@@ -187,6 +195,7 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
       if (!NAMES_PAIR.test(text.slice(Math.max(0, key.start - 40), key.start)) || match(PAIR, text, at) === null) return undefined;
       return valueAt(key, PAIR.lastIndex, '', 'value', false, 'pair');
     }
+    if (text[at] === '?' && text[at + 1] === '(') return undefined;
     if (text[at] === '?' || text[at] === '!') at += 1;
     const emphasis = /(?:\*\*|__|\*|``?)(?=[ \t:=])/y;
     if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
@@ -200,7 +209,7 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
 
 function fallback(key: KeyPlace, at: number): Place | undefined {
   const value = readQuoted(key.text, at);
-  return value?.closed ? { syntax: 'default', value, by: 'or', keyQuoted: true } : undefined;
+  return value?.closed ? { syntax: 'default', value, by: 'or', keyQuoted: true, inner: false } : undefined;
 }
 
 function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, within: string): Place | undefined {
@@ -218,12 +227,19 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
   }
   const newline = /(?:\\)?\r?\n[ \t]{0,80}(?=[bBrRuUfF@]?["'`])/y;
   if (match(newline, text, at) !== null) at = newline.lastIndex;
-  const opening = /[[({][ \t]{0,4}(?=[bBrRuUfF@]?["'])/y;
+  const opening = /(?:[[(]|\[\d{0,3}\]\w{1,12}\{|new[ \t]+\w{1,12}\[\][ \t]*\{|(?:Arrays\.asList|List\.of|listOf|arrayOf|vec!|array)[([])[ \t]{0,4}(?=[bBrRuUfF@]?["'])/y;
   if (match(opening, text, at) !== null) at = opening.lastIndex;
   if (match(WRAPPER, text, at) !== null) {
     const callee = text.slice(at, WRAPPER.lastIndex).replace(/\(\s*$/, '');
     const inner = readQuoted(text, WRAPPER.lastIndex);
-    return inner?.closed ? { syntax: 'wrapped', value: inner, by: callee, keyQuoted } : undefined;
+    if (inner?.after.trimStart().startsWith(',') && !/(?:env|get|config|setting|argument|option)\w*$/i.test(callee)) return undefined;
+    if (inner?.after.trimStart().startsWith(',')) {
+      const second = /\s{0,20},\s{0,40}/y;
+      if (match(second, text, inner.end + inner.quote.length) === null) return undefined;
+      const value = readQuoted(text, second.lastIndex);
+      return value?.closed ? { syntax: 'default', value, by: callee, keyQuoted, inner: false } : undefined;
+    }
+    return inner?.closed ? { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false } : undefined;
   }
   const place = valueAt(key, at, within, by, keyQuoted, compare ? 'compare' : 'bare');
   if (place === undefined) return undefined;
@@ -234,7 +250,7 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
     const or = /^[^\n"'`;,]{1,80}(?:\((?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\)|\[(?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\])?[ \t]*(?:\|\||\?\?|\?:|\bor)[ \t]*(?=["'`])/.exec(rest);
     if (or !== null) {
       const value = readQuoted(text, place.value.start + or[0].length);
-      if (value?.closed) return { syntax: 'default', value, by: 'or', keyQuoted };
+      if (value?.closed) return { syntax: 'default', value, by: 'or', keyQuoted, inner: false };
     }
     return wholeLine(key, place);
   }
@@ -246,8 +262,8 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   const { text } = key;
   const ahead = text.slice(key.line, key.start);
   const pipe = /[ \t]*\|[ \t]*`?/y;
-  if (/\|[^|\n]*$/.test(ahead) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
-  if (match(IS, text, at) !== null) return valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose');
+  if (/^[ \t>*]*\|[^\n]*$/.test(ahead) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
+  if (match(IS, text, at) !== null) return spoken(valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'));
   const blanks = /[ \t]+(?:\\\r?\n[ \t]*)?/y;
   if (match(blanks, text, at) === null) return undefined;
   at = blanks.lastIndex;
@@ -269,8 +285,14 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   return undefined;
 }
 
+/** `the password is x`: what follows is a value only when it is quoted, no plain word, or the last word said. */
+function spoken(place: Place | undefined): Place | undefined {
+  if (place === undefined || place.value.quote !== '') return place;
+  return /^[ \t]*[.;,)"']?[ \t]*$/.test(place.value.after) || place.value.end - place.value.start >= 20 ? place : undefined;
+}
+
 function cell(key: KeyPlace, at: number): Place | undefined {
   const end = key.text.slice(at, at + 200).search(/`?[ \t]*\||\n/);
   if (end <= 0) return undefined;
-  return { syntax: 'cell', by: '|', keyQuoted: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
+  return { syntax: 'cell', by: '|', keyQuoted: false, inner: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
 }

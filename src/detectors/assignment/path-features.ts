@@ -5,11 +5,11 @@
 import { classifyPath } from '../../content/file-kind.js';
 
 /**
- * @param traits of the candidate: family of the key, then `bare` or `quoted`, as the detector set them
+ * @param traits of the candidate: as the detector set them: family of the key; `bare`, `inner` or `quoted`; `name` or `other`
  */
 export function pathFeatures(path: string, traits: readonly string[]): string[] {
   const { kind, place } = classifyPath(path);
-  const [family = 'tok', shape = 'quoted'] = traits;
+  const [family = 'tok', shape = 'quoted', form = 'other'] = traits;
   const group = family === 'pw' ? 'pw' : family === 'auth' || family === 'key' ? 'weak' : 'tok';
-  return [`path:${kind}`, `path:${kind}/${shape}`, `path:${kind}/${group}`, `path:${place}`, `path:${place}/${group}`, `path:${kind}/${place}`];
+  return [`path:${kind}`, `path:${kind}/${shape}`, `path:${kind}/${shape}/${form}`, `path:${kind}/${group}`, `path:${place}`, `path:${place}/${group}`, `path:${kind}/${place}`];
 }

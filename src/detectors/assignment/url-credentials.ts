@@ -49,7 +49,7 @@ export function urlCredentials(view: View): Found | undefined {
   const found: Found = {
     ruleId: 'url-credentials',
     seen: {
-      key: scheme, meaning, value, syntax: text[at] === ':' ? 'url' : 'dsn', by: /^https?$/.test(scheme) ? 'http' : 'scheme', quote: '', keyQuoted: false,
+      key: scheme, meaning, value, syntax: text[at] === ':' ? 'url' : 'dsn', by: /^https?$/.test(scheme) ? 'http' : 'scheme', quote: '', keyQuoted: false, inner: true,
       ahead: text.slice(line, start), behind: behind(text, to), around: around(text, start, to),
     },
     span: { start: base + start, end: base + to + 1 + host.length },
