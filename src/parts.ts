@@ -29,6 +29,10 @@ export async function openParts(request: ScanRequest): Promise<ScanParts> {
 async function openSource(request: ScanRequest, built: BuiltScanner): Promise<ScannedSource> {
   switch (request.target.mode) {
     case 'worktree': return openFiles(request, built, request.target);
+    case 'staged': {
+      const { openStaged } = await import('./sources/staged.js');
+      return scannedOf(openStaged({ directory: request.directory, environment: request.environment, ...limitsOf(request) }), built);
+    }
     case 'stdin': {
       const { name, bytes } = request.target;
       const coverage: Coverage = { ...newCoverage(), files: 1, bytes: bytes.length };
@@ -68,11 +72,11 @@ async function openFiles(request: ScanRequest, built: BuiltScanner, target: { pa
     from: request.directory,
     environment: request.environment,
     noGitIgnore: !target.gitIgnore,
-    ...(settings.exclude.length > 0 ? { leaveOut: anyGlob(settings.exclude) } : {}),
+    ...limitsOf(request),
   });
   const coverage = newCoverage();
   coverage.skipped.push(...listing.skipped);
-  const read = settings.maxFileSize === undefined ? {} : { maxFileSize: settings.maxFileSize };
+  const read = limitsOf(request);
   const jobs = request.jobs ?? Math.min(8, availableParallelism());
   const fewFiles = listing.files.length < FEW_FILES;
   return {
@@ -82,7 +86,7 @@ async function openFiles(request: ScanRequest, built: BuiltScanner, target: { pa
     async *scanned() {
       if (!fewFiles && jobs > 1) {
         const { scanFiles } = await import('./pool/file-pool.js');
-        yield* scanFiles({ files: listing.files, read, settings, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...(signal ? { signal } : {}) });
+        yield* scanFiles({ files: listing.files, read: { ...(read.maxFileSize === undefined ? {} : { maxFileSize: read.maxFileSize }) }, settings, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...(signal ? { signal } : {}) });
         return;
       }
       const reader = new FileReader(read);
@@ -91,6 +95,10 @@ async function openFiles(request: ScanRequest, built: BuiltScanner, target: { pa
       }
     },
   };
+}
+
+function limitsOf({ settings: { exclude, maxFileSize } }: ScanRequest): { leaveOut?: (path: string) => boolean; maxFileSize?: number } {
+  return { ...(exclude.length > 0 ? { leaveOut: anyGlob(exclude) } : {}), ...(maxFileSize === undefined ? {} : { maxFileSize }) };
 }
 
 /** Below this many files worker threads are not even thought about. */
