@@ -56,6 +56,8 @@ export interface AttributionInput {
 export class Attribution {
   readonly sightings: Sighting[] = [];
   readonly exposures: SecretExposure[] = [];
+  /** Secrets that need no place without a commit. */
+  private readonly known = new Set<number>();
   private readonly reach: Reachability;
   /** Secret -> commits whose being reached means that the secret is. */
   private readonly carriers: Set<number>[];
@@ -88,7 +90,9 @@ export class Attribution {
     return this.input.unreachable || this.reach.held[commit] === 1;
   }
 
-  private see(sighting: Sighting): void {
+  private see(sighting: Sighting & { secrets: Set<number> }, pinned = false): void {
+    if (sighting.commit < 0 && !pinned) for (const secret of sighting.secrets) if (this.known.has(secret)) sighting.secrets.delete(secret);
+    if (sighting.secrets.size === 0) return;
     this.sightings.push(sighting);
     for (const secret of sighting.secrets) {
       if (sighting.commit >= 0) this.carriers[secret]!.add(sighting.commit);
@@ -104,7 +108,7 @@ export class Attribution {
   private tagMessages(): void {
     for (const [entry, places] of this.input.graph.messages) {
       if (this.input.forest.kind[entry] !== 4 || !(this.input.unreachable || this.reach.tags.has(entry))) continue;
-      this.see({ kind: 'tag-message', path: '', entry, name: -1, commit: -1, secrets: this.secretsOf(places) });
+      this.see({ kind: 'tag-message', path: '', entry, name: -1, commit: -1, secrets: this.secretsOf(places) }, true);
     }
   }
 
@@ -148,21 +152,18 @@ export class Attribution {
     }
   }
 
-  /** Trees that no commit holds, and blobs that no tree holds. */
+  /**
+   * Trees that no commit holds, and blobs that no tree holds: only for secrets that no commit accounts for, as every merge
+   * and every `git add` leaves such objects behind.
+   */
   private unattributed(rooted: ReadonlySet<number>): void {
     const { trees, store, unreachable } = this.input;
+    for (const { secrets } of this.sightings) for (const secret of secrets) this.known.add(secret);
     if (unreachable) for (const tree of trees.tops()) if (!rooted.has(tree)) this.compare(tree, [], '', -1, 0);
-    const seen = new Set<number>();
-    for (const { entry } of this.sightings) seen.add(entry);
-    // A blob can be in a commit and yet have no sighting: it came with a secret that its path had before.
-    const known = new Set<number>();
-    for (const secret of this.sightings.flatMap((sighting) => [...sighting.secrets])) known.add(secret);
+    for (const { secrets } of this.sightings) for (const secret of secrets) this.known.add(secret);
     for (const [entry, places] of store.byEntry) {
-      if (seen.has(entry)) continue;
-      const secrets = this.secretsOf(places);
       const pinned = this.reach.blobs.has(entry);
-      for (const secret of secrets) if (known.has(secret) && !pinned) secrets.delete(secret);
-      if (secrets.size > 0 && (unreachable || pinned)) this.see({ kind: 'blob', path: '', entry, name: -1, commit: -1, secrets });
+      if (unreachable || pinned) this.see({ kind: 'blob', path: '', entry, name: -1, commit: -1, secrets: this.secretsOf(places) }, pinned);
     }
   }
 

@@ -83,3 +83,26 @@ export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptio
   };
   return scanner;
 }
+
+/** Finds `madekey-` and what follows of [0-9a-z]; the value is the whole of it. */
+export function makeKeyScanner(): ContentScanner {
+  const base = makeScanner({ literals: [{ text: 'madekey-', before: 20, after: 60, oneIn: 1 }], hitBefore: 1, hitLength: 16 });
+  const rule = madeRule('made-key');
+  const verify = ({ bytes, hi }: Window, at: number, _literal: number, sink: Sink): void => {
+    const value = /^madekey-[0-9a-z]+/.exec(bytes.toString('latin1', at, hi))?.[0];
+    if (!value) return;
+    const span = { start: at, end: at + value.length };
+    sink({ rule, span, secretSpan: span, value, decodedFrom: [], evidence: [] });
+  };
+  const hits = (bytes: Buffer, from: number, to: number, out: HitList): void => {
+    for (let at = bytes.indexOf('madekey-', from, 'latin1'); at >= 0 && at < to; at = bytes.indexOf('madekey-', at + 1, 'latin1')) out.push(at, 0);
+  };
+  const scan = (bytes: Buffer): Candidate[] => {
+    const list = new Hits();
+    const found: Candidate[] = [];
+    hits(bytes, 0, bytes.length, list);
+    for (const at of list.offset.subarray(0, list.length)) verify({ bytes, lo: at, hi: Math.min(bytes.length, at + 60), atStart: at === 0, atEnd: false }, at, 0, (one) => found.push(one));
+    return found;
+  };
+  return { ...base, version: 'made-key', hits, verify, scan, needsDocument: () => false, settle: (candidates) => [...candidates] };
+}

@@ -1,0 +1,243 @@
+/** Whole audits of repositories that real git made, with keys planted at known places. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Exposure, Occurrence } from '../../src/findings/types.js';
+import { openRepository } from '../../src/git/repository.js';
+import { scanHistory } from '../../src/history/scan-history.js';
+import type { HistoryOptions, HistoryResult } from '../../src/history/types.js';
+import { makeRepository, madeText, type MadeRepository } from '../git/made-repository.js';
+import { makeKeyScanner } from './made-scanner.js';
+
+const made: MadeRepository[] = [];
+afterEach(() => {
+  for (const repository of made.splice(0)) repository.remove();
+});
+
+function make(objectFormat: 'sha1' | 'sha256' = 'sha1'): MadeRepository {
+  const repository = makeRepository({ objectFormat });
+  made.push(repository);
+  return repository;
+}
+
+const environment = { PATH: process.env['PATH'] };
+
+function audit(repository: MadeRepository, options: HistoryOptions = {}): Promise<HistoryResult> {
+  return scanHistory(openRepository(repository.dir), makeKeyScanner(), { environment, jobs: 1, ...options });
+}
+
+/** value -> its places as `path:line:column commit` */
+function places(result: HistoryResult): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { candidate, occurrences } of result.located) (found[candidate.value] ??= []).push(...occurrences.map((one) => `${one.path}:${one.startLine}:${one.startColumn} ${one.commit?.slice(0, 8) ?? '-'}`));
+  return found;
+}
+
+function exposureOf(result: HistoryResult, value: string): Exposure {
+  return result.located.find(({ candidate }) => candidate.value === value)!.exposure;
+}
+
+function occurrencesOf(result: HistoryResult, value: string): Occurrence[] {
+  return result.located.filter(({ candidate }) => candidate.value === value).flatMap(({ occurrences }) => occurrences);
+}
+
+const short = (oid: string): string => oid.slice(0, 8);
+
+describe('history audit', () => {
+  it.each(['sha1', 'sha256'] as const)('names commit, author, date, path, line and exposure (%s)', async (format) => {
+    const repository = make(format);
+    repository.write('a.txt', 'one\n  two madekey-first\n');
+    const first = repository.commit('begin');
+    repository.write('b/c.txt', 'madekey-second\n');
+    const second = repository.commit('add second');
+    repository.write('a.txt', 'zero\none\n  two madekey-first\n');
+    const moved = repository.commit('move a line');
+    repository.git(['rm', '-q', 'b/c.txt']);
+    const removed = repository.commit('remove second');
+    repository.git(['tag', 'light']);
+    for (const packed of [false, true]) {
+      if (packed) repository.git(['repack', '-adfq']);
+      const result = await audit(repository);
+      expect(places(result)).toEqual({ 'madekey-first': [`a.txt:2:7 ${short(first)}`], 'madekey-second': [`b/c.txt:1:1 ${short(second)}`] });
+      expect(exposureOf(result, 'madekey-first')).toEqual({
+        introducedBy: first, introducedAt: expect.stringMatching(/^2023-11-1\dT\d\d:\d\d:\d\d\+01:00$/), author: 'Ann Author', lastSeenIn: removed, lastSeenAt: expect.any(String),
+        inHead: true, pushed: false, refs: ['refs/heads/main', 'refs/tags/light'], heldBy: ['ref', 'reflog'], commits: 4, paths: ['a.txt'],
+      });
+      expect(exposureOf(result, 'madekey-second')).toMatchObject({ introducedBy: second, lastSeenIn: moved, inHead: false, commits: 2, paths: ['b/c.txt'] });
+      expect(occurrencesOf(result, 'madekey-first')[0]).toMatchObject({ author: 'Ann Author', authorEmail: 'ann@example.org', ref: 'refs/heads/main', origin: 'blob', line: { text: '  two madekey-first', from: 6, to: 19 } });
+      expect(result.coverage).toMatchObject({ blobs: 3, commits: 4, skipped: [] });
+    }
+  });
+
+  it('sees merges with content of their own, octopus merges, renames and type changes', async () => {
+    const repository = make();
+    repository.write('base.txt', `${madeText(1, 400)}`);
+    repository.commit('base');
+    for (const branch of ['left', 'right', 'third']) {
+      repository.git(['checkout', '-q', '-b', branch, 'main']);
+      repository.write(`${branch}.txt`, `from ${branch} madekey-${branch}\n`);
+      repository.commit(branch);
+    }
+    repository.git(['checkout', '-q', 'main']);
+    repository.git(['merge', '-q', '--no-commit', '--no-ff', 'left']);
+    repository.write('base.txt', `${madeText(1, 400)}\nmadekey-evil\n`);
+    const evil = repository.commit('merge left');
+    repository.git(['merge', '-q', '-m', 'octopus', 'right', 'third']);
+    repository.git(['mv', 'left.txt', 'renamed.txt']);
+    const renamed = repository.commit('rename');
+    rmSync(path.join(repository.dir, 'right.txt'));
+    symlinkSync('/nowhere/madekey-link', path.join(repository.dir, 'right.txt'));
+    const typed = repository.commit('now a link');
+    const left = repository.git(['rev-parse', 'left']);
+    const result = await audit(repository);
+    expect(places(result)).toEqual({
+      'madekey-evil': [expect.stringMatching(new RegExp(`^base.txt:\\d+:1 ${short(evil)}$`))],
+      'madekey-left': [`left.txt:1:11 ${short(left)}`, `renamed.txt:1:11 ${short(renamed)}`],
+      'madekey-right': [`right.txt:1:12 ${short(repository.git(['rev-parse', 'right']))}`],
+      'madekey-third': [`third.txt:1:12 ${short(repository.git(['rev-parse', 'third']))}`],
+      'madekey-link': [`right.txt:1:10 ${short(typed)}`],
+    });
+    expect(exposureOf(result, 'madekey-left').refs).toEqual(['refs/heads/left', 'refs/heads/main']);
+  });
+
+  it('sees a secret come back, and one that moves within an unchanged path only once', async () => {
+    const repository = make();
+    repository.write('a.txt', 'madekey-back\n');
+    const first = repository.commit('one');
+    repository.write('a.txt', 'nothing\n');
+    repository.commit('two');
+    repository.write('a.txt', 'again madekey-back\n');
+    const again = repository.commit('three');
+    repository.write('a.txt', 'again madekey-back\nand more\n');
+    repository.commit('four');
+    const result = await audit(repository);
+    expect(places(result)['madekey-back']).toEqual([`a.txt:1:1 ${short(first)}`, `a.txt:1:7 ${short(again)}`]);
+    expect(exposureOf(result, 'madekey-back').commits).toBe(3);
+  });
+
+  it('reads messages, tags, notes and file names', async () => {
+    const repository = make();
+    repository.write('dir/madekey-name.pem', 'x\n');
+    const first = repository.commit('subject\n\nbody madekey-message here');
+    repository.git(['tag', '-a', 'v1', '-m', 'release madekey-tagged']);
+    repository.git(['notes', 'add', '-m', 'see madekey-noted', 'HEAD']);
+    const result = await audit(repository);
+    expect(places(result)).toEqual({
+      'madekey-message': [`commit ${first}:3:6 ${short(first)}`],
+      'madekey-name': [`dir/madekey-name.pem:1:1 ${short(first)}`],
+      'madekey-noted': [expect.stringContaining(':1:5 ')],
+      'madekey-tagged': ['tag v1:1:9 -'],
+    });
+    const origins = Object.fromEntries(result.located.map(({ candidate, occurrences }) => [candidate.value, occurrences[0]!.origin]));
+    expect(origins).toEqual({ 'madekey-message': 'commit-message', 'madekey-name': 'file-name', 'madekey-noted': 'note', 'madekey-tagged': 'tag-message' });
+    expect(exposureOf(result, 'madekey-tagged')).toMatchObject({ heldBy: ['ref'], refs: ['refs/tags/v1'] });
+    expect(exposureOf(result, 'madekey-name')).toMatchObject({ inHead: true, commits: 1 });
+  });
+
+  it('finds what only a stash, a reflog or nothing at all holds, and leaves out the last when asked', async () => {
+    const repository = make();
+    repository.write('a.txt', 'start\n');
+    repository.commit('start');
+    repository.write('a.txt', 'stashed madekey-stashed\n');
+    repository.git(['stash', '-q']);
+    repository.write('a.txt', 'dropped madekey-amended\n');
+    repository.commit('to be dropped');
+    repository.git(['reset', '-q', '--hard', 'HEAD~1']);
+    const loose = repository.git(['hash-object', '-w', '--stdin'], 'never committed madekey-dangling\n');
+    const before = await audit(repository);
+    expect(Object.keys(places(before))).toEqual(['madekey-amended', 'madekey-dangling', 'madekey-stashed']);
+    expect(exposureOf(before, 'madekey-stashed')).toMatchObject({ heldBy: ['stash'], refs: ['refs/stash'], inHead: false });
+    expect(exposureOf(before, 'madekey-amended').heldBy).toEqual(['reflog']);
+    expect(exposureOf(before, 'madekey-dangling').heldBy).toEqual(['unreachable']);
+    expect(occurrencesOf(before, 'madekey-dangling')[0]).toMatchObject({ path: `blob ${loose}`, blob: loose });
+    repository.git(['reflog', 'expire', '--expire=now', '--all', '--expire-unreachable=now']);
+    rmSync(path.join(repository.dir, '.git', 'ORIG_HEAD'));
+    repository.git(['repack', '-adkq']);
+    const after = await audit(repository);
+    expect(exposureOf(after, 'madekey-amended')).toMatchObject({ heldBy: ['unreachable'], refs: [], commits: 1 });
+    expect(Object.keys(places(await audit(repository, { unreachable: false }))).filter((value) => value !== 'madekey-stashed')).toEqual([]);
+  });
+
+  it('treats a shallow boundary as a beginning, and follows worktrees and alternates', async () => {
+    const repository = make();
+    repository.write('a.txt', 'madekey-old\n');
+    repository.commit('one');
+    repository.write('b.txt', 'madekey-new\n');
+    const second = repository.commit('two');
+    const shallow = make();
+    rmSync(shallow.dir, { recursive: true });
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.dir}`, shallow.dir]);
+    const result = await audit(shallow);
+    expect(places(result)).toEqual({ 'madekey-new': [`b.txt:1:1 ${short(second)}`], 'madekey-old': [`a.txt:1:1 ${short(second)}`] });
+    expect(result.coverage).toMatchObject({ commits: 1, skipped: [] });
+
+    const borrowed = make();
+    rmSync(borrowed.dir, { recursive: true });
+    execFileSync('git', ['clone', '-q', '--shared', repository.dir, borrowed.dir]);
+    borrowed.git(['worktree', 'add', '-q', '-b', 'side', 'linked']);
+    writeFileSync(path.join(borrowed.dir, 'linked', 'c.txt'), 'madekey-side\n');
+    borrowed.git(['-C', 'linked', 'add', '.']);
+    borrowed.git(['-C', 'linked', 'commit', '-q', '-m', 'side']);
+    for (const dir of [borrowed.dir, path.join(borrowed.dir, 'linked')]) {
+      const found = await scanHistory(openRepository(dir), makeKeyScanner(), { environment, jobs: 1 });
+      expect(Object.keys(places(found))).toEqual(['madekey-new', 'madekey-old', 'madekey-side']);
+    }
+  });
+
+  it('says what a partial clone lacks and what is damaged, and reports the rest', async () => {
+    const repository = make();
+    repository.write('a.txt', 'madekey-kept\n');
+    repository.commit('one');
+    repository.write('big.txt', madeText(3, 4000));
+    repository.commit('two');
+    repository.git(['config', 'uploadpack.allowFilter', 'true']);
+    const partial = make();
+    rmSync(partial.dir, { recursive: true });
+    execFileSync('git', ['clone', '-q', '--bare', '--filter=blob:limit=1k', `file://${repository.dir}`, partial.dir]);
+    const lacking = await audit(partial);
+    expect(Object.keys(places(lacking))).toEqual(['madekey-kept']);
+    expect(lacking.coverage.skipped).toEqual([{ path: `object ${repository.git(['rev-parse', 'HEAD:big.txt'])}`, reason: expect.stringContaining('partial clone'), fault: true }]);
+
+    for (let version = 0; version < 20; version++) {
+      repository.write('big.txt', `${madeText(3, 4000)}version ${version}\n`);
+      repository.write(`key${version}.txt`, `madekey-v${version}\n`);
+      repository.commit(`version ${version}`);
+    }
+    repository.git(['repack', '-adfq']);
+    const blob = repository.git(['rev-parse', 'HEAD:key7.txt']);
+    const packDir = path.join(repository.objectsDir, 'pack');
+    const pack = path.join(packDir, readdirSync(packDir).find((name) => name.endsWith('.pack'))!);
+    const offset = Number(repository.git(['verify-pack', '-v', pack]).split('\n').find((line) => line.startsWith(blob))!.split(/ +/)[4]);
+    const bytes = readFileSync(pack);
+    bytes.fill(0xff, offset + 4, offset + 10);
+    chmodSync(pack, 0o644);
+    writeFileSync(pack, bytes);
+    for (const scanMode of ['delta', 'whole-blob'] as const) {
+      const damaged = await audit(repository, { scanMode });
+      expect(Object.keys(places(damaged)).length).toBe(20);
+      expect(damaged.coverage.skipped).toEqual([{ path: `object ${blob}`, reason: expect.stringContaining(pack), fault: true }]);
+    }
+  });
+
+  it('reads an object from its other copy when one is damaged', async () => {
+    const repository = make();
+    repository.write('a.txt', 'madekey-twice\n');
+    const commit = repository.commit('one');
+    repository.git(['repack', '-aq']);
+    const packDir = path.join(repository.objectsDir, 'pack');
+    const pack = path.join(packDir, readdirSync(packDir).find((name) => name.endsWith('.pack'))!);
+    const bytes = readFileSync(pack);
+    bytes.fill(0xff, 20, bytes.length - 20);
+    chmodSync(pack, 0o644);
+    writeFileSync(pack, bytes);
+    const result = await audit(repository);
+    expect(places(result)).toEqual({ 'madekey-twice': [`a.txt:1:1 ${short(commit)}`] });
+    expect(result.coverage.skipped).toEqual([]);
+  });
+
+  it('is empty for an empty repository', async () => {
+    const result = await audit(make());
+    expect(result).toEqual({ located: [], coverage: { files: 0, bytes: 0, blobs: 0, commits: 0, skipped: [] }, notes: [], novelBytes: 0 });
+  });
+});
