@@ -8,8 +8,8 @@ import { importSource, root } from './import-source.mjs';
 import { readRuleFiles } from './rule-files.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rules: { type: 'string' }, seeds: { type: 'string' } } });
-const { parseRuleFile, ruleSetOf, createContentScanner, checkRules } = await importSource(
-  'src/rules/rule-file.ts', 'src/rules/ruleset.ts', 'src/rules/check.ts', 'src/detectors/create-content-scanner.ts',
+const { parseRuleFile, ruleSetOf, createContentScanner, checkRules, checksumOf, checksumNames } = await importSource(
+  'src/rules/rule-file.ts', 'src/rules/ruleset.ts', 'src/rules/check.ts', 'src/detectors/create-content-scanner.ts', 'src/detectors/checksums/registry.ts',
 );
 const { rules, faults } = readRuleFiles(path.resolve(values.rules ?? path.join(root, 'rules')), parseRuleFile);
 for (const fault of faults) console.log(fault);
@@ -29,7 +29,7 @@ for (const rule of rules) {
 const ruleSet = ruleSetOf(usable);
 const started = performance.now();
 const only = positionals.length > 0 ? (id) => positionals.some((prefix) => id.startsWith(prefix)) : undefined;
-const result = checkRules(ruleSet, createContentScanner(ruleSet), { seeds: Number(values.seeds ?? 3), ...(only ? { only } : {}) });
+const result = checkRules(ruleSet, { scanner: createContentScanner(ruleSet), checksumOf, checksumNames }, { seeds: Number(values.seeds ?? 3), ...(only ? { only } : {}) });
 for (const fault of result.faults) console.log(`${fault.rule}, ${fault.where}: ${fault.message}`);
 const count = faults.length + result.faults.length;
 console.log(

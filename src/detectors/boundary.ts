@@ -46,10 +46,10 @@ export function escapeEnds(bytes: Uint8Array, lo: number, at: number): boolean {
 
 /**
  * Whether a token may begin at `at`, as seen from [lo, ...). `alphabet` has 1 for each byte that the token can hold.
- * With `lo` the start of the content there is nothing ahead, which is a boundary.
+ * What opens with punctuation begins anywhere. With `lo` the start of the content there is nothing ahead, which is a boundary.
  */
 export function beginsAt(bytes: Uint8Array, lo: number, at: number, alphabet: Uint8Array): boolean {
-  if (at <= lo) return true;
+  if (at <= lo || KIND[bytes[at]!] !== WORD) return true;
   const c = bytes[at - 1]!;
   const kind = KIND[c]!;
   if (kind === 0) return true;
@@ -67,7 +67,10 @@ export function continuation(last: ByteSet): ByteSet {
   return set;
 }
 
-/** Look-ahead that refuses such a continuation, as RegExp source. */
+const ALNUM = ByteSet.of([48, 57], [65, 90], [97, 122]);
+
+/** Look-ahead that refuses such a continuation, as RegExp source; empty for what ends with punctuation, as in `user:pass@`. */
 export function noContinuation(last: ByteSet): string {
+  if (!last.intersects(ALNUM)) return '';
   return `(?!${writeSet(continuation(last))})`;
 }

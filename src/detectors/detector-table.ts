@@ -4,13 +4,20 @@
  */
 import type { RuleSet } from '../rules/ruleset.js';
 import type { HitList } from './content-scanner.js';
+import type { Opening } from '../prefilter/literal-table.js';
 import { KeyedDetector } from './keyed.js';
 import { PatternDetector } from './pattern.js';
 import type { Detector, Reach, Shape, Sink, Window } from './types.js';
 
+/** What must stand ahead of a literal for any of its hits to be of use to the detector. */
+function openingOf(detector: Detector, literal: string): Opening {
+  if (detector instanceof KeyedDetector) return 'word';
+  return detector instanceof PatternDetector && detector.opensWithLiteral && /^[a-z0-9]/.test(literal) ? 'token' : 'any';
+}
+
 export class DetectorTable {
-  /** Every distinct literal, lower case; the index is the number of its hits. Shapes are numbered behind them. */
-  readonly literals: string[] = [];
+  /** Every distinct literal; the index is the number of its hits. Shapes are numbered behind them. */
+  readonly literals: { text: string; opening: Opening }[] = [];
   readonly reachBefore: number;
   readonly reachAfter: number;
   /** Numbers of the shapes' hits, -1 when no detector asks for the shape. */
@@ -37,13 +44,14 @@ export class DetectorTable {
     const owners: number[][] = [];
     detectors.forEach((detector, index) => {
       detector.literals.forEach((literal, own) => {
+        const opening = openingOf(detector, literal);
         let number = numbers.get(literal);
         if (number === undefined) {
           number = this.literals.length;
           numbers.set(literal, number);
-          this.literals.push(literal);
+          this.literals.push({ text: literal, opening });
           owners.push([]);
-        }
+        } else if (this.literals[number]!.opening !== opening) this.literals[number]!.opening = 'any';
         owners[number]!.push(index, own);
       });
     });

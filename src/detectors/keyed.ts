@@ -8,6 +8,7 @@ import { BOUNDARY_AFTER, type KeyedForm } from '../rules/compile.js';
 import { ByteSet } from '../rules/regex/byte-set.js';
 import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
 import type { Rule } from '../rules/types.js';
+import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';
 import { judgeKeyedValue } from './keyed-value.js';
@@ -34,7 +35,7 @@ export class KeyedDetector implements Detector {
     const { bytes } = window;
     const lo = Math.max(window.lo, at - this.reach.before);
     const hi = Math.min(window.hi, at + this.reach.after);
-    const wordEnd = at + this.literals[literal]!.length;
+    const wordEnd = literalEnd(bytes, at, this.literals[literal]!);
     if (!wordStands(bytes, lo, hi, at, wordEnd)) return;
     const ready = (this.#ready ??= prepare(this.entry));
     const bounds = { bytes, lo, hi, atEnd: window.atEnd && hi === window.hi };

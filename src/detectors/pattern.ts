@@ -16,12 +16,15 @@ export class PatternDetector implements Detector {
   readonly name: string;
   readonly literals: readonly string[];
   readonly reach: Reach;
+  /** Matches start at the literal, never ahead of it. */
+  readonly opensWithLiteral: boolean;
   #ready?: Ready;
 
   constructor(private readonly entry: RuleEntry, matcher: MatcherEntry) {
     this.name = entry.id;
     this.literals = matcher.literals;
     this.reach = { before: matcher.before, after: matcher.after };
+    this.opensWithLiteral = matcher.before === BOUNDARY_BEFORE;
   }
 
   verify(window: Window, at: number, literal: number, sink: Sink): void {

@@ -2,14 +2,54 @@
  * The table behind the literal matcher: for each literal its rarest four bytes, hashed into a filter, and for each hash
  * value the literals to compare. Separate from the matchers because the WebAssembly one and its plain twin share it.
  */
+import { JOINT } from '../rules/words.js';
 import { rarity } from './rarity.js';
 
 export const HASH_BITS = 15;
 export const MULTIPLIER = 0x9e3779b1;
 
+/** What must stand ahead of a literal for a hit; see `stands`. */
+export type Opening = 'any' | 'token' | 'word';
+
+export interface Literal {
+  /** Latin1, lower case, at least 3 bytes; may hold joints between words. */
+  readonly text: string;
+  readonly opening: Opening;
+  /** Where the probed bytes lie, when that is known ahead. */
+  readonly probeAt?: number;
+}
+
 /** Lower case for A-Z, everything else as it is. */
 export const FOLD = new Uint8Array(256);
 for (let i = 0; i < 256; i++) FOLD[i] = i >= 65 && i <= 90 ? i + 32 : i;
+
+/** Bits of a byte: LOWER, UPPER, DIGIT, a joint, and what opens an escape or a terminal colour. */
+export const KIND = new Uint8Array(256);
+export const [LOWER, UPPER, DIGIT, JOINING, ESCAPING] = [1, 2, 4, 8, 16];
+for (let i = 0; i < 256; i++) {
+  const c = String.fromCharCode(i);
+  KIND[i] =
+    (/[a-z]/.test(c) ? LOWER : 0) | (/[A-Z]/.test(c) ? UPPER : 0) | (/[0-9]/.test(c) ? DIGIT : 0) | ('_-. '.includes(c) ? JOINING : 0) | ('\\%=[&'.includes(c) ? ESCAPING : 0);
+}
+
+/** How far ahead of a token an escape may open that ends right there: \u0022, %20, =3D, [94m. */
+export const OPENING_LOOK = 10;
+
+/**
+ * Whether a literal may stand at `at`. `token`: no letter or digit ahead, unless some escape may end there. `word`: no letter
+ * ahead, unless a lower-case one ahead of an upper-case start, or one behind a backslash. Detectors look closer.
+ */
+export function stands(bytes: Uint8Array, at: number, opening: Opening): boolean {
+  if (at === 0 || opening === 'any') return true;
+  const ahead = KIND[bytes[at - 1]!]!;
+  if (opening === 'word') {
+    if ((ahead & (LOWER | UPPER)) === 0) return true;
+    return ((ahead & LOWER) !== 0 && (KIND[bytes[at]!]! & UPPER) !== 0) || (at > 1 && bytes[at - 2] === 0x5c);
+  }
+  if ((ahead & (LOWER | UPPER | DIGIT)) === 0) return true;
+  for (let i = at - 2; i >= 0 && i >= at - OPENING_LOOK; i--) if ((KIND[bytes[i]!]! & ESCAPING) !== 0) return true;
+  return false;
+}
 
 /** Hash of three bytes whose bit 0x20 is set (that folds case; it also folds a few other bytes, which comparing sorts out). */
 export function hashTrigram(a: number, b: number, c: number): number {
@@ -19,12 +59,13 @@ export function hashTrigram(a: number, b: number, c: number): number {
 
 export interface LiteralTable {
   readonly count: number;
-  /** Longest literal in bytes. */
+  /** Most bytes that a literal can take. */
   readonly longest: number;
-  /** Bytes of all literals, lower case, one after the other; literal i lies at [start[i], start[i + 1]). */
+  /** Bytes of all literals, one after the other; literal i lies at [start[i], start[i + 1]). */
   readonly text: Uint8Array;
   readonly start: Int32Array;
-  /** Where in literal i the filtered bytes lie. */
+  readonly opening: readonly Opening[];
+  /** Where in literal i the filtered bytes lie; no joint is among them. */
   readonly probeAt: Int32Array;
   /**
    * By the hash of three bytes: bit k is set when some literal goes on with a byte whose low three bits are k. So four
@@ -36,11 +77,11 @@ export interface LiteralTable {
   readonly bucket: Int32Array;
 }
 
-/** @param literals at least 3 bytes each (as latin1), in any case; index = id */
-export function literalTable(literals: readonly string[]): LiteralTable {
+/** @param literals index = id */
+export function literalTable(literals: readonly Literal[]): LiteralTable {
   const count = literals.length;
   const start = new Int32Array(count + 1);
-  for (let i = 0; i < count; i++) start[i + 1] = start[i]! + literals[i]!.length;
+  for (let i = 0; i < count; i++) start[i + 1] = start[i]! + literals[i]!.text.length;
   const text = new Uint8Array(start[count]!);
   const probeAt = new Int32Array(count);
   const hashes = new Int32Array(count);
@@ -48,29 +89,47 @@ export function literalTable(literals: readonly string[]): LiteralTable {
   const filter = new Uint8Array(1 << HASH_BITS);
   let longest = 0;
   for (let i = 0; i < count; i++) {
+    const literal = literals[i]!;
     const from = start[i]!;
-    const length = start[i + 1]! - from;
-    for (let k = 0; k < length; k++) text[from + k] = FOLD[literals[i]!.charCodeAt(k) & 255]!;
+    const length = literal.text.length;
+    for (let k = 0; k < length; k++) text[from + k] = FOLD[literal.text.charCodeAt(k) & 255]!;
     if (length > longest) longest = length;
-    const probe = Math.min(4, length);
-    let best = 0;
-    let bestRarity = -1;
-    for (let k = 0; k + probe <= length; k++) {
-      const found = rarity(text, from + k, from + k + probe);
-      if (found > bestRarity) {
-        bestRarity = found;
-        best = k;
-      }
-    }
-    probeAt[i] = best;
-    const hash = hashTrigram(text[from + best]!, text[from + best + 1]!, text[from + best + 2]!);
+    const probe = literal.probeAt ?? bestProbe(text.subarray(from, from + length), rarity);
+    probeAt[i] = probe;
+    const hash = hashTrigram(text[from + probe]!, text[from + probe + 1]!, text[from + probe + 2]!);
     hashes[i] = hash;
-    filter[hash]! |= probe < 4 ? 255 : 1 << (text[from + best + 3]! & 7);
+    const fourth = probe + 3 < length ? text[from + probe + 3]! : 0;
+    filter[hash]! |= fourth === 0 ? 255 : 1 << (fourth & 7);
     bucketStart[hash + 1]!++;
   }
   for (let h = 0; h < 1 << HASH_BITS; h++) bucketStart[h + 1]! += bucketStart[h]!;
   const bucket = new Int32Array(count);
   const next = bucketStart.slice();
   for (let i = 0; i < count; i++) bucket[next[hashes[i]!]!++] = i;
-  return { count, longest, text, start, probeAt, filter, bucketStart, bucket };
+  return { count, longest, text, start, opening: literals.map((literal) => literal.opening), probeAt, filter, bucketStart, bucket };
+}
+
+/**
+ * Place of the rarest four bytes of a literal within one of its words, or of the rarest three of words that have no more.
+ * @param rate rarity of the bytes [from, to) of a text
+ */
+export function bestProbe(text: Uint8Array, rate: (text: Uint8Array, from: number, to: number) => number): number {
+  for (const size of [4, 3]) {
+    let best = -1;
+    let bestRarity = -1;
+    for (let k = 0; k + size <= text.length; k++) {
+      const joint = text.subarray(k, k + size).indexOf(JOINT.charCodeAt(0));
+      if (joint >= 0) {
+        k += joint;
+        continue;
+      }
+      const found = rate(text, k, k + size);
+      if (found > bestRarity) {
+        bestRarity = found;
+        best = k;
+      }
+    }
+    if (best >= 0) return best;
+  }
+  throw new Error(`a literal without three bytes in a row: ${Buffer.from(text).toString('latin1')}`);
 }

@@ -4,7 +4,7 @@
 import type { HitList } from '../detectors/content-scanner.js';
 import { findEscapes } from './escapes.js';
 import { sortHits } from './hit-list.js';
-import { FOLD, HASH_BITS, MULTIPLIER, type LiteralTable } from './literal-table.js';
+import { FOLD, HASH_BITS, JOINING, KIND, MULTIPLIER, stands, type LiteralTable } from './literal-table.js';
 import type { Prefilter, Wanted } from './prefilter.js';
 import { findTokens } from './shapes.js';
 
@@ -22,7 +22,7 @@ export class PlainPrefilter implements Prefilter {
 }
 
 function findLiterals(table: LiteralTable, bytes: Uint8Array, from: number, to: number, out: HitList): void {
-  const { filter, bucketStart, bucket, start, text, probeAt, longest, count } = table;
+  const { filter, bucketStart, bucket, longest, count } = table;
   const end = Math.min(bytes.length, to + longest - 1) - 2;
   if (count === 0 || from >= end) return;
   let word = (bytes[from]! << 8) | (bytes[from + 1]! << 16);
@@ -34,14 +34,28 @@ function findLiterals(table: LiteralTable, bytes: Uint8Array, from: number, to: 
     if (next === 0 || (i + 3 < bytes.length && ((next >> (bytes[i + 3]! & 7)) & 1) === 0)) continue;
     for (let b = bucketStart[hash]!; b < bucketStart[hash + 1]!; b++) {
       const literal = bucket[b]!;
-      const at = i - probeAt[literal]!;
-      if (at < from || at >= to) continue;
-      const t = start[literal]!;
-      const length = start[literal + 1]! - t;
-      if (at + length > bytes.length) continue;
-      let k = 0;
-      while (k < length && FOLD[bytes[at + k]!] === text[t + k]) k++;
-      if (k === length) out.push(at, literal);
+      const at = compare(table, bytes, i, literal);
+      if (at >= from && at < to && stands(bytes, at, table.opening[literal]!)) out.push(at, literal);
     }
   }
+}
+
+/** Start of the literal whose probed bytes are at `at`, or -1 when it is not there. */
+function compare({ start, text, probeAt }: LiteralTable, bytes: Uint8Array, at: number, literal: number): number {
+  const first = start[literal]!;
+  const last = start[literal + 1]!;
+  const probe = first + probeAt[literal]!;
+  let place = at;
+  for (let k = probe; k < last; k++) {
+    if (text[k] === 0) {
+      if (place < bytes.length && (KIND[bytes[place]!]! & JOINING) !== 0) place++;
+    } else if (place >= bytes.length || FOLD[bytes[place++]!] !== text[k]) return -1;
+  }
+  place = at;
+  for (let k = probe - 1; k >= first; k--) {
+    if (text[k] === 0) {
+      if (place > 0 && (KIND[bytes[place - 1]!]! & JOINING) !== 0) place--;
+    } else if (place === 0 || FOLD[bytes[--place]!] !== text[k]) return -1;
+  }
+  return place;
 }

@@ -5,7 +5,7 @@
 import type { HitList } from '../detectors/content-scanner.js';
 import { escapeHit } from './escapes.js';
 import { sortHits } from './hit-list.js';
-import { FOLD, HASH_BITS, type LiteralTable } from './literal-table.js';
+import { FOLD, HASH_BITS, KIND, type LiteralTable } from './literal-table.js';
 import type { Prefilter, Wanted } from './prefilter.js';
 import { SHAPE_LENGTH, TOKEN_CLASS } from './shapes.js';
 import { WASM_BASE64 } from './wasm/prefilter.generated.js';
@@ -47,7 +47,7 @@ export class WasmPrefilter implements Prefilter {
     const { literals: table } = wanted;
     this.#behind = Math.max(table.longest, SHAPE_LENGTH);
     const fold = 1 << HASH_BITS;
-    const buckets = fold + 512;
+    const buckets = fold + 768;
     const entries = buckets + ((1 << HASH_BITS) + 1) * 4;
     const text = entries + table.count * ENTRY_BYTES;
     const out = (text + table.text.length + 15) & ~15;
@@ -58,6 +58,7 @@ export class WasmPrefilter implements Prefilter {
     bytes.set(table.filter, 0);
     bytes.set(FOLD, fold);
     bytes.set(TOKEN_CLASS, fold + 256);
+    bytes.set(KIND, fold + 512);
     new Int32Array(memory.buffer, buckets, table.bucketStart.length).set(table.bucketStart);
     writeEntries(table, new Int32Array(memory.buffer, entries, (table.count * ENTRY_BYTES) / 4), text);
     bytes.set(table.text, text);
@@ -118,12 +119,20 @@ export class WasmPrefilter implements Prefilter {
   }
 }
 
-/** Six words a literal, in the order of the buckets: trigram, unused, number, place of the probed bytes, text, length. */
+const OPENINGS = { any: 0, token: 1, word: 2 } as const;
+
+/** Six words a literal, in the order of the buckets: trigram, opening, number, place of the probed bytes, text, length. */
 function writeEntries(table: LiteralTable, words: Int32Array, textAt: number): void {
+  const { start, text, probeAt, opening } = table;
   table.bucket.forEach((literal, index) => {
-    const start = table.start[literal]!;
-    const at = start + table.probeAt[literal]!;
-    const trigram = table.text[at]! | (table.text[at + 1]! << 8) | (table.text[at + 2]! << 16) | 0x202020;
-    words.set([trigram, 0, literal, table.probeAt[literal]!, textAt + start, table.start[literal + 1]! - start], index * 6);
+    const first = start[literal]!;
+    const at = first + probeAt[literal]!;
+    const word = index * 6;
+    words[word] = text[at]! | (text[at + 1]! << 8) | (text[at + 2]! << 16) | 0x202020;
+    words[word + 1] = OPENINGS[opening[literal]!];
+    words[word + 2] = literal;
+    words[word + 3] = probeAt[literal]!;
+    words[word + 4] = textAt + first;
+    words[word + 5] = start[literal + 1]! - first;
   });
 }

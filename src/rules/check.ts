@@ -2,8 +2,6 @@
  * Runs every example and counter-example of every rule through the whole engine and lints what a run cannot show.
  * Separate from the command that prints it; the build runs it too. Core: it returns faults, in the order of the rules.
  */
-import { checksumNames, checksumOf } from '../detectors/checksums/registry.js';
-import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { Candidate } from '../findings/types.js';
 import { isStanchError } from '../util/errors.js';
 import { compileRule } from './compile.js';
@@ -27,6 +25,14 @@ export interface RuleCheck {
   faults: RuleFault[];
 }
 
+/** What of the engine is needed here; the caller has it, since rules may not import detectors. */
+export interface CheckEngine {
+  /** Made from the rule set that is checked. */
+  readonly scanner: { scan(bytes: Buffer): Candidate[] };
+  checksumOf(name: string): { seal?(value: string): string } | undefined;
+  checksumNames(): string[];
+}
+
 export interface CheckOptions {
   /** Fillings of each template; default 3. */
   seeds?: number;
@@ -37,22 +43,21 @@ export interface CheckOptions {
 /** Log-odds from which a candidate counts as medium confidence. */
 const MEDIUM = 0;
 
-/** @param scanner made from `ruleSet` */
-export function checkRules(ruleSet: RuleSet, scanner: ContentScanner, options: CheckOptions = {}): RuleCheck {
+export function checkRules(ruleSet: RuleSet, engine: CheckEngine, options: CheckOptions = {}): RuleCheck {
   const result: RuleCheck = { rules: 0, examples: 0, counterExamples: 0, faults: [] };
   const ids = new Set(ruleSet.rules.map((rule) => rule.id));
   for (const rule of ruleSet.rules) {
     if (options.only && !options.only(rule.id)) continue;
     result.rules++;
     const fault = (where: string, message: string): void => void result.faults.push({ rule: rule.id, where, message });
-    for (const message of lintRule(rule, ids)) fault('rule', message);
+    for (const message of lintRule(rule, ids, engine)) fault('rule', message);
     for (const [kind, templates] of [['example', rule.examples], ['counter-example', rule.counterExamples]] as const)
       templates.forEach((template, index) => {
         const where = `${kind} ${index + 1}`;
         for (let seed = 0; seed < (options.seeds ?? 3); seed++) {
           if (kind === 'example') result.examples++;
           else result.counterExamples++;
-          const message = kind === 'example' ? runExample(rule, template, seed, scanner) : runCounterExample(rule, template, seed, scanner);
+          const message = kind === 'example' ? runExample(rule, template, seed, engine) : runCounterExample(rule, template, seed, engine);
           if (message === undefined) continue;
           fault(where, message);
           break;
@@ -62,7 +67,7 @@ export function checkRules(ruleSet: RuleSet, scanner: ContentScanner, options: C
   return result;
 }
 
-function lintRule(rule: Rule, ids: ReadonlySet<string>): string[] {
+function lintRule(rule: Rule, ids: ReadonlySet<string>, { checksumOf, checksumNames }: CheckEngine): string[] {
   const faults: string[] = [];
   const say = (message: string): void => void faults.push(message);
   if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(rule.id)) say('the id must be <provider>-<kind> in kebab case');
@@ -104,11 +109,11 @@ function holdsValue(template: string, literals: readonly string[]): boolean {
   return runs.some((run) => (run.match(/\d/g)?.length ?? 0) >= 4 && /[A-Za-z]/.test(run) && !/(.)\1{5}/.test(run));
 }
 
-function runExample(rule: Rule, template: string, seed: number, scanner: ContentScanner): string | undefined {
-  const filled = fill(rule, template, seed);
+function runExample(rule: Rule, template: string, seed: number, engine: CheckEngine): string | undefined {
+  const filled = fill(rule, template, seed, engine);
   if (typeof filled === 'string') return filled;
   const bytes = Buffer.from(filled.text);
-  const all = scanner.scan(bytes);
+  const all = engine.scanner.scan(bytes);
   const own = all.filter((candidate) => candidate.rule.id === rule.id);
   if (own.length === 0) {
     const others = [...new Set(all.map((candidate) => candidate.rule.id))];
@@ -132,14 +137,14 @@ function judge(rule: Rule, own: readonly Candidate[]): string | undefined {
   return `found, but below medium confidence: ${describe(live[0]!)}`;
 }
 
-function runCounterExample(rule: Rule, template: string, seed: number, scanner: ContentScanner): string | undefined {
-  const filled = fill(rule, template, seed);
+function runCounterExample(rule: Rule, template: string, seed: number, engine: CheckEngine): string | undefined {
+  const filled = fill(rule, template, seed, engine);
   if (typeof filled === 'string') return filled;
-  const own = scanner.scan(Buffer.from(filled.text)).find((c) => c.rule.id === rule.id && c.dropped === undefined && logOdds(c) >= MEDIUM);
+  const own = engine.scanner.scan(Buffer.from(filled.text)).find((c) => c.rule.id === rule.id && c.dropped === undefined && logOdds(c) >= MEDIUM);
   return own && `reported as bytes ${own.secretSpan.start}-${own.secretSpan.end} with ${describe(own)}`;
 }
 
-function fill(rule: Rule, template: string, seed: number): Filled | string {
+function fill(rule: Rule, template: string, seed: number, { checksumOf }: CheckEngine): Filled | string {
   const check = rule.checksum === undefined ? undefined : checksumOf(rule.checksum);
   try {
     return fillTemplate(template, seed, check?.seal && ((value) => check.seal!(value)));

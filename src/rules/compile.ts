@@ -2,10 +2,10 @@
  * From a rule as it is written to what the engine runs: regular expression sources for V8, literals for the
  * prefilter, reach. Separate because the build does it ahead for the rules that come with the program.
  */
-import { latin1Bytes } from './regex/bytes.js';
 import { compileForm, type Form } from './regex/compile.js';
 import type { MatcherEntry } from './ruleset.js';
 import type { Rule } from './types.js';
+import { literalBytes, wordLiterals } from './words.js';
 
 export interface CompiledRule {
   readonly rule: Rule;
@@ -37,7 +37,7 @@ export function compileRule(rule: Rule): CompiledRule {
     const after = Math.min(rule.after ?? pattern.maxLength ?? DEFAULT_AFTER, pattern.maxLength ?? Infinity, LARGEST_AFTER);
     matchers.push({
       kind: 'pattern',
-      literals: rule.literals.map(prefilterLiteral),
+      literals: rule.literals.map(literalBytes),
       before: before + BOUNDARY_BEFORE,
       after: after + BOUNDARY_AFTER,
     });
@@ -46,7 +46,7 @@ export function compileRule(rule: Rule): CompiledRule {
     const within = rule.keyed.within ?? DEFAULT_WITHIN;
     const value = compileForm(rule.keyed.value, `rule ${rule.id}, keyed value`);
     keyed = { value, within };
-    const words = keyedLiterals(rule.keyed.words);
+    const words = wordLiterals(rule.keyed.words);
     const longest = Math.max(...words.map((word) => word.length));
     const length = Math.min(value.maxLength ?? DEFAULT_AFTER, LARGEST_AFTER);
     matchers.push({
@@ -57,21 +57,4 @@ export function compileRule(rule: Rule): CompiledRule {
     });
   }
   return { rule, matchers, ...(pattern ? { pattern } : {}), ...(keyed ? { keyed } : {}) };
-}
-
-function prefilterLiteral(literal: string): string {
-  return latin1Bytes(literal).replace(/[A-Z]/g, (c) => c.toLowerCase());
-}
-
-/** How the parts of a provider word may be joined; letter case is no matter. */
-const JOINTS = ['', '_', '-', '.', ' '];
-
-/** Every spelling of the provider words that the prefilter looks for, lower case. */
-export function keyedLiterals(words: readonly string[]): string[] {
-  const literals = new Set<string>();
-  for (const word of words) {
-    const parts = prefilterLiteral(word).split(/[_.\- ]/).filter((part) => part !== '');
-    for (const joint of parts.length > 1 ? JOINTS : ['']) literals.add(parts.join(joint));
-  }
-  return [...literals];
 }

@@ -21,7 +21,7 @@ export interface RuleEntry {
 /** One way in which a rule finds something. Reach is in bytes before and after the literal's first byte. */
 export interface MatcherEntry {
   readonly kind: 'pattern' | 'keyed' | 'search';
-  /** Lower case, at least 3 bytes, or none for `search` matchers that look at every line. */
+  /** Lower case, at least 3 bytes, words of `keyed` with joints (words.ts); none for `search` matchers that look at every line. */
   readonly literals: readonly string[];
   readonly before: number;
   readonly after: number;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { escapeHit } from '../../src/prefilter/escapes.js';
 import { GrowingHitList } from '../../src/prefilter/hit-list.js';
-import { literalTable } from '../../src/prefilter/literal-table.js';
+import { literalTable, stands, type Literal } from '../../src/prefilter/literal-table.js';
 import { PlainPrefilter } from '../../src/prefilter/plain-prefilter.js';
 import { TOKEN_CLASS } from '../../src/prefilter/shapes.js';
 import { WasmPrefilter } from '../../src/prefilter/wasm-prefilter.js';
@@ -11,12 +11,15 @@ import { WasmPrefilter } from '../../src/prefilter/wasm-prefilter.js';
 import { compileModule, MODULES } from '../../scripts/build-wasm.mjs';
 
 /** What the definitions say, place by place. */
-function naive(bytes: Buffer, literals: readonly string[], from: number, to: number): string[] {
+function naive(bytes: Buffer, literals: readonly Literal[], from: number, to: number): string[] {
   const text = bytes.toString('latin1').replace(/[A-Z]/g, (c) => c.toLowerCase());
   const hits: string[] = [];
   for (let at = from; at < Math.min(to, bytes.length); at++) {
     literals.forEach((literal, id) => {
-      if (text.startsWith(literal, at)) hits.push(`${at}:${id}`);
+      const words = literal.text.split('\0').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      const expression = new RegExp(words.join('[_.\\- ]?'), 'y');
+      expression.lastIndex = at;
+      if (expression.test(text) && stands(bytes, at, literal.opening)) hits.push(`${at}:${id}`);
     });
     if (startsToken(bytes, at)) hits.push(`${at}:${literals.length}`);
     if (escapeHit(bytes, at)) hits.push(`${at}:${literals.length + 1}`);
@@ -30,7 +33,7 @@ function startsToken(bytes: Buffer, at: number): boolean {
   return run.length >= 20 && /[0-9]/.test(run) && /[A-Za-z]/.test(run);
 }
 
-function run(Kind: typeof PlainPrefilter | typeof WasmPrefilter, bytes: Buffer, literals: readonly string[], from: number, to: number): string[] {
+function run(Kind: typeof PlainPrefilter | typeof WasmPrefilter, bytes: Buffer, literals: readonly Literal[], from: number, to: number): string[] {
   const prefilter = new Kind({ literals: literalTable(literals), tokenId: literals.length, escapeId: literals.length + 1 });
   const list = new GrowingHitList(1);
   prefilter.find(bytes, from, to, list);
@@ -38,13 +41,21 @@ function run(Kind: typeof PlainPrefilter | typeof WasmPrefilter, bytes: Buffer, 
 }
 
 const piece = fc.oneof(
-  fc.constantFrom('key', 'KEY', 'token', 'akia', 'ghp_', 'secret', 'api_key', 'aaa', 'aaaa', '\n', ' ', '"', '%41', '%42%43', '\\x41', '\\x7a', '\\u0041', '\\101', '&#65;', '&#x41;', '=3D', '65, ', '0x41,', '72,', 'é'),
+  fc.constantFrom('key', 'KEY', 'Key', 'api_key', 'api key', 'keykey', 'key-key', '\\n', '[94m', 'token', 'akia', 'ghp_', 'secret', 'api_key', 'aaa', 'aaaa', '\n', ' ', '"', '%41', '%42%43', '\\x41', '\\x7a', '\\u0041', '\\101', '&#65;', '&#x41;', '=3D', '65, ', '0x41,', '72,', 'é'),
   fc.stringMatching(/^[A-Za-z0-9+/_=-]{1,70}$/),
   fc.string({ maxLength: 12 }),
   fc.constantFrom('a', 'b', 'k', '4').map((c) => c.repeat(24)),
 );
 const content = fc.array(piece, { maxLength: 60 }).map((pieces) => Buffer.from(pieces.join('')));
-const literals = fc.uniqueArray(fc.oneof(fc.constantFrom('key', 'token', 'akia', 'ghp_', 'secret', 'api_key', 'aaa', 'aaaa', 'et_', '_ke', '%42'), fc.stringMatching(/^[a-z0-9_.-]{3,9}$/)), { maxLength: 12 });
+const literal = fc.record({
+  text: fc.oneof(fc.constantFrom('key', 'token', 'akia', 'ghp_', 'secret', 'api\0key', 'key\0key', 'key\0', 'a\0aaa', 'aaa', 'aaaa', 'et_', '_ke', '%42'), fc.stringMatching(/^[a-z0-9_.-]{3,9}$/)),
+  opening: fc.constantFrom<Literal['opening']>('any', 'token', 'word'),
+});
+const literals = fc.array(literal, { maxLength: 12 });
+
+function plain(...texts: string[]): Literal[] {
+  return texts.map((text) => ({ text, opening: 'any' }));
+}
 
 describe('the prefilters', () => {
   it('agree with the definition', () => {
@@ -66,15 +77,15 @@ describe('the prefilters', () => {
     for (let shift = -70; shift <= 10; shift += 3) {
       const at = 65536 + shift;
       const bytes = Buffer.from(`${filler.slice(0, at - 1)} ${token} ghp_x \\x41\\x42\\x43 ${filler.slice(0, 65536)}`);
-      const found = run(WasmPrefilter, bytes, ['ghp_', 'token'], 0, bytes.length);
-      expect(found).toEqual(run(PlainPrefilter, bytes, ['ghp_', 'token'], 0, bytes.length));
+      const found = run(WasmPrefilter, bytes, plain('ghp_', 'token'), 0, bytes.length);
+      expect(found).toEqual(run(PlainPrefilter, bytes, plain('ghp_', 'token'), 0, bytes.length));
       expect(found).toContain(`${at}:2`);
     }
   });
 
   it('lose nothing when every place is a hit', () => {
     const bytes = Buffer.from('aaa'.repeat(60000));
-    const wanted = ['aaa', 'aaaa', 'aaaaa', 'aaaaaa'];
+    const wanted = plain('aaa', 'aaaa', 'aaaaa', 'aaaaaa');
     const hits = run(WasmPrefilter, bytes, wanted, 0, bytes.length);
     expect(hits).toHaveLength(4 * bytes.length - 2 - 3 - 4 - 5);
     expect(hits).toEqual(run(PlainPrefilter, bytes, wanted, 0, bytes.length));

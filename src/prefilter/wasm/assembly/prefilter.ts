@@ -6,7 +6,7 @@
 
 const HASH_SHIFT: u32 = 17;
 const MULTIPLIER: u32 = 0x9e3779b1;
-/** Bytes of one entry: trigram, unused, literal, place of the probed bytes, text, length. */
+/** Bytes of one entry: trigram, opening, literal, place of the probed bytes, text, length. */
 const ENTRY: usize = 24;
 
 let filter: usize = 0;
@@ -83,26 +83,76 @@ export function literals(at: u32, from: u32, to: u32, size: u32, end: u32): u32 
   return <u32>((put - out) >> 3);
 }
 
+// @ts-ignore: decorator
+@inline
+function kindOf(at: u32): u32 {
+  return <u32>load<u8>(fold + 512 + <usize>load<u8>(input + at));
+}
+
+const LETTER: u32 = 3;
+const UPPER: u32 = 2;
+const ALNUM: u32 = 7;
+const JOINING: u32 = 8;
+const ESCAPING: u32 = 16;
+
+/** Whether a literal may stand at `at`: see stands() in literal-table.ts. */
+function stands(at: u32, opening: u32): bool {
+  if (at == 0 || opening == 0) return true;
+  const ahead = kindOf(at - 1);
+  if (opening == 2) {
+    if ((ahead & LETTER) == 0) return true;
+    return ((ahead & UPPER) == 0 && (kindOf(at) & UPPER) != 0) || (at > 1 && load<u8>(input + at - 2) == 0x5c);
+  }
+  if ((ahead & ALNUM) == 0) return true;
+  const least = at > 10 ? at - 10 : 0;
+  let i = at - 1;
+  while (i > least) {
+    i--;
+    if (kindOf(i) & ESCAPING) return true;
+  }
+  return false;
+}
+
 /** Every literal whose probed bytes are at `at`. */
 function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32): usize {
   const bucket = buckets + (hashOf(word) << 2);
   const last = load<u32>(bucket, 4);
   for (let b = load<u32>(bucket); b < last; b++) {
     const entry = entries + <usize>b * ENTRY;
-    // Three bytes behind the mask 0x20 rule out most of what only shares the hash.
+    // What only shares the hash goes first.
     if ((((word | 0x202020) ^ load<u32>(entry)) & 0xffffff) != 0) continue;
-    const ahead = load<u32>(entry, 12);
-    const start = at - ahead;
-    const length = load<u32>(entry, 20);
-    if (at < ahead + from || start >= to || start + length > size) continue;
+    const probe = load<u32>(entry, 12);
     const text = <usize>load<u32>(entry, 16);
-    let k: u32 = 0;
-    while (k < length && load<u8>(fold + <usize>load<u8>(input + start + k)) == load<u8>(text + k)) k++;
-    if (k == length) {
-      store<u32>(put, start);
-      store<u32>(put, load<u32>(entry, 8), 4);
-      put += 8;
+    const length = load<u32>(entry, 20);
+    let place = at;
+    let k = probe;
+    while (k < length) {
+      const c = <u32>load<u8>(text + k);
+      if (c == 0) {
+        if (place < size && kindOf(place) & JOINING) place++;
+      } else {
+        if (place >= size || <u32>load<u8>(fold + <usize>load<u8>(input + place)) != c) break;
+        place++;
+      }
+      k++;
     }
+    if (k < length) continue;
+    place = at;
+    k = probe;
+    while (k > 0) {
+      const c = <u32>load<u8>(text + k - 1);
+      if (c == 0) {
+        if (place > 0 && kindOf(place - 1) & JOINING) place--;
+      } else {
+        if (place == 0 || <u32>load<u8>(fold + <usize>load<u8>(input + place - 1)) != c) break;
+        place--;
+      }
+      k--;
+    }
+    if (k > 0 || place < from || place >= to || !stands(place, load<u32>(entry, 4))) continue;
+    store<u32>(put, place);
+    store<u32>(put, load<u32>(entry, 8), 4);
+    put += 8;
   }
   return put;
 }
