@@ -26,6 +26,8 @@ export function placeholder(value: string): string | undefined {
   if (/^[xX*#.\-_?•~=+0 /\\]+$/.test(trimmed) || /^(?:\xe2\x80\xa2|•|●|…)+$/.test(trimmed)) return 'mask characters';
   if (/^(?:[\w-]{0,12}[-_:.])?([xX*]{3,}|[.]{3,}|0{6,})(?:[-_:.](?:[A-Za-z0-9*]{0,6}|[xX*0]{7,}))*$/.test(trimmed)) return 'mask characters';
   if (/(?:\.\.\.|…|\*{4,}|<snip>|\[\.{3}\])/.test(trimmed) && trimmed.length < 60) return 'shortened value';
+  if (/^#{2,}/.test(trimmed)) return 'placeholder between signs';
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY|APIKEY|CREDENTIALS?)$/.test(trimmed)) return 'name of a variable';
   if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(trimmed)) return 'ends in EXAMPLE';
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';

@@ -59,6 +59,7 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^(?:null|nil|none|true|false|undefined|yes|no|on|off|void|nan|nullptr|auto|self|this|empty|default|optional|required)[),;.\]}]*$/i, 'keyword'],
   [/^(?:(?:std::)?string|str|text|char\*?|int\d{0,2}|integer|bool(?:ean)?|bytes?|byte\[\]|any|object|number|unknown|never|symbol|date|float\d{0,2}|double|long|uuid|varchar|nvarchar|blob|void|dict|list|array|map|func|function|secretstr|option|arc|box|vec|cstring|nsstring|data|url|uri|type|error|interface|struct|class)(?:[<[(?|*&!,;.)}].*)?$/i, 'type name'],
   [/^[{[(<]/, 'opening bracket'],
+  [/^[A-Za-z_][\w.]*(?:<[\w, ]*>)?\{/, 'composite literal'],
   [/^(?:@|:|&|\*|\\|%|!|\?|=|\+|\/|\|)/, 'operator or sigil'],
   [/^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
   [/^[A-Za-z_$][\w$]*\[/, 'element of an array'],
@@ -81,6 +82,8 @@ export function reference(value: string, bare: boolean): string | undefined {
   const left = literalPart(trimmed);
   if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';
   if (/^\$[A-Za-z_{(]/.test(trimmed) && bare && /^\$(?:[A-Za-z_][\w.>-]*|\{.*|\(.*)$/.test(trimmed)) return 'variable';
+  if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a)$/i.test(trimmed)) return 'keyword';
+  if (left !== trimmed && /^(?:\/[\w.-]+)+\/?$/.test(left)) return 'file path';
   if (/^\/(?:\^|\\|\.\*|\[).*\/[gimsuy]*$/.test(trimmed)) return 'regular expression';
   if (bare) for (const [pattern, reason] of EXPRESSION) if (pattern.test(trimmed)) return `code: ${reason}`;
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$/i.test(trimmed)) return 'address without a password';

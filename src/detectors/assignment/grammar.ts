@@ -70,7 +70,7 @@ function enclosing(key: KeyPlace): string {
 function valueAt(key: KeyPlace, at: number, within: string, by: string, keyQuoted: boolean, syntax: Syntax): Place | undefined {
   const { text } = key;
   const quoted = readQuoted(text, at);
-  if (quoted === undefined && markAt(text, at) !== '') return undefined;
+  if ((quoted === undefined && markAt(text, at) !== '') || quoted?.closed === false) return undefined;
   if (quoted?.quote === '`' && /[A-Za-z0-9_]=$/.test(text.slice(0, at)) && /\s/.test(text.slice(quoted.start, quoted.end))) return undefined;
   if (quoted !== undefined && quoted.closed) return { syntax: syntax === 'bare' ? 'quoted' : syntax, value: quoted, by, keyQuoted, inner: false };
   const before = text[key.start - 1] ?? '';
@@ -241,6 +241,13 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
     }
     return inner?.closed ? { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false } : undefined;
   }
+  if (/\$\{$/.test(text.slice(key.line, key.start))) {
+    // ${NAME:default}, ${NAME:-default}
+    const dash = text[at] === '-' || text[at] === '=' ? 1 : 0;
+    const stop = text.slice(at + dash, at + 200).search(/[}\n]/);
+    if (stop <= 0) return undefined;
+    return { syntax: 'default', value: { start: at + dash, end: at + dash + stop, quote: '', prefix: '', after: '', closed: true }, by: '${', keyQuoted, inner: true };
+  }
   const place = valueAt(key, at, within, by, keyQuoted, compare ? 'compare' : 'bare');
   if (place === undefined) return undefined;
   if (compare) return { ...place, syntax: 'compare' };
@@ -252,6 +259,7 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
       const value = readQuoted(text, place.value.start + or[0].length);
       if (value?.closed) return { syntax: 'default', value, by: 'or', keyQuoted, inner: false };
     }
+    if (/^[ \t]+["'`]/.test(place.value.after) && /^[a-z_]\w*$/.test(text.slice(place.value.start, place.value.end)) && !place.inner) return undefined;
     return wholeLine(key, place);
   }
   return place;

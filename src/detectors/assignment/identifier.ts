@@ -11,7 +11,7 @@ const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]
 const LABEL = /^(?:label|lbl|title|mandatory|placeholder|hint|error|errors|err|msg|message|text|txt|tooltip|help|caption|desc|description|prompt|warning|info|button|btn|link|menu|heading|i18n|lang)$/;
 
 /** The word for a password or a token in the languages that user interfaces are translated to most. */
-const NATIVE = /^(?:(?:neues |nouveau |new |old |current |your |confirm |repeat |enter |aktuelles )?(?:password|passphrase|passcode|api key|secret key|access token|access key|secret|token|passwort|kennwort|mot de passe|contraseña|contrasenya|contrasinal|senha|palavra-passe|parola|parole|parolă|wachtwoord|kodeord|adgangskode|lösenord|passord|salasana|salasõna|parool|heslo|hasło|jelszó|geslo|lozinka|zaporka|slaptažodis|fjalëkalimi|lykilorð|şifre|şifrə|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?|סיסמה|סיסמא|كلمة (?:السر|المرور)|گذرواژه|पासवर्ड|รหัสผ่าน|mật khẩu|kata sandi|sandi|katalaluan|密码|密碼|口令|パスワード|비밀번호|암호))[:*]?$/iu;
+const NATIVE = /^(?:(?:neues |nouveau |new |old |current |your |confirm |repeat |enter |aktuelles )(?:password)|(?:api key|secret key|access token|access key|passwort|kennwort|mot de passe|contraseña|contrasenya|contrasinal|senha|palavra-passe|parola|parole|parolă|wachtwoord|kodeord|adgangskode|lösenord|passord|salasana|salasõna|parool|heslo|hasło|jelszó|geslo|lozinka|zaporka|slaptažodis|fjalëkalimi|lykilorð|şifre|şifrə|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?|סיסמה|סיסמא|كلمة (?:السر|المرور)|گذرواژه|पासवर्ड|รหัสผ่าน|mật khẩu|kata sandi|sandi|katalaluan|密码|密碼|口令|パスワード|비밀번호|암호))[:*]?$/iu;
 
 /** Why the value identifies, or undefined. */
 export function identifier(seen: Seen): string | undefined {
@@ -29,12 +29,13 @@ export function identifier(seen: Seen): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(value)) return 'date';
   if (/^#[0-9a-f]{3,8}$/i.test(value) && meaning.kind !== 'password') return 'colour';
   if (NATIVE.test(value.trim())) return 'the word itself';
+  if (/[^\x00-\x7f].*\s.*\s/u.test(value) && /^[\p{L}\p{M}\p{N}’' ,.!?:()/-]+$/u.test(value)) return 'text for people';
   if (!/\d/.test(value)) {
     if (/[\u0370-\u1fff\u2e80-\uffee]/.test(value) && !/[^\P{ASCII}\s,.!?:;()'"-]/u.test(value.replace(/[A-Za-z]/g, ''))) return 'text for people';
     if (/[^\x00-\x7f]/.test(value) && /^\p{L}[\p{L}\p{M}’' ,.!?:()/-]*$/u.test(value) && /\s/.test(value)) return 'text for people';
     if (LABEL.test(meaning.words[0]) && /^[\p{L}\p{M}\s’',.!?:()/_-]+$/u.test(value)) return 'label';
   }
-  if (meaning.words.some((word) => /^(?:sha|sha1|sha2|sha256|sha512|md5|hashed|hash|bcrypt|digest)$/.test(word)) && meaning.kind === 'password') return 'hash of a password';
-  if (/^\d{4,10}$/.test(value) && meaning.kind !== 'password' && meaning.kind !== 'secret' && meaning.kind !== 'otp') return 'number';
+  if (meaning.words.some((word) => /^(?:sha|sha1|sha2|sha256|sha512|md5|hashed|hash|digest)$/.test(word)) && meaning.kind === 'password') return 'hash of a password';
+  if (/^\d{4,10}$/.test(value) && meaning.kind !== 'password' && meaning.kind !== 'otp' && (meaning.kind !== 'secret' || seen.quote === '')) return 'number';
   return undefined;
 }

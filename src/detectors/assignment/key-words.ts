@@ -13,12 +13,12 @@ export const SECRET_WORDS: readonly (readonly [string, SecretKind])[] = [
   ['contrasena', 'password'], ['motdepasse', 'password'], ['passcode', 'password'], ['passwrd', 'password'], ['passwd', 'password'],
   ['passkey', 'password'], ['pword', 'password'], ['pswrd', 'password'], ['pswd', 'password'], ['pass', 'password'], ['pwd', 'password'], ['psw', 'password'],
   ['secret', 'secret'], ['credential', 'credential'], ['cred', 'credential'], ['authtoken', 'token'], ['token', 'token'], ['bearer', 'token'],
-  ['apikey', 'api-key'], ['accesskey', 'api-key'], ['secretkey', 'api-key'], ['privatekey', 'api-key'], ['authkey', 'api-key'], ['key', 'key'],
+  ['apikey', 'api-key'], ['accesskey', 'api-key'], ['secretkey', 'api-key'], ['privatekey', 'api-key'], ['authkey', 'api-key'], ['nkey', 'api-key'], ['key', 'key'],
   ['authorization', 'auth'], ['authentication', 'auth'], ['auth', 'auth'], ['totp', 'otp'], ['otp', 'otp'],
 ];
 
 /** Secret only as a word of its own. */
-export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['ticket', 'token']]);
+export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password']]);
 
 /** What makes a `key` one that opens something. */
 export const KEY_OPENERS = list(`
@@ -45,8 +45,8 @@ export const NEUTRAL = list(`
 export const ASPECTS = list(`
   id ids uuid guid arn name names file files filename path paths dir directory folder location url uri urls endpoint host hostname server port type types kind
   length len size min max minimum maximum count counter number num policy policies rule rules regex regexp pattern format expiry expires expired expiration expire exp ttl
-  lifetime timeout duration age date time timestamp at created updated on by enabled disabled required optional enable disable valid validate validator validation
-  invalid error errors message messages msg label title hint help tooltip placeholder description desc field fields form column columns prompt
+  lifetime timeout duration age date time timestamp at created updated on by enabled disabled required optional enable disable validate validator validation
+  error errors message messages msg label title hint help tooltip placeholder description desc field fields form column columns prompt
   header headers prefix suffix param params parameter parameters variable ref refs reference selector provider providers store manager service handler helper
   factory builder generator generate generation encoder hash hashes hashed hasher digest checksum fingerprint thumbprint salt salted algorithm alg algo cipher
   method methods mode scheme strategy version status state strength score level attempts retries limit reset recovery change changed changing update index idx
@@ -56,7 +56,7 @@ export const ASPECTS = list(`
   table permission permissions entry entries rotation rotate interval period size_ enc encryption encrypted encoding exists present missing prev ing
   authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md5 pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
-  word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow`);
+  word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow blob blobs`);
 
 /** First words that speak of an action or a state, as the names of labels, flags and functions do. */
 export const VERBS = list(`
