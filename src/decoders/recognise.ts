@@ -22,7 +22,8 @@ export function recognise(head: Uint8Array, length: number): Contents {
   if ((a & 0x0f) === 8 && a <= 0x78 && ((a << 8) | b) % 31 === 0 && (b & 0x20) === 0) return 'zlib';
   if (a === 0xfe && b === 0xed) return head[2] === 0xfe && head[3] === 0xed ? 'key' : 'none';
   if (a === 0xce && b === 0xce) return head[2] === 0xce && head[3] === 0xce ? 'key' : 'none';
-  if (a === 0x3f && b === 0x6f) return head[2] === 0xf9 && head[3] === 0xeb ? 'key' : 'none';
+  if (a === 5 && b === 2) return head[2] === 0 && head[3] === 0 ? 'key' : 'none';
+  if (a === 0 && b === 0 && head[2] === 0 && head[3] === 2) return head[6] === 0 && head[7] === 0x14 ? 'key' : 'none';
   if (a === 0x6f && startsWith(head, length, OPENSSH)) return 'key';
   return wide(head, length) ? 'utf-16' : 'none';
 }
@@ -52,22 +53,12 @@ export function isText(bytes: Uint8Array, from: number, to: number, whole: boole
   return letters > 0 && ascii * 4 >= (to - from) * 3;
 }
 
-/**
- * DER that opens like a private key: a sequence whose first element is the version 0, 1 or 3, or the algorithm of an
- * encrypted PKCS#8 key. Certificates and public keys open otherwise.
- */
+/** DER that opens like a private key: a sequence whose first element is the version 0, 1 or 3. Certificates and public keys open otherwise. */
 function derPromise(head: Uint8Array, length: number): Contents {
   const b = head[1]!;
-  const inner = b < 0x80 ? 2 : b === 0x81 ? 3 : b === 0x82 ? 4 : b === 0x83 ? 5 : 0;
+  const inner = b <= 0x80 ? 2 : b === 0x81 ? 3 : b === 0x82 ? 4 : b === 0x83 ? 5 : 0;
   if (inner === 0 || inner + 3 > length) return 'none';
-  if (head[inner] === 2) return head[inner + 1] === 1 && head[inner + 2]! <= 3 ? 'key' : 'none';
-  if (head[inner] !== 0x30) return 'none';
-  const at = inner + (head[inner + 1]! < 0x80 ? 2 : 3);
-  // 1.2.840.113549.1.5 (PKCS#5) and .1.12 (PKCS#12) name ways to encrypt; .1.1 would be a public key.
-  if (head[at] !== 6 || head[at + 2] !== 0x2a || head[at + 3] !== 0x86 || head[at + 4] !== 0x48 || head[at + 5] !== 0x86) return 'none';
-  if (at + 9 >= length) return 'none';
-  const arc = head[at + 9];
-  return head[at + 6] === 0xf7 && head[at + 7] === 0x0d && (arc === 5 || arc === 12) ? 'key' : 'none';
+  return head[inner] === 2 && head[inner + 1] === 1 && head[inner + 2]! <= 3 ? 'key' : 'none';
 }
 
 function startsWith(head: Uint8Array, length: number, text: string): boolean {

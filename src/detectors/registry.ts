@@ -5,16 +5,24 @@ import { escapeDecoder } from '../decoders/escape-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
 import { turnedDecoder } from '../decoders/turned-detector.js';
 import { assignmentDetector } from './assignment/detector.js';
-import { pemKeys } from './private-key/pem-detector.js';
 import type { DetectorContext, DetectorFactory } from './context.js';
+import { binaryKeys } from './private-key/binary-detector.js';
+import { jwkKeys } from './private-key/jwk-detector.js';
+import { pemKeys } from './private-key/pem-detector.js';
+import { puttyKeys } from './private-key/putty-detector.js';
+import { xmlKeys } from './private-key/xml-key-detector.js';
 import type { Detector } from './types.js';
 
 const FACTORIES: readonly DetectorFactory[] = [
   assignmentDetector,
-  pemKeys,
   tokenDecoder,
   escapeDecoder,
   turnedDecoder,
+  pemKeys,
+  binaryKeys,
+  jwkKeys,
+  xmlKeys,
+  puttyKeys,
 ];
 
 export function builtInDetectors(context: DetectorContext): Detector[] {

@@ -34,10 +34,13 @@ export function elementAt(bytes: Buffer, at: number): Element | undefined {
   return { tag, body: bytes.subarray(start, Math.min(end, bytes.length)), end, cut: end > bytes.length };
 }
 
-/** The elements inside of another, as far as they go. */
+/** No key has more fields at one level; without a bound, hostile bytes would make one of every three. */
+const MOST = 16;
+
+/** The elements inside of another, as far as they go; at most 16. */
 export function children(body: Buffer): Element[] {
   const found: Element[] = [];
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length && found.length < MOST; ) {
     const element = elementAt(body, at);
     if (!element) break;
     found.push(element);

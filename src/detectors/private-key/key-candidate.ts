@@ -1,6 +1,7 @@
 /** From key material to a candidate: the one place that says how much each observation weighs. */
 import type { Candidate, Evidence, Span } from '../../findings/types.js';
 import type { DetectorContext } from '../context.js';
+import { safeDigest } from '../format-evidence.js';
 import type { Sink } from '../types.js';
 import { type KeyMaterial, describeKey } from './key-material.js';
 import type { Plausibility } from './plausible.js';
@@ -42,6 +43,7 @@ export function reportKey(found: FoundKey, context: DetectorContext, sink: Sink)
   const candidate: Candidate = { rule, span: found.span, secretSpan: found.secretSpan, value: found.value, decodedFrom: [], evidence };
   if (found.valueEncoding) candidate.valueEncoding = found.valueEncoding;
   if (material) candidate.facts = { keyType: describeKey(material), ...material.facts };
+  if (rule.safe?.includes(safeDigest(found.value))) candidate.dropped = 'a documented example';
   sink(candidate);
 }
 
