@@ -59,7 +59,7 @@ function verifyPem(window: Window, at: number, length: number, context: Detector
       value: `-----BEGIN ${name}-----\n${wrapped(body.digits)}\n-----END ${name}-----`,
       material,
       encrypted,
-      plausibility: material?.soundness === 'whole' ? 'random' : plausibility(body.digits, body.foreign),
+      plausibility: material?.soundness === 'whole' ? 'random' : plausibility(body.digits, body.foreign, material !== undefined),
       size: decoded.length,
       format: `stands behind BEGIN ${name}`,
     },

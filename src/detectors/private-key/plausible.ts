@@ -5,11 +5,12 @@ const PLACEHOLDER = /example|placeholder|redacted|changeme|your|dummy|sample|foo
 
 export type Plausibility = 'random' | 'short' | 'placeholder';
 
-/** @param digits base64 without padding and line ends  @param foreign what else stood among them */
-export function plausibility(digits: string, foreign: string): Plausibility {
+/** @param digits base64 without padding and line ends  @param foreign what else stood among them  @param opens a parser knows the beginning; then parts may repeat (primes of standard groups do) */
+export function plausibility(digits: string, foreign: string, opens: boolean): Plausibility {
   if (/\.{2}|…|\*{3}|<[^>]*>|\{\{|\$\{|%s|x{3}/i.test(foreign)) return 'placeholder';
   if (PLACEHOLDER.test(digits)) return 'placeholder';
   if (digits.length < FEWEST) return 'short';
+  if (opens && digits.length >= FEWEST * 2) return 'random';
   const counts = new Map<string, number>();
   for (const digit of digits) counts.set(digit, (counts.get(digit) ?? 0) + 1);
   const most = Math.max(...counts.values());
