@@ -52,6 +52,8 @@ export interface RotationGuide {
   /** Values of placeholders that hold unless the leak says otherwise. */
   defaults: Readonly<Record<string, string>>;
   prevent?: string;
+  /** Usual name of the environment variable that holds the value. */
+  variable?: string;
   sources: readonly string[];
 }
 
@@ -76,6 +78,7 @@ interface RawGuide {
   variables?: Record<string, string[]>;
   defaults?: Record<string, string>;
   prevent?: string;
+  variable?: string;
 }
 interface RawFile {
   id: string;
@@ -115,17 +118,23 @@ export class RotationGuides {
     return this.#byId.has(rotation);
   }
 
-  /** The rule's own guide; else the one that covers its id, that bears its provider's name, or the generic one of its family. */
+  /** The guide that covers the rule's id; else the one it names, its provider's, or the generic one of its family. */
   guideFor(subject: GuideSubject): RotationGuide {
-    const file = this.#byId.get(subject.rotation ?? '') ?? this.#byRule.get(subject.id) ?? this.#byId.get(kebab(subject.provider)) ?? this.#byId.get(FAMILY_GUIDE[subject.family ?? 'other'] ?? 'api-key');
+    const file = this.#byRule.get(subject.id) ?? this.#byId.get(subject.id) ?? this.#named(subject) ?? this.#byId.get(FAMILY_GUIDE[subject.family ?? 'other'] ?? LAST_RESORT);
     if (!file) throw new Error('rules/rotation has no guide named api-key');
-    const named = (file.guides.find((guide) => guide.covers?.includes(subject.id)) ?? file.guides.find((guide) => guide.covers === undefined) ?? file.guides[0]) as RawGuide;
-    return this.#complete(file, named);
+    return this.#complete(file, kindOf(file, subject.id));
   }
 
   /** All guides of all files, for checks and documentation. */
   all(): RotationGuide[] {
     return this.#table.guides.flatMap((file) => file.guides.map((guide) => this.#complete(file, guide)));
+  }
+
+  /** By the rule's `rotation`; a rule may ask for the guide of last resort although its issuer has one by now. */
+  #named(subject: GuideSubject): RawFile | undefined {
+    const own = this.#byId.get(subject.rotation ?? '');
+    const issuer = this.#byId.get(kebab(subject.provider));
+    return own && (own.id !== LAST_RESORT || !issuer) ? own : issuer;
   }
 
   #complete(file: RawFile, guide: RawGuide): RotationGuide {
@@ -161,8 +170,19 @@ export class RotationGuides {
       ...optional('contain', guide.contain && { ...guide.contain, run: guide.contain.run ?? [] }),
       ...optional('check', guide.check && { ...guide.check, works: String(guide.check.works), dead: String(guide.check.dead ?? '401 or 403') }),
       ...optional('prevent', guide.prevent),
+      ...optional('variable', guide.variable),
     };
   }
+}
+
+/** The guide of a file that covers the rule, the one without `covers`, or the one whose rules sound most like it. */
+function kindOf(file: RawFile, ruleId: string): RawGuide {
+  const words = new Set(ruleId.split('-'));
+  const likeness = (guide: RawGuide): number => {
+    if (guide.covers === undefined) return 1000;
+    return Math.max(...guide.covers.map((id) => (id === ruleId ? 2000 : id.split('-').filter((word) => words.has(word)).length)));
+  };
+  return file.guides.reduce((best, guide) => (likeness(guide) > likeness(best) ? guide : best));
 }
 
 /** Rules that name a guide which does not exist. Empty: every rule maps to one. */
@@ -184,6 +204,8 @@ export async function loadRotationGuides(): Promise<RotationGuides> {
 export function kebab(name: string): string {
   return name.toLowerCase().replaceAll('&', 'and').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
+
+const LAST_RESORT = 'api-key';
 
 const FAMILY_GUIDE: Partial<Record<Rule['family'], string>> = { database: 'database', 'crypto-key': 'private-key', identity: 'oauth-client-secret', cloud: 'cloud-service-account', 'package-registry': 'registry-credential' };
 

@@ -1,0 +1,111 @@
+/**
+ * Commands that take a secret out of commits that never left this machine: amend, fixup, rebase. Separate because
+ * nothing else is needed for such a secret, and because each command line here is tried on real histories
+ * (test/remediation/contain-unpushed.test.ts).
+ */
+import type { Leak } from './leak.js';
+import type { PlanStep } from './plan-types.js';
+import type { RepositoryState, Standing } from './repository-state.js';
+import { quote, quotePath } from './shell-quote.js';
+
+export type Unpushed = Exclude<Standing, { kind: 'pushed' }>;
+
+const NOTHING_ELSE = 'It never left this machine as far as this clone knows, so nothing else is needed: no rotation, no rewrite of shared history. Rotate it all the same if the folder is on a backup or a shared disk, or if the commit was mailed or pushed to a remote that is no longer configured.';
+
+export function unpushedSteps(leak: Leak, standing: Unpushed, state: RepositoryState | undefined): PlanStep[] {
+  const files = [...new Set(leak.places.map((place) => place.path))];
+  const edit = leak.places.slice(0, 6).map((place) => `# edit ${quote(place.path)} line ${place.startLine}: put the reference of the relocate step in place of the value`);
+  const add = `git add -- ${files.map(quotePath).join(' ')}`;
+  const forget = forgetStep();
+  if (leak.places.some((place) => place.origin === 'commit-message')) return [messageStep(standing), forget];
+  switch (standing.kind) {
+    case 'worktree':
+      return [{ stage: 'contain', title: 'Keep it out of the next commit', text: `The value is in the working tree only. ${NOTHING_ELSE}`, commands: edit, confirm: 'stanch scan finds nothing' }];
+    case 'staged':
+      return [
+        {
+          stage: 'contain', title: 'Take it out of the index', text: `The value is staged, not committed. ${NOTHING_ELSE}`,
+          commands: [state?.head ? `git restore --staged -- ${files.map(quotePath).join(' ')}` : `git rm --cached -- ${files.map(quotePath).join(' ')}`, ...edit, add],
+          confirm: 'stanch scan --staged finds nothing',
+          rollback: 'None needed: the working tree was not touched.',
+        },
+      ];
+    case 'last-commit':
+      return [
+        {
+          stage: 'contain', title: standing.merge ? 'Amend the merge' : 'Amend the last commit', text: `The value is in the last commit only, ${standing.commit.slice(0, 12)}. ${NOTHING_ELSE}`,
+          commands: [...edit, add, 'git commit --amend --no-edit'],
+          confirm: confirmRange(state, standing.commit),
+          rollback: `git reset --soft ${standing.commit}`,
+        },
+        forget,
+      ];
+    case 'deeper':
+      return [standing.merge || standing.mergesSince || !leak.exposure?.inHead ? replayStep(standing, state, edit, add) : fixupStep(standing, state, edit, add), forget];
+    case 'elsewhere':
+      return [elsewhereStep(standing), forget];
+  }
+}
+
+/** For a straight line of commits whose tip still holds the value. */
+function fixupStep(standing: Unpushed & { kind: 'deeper' }, state: RepositoryState | undefined, edit: readonly string[], add: string): PlanStep {
+  return {
+    stage: 'contain', title: 'Fix up the commit that introduced it',
+    text: `The value came with ${standing.commit.slice(0, 12)}, ${standing.commitsSince} ${standing.commitsSince === 1 ? 'commit' : 'commits'} ago, and was not pushed. The working tree must be clean. ${NOTHING_ELSE}`,
+    commands: [...edit, add, `git commit --fixup=${standing.commit}`, `GIT_SEQUENCE_EDITOR=: git rebase --interactive --autosquash ${standing.root ? '--root' : `${standing.commit}^`}`],
+    confirm: confirmRange(state, standing.commit),
+    rollback: `git rebase --abort while it stops at a conflict; afterwards: git reset --keep ${state?.head ?? 'ORIG_HEAD'}`,
+  };
+}
+
+/** For merges, and for values that later commits removed again: change the commit itself, then replay what follows. */
+function replayStep(standing: Unpushed & { kind: 'deeper' }, state: RepositoryState | undefined, edit: readonly string[], add: string): PlanStep {
+  const tip = state?.branch ? quote(state.branch) : state?.head ?? 'HEAD';
+  return {
+    stage: 'contain', title: standing.merge ? 'Amend the merge that introduced it and replay what follows' : 'Amend the commit that introduced it and replay what follows',
+    text: `The value came with ${standing.merge ? 'the merge ' : ''}${standing.commit.slice(0, 12)} and was not pushed. Amending keeps ${standing.merge ? 'both parents' : 'its parent'}; the commits after it are replayed, merges among them are made again (with the replayed side preferred where the same lines meet). The working tree must be clean. ${NOTHING_ELSE}`,
+    commands: [`git switch --detach ${standing.commit}`, ...edit, add, 'git commit --amend --no-edit', `git rebase --rebase-merges -X theirs --onto HEAD ${standing.commit} ${tip}`],
+    confirm: confirmRange(state, standing.commit),
+    rollback: `git rebase --abort while it stops at a conflict; afterwards: git switch ${tip} && git reset --keep ${state?.head ?? 'ORIG_HEAD'}`,
+  };
+}
+
+function messageStep(standing: Unpushed): PlanStep {
+  const commit = 'commit' in standing ? standing.commit : 'HEAD';
+  const last = standing.kind === 'last-commit';
+  return {
+    stage: 'contain', title: 'Reword the commit message', text: `The value is in the message of ${commit.slice(0, 12)}, which was not pushed. ${NOTHING_ELSE}`,
+    commands: last ? ['git commit --amend'] : [`GIT_SEQUENCE_EDITOR="sed -i '1s/^pick/reword/'" git rebase --interactive --rebase-merges ${commit}^`],
+    confirm: 'git log shows the new message',
+  };
+}
+
+function elsewhereStep(standing: Unpushed & { kind: 'elsewhere' }): PlanStep {
+  const held = standing.heldBy;
+  const stash = held.includes('refs/stash') || held.includes('stash');
+  const branches = held.filter((name) => !name.endsWith('stash'));
+  const commands = [
+    ...(stash ? ['git stash list -p | less', 'git stash drop'] : []),
+    ...branches.slice(0, 10).map((name) => `git switch ${quote(name)}`),
+  ];
+  const where = held.length === 0 ? 'no branch or tag; only the reflog or nothing at all' : held.join(', ');
+  return {
+    stage: 'contain', title: 'Remove it where it is held',
+    text: `The value is in ${standing.commit.slice(0, 12)}, which is not part of the current branch. It is held by: ${where}. ${stash ? 'Drop the stash entry that holds it. ' : ''}${branches.length > 0 ? 'On each branch named, run stanch plan again and amend as it says; delete branches and tags that are not needed. ' : ''}${NOTHING_ELSE}`,
+    commands,
+    confirm: 'stanch scan --history --unreachable=no finds nothing',
+  };
+}
+
+function forgetStep(): PlanStep {
+  return {
+    stage: 'contain', title: 'Let git forget the old commits',
+    text: 'The old commits stay in the reflog and the object store, where a later push cannot reach them but a copy of the folder can. Do this when you are sure; it also ends the way back.',
+    commands: ['git reflog expire --expire=now --expire-unreachable=now --all', 'git gc --prune=now'],
+    confirm: 'stanch scan --history finds nothing',
+  };
+}
+
+function confirmRange(state: RepositoryState | undefined, commit: string): string {
+  return state?.upstream ? `stanch scan --range ${quote(state.upstream)}..HEAD finds nothing` : `stanch scan --history --unreachable=no finds nothing (before: ${commit.slice(0, 12)})`;
+}

@@ -1,0 +1,244 @@
+/**
+ * Makes the edits of a plan in the working tree: all of them or none, shown first as a diff that masks what it
+ * removes. Separate from the languages because it owns the files: reading, checking, writing, taking back.
+ */
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { escapeControl, mask } from '../../findings/redact.js';
+import { runGit } from '../../git/spawn.js';
+import type { GitEnvironment } from '../../git/repository.js';
+import { StanchError } from '../../util/errors.js';
+import { bytesAt } from '../leaked-bytes.js';
+import type { Leak } from '../leak.js';
+import { languageOf, type Change } from './languages.js';
+
+export interface EditRequest {
+  leak: Leak;
+  variable: string;
+  secretName: string;
+  secretKey: string;
+  /** The leak is committed: a file with changes of its own is then left alone. */
+  committed: boolean;
+}
+
+export interface FileEdit {
+  path: string;
+  /** Unified diff; removed values are masked. */
+  diff: string;
+  fingerprints: readonly string[];
+  variables: readonly string[];
+}
+
+export interface RefusedEdit {
+  path: string;
+  line: number;
+  fingerprint: string;
+  reason: string;
+}
+
+export interface EditResult {
+  edits: FileEdit[];
+  refused: RefusedEdit[];
+  /** False on a dry run. */
+  applied: boolean;
+}
+
+interface Located {
+  from: number;
+  to: number;
+  changes: Change[];
+  request: EditRequest;
+}
+
+/**
+ * @param root top of the working tree
+ * @throws StanchError EDIT_NOT_WRITTEN when a file could not be written; every file is then as it was before
+ */
+export function applyEdits(requests: readonly EditRequest[], root: string, options: { dryRun: boolean; environment: GitEnvironment }): EditResult {
+  const refused: RefusedEdit[] = [];
+  const byPath = new Map<string, EditRequest[]>();
+  for (const request of requests) for (const file of editablePaths(request.leak)) byPath.set(file, [...(byPath.get(file) ?? []), request]);
+
+  const edits: FileEdit[] = [];
+  const writes: { file: string; before: Buffer; after: Buffer; mode: number }[] = [];
+  for (const [name, wanted] of [...byPath].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = path.join(root, ...name.split('/'));
+    const stat = file.startsWith(root + path.sep) ? lstatSync(file, { throwIfNoEntry: false }) : undefined;
+    const refuse = (reason: string): void => {
+      for (const request of wanted) refused.push({ path: name, line: request.leak.places.find((place) => place.path === name)?.startLine ?? 1, fingerprint: request.leak.fingerprint, reason });
+    };
+    if (!stat) {
+      refuse('the file is not in the working tree any more');
+      continue;
+    }
+    if (!stat.isFile()) {
+      refuse('it is not a regular file');
+      continue;
+    }
+    if (wanted.some((request) => request.committed) && runGit(['diff', '--quiet', 'HEAD', '--', name], { cwd: root, environment: options.environment }).status === 1) {
+      refuse('the file has uncommitted changes; commit or stash them first');
+      continue;
+    }
+    const before = readFileSync(file);
+    const located = locateAll(name, before, wanted, refused);
+    if (located.length === 0) continue;
+    const after = rewrite(before, located);
+    edits.push({ path: name, diff: unifiedDiff(name, before, located), fingerprints: [...new Set(located.map((item) => item.request.leak.fingerprint))], variables: [...new Set(located.map((item) => item.request.variable))] });
+    writes.push({ file, before, after, mode: stat.mode & 0o777 });
+  }
+  if (!options.dryRun) writeAll(writes);
+  return { edits, refused, applied: !options.dryRun && writes.length > 0 };
+}
+
+function editablePaths(leak: Leak): string[] {
+  return [...new Set(leak.places.filter((place) => place.origin === 'file' || place.origin === 'index' || place.origin === 'blob').map((place) => place.path))];
+}
+
+/** Every place of every secret in one file. A known value is looked for; a masked one must still lie where the report says. */
+function locateAll(name: string, content: Buffer, requests: readonly EditRequest[], refused: RefusedEdit[]): Located[] {
+  const text = content.toString('latin1');
+  const language = languageOf(name);
+  const found: Located[] = [];
+  for (const request of requests) {
+    const spans = spansOf(name, content, text, request.leak);
+    const line = request.leak.places.find((place) => place.path === name)?.startLine ?? 1;
+    const refuse = (reason: string, at = line): void => {
+      refused.push({ path: name, line: at, fingerprint: request.leak.fingerprint, reason });
+    };
+    if (spans.length === 0) refuse('the value is not where the report says; scan again');
+    for (const [from, to] of spans) {
+      if (found.some((other) => from < other.to && other.from < to)) continue;
+      const at = text.slice(0, from).split('\n').length;
+      if (!language) {
+        refuse('stanch has no edit for this kind of file', at);
+        continue;
+      }
+      if (lineLength(text, from, to) > MOST_LINE_BYTES) {
+        refuse('the line is too long to have been written by hand', at);
+        continue;
+      }
+      const changes = language.edit({ path: name, text, from, to, variable: request.variable, secretName: request.secretName, secretKey: request.secretKey });
+      if (typeof changes === 'string') refuse(changes, at);
+      else found.push({ from, to, changes, request });
+    }
+  }
+  return found;
+}
+
+/** Minified lines are generated from something else, which is what should be edited. */
+const MOST_LINE_BYTES = 10_000;
+
+function lineLength(text: string, from: number, to: number): number {
+  const newline = text.indexOf('\n', to);
+  return (newline < 0 ? text.length : newline) - to + from - text.lastIndexOf('\n', from - 1);
+}
+
+function spansOf(name: string, content: Buffer, text: string, leak: Leak): [number, number][] {
+  const spans: [number, number][] = [];
+  if (leak.value !== undefined && leak.valueEncoding === undefined && leak.value.length >= 4) {
+    const needle = Buffer.from(leak.value, 'utf8').toString('latin1');
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) spans.push([at, at + needle.length]);
+    if (spans.length > 0) return spans;
+  }
+  for (const place of leak.places) {
+    if (place.path !== name || (place.origin !== 'file' && place.origin !== 'index' && place.origin !== 'blob')) continue;
+    const bytes = bytesAt(content, place);
+    if (!bytes) continue;
+    const encoded = place.decodedFrom.length > 0;
+    if (!encoded && mask(bytes.toString('utf8')) !== leak.masked) continue;
+    spans.push([bytes.byteOffset - content.byteOffset, bytes.byteOffset - content.byteOffset + bytes.length]);
+  }
+  return spans;
+}
+
+/** Overlapping changes (the same literal found twice, the same import twice) are made once. */
+function ordered(located: readonly Located[]): Change[] {
+  const changes = [...new Map(located.flatMap((item) => item.changes).map((change) => [`${change.from} ${change.to} ${change.text}`, change])).values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  const kept: Change[] = [];
+  for (const change of changes) if (change.from >= (kept.at(-1)?.to ?? 0)) kept.push(change);
+  return kept;
+}
+
+function rewrite(before: Buffer, located: readonly Located[]): Buffer {
+  const parts: Buffer[] = [];
+  let at = 0;
+  for (const change of ordered(located)) {
+    parts.push(before.subarray(at, change.from), Buffer.from(change.text, 'latin1'));
+    at = change.to;
+  }
+  parts.push(before.subarray(at));
+  return Buffer.concat(parts);
+}
+
+function unifiedDiff(name: string, before: Buffer, located: readonly Located[]): string {
+  const text = before.toString('latin1');
+  const masked = located.map((item) => ({ from: item.from, to: item.to })).sort((a, b) => a.from - b.from);
+  const lines = [`--- a/${escapeControl(name)}`, `+++ b/${escapeControl(name)}`];
+  const hunks: { from: number; to: number; changes: Change[] }[] = [];
+  for (const change of ordered(located)) {
+    const from = text.lastIndexOf('\n', change.from - 1) + 1;
+    const newline = text.indexOf('\n', Math.max(change.from, change.to - 1));
+    const to = newline < 0 ? text.length : newline + 1;
+    const last = hunks.at(-1);
+    if (last && from < last.to) {
+      last.to = Math.max(last.to, to);
+      last.changes.push(change);
+    } else hunks.push({ from, to, changes: [change] });
+  }
+  let shift = 0;
+  for (const hunk of hunks) {
+    const first = text.slice(0, hunk.from).split('\n').length;
+    const old = split(hideSpans(text, hunk.from, hunk.to, masked));
+    let [next, at] = ['', hunk.from];
+    for (const change of hunk.changes) {
+      next += text.slice(at, change.from) + change.text;
+      at = change.to;
+    }
+    const fresh = split(next + text.slice(at, hunk.to));
+    lines.push(`@@ -${first},${old.length} +${first + shift},${fresh.length} @@`, ...old.map((line) => `-${line}`), ...fresh.map((line) => `+${line}`));
+    shift += fresh.length - old.length;
+  }
+  return `${lines.map((line) => escapeControl(Buffer.from(line, 'latin1').toString('utf8'))).join('\n')}\n`;
+}
+
+function split(text: string): string[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function hideSpans(text: string, from: number, to: number, spans: readonly { from: number; to: number }[]): string {
+  let [out, at] = ['', from];
+  for (const span of spans) {
+    if (span.from < at || span.to > to) continue;
+    out += text.slice(at, span.from) + mask(Buffer.from(text.slice(span.from, span.to), 'latin1').toString('utf8'));
+    at = span.to;
+  }
+  return out + text.slice(at, to);
+}
+
+function writeAll(writes: readonly { file: string; before: Buffer; after: Buffer; mode: number }[]): void {
+  const done: { file: string; before: Buffer; mode: number }[] = [];
+  try {
+    for (const { file, before, after, mode } of writes) {
+      replaceFile(file, after, mode);
+      done.push({ file, before, mode });
+    }
+  } catch (error) {
+    for (const { file, before, mode } of done) replaceFile(file, before, mode);
+    throw new StanchError('EDIT_NOT_WRITTEN', `the edits were taken back: ${error instanceof Error ? error.message : String(error)}`, 'Check permissions and free space, then run it again');
+  }
+}
+
+/** Written beside and renamed, so that a crash leaves either the old file or the new one. */
+function replaceFile(file: string, content: Buffer, mode: number): void {
+  const temporary = `${file}.stanch-${randomBytes(6).toString('hex')}`;
+  try {
+    writeFileSync(temporary, content, { mode, flag: 'wx' });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

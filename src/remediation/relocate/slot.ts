@@ -1,0 +1,58 @@
+/**
+ * The place that a value gets in a secret store, and what a store tells a plan. Separate because stores, edits and the
+ * plan share these names.
+ */
+import type { PlannedFile } from '../plan-types.js';
+import type { Survey } from './survey.js';
+
+/** Every member is a plain name: it goes into commands and manifests as it is. */
+export interface Slot {
+  /** Environment variable, upper case. */
+  variable: string;
+  /** Name of the application or repository, kebab case. */
+  application: string;
+  /** Kebab case of the variable, for stores whose names allow no underscore. */
+  name: string;
+  namespace: string;
+  /** Name and key of the Kubernetes Secret that holds or will hold it. */
+  secretName: string;
+  secretKey: string;
+  /** The literal stands in a Secret manifest, which is deleted, not edited. */
+  inSecretManifest: boolean;
+  /** Path of the file that held the literal. */
+  path: string;
+  /** Shell variable that holds the new value. */
+  fresh: string;
+  /** Command that makes `fresh` from $NEW, when the literal is a connection URL with the password inside. */
+  compose?: string;
+  /** A value of several lines (a PEM key). */
+  multiline: boolean;
+  /** Database engine when it is a database account. */
+  database?: 'postgresql' | 'mysql' | 'mongodb' | 'redis' | 'mssql';
+}
+
+export interface StoreUse {
+  /** How to put $NEW into the store: the value comes from the variable by standard input, or from a prompt. */
+  store: readonly string[];
+  /** What to commit. */
+  files: readonly PlannedFile[];
+  /** How the consumer gets it, for a reader. */
+  text: string;
+  /** Reads it back, without showing it. */
+  confirm: string;
+  rollback: string;
+}
+
+export interface SecretStore {
+  id: string;
+  name: string;
+  /** Higher is better; undefined: nothing speaks for it. */
+  fit(survey: Survey, slot: Slot): { weight: number; because: string } | undefined;
+  use(slot: Slot, survey: Survey): StoreUse;
+}
+
+/** The usual fit: some file of the repository shows that the store is in use. */
+export function usedIn(survey: Survey, marker: string, weight: number): { weight: number; because: string } | undefined {
+  const file = survey.found.get(marker);
+  return file === undefined ? undefined : { weight, because: `${file} uses it` };
+}

@@ -1,0 +1,69 @@
+/**
+ * A rotation guide and a leak -> the numbered steps at the issuer, with what is known filled in. Separate because
+ * guides are data and know no repository.
+ */
+import type { PlanStep } from './plan-types.js';
+import type { AliveCheck, GuideStep, RotationGuide } from './rotation-guides.js';
+import { fillPlaceholders } from './shell-quote.js';
+
+/** The `store` step becomes the relocate steps: the new value is stored, and the code reads it, before consumers are rolled. */
+export function rotateSteps(guide: RotationGuide, known: Readonly<Record<string, string>>, consumers: readonly string[], relocate: readonly PlanStep[]): PlanStep[] {
+  const stored = guide.steps.some((step) => step.phase === 'store');
+  const steps = guide.steps.flatMap((step) => (step.phase === 'store' ? relocate : [planned(step, guide, known, consumers)]));
+  return stored ? steps : [...steps, ...relocate];
+}
+
+function planned(step: GuideStep, guide: RotationGuide, known: Readonly<Record<string, string>>, consumers: readonly string[]): PlanStep {
+  const fill = (text: string): string => fillPlaceholders(text, known);
+  const check = guide.check ? checkCommands(step, guide.check, fill) : undefined;
+  const commands = [...step.run.map(fill), ...(step.phase === 'prepare' ? consumers : []), ...(check?.commands ?? [])];
+  const confirm = [step.expect, check?.expect].filter((text) => text !== undefined).map(fill).join('; ');
+  return {
+    stage: 'rotate',
+    title: step.title,
+    text: fill(step.do),
+    commands,
+    ...(step.console ? { console: fill(step.console) } : {}),
+    ...(step.api ? { api: fill(step.api) } : {}),
+    ...(confirm ? { confirm } : {}),
+    ...(step.undo ? { rollback: fill(step.undo) } : {}),
+    who: step.who,
+  };
+}
+
+/** The new value is tried once it exists, the old one at the end. */
+function checkCommands(step: GuideStep, check: AliveCheck, fill: (text: string) => string): { commands: string[]; expect: string } | undefined {
+  const last = step.phase === 'delete';
+  if (step.phase === 'confirm') return { commands: [curl(check, 'NEW', fill)], expect: check.works };
+  return last ? { commands: [curl(check, 'OLD', fill)], expect: check.dead } : undefined;
+}
+
+/** curl reads its options from standard input and printf is built into the shell: the value is in no process list. */
+function curl(check: AliveCheck, variable: string, fill: (text: string) => string): string {
+  const lines: string[] = [];
+  let uses = 0;
+  const value = (text: string): string => {
+    const filled = fill(text).replaceAll('%', '%%').replaceAll("'", "'\\''");
+    uses += filled.split('{secret}').length - 1;
+    return filled.replaceAll('{secret}', '%s');
+  };
+  lines.push(`url = "${value(check.url)}"`);
+  if (check.method) lines.push(`request = "${check.method}"`);
+  for (const header of [check.header, ...(check.headers ?? [])]) if (header) lines.push(`header = "${value(header)}"`);
+  if (check.user) lines.push(`user = "${value(check.user)}"`);
+  const values = Array.from({ length: uses }, () => ` "$${variable}"`).join('');
+  const output = check.body ? '' : ' -o /dev/null';
+  return `printf '${lines.join('\\n')}\\n'${values} | curl -sS${output} -w '%{http_code}\\n' -K -`;
+}
+
+/** Problems of a guide that a reader would meet: no way to create, revoke or confirm. Used by the check over all guides. */
+export function guideFaults(guide: RotationGuide): string[] {
+  const faults: string[] = [];
+  const text = JSON.stringify([guide.steps, guide.contain]);
+  if (guide.sources.length === 0) faults.push('names no source');
+  if (guide.who === '') faults.push('does not say who may do it');
+  if (/--password[= ]"?\$(NEW|OLD)\b|IDENTIFIED BY \\?'?<|-p"\$(NEW|OLD)/.test(text)) faults.push('puts a value on a command line');
+  if (/<(?:password|secret|token|new-password|old-password|new-value)>/.test(text)) faults.push('asks to paste a value into a command');
+  for (const step of guide.steps) if (step.title === '' || step.do === '') faults.push(`step ${step.phase} is empty`);
+  return faults;
+}

@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, describe, expect, it } from 'vitest';
+import { planRemediation, readReport, renderPlan } from '../../src/remediation/index.js';
+import type { Plan } from '../../src/remediation/plan-types.js';
+import { makeRepository } from '../git/made-repository.js';
+import { random } from '../random.js';
+import { fiveLeaks } from './five-leaks.js';
+import { findingAt, gitEnvironment, ruleNamed } from './made-leaks.js';
+
+const five = fiveLeaks();
+afterAll(() => five.repository.remove());
+const now = Date.parse('2023-12-01T00:00:00Z');
+const context = { root: five.repository.dir, environment: gitEnvironment(five.repository.dir), now };
+const FORMATS = ['text', 'markdown', 'json', 'html'] as const;
+
+/** A report of the findings as `stanch scan --format json` writes it, masked. */
+function maskedReport(): string {
+  return JSON.stringify({
+    schemaVersion: 1, scan: { mode: 'history', root: five.repository.dir, startedAt: '2023-12-01T00:00:00Z' },
+    findings: five.findings.map((finding) => ({
+      fingerprint: finding.fingerprint, ruleId: finding.rule.id, provider: finding.rule.provider, kind: finding.rule.name, severity: finding.severity, confidence: finding.confidence,
+      probability: finding.probability, secret: `${finding.value.length >= 32 ? finding.value.slice(0, 4) : finding.value.slice(0, 4)}********${finding.value.slice(finding.value.length < 32 ? -2 : -4)}`, key: finding.key, evidence: [], occurrences: finding.occurrences, exposure: finding.exposure, suppressed: null,
+    })),
+  });
+}
+
+describe('planRemediation', () => {
+  it('orders by risk and exposure, joins the AWS pair, and follows contain, rotate, relocate, then purge and prevent once', async () => {
+    const { plan } = await planRemediation(five.findings, context);
+    expect(plan.items.map((item) => item.guide).sort()).toEqual(['aws', 'openai', 'postgresql', 'private-key', 'stripe']);
+    expect(plan.items.map((item) => item.risk)).toEqual(plan.items.map((item) => item.risk).toSorted((a, b) => b - a));
+    const aws = plan.items.find((item) => item.guide === 'aws')!;
+    expect(aws.ruleIds).toEqual(['aws-access-key-id', 'aws-secret-access-key']);
+    for (const item of plan.items) {
+      expect(item.exposure).toMatchObject({ standing: 'pushed', introducedBy: five.commit, days: 16, inHead: true });
+      expect(item.steps[0]!.stage).toBe('contain');
+      expect(new Set(item.steps.map((step) => step.stage))).toEqual(new Set(['contain', 'rotate', 'relocate']));
+    }
+    expect([...new Set(plan.afterwards.map((step) => step.stage))]).toEqual(['purge', 'prevent']);
+  });
+
+  it('fills in what is known: host, user and database of the URL, name and namespace of the Secret, blob and bytes of the value', async () => {
+    const { plan } = await planRemediation(five.findings, context);
+    const commands = (guide: string): string => plan.items.find((item) => item.guide === guide)!.steps.flatMap((step) => [...step.commands, ...(step.files ?? []).map((file) => file.content)]).join('\n');
+    expect(commands('postgresql')).toContain('psql -h "db.shop.example" -p "5432" -U "postgres" -d "shop" -v ON_ERROR_STOP=1 -c \'ALTER ROLE "shop_app" NOLOGIN\'');
+    expect(commands('postgresql')).toContain('NEW_URL="postgresql://shop_app_v2:$(printf %s "$NEW" | jq -sRr @uri)@db.shop.example:5432/shop"');
+    expect(commands('private-key')).toContain('name: shop-tls\n  namespace: shop');
+    expect(commands('private-key')).toContain('git rm -- k8s/tls.yaml');
+    expect(commands('aws')).toContain('"$OLD_ID"');
+    expect(plan.store).toMatchObject({ id: 'external-secrets', because: 'k8s/store.yaml uses it' });
+    for (const guide of ['openai', 'stripe']) expect(commands(guide)).not.toMatch(/<(?!version-before)[a-z-]+>/);
+  });
+
+  it('loads each leaked value by the printed command, byte for byte, without showing it', async () => {
+    const { plan } = await planRemediation(five.findings, context);
+    for (const finding of five.findings) {
+      const item = plan.items.find((candidate) => candidate.fingerprints.includes(finding.fingerprint))!;
+      const load = item.steps.find((step) => step.title.startsWith('Load'))!.commands;
+      const variable = finding.rule.id === 'aws-access-key-id' ? 'OLD_ID' : 'OLD';
+      const output = execFileSync('bash', ['-c', `${load.slice(0, -1).join('\n')}\nprintf %s "$${variable}"`], { cwd: five.repository.dir }).toString();
+      expect(output).toBe(finding.value);
+    }
+  });
+
+  it('loads a value of several lines as well', async () => {
+    const repository = makeRepository();
+    const pem = ['-----BEGIN PRIVATE KEY-----', random('A-Za-z0-9', 64, 70), random('A-Za-z0-9', 40, 71), '-----END PRIVATE KEY-----'].join('\n');
+    repository.write('key.js', `const key = \`${pem}\`;\n`);
+    const commit = repository.commit('key');
+    repository.git(['update-ref', 'refs/remotes/origin/main', commit]);
+    const blob = repository.git(['rev-parse', 'HEAD:key.js']);
+    const finding = findingAt(repository, { rule: ruleNamed('private-key', 'Generic', 'private-key'), value: pem, places: [{ path: 'key.js', commit, blob }] });
+    const { plan } = await planRemediation([finding], { root: repository.dir, environment: gitEnvironment(repository.dir), now });
+    const load = plan.items[0]!.steps.find((step) => step.title.startsWith('Load'))!.commands[0]!;
+    expect(execFileSync('bash', ['-c', `${load}\nprintf %s "$OLD"`], { cwd: repository.dir }).toString()).toBe(pem);
+    repository.remove();
+  });
+
+  it('never shows a secret, in any format', async () => {
+    const { plan } = await planRemediation(five.findings, context);
+    for (const format of FORMATS) {
+      const text = renderPlan(plan, format);
+      for (const value of five.values) expect(text.includes(value), format).toBe(false);
+      expect(text).not.toContain('user:secret@');
+    }
+  });
+
+  it('reads the same from a masked report as from memory', async () => {
+    const fromMemory = (await planRemediation(five.findings, context)).plan;
+    const report = readReport(maskedReport());
+    expect(report.leaks.every((leak) => leak.value === undefined)).toBe(true);
+    const fromReport = (await planRemediation(report.leaks, { ...context, ruleOf: (id) => five.findings.find((finding) => finding.rule.id === id)?.rule })).plan;
+    const commands = (plan: Plan): string[] => plan.items.filter((item) => item.guide !== 'private-key').flatMap((item) => item.steps.flatMap((step) => step.commands));
+    expect(commands(fromReport)).toEqual(commands(fromMemory));
+  });
+
+  it('matches its schema', async () => {
+    const ajv = new Ajv2020({ strict: true, strictTypes: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../schema/plan.schema.json'), 'utf8')));
+    const { plan } = await planRemediation(five.findings, context);
+    expect(validate(JSON.parse(renderPlan(plan, 'json'))), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...plan, items: [{ ...plan.items[0], risk: 101 }] })).toBe(false);
+  });
+
+  it('has a checkbox for every step in the runbook, and every command is valid bash', async () => {
+    const { plan } = await planRemediation(five.findings, context);
+    const steps = [...plan.items.flatMap((item) => item.steps), ...plan.afterwards];
+    const runbook = renderPlan(plan, 'markdown');
+    expect(runbook.match(/^- \[ \] \*\*\d+\.\d+ /gm)).toHaveLength(steps.length);
+    const script = steps.flatMap((step) => step.commands).map((command) => command.replace(/<([A-Za-z][A-Za-z0-9 .-]*)>/g, 'x')).join('\n');
+    expect(() => execFileSync('bash', ['-n'], { input: script, stdio: ['pipe', 'pipe', 'pipe'] })).not.toThrow();
+  });
+
+  it('keeps a hostile path, author and host from acting on shell, terminal, Markdown or HTML', async () => {
+    const repository = makeRepository();
+    const value = `sk_live_${random('A-Za-z0-9', 24, 60)}`;
+    const name = 'a$(touch pwned)`id`<img src=x>\u001b[31m.js';
+    repository.write(name, `const key = "https://u:${value}@h$(touch pwned)/x";\n`);
+    repository.commit('one');
+    const finding = findingAt(repository, { rule: ruleNamed('stripe-live-secret-key', 'Stripe', 'stripe'), value, places: [{ path: name }], exposure: { introducedBy: repository.git(['rev-parse', 'HEAD']), author: '<script>alert(1)</script>', inHead: true, refs: [], commits: 1, paths: [name] } });
+    const { plan } = await planRemediation([finding], { root: repository.dir, environment: gitEnvironment(repository.dir), now });
+    const add = plan.items[0]!.steps.flatMap((step) => step.commands).find((command) => command.startsWith('git add'))!;
+    execFileSync('bash', ['-c', add], { cwd: repository.dir });
+    expect(existsSync(path.join(repository.dir, 'pwned'))).toBe(false);
+    for (const format of FORMATS) expect(renderPlan(plan, format)).not.toContain('\u001b');
+    expect(renderPlan(plan, 'html')).not.toMatch(/<script|<img/);
+    repository.remove();
+  });
+
+  it('says what it cannot know: a stale report, another repository, no repository', async () => {
+    const repository = makeRepository();
+    repository.write('a.txt', 'nothing\n');
+    repository.commit('one');
+    const other = { root: repository.dir, environment: gitEnvironment(repository.dir), now };
+    const { plan } = await planRemediation(readReport(maskedReport()).leaks, other);
+    expect(plan.warnings.join('\n')).toContain('could not be read back');
+    repository.remove();
+    await expect(planRemediation([], context)).rejects.toMatchObject({ code: 'PLAN_NOTHING' });
+    expect(() => readReport('{')).toThrow(expect.objectContaining({ code: 'REPORT_NOT_JSON' }));
+    expect(() => readReport('{"runs":[]}')).toThrow(expect.objectContaining({ code: 'REPORT_UNKNOWN' }));
+    expect(() => readReport('{"schemaVersion":1,"findings":[{}]}')).toThrow(expect.objectContaining({ code: 'REPORT_UNKNOWN' }));
+  });
+
+  it('takes the expiry that a value states itself into account', async () => {
+    const repository = makeRepository();
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const jwt = (exp: number): string => `${part({ alg: 'HS256' })}.${part({ sub: 'a', exp })}.${random('A-Za-z0-9', 43, 9)}`;
+    const [dead, live] = [jwt(1_600_000_000), jwt(4_000_000_000)];
+    writeFileSync(path.join(repository.dir, 'a.txt'), `${dead}\n`);
+    writeFileSync(path.join(repository.dir, 'b.txt'), `${live}\n`);
+    const rule = ruleNamed('jwt', 'Generic', 'jwt', { severity: 'high' });
+    const findings = [findingAt(repository, { rule, value: dead, places: [{ path: 'a.txt' }] }), findingAt(repository, { rule, value: live, places: [{ path: 'b.txt' }] })];
+    const { plan } = await planRemediation(findings, { root: repository.dir, environment: gitEnvironment(repository.dir), now });
+    expect(plan.items.map((item) => item.exposure.expiresAt)).toEqual(['2096-10-02T07:06:40.000Z', '2020-09-13T12:26:40.000Z']);
+    expect(plan.items[1]!.risk).toBeLessThan(plan.items[0]!.risk);
+    repository.remove();
+  });
+});
