@@ -1,8 +1,8 @@
 /** Entry of dist/action.js: hands the runner's environment to the action, and errors to the workflow as annotations. */
 import { setFlagsFromString } from 'node:v8';
+import { message } from '../reporters/github.js';
 import { isStanchError } from '../util/errors.js';
 import { runAction } from './run.js';
-import { escapeData } from './workflow.js';
 
 // As in bin/stanch.js: a pattern that backtracks too long goes on in V8's linear-time engine.
 setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
@@ -11,9 +11,9 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await runAction({ environment: process.env, print: (text) => process.stdout.write(text) });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const text = error instanceof Error ? error.message : String(error);
     const hint = isStanchError(error) && error.hint ? `\n${error.hint}` : '';
-    process.stdout.write(`::error title=stanch::${escapeData(message + hint)}\n`);
+    process.stdout.write(`::error title=stanch::${message(text + hint)}\n`);
     process.exitCode = isStanchError(error) ? error.exitStatus : 2;
   }
 }

@@ -39,12 +39,3 @@ export function appendSummary(env: Environment, markdown: string): void {
   const cut = bytes.lastIndexOf(0x0a, limit);
   appendFileSync(file, Buffer.concat([bytes.subarray(0, cut < 0 ? limit : cut), Buffer.from('\n\n*Cut here: the summary has a limit of 1 MiB. The SARIF report has everything.*\n')]));
 }
-
-/** Escapes of the workflow command syntax. */
-export function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-export function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
