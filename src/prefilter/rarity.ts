@@ -8,10 +8,13 @@ const SIZE = PAIR_BYTES.length + 1;
 const PLACE = new Uint8Array(256).fill(PAIR_BYTES.length);
 for (let i = 0; i < PAIR_BYTES.length; i++) PLACE[PAIR_BYTES.charCodeAt(i)] = i;
 
-/** Rarity of a single byte in half bits: the commonest pair it opens. */
-const SINGLE = new Uint8Array(SIZE).fill(255);
-for (let row = 0; row < SIZE; row++)
-  for (let column = 0; column < SIZE; column++) SINGLE[row] = Math.min(SINGLE[row]!, PAIR_RARITY.charCodeAt(row * SIZE + column) - 65);
+/** Rarity of a single byte in half bits. */
+const SINGLE = new Float64Array(SIZE);
+for (let row = 0; row < SIZE; row++) {
+  let share = 0;
+  for (let column = 0; column < SIZE; column++) share += 2 ** ((65 - PAIR_RARITY.charCodeAt(row * SIZE + column)) / 2);
+  SINGLE[row] = -2 * Math.log2(share);
+}
 
 /** Grows with the rarity of the bytes [from, to) of `text` (lower case), in half bits, as if each depended on the one ahead only. */
 export function rarity(text: Uint8Array, from: number, to: number): number {

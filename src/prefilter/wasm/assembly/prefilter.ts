@@ -33,7 +33,7 @@ export function setup(filterAt: usize, bucketsAt: usize, entriesAt: usize, foldA
 // @ts-ignore: decorator
 @inline
 function hashOf(word: u32): usize {
-  return <usize>((((word | 0x202020) & 0xffffff) * MULTIPLIER) >> HASH_SHIFT);
+  return <usize>(((word & 0xffffff) * MULTIPLIER) >> HASH_SHIFT);
 }
 
 /** Bit 0 tells whether some literal may hold these four bytes. */
@@ -53,7 +53,7 @@ export function literals(at: u32, from: u32, to: u32, size: u32, end: u32): u32 
   // The output must hold every literal of one step of four places; the caller's buffer is far larger than one bucket.
   const stop = end > 7 ? end - 7 : 0;
   while (i < stop) {
-    const word = load<u64>(input + i);
+    const word = load<u64>(input + i) | 0x2020202020202020;
     const w0 = <u32>word;
     const w1 = <u32>(word >> 8);
     const w2 = <u32>(word >> 16);
@@ -75,7 +75,7 @@ export function literals(at: u32, from: u32, to: u32, size: u32, end: u32): u32 
     i += 4;
   }
   while (i < end) {
-    const word = load<u32>(input + i);
+    const word = load<u32>(input + i) | 0x20202020;
     if (i + 3 >= size || (probe(word) & 1)) put = compare(put, i, word, from, to, size);
     i++;
   }
@@ -120,7 +120,7 @@ function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32):
   for (let b = load<u32>(bucket); b < last; b++) {
     const entry = entries + <usize>b * ENTRY;
     // What only shares the hash goes first.
-    if ((((word | 0x202020) ^ load<u32>(entry)) & 0xffffff) != 0) continue;
+    if (((word ^ load<u32>(entry)) & 0xffffff) != 0) continue;
     const probe = load<u32>(entry, 12);
     const text = <usize>load<u32>(entry, 16);
     const length = load<u32>(entry, 20);
