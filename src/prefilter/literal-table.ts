@@ -12,7 +12,7 @@ export const MULTIPLIER = 0x9e3779b1;
 export type Opening = 'any' | 'token' | 'word';
 
 export interface Literal {
-  /** Latin1, lower case, at least 3 bytes; may hold joints between words. */
+  /** Latin1, lower case, at least 3 bytes; with the opening `word` it may hold joints between words. */
   readonly text: string;
   readonly opening: Opening;
   /** Where the probed bytes lie, when that is known ahead. */
@@ -94,12 +94,12 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
     const length = literal.text.length;
     for (let k = 0; k < length; k++) text[from + k] = FOLD[literal.text.charCodeAt(k) & 255]!;
     if (length > longest) longest = length;
-    const probe = literal.probeAt ?? bestProbe(text.subarray(from, from + length), rarity);
+    const probe = literal.probeAt ?? bestProbe(text.subarray(from, from + length), literal.opening === 'word', rarity);
     probeAt[i] = probe;
     const hash = hashTrigram(text[from + probe]!, text[from + probe + 1]!, text[from + probe + 2]!);
     hashes[i] = hash;
     const fourth = probe + 3 < length ? text[from + probe + 3]! : 0;
-    filter[hash]! |= fourth === 0 ? 255 : 1 << (fourth & 7);
+    filter[hash]! |= probe + 3 >= length || (fourth === 0 && literal.opening === 'word') ? 255 : 1 << (fourth & 7);
     bucketStart[hash + 1]!++;
   }
   for (let h = 0; h < 1 << HASH_BITS; h++) bucketStart[h + 1]! += bucketStart[h]!;
@@ -111,14 +111,14 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
 
 /**
  * Place of the rarest four bytes of a literal within one of its words, or of the rarest three of words that have no more.
- * @param rate rarity of the bytes [from, to) of a text
+ * @param joints whether a zero is a joint  @param rate rarity of the bytes [from, to) of a text
  */
-export function bestProbe(text: Uint8Array, rate: (text: Uint8Array, from: number, to: number) => number): number {
+export function bestProbe(text: Uint8Array, joints: boolean, rate: (text: Uint8Array, from: number, to: number) => number): number {
   for (const size of [4, 3]) {
     let best = -1;
     let bestRarity = -1;
     for (let k = 0; k + size <= text.length; k++) {
-      const joint = text.subarray(k, k + size).indexOf(JOINT.charCodeAt(0));
+      const joint = joints ? text.subarray(k, k + size).indexOf(JOINT.charCodeAt(0)) : -1;
       if (joint >= 0) {
         k += joint;
         continue;

@@ -41,19 +41,21 @@ function findLiterals(table: LiteralTable, bytes: Uint8Array, from: number, to: 
 }
 
 /** Start of the literal whose probed bytes are at `at`, or -1 when it is not there. */
-function compare({ start, text, probeAt }: LiteralTable, bytes: Uint8Array, at: number, literal: number): number {
+function compare({ start, text, probeAt, opening }: LiteralTable, bytes: Uint8Array, at: number, literal: number): number {
   const first = start[literal]!;
   const last = start[literal + 1]!;
   const probe = first + probeAt[literal]!;
+  // Only words have joints; elsewhere a zero is a byte like any other.
+  const joint = opening[literal] === 'word' ? 0 : -1;
   let place = at;
   for (let k = probe; k < last; k++) {
-    if (text[k] === 0) {
+    if (text[k] === joint) {
       if (place < bytes.length && (KIND[bytes[place]!]! & JOINING) !== 0) place++;
     } else if (place >= bytes.length || FOLD[bytes[place++]!] !== text[k]) return -1;
   }
   place = at;
   for (let k = probe - 1; k >= first; k--) {
-    if (text[k] === 0) {
+    if (text[k] === joint) {
       if (place > 0 && (KIND[bytes[place - 1]!]! & JOINING) !== 0) place--;
     } else if (place === 0 || FOLD[bytes[--place]!] !== text[k]) return -1;
   }

@@ -124,11 +124,14 @@ function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32):
     const probe = load<u32>(entry, 12);
     const text = <usize>load<u32>(entry, 16);
     const length = load<u32>(entry, 20);
+    const opening = load<u32>(entry, 4);
+    // Only words have joints; elsewhere a zero is a byte like any other.
+    const joint: u32 = opening == 2 ? 0 : 256;
     let place = at;
     let k = probe;
     while (k < length) {
       const c = <u32>load<u8>(text + k);
-      if (c == 0) {
+      if (c == joint) {
         if (place < size && kindOf(place) & JOINING) place++;
       } else {
         if (place >= size || <u32>load<u8>(fold + <usize>load<u8>(input + place)) != c) break;
@@ -141,7 +144,7 @@ function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32):
     k = probe;
     while (k > 0) {
       const c = <u32>load<u8>(text + k - 1);
-      if (c == 0) {
+      if (c == joint) {
         if (place > 0 && kindOf(place - 1) & JOINING) place--;
       } else {
         if (place == 0 || <u32>load<u8>(fold + <usize>load<u8>(input + place - 1)) != c) break;
@@ -149,7 +152,7 @@ function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32):
       }
       k--;
     }
-    if (k > 0 || place < from || place >= to || !stands(place, load<u32>(entry, 4))) continue;
+    if (k > 0 || place < from || place >= to || !stands(place, opening)) continue;
     store<u32>(put, place);
     store<u32>(put, load<u32>(entry, 8), 4);
     put += 8;
