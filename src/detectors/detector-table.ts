@@ -17,7 +17,7 @@ function openingOf(detector: Detector, literal: string): Opening {
 
 export class DetectorTable {
   /** Every distinct literal; the index is the number of its hits. Shapes are numbered behind them. */
-  readonly literals: { text: string; opening: Opening }[] = [];
+  readonly literals: { text: string; opening: Opening; run: number }[] = [];
   readonly reachBefore: number;
   readonly reachAfter: number;
   /** Numbers of the shapes' hits, -1 when no detector asks for the shape. */
@@ -45,13 +45,18 @@ export class DetectorTable {
     detectors.forEach((detector, index) => {
       detector.literals.forEach((literal, own) => {
         const opening = openingOf(detector, literal);
+        const run = detector instanceof PatternDetector ? detector.run : 0;
         let number = numbers.get(literal);
         if (number === undefined) {
           number = this.literals.length;
           numbers.set(literal, number);
-          this.literals.push({ text: literal, opening });
+          this.literals.push({ text: literal, opening, run });
           owners.push([]);
-        } else if (this.literals[number]!.opening !== opening) this.literals[number]!.opening = 'any';
+        } else {
+          const known = this.literals[number]!;
+          if (known.opening !== opening) known.opening = 'any';
+          known.run = Math.min(known.run, run);
+        }
         owners[number]!.push(index, own);
       });
     });

@@ -18,6 +18,8 @@ export class PatternDetector implements Detector {
   readonly reach: Reach;
   /** Matches start at the literal, never ahead of it. */
   readonly opensWithLiteral: boolean;
+  /** Bytes from the literal on that hold no separator in any match, as far as the rule set knows. */
+  readonly run: number;
   #ready?: Ready;
 
   constructor(private readonly entry: RuleEntry, matcher: MatcherEntry) {
@@ -25,6 +27,7 @@ export class PatternDetector implements Detector {
     this.literals = matcher.literals;
     this.reach = { before: matcher.before, after: matcher.after };
     this.opensWithLiteral = matcher.before === BOUNDARY_BEFORE;
+    this.run = this.opensWithLiteral ? (matcher.run ?? 0) : 0;
   }
 
   verify(window: Window, at: number, literal: number, sink: Sink): void {

@@ -15,6 +15,8 @@ export interface Literal {
   /** Latin1, lower case, at least 3 bytes; with the opening `word` it may hold joints between words. */
   readonly text: string;
   readonly opening: Opening;
+  /** Bytes from the literal's start on that hold no separator (blank, quote, bracket, comma ...), at most LONGEST_RUN; default 0. */
+  readonly run?: number;
   /** Where the probed bytes lie, when that is known ahead. */
   readonly probeAt?: number;
 }
@@ -23,13 +25,15 @@ export interface Literal {
 export const FOLD = new Uint8Array(256);
 for (let i = 0; i < 256; i++) FOLD[i] = i >= 65 && i <= 90 ? i + 32 : i;
 
-/** Bits of a byte: LOWER, UPPER, DIGIT, a joint, and what opens an escape or a terminal colour. */
+/** Bits of a byte: LOWER, UPPER, DIGIT, a joint, what opens an escape or a terminal colour, and what ends every token. */
 export const KIND = new Uint8Array(256);
-export const [LOWER, UPPER, DIGIT, JOINING, ESCAPING] = [1, 2, 4, 8, 16];
+export const [LOWER, UPPER, DIGIT, JOINING, ESCAPING, SEPARATING] = [1, 2, 4, 8, 16, 32];
+export const LONGEST_RUN = 48;
 for (let i = 0; i < 256; i++) {
   const c = String.fromCharCode(i);
   KIND[i] =
-    (/[a-z]/.test(c) ? LOWER : 0) | (/[A-Z]/.test(c) ? UPPER : 0) | (/[0-9]/.test(c) ? DIGIT : 0) | ('_-. '.includes(c) ? JOINING : 0) | ('\\%=[&'.includes(c) ? ESCAPING : 0);
+    (/[a-z]/.test(c) ? LOWER : 0) | (/[A-Z]/.test(c) ? UPPER : 0) | (/[0-9]/.test(c) ? DIGIT : 0) | ('_-. '.includes(c) ? JOINING : 0) | ('\\%=[&'.includes(c) ? ESCAPING : 0) |
+    (i <= 32 || '"\'`,;()[]{}<>'.includes(c) ? SEPARATING : 0);
 }
 
 /** How far ahead of a token an escape may open that ends right there: \u0022, %20, =3D, [94m. */
@@ -51,6 +55,13 @@ export function stands(bytes: Uint8Array, at: number, opening: Opening): boolean
   return false;
 }
 
+/** Whether no separator stands in [at, at + run), all of it inside the content. */
+export function runs(bytes: Uint8Array, at: number, run: number): boolean {
+  if (at + run > bytes.length) return false;
+  for (let i = at; i < at + run; i++) if ((KIND[bytes[i]!]! & SEPARATING) !== 0) return false;
+  return true;
+}
+
 /** Hash of three bytes whose bit 0x20 is set (that folds case; it also folds a few other bytes, which comparing sorts out). */
 export function hashTrigram(a: number, b: number, c: number): number {
   const word = (a | (b << 8) | (c << 16)) | 0x202020;
@@ -65,6 +76,7 @@ export interface LiteralTable {
   readonly text: Uint8Array;
   readonly start: Int32Array;
   readonly opening: readonly Opening[];
+  readonly run: Uint8Array;
   /** Where in literal i the filtered bytes lie; no joint is among them. */
   readonly probeAt: Int32Array;
   /**
@@ -84,6 +96,7 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
   for (let i = 0; i < count; i++) start[i + 1] = start[i]! + literals[i]!.text.length;
   const text = new Uint8Array(start[count]!);
   const probeAt = new Int32Array(count);
+  const run = new Uint8Array(count);
   const hashes = new Int32Array(count);
   const bucketStart = new Int32Array((1 << HASH_BITS) + 1);
   const filter = new Uint8Array(1 << HASH_BITS);
@@ -96,6 +109,7 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
     if (length > longest) longest = length;
     const probe = literal.probeAt ?? bestProbe(text.subarray(from, from + length), literal.opening === 'word', rarity);
     probeAt[i] = probe;
+    run[i] = Math.min(literal.run ?? 0, LONGEST_RUN);
     const hash = hashTrigram(text[from + probe]!, text[from + probe + 1]!, text[from + probe + 2]!);
     hashes[i] = hash;
     const fourth = probe + 3 < length ? text[from + probe + 3]! : 0;
@@ -106,7 +120,7 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
   const bucket = new Int32Array(count);
   const next = bucketStart.slice();
   for (let i = 0; i < count; i++) bucket[next[hashes[i]!]!++] = i;
-  return { count, longest, text, start, opening: literals.map((literal) => literal.opening), probeAt, filter, bucketStart, bucket };
+  return { count, longest, text, start, opening: literals.map((literal) => literal.opening), run, probeAt, filter, bucketStart, bucket };
 }
 
 /**

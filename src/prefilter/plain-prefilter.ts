@@ -4,7 +4,7 @@
 import type { HitList } from '../detectors/content-scanner.js';
 import { findEscapes } from './escapes.js';
 import { sortHits } from './hit-list.js';
-import { FOLD, HASH_BITS, JOINING, KIND, MULTIPLIER, stands, type LiteralTable } from './literal-table.js';
+import { FOLD, HASH_BITS, JOINING, KIND, MULTIPLIER, runs, stands, type LiteralTable } from './literal-table.js';
 import type { Prefilter, Wanted } from './prefilter.js';
 import { findTokens } from './shapes.js';
 
@@ -35,7 +35,7 @@ function findLiterals(table: LiteralTable, bytes: Uint8Array, from: number, to: 
     for (let b = bucketStart[hash]!; b < bucketStart[hash + 1]!; b++) {
       const literal = bucket[b]!;
       const at = compare(table, bytes, i, literal);
-      if (at >= from && at < to && stands(bytes, at, table.opening[literal]!)) out.push(at, literal);
+      if (at >= from && at < to && stands(bytes, at, table.opening[literal]!) && runs(bytes, at, table.run[literal]!)) out.push(at, literal);
     }
   }
 }

@@ -121,15 +121,15 @@ export class WasmPrefilter implements Prefilter {
 
 const OPENINGS = { any: 0, token: 1, word: 2 } as const;
 
-/** Six words a literal, in the order of the buckets: trigram, opening, number, place of the probed bytes, text, length. */
+/** Six words a literal, in the order of the buckets: trigram, opening + 256 * run, number, place of the probed bytes, text, length. */
 function writeEntries(table: LiteralTable, words: Int32Array, textAt: number): void {
-  const { start, text, probeAt, opening } = table;
+  const { start, text, probeAt, opening, run } = table;
   table.bucket.forEach((literal, index) => {
     const first = start[literal]!;
     const at = first + probeAt[literal]!;
     const word = index * 6;
     words[word] = text[at]! | (text[at + 1]! << 8) | (text[at + 2]! << 16) | 0x202020;
-    words[word + 1] = OPENINGS[opening[literal]!];
+    words[word + 1] = OPENINGS[opening[literal]!] + 256 * run[literal]!;
     words[word + 2] = literal;
     words[word + 3] = probeAt[literal]!;
     words[word + 4] = textAt + first;

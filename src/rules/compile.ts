@@ -2,6 +2,7 @@
  * From a rule as it is written to what the engine runs: regular expression sources for V8, literals for the
  * prefilter, reach. Separate because the build does it ahead for the rules that come with the program.
  */
+import { ByteSet } from './regex/byte-set.js';
 import { compileForm, type Form } from './regex/compile.js';
 import type { MatcherEntry } from './ruleset.js';
 import type { Rule } from './types.js';
@@ -26,6 +27,9 @@ export const DEFAULT_WITHIN = 48;
 export const BOUNDARY_BEFORE = 12;
 export const BOUNDARY_AFTER = 2;
 
+/** Bytes that end every token; the prefilter knows them as SEPARATING. */
+const SEPARATORS = ByteSet.of([0, 32], [34, 34], [39, 41], [44, 44], [59, 60], [62, 62], [91, 91], [93, 93], [96, 96], [123, 123], [125, 125]);
+
 /** Throws StanchError (RULE_PATTERN) naming the rule and the position for a pattern that the engine does not run. */
 export function compileRule(rule: Rule): CompiledRule {
   const matchers: MatcherEntry[] = [];
@@ -40,6 +44,7 @@ export function compileRule(rule: Rule): CompiledRule {
       literals: rule.literals.map(literalBytes),
       before: before + BOUNDARY_BEFORE,
       after: after + BOUNDARY_AFTER,
+      run: ByteSet.fromHex(pattern.alphabet).intersects(SEPARATORS) ? 0 : pattern.minLength,
     });
   }
   if (rule.keyed !== undefined) {

@@ -25,6 +25,8 @@ export interface MatcherEntry {
   readonly literals: readonly string[];
   readonly before: number;
   readonly after: number;
+  /** Bytes at a match's start that hold no separator (see prefilter/literal-table.ts). */
+  readonly run?: number;
 }
 
 export interface RuleLookup {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { escapeHit } from '../../src/prefilter/escapes.js';
 import { GrowingHitList } from '../../src/prefilter/hit-list.js';
-import { literalTable, stands, type Literal } from '../../src/prefilter/literal-table.js';
+import { literalTable, runs, stands, type Literal } from '../../src/prefilter/literal-table.js';
 import { PlainPrefilter } from '../../src/prefilter/plain-prefilter.js';
 import { TOKEN_CLASS } from '../../src/prefilter/shapes.js';
 import { WasmPrefilter } from '../../src/prefilter/wasm-prefilter.js';
@@ -19,7 +19,7 @@ function naive(bytes: Buffer, literals: readonly Literal[], from: number, to: nu
       const words = (literal.opening === 'word' ? literal.text.split('\0') : [literal.text]).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
       const expression = new RegExp(words.join('[_.\\- ]?'), 'y');
       expression.lastIndex = at;
-      if (expression.test(text) && stands(bytes, at, literal.opening)) hits.push(`${at}:${id}`);
+      if (expression.test(text) && stands(bytes, at, literal.opening) && runs(bytes, at, literal.run ?? 0)) hits.push(`${at}:${id}`);
     });
     if (startsToken(bytes, at)) hits.push(`${at}:${literals.length}`);
     if (escapeHit(bytes, at)) hits.push(`${at}:${literals.length + 1}`);
@@ -50,6 +50,7 @@ const content = fc.array(piece, { maxLength: 60 }).map((pieces) => Buffer.from(p
 const literal = fc.record({
   text: fc.oneof(fc.constantFrom('key', 'token', 'akia', 'ghp_', 'secret', 'api\0key', 'key\0key', 'key\0', 'a\0aaa', '\0\0\0\0', 'aaa', 'aaaa', 'et_', '_ke', '%42'), fc.stringMatching(/^[a-z0-9_.-]{3,9}$/)),
   opening: fc.constantFrom<Literal['opening']>('any', 'token', 'word'),
+  run: fc.constantFrom(0, 0, 6, 20),
 }).filter(({ text, opening }) => opening !== 'word' || text.split('\0').some((word) => word.length >= 3));
 const literals = fc.array(literal, { maxLength: 12 });
 

@@ -6,7 +6,7 @@
 
 const HASH_SHIFT: u32 = 17;
 const MULTIPLIER: u32 = 0x9e3779b1;
-/** Bytes of one entry: trigram, opening, literal, place of the probed bytes, text, length. */
+/** Bytes of one entry: trigram, opening + 256 * run, literal, place of the probed bytes, text, length. */
 const ENTRY: usize = 24;
 
 let filter: usize = 0;
@@ -113,6 +113,16 @@ function stands(at: u32, opening: u32): bool {
   return false;
 }
 
+const SEPARATING: u32 = 32;
+
+/** Whether no separator stands in [at, at + run), all of it inside the content. */
+function runs(at: u32, run: u32, size: u32): bool {
+  const end = at + run;
+  if (end > size) return false;
+  for (let i = at; i < end; i++) if (kindOf(i) & SEPARATING) return false;
+  return true;
+}
+
 /** Every literal whose probed bytes are at `at`. */
 function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32): usize {
   const bucket = buckets + (hashOf(word) << 2);
@@ -124,7 +134,7 @@ function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32):
     const probe = load<u32>(entry, 12);
     const text = <usize>load<u32>(entry, 16);
     const length = load<u32>(entry, 20);
-    const opening = load<u32>(entry, 4);
+    const opening = <u32>load<u8>(entry, 4);
     // Only words have joints; elsewhere a zero is a byte like any other.
     const joint: u32 = opening == 2 ? 0 : 256;
     let place = at;
@@ -152,7 +162,7 @@ function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32):
       }
       k--;
     }
-    if (k > 0 || place < from || place >= to || !stands(place, opening)) continue;
+    if (k > 0 || place < from || place >= to || !stands(place, opening) || !runs(place, <u32>load<u8>(entry, 5), size)) continue;
     store<u32>(put, place);
     store<u32>(put, load<u32>(entry, 8), 4);
     put += 8;
