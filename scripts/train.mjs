@@ -12,6 +12,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fixtures } from './quality-fixtures.mjs';
 import { fit, probability } from './train-regression.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -32,8 +33,7 @@ const bundle = await build({
   stdin: {
     contents: `export { examine, LITERALS } from './src/detectors/assignment/examine.ts';
 export { features, traits } from './src/detectors/assignment/features.ts';
-export { pathFeatures } from './src/detectors/assignment/path-features.ts';
-export { fixtures } from './scripts/quality-fixtures.mjs';`,
+export { pathFeatures } from './src/detectors/assignment/path-features.ts';`,
     resolveDir: root,
     loader: 'ts',
   },
@@ -148,14 +148,18 @@ function quietRows() {
 
 function fixtureRows(seed) {
   const rows = [];
-  for (const item of engine.fixtures(seed)) {
-    for (const candidate of candidatesOf(item.text, item.path)) {
+  const missed = {};
+  for (const item of fixtures(seed)) {
+    const candidates = candidatesOf(item.text, item.path);
+    if (item.secret !== undefined && !candidates.some((c) => c.dropped === undefined && overlap(c.seen.value, item.secret))) (missed[item.row] ??= []).push(`${item.text.trim().slice(0, 90)} ${candidates.map((c) => `[${c.seen.value} ${c.dropped}]`)}`);
+    for (const candidate of candidates) {
       if (candidate.dropped !== undefined) continue;
       const real = item.secret !== undefined && overlap(candidate.seen.value, item.secret);
       if (item.secret !== undefined && !real) continue;
-      rows.push({ features: candidate.features, label: real ? 1 : 0, weight: option('--fixture-weight', 0.15), group: 'fixture' });
+      rows.push({ features: candidate.features, label: real ? 1 : 0, weight: option('--fixture-weight', 0.15), group: `fixture ${item.row}`, item, candidate });
     }
   }
+  for (const [row, list] of Object.entries(missed)) console.log(`no candidate: ${row} ${list.length}: ${args.includes('--show-missed') ? `\n  ${[...new Set(list)].slice(0, 8).join('\n  ')}` : ''}`);
   return rows;
 }
 
@@ -202,7 +206,7 @@ console.log(`real units without a format of their own: ${reach.length}; with a c
 
 const judgements = new Map();
 for (let fold = 0; fold < 5; fold++) {
-  const model = fit([...lineRows, ...extra].filter((row) => foldOf(row.group) !== fold || row.group === 'quiet' || row.group === 'fixture'), lambda);
+  const model = fit([...lineRows, ...extra].filter((row) => foldOf(row.group) !== fold || row.group === 'quiet'), lambda);
   for (const unit of units) if (foldOf(unit.repo) === fold) for (const candidate of unit.candidates) judgements.set(candidate, probability(model, candidate.features));
 }
 const judge = (candidate) => judgements.get(candidate) ?? 0;

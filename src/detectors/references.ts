@@ -60,7 +60,7 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:std::)?string|str|text|char\*?|int\d{0,2}|integer|bool(?:ean)?|bytes?|byte\[\]|any|object|number|unknown|never|symbol|date|float\d{0,2}|double|long|uuid|varchar|nvarchar|blob|void|dict|list|array|map|func|function|secretstr|option|arc|box|vec|cstring|nsstring|data|url|uri|type|error|interface|struct|class)(?:[<[(?|*&!,;.)}].*)?$/i, 'type name'],
   [/^[{[(<]/, 'opening bracket'],
   [/^[A-Za-z_][\w.]*(?:<[\w, ]*>)?\{/, 'composite literal'],
-  [/^(?:@|:|&|\*|\\|%|!|\?|=|\+|\/|\|)/, 'operator or sigil'],
+  [/^(?:@|:|&|\*|\\|%|!|\?|=|\||[+/](?![A-Za-z0-9+/]{20}))/, 'operator or sigil'],
   [/^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
   [/^[A-Za-z_$][\w$]*\[/, 'element of an array'],
   [/^(?:new|await|function|lambda|async|typeof|not|return|yield|static|const|final|public|private)$/, 'keyword'],
@@ -68,6 +68,9 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^[=>|<!&]+$/, 'operator'],
   [/^\$\(|^`[^`]*$/, 'command substitution'],
 ];
+
+/** Four or more words of a passphrase, joined by dots; members of objects seldom go so deep. */
+const PHRASE = /^[a-z]{3,}(?:\.[a-z]{3,}){3,}$/;
 
 /**
  * Why a value is no literal secret, or undefined.
@@ -85,7 +88,7 @@ export function reference(value: string, bare: boolean): string | undefined {
   if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a)$/i.test(trimmed)) return 'keyword';
   if (left !== trimmed && /^(?:\/[\w.-]+)+\/?$/.test(left)) return 'file path';
   if (/^\/(?:\^|\\|\.\*|\[).*\/[gimsuy]*$/.test(trimmed)) return 'regular expression';
-  if (bare) for (const [pattern, reason] of EXPRESSION) if (pattern.test(trimmed)) return `code: ${reason}`;
+  if (bare && !PHRASE.test(trimmed)) for (const [pattern, reason] of EXPRESSION) if (pattern.test(trimmed)) return `code: ${reason}`;
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$/i.test(trimmed)) return 'address without a password';
   return undefined;
 }

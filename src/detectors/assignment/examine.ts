@@ -87,7 +87,7 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
   // "API key: x", "Secret access key: x": the words ahead belong to the name
   const ahead = /(?:\b(?:api|access|secret|private|encryption|auth|license|signing|app|application|account|master|shared|service|client|admin|root|user|database|db|bot|oauth|personal) ){1,3}$/i.exec(text.slice(Math.max(0, start - 40), start));
   let key = text.slice(start, end);
-  if (ahead !== null && text[start - 1] === ' ') {
+  if (ahead !== null && text[start - 1] === ' ' && /^["'`*_]{0,3}[ \t]*(?::|=|is\b)/.test(text.slice(end, end + 12))) {
     from = start - ahead[0].length;
     key = text.slice(from, end);
     meaning = keyMeaning(key.replaceAll(' ', '_')) ?? meaning;

@@ -156,6 +156,7 @@ export function features(seen: Seen): string[] {
 
   const shape = seen.quote !== '' ? 'q' : seen.inner ? 'i' : 'b';
   out.push(`syntax:${syntax}`, `syntax:${syntax}/${shape}/${g}`);
+  if (syntax === 'default') out.push(`syntax:default-${seen.by === 'reference' ? 'reference' : 'fallback'}/${g}`);
   if (seen.keyQuoted) out.push(`syntax:key-quoted/${shape}`);
   if (/^\w/.test(seen.by) && syntax !== 'pair') {
     const by = seen.by.replace(/^.*[.:]/, '').toLowerCase();

@@ -191,6 +191,11 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
       const cellEnd = NEXT_CELL.lastIndex;
       return element(key, cellEnd, 'cell', 'cell') ?? valueAt(key, cellEnd, '', 'cell', false, 'cell');
     }
+    const term = /,[ \t]{0,8}/y;
+    if (before === '{' && match(term, text, at) !== null) {
+      const value = readQuoted(text, term.lastIndex);
+      if (value?.closed) return { syntax: 'argument', value, by: '{', keyQuoted: false, inner: false };
+    }
     if (text[at] === '\n' || text[at] === '\r' || text[at] === ',') {
       if (!NAMES_PAIR.test(text.slice(Math.max(0, key.start - 40), key.start)) || match(PAIR, text, at) === null) return undefined;
       return valueAt(key, PAIR.lastIndex, '', 'value', false, 'pair');
@@ -199,6 +204,8 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
     if (text[at] === '?' || text[at] === '!') at += 1;
     const emphasis = /(?:\*\*|__|\*|``?)(?=[ \t:=])/y;
     if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
+    if (text[at] === ']' && /[[:]/.test(before ?? '')) at += 1;
+    if (match(FALLBACK, text, at) !== null && /\b(?:env|environ)\b/i.test(text.slice(key.start, key.end))) return fallback(key, FALLBACK.lastIndex);
     if (text[at] === '(') return call(key, at, 'call', false);
     if (match(DECLARED, text, at) !== null) return valueAt(key, DECLARED.lastIndex, within, '=', false, 'declared');
   }
@@ -222,8 +229,8 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
     const emphasis = /(?:\*\*|__|\*)[ \t]*/y;
     if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
     const tag = /(?:!!?(?:str|unsafe)|&\w{1,30})[ \t]+/y;
+    if (match(TYPE, text, at) !== null && !keyQuoted) return valueAt(key, TYPE.lastIndex, within, '=', false, 'declared');
     if (match(tag, text, at) !== null) at = tag.lastIndex;
-    else if (match(TYPE, text, at) !== null && !keyQuoted) return valueAt(key, TYPE.lastIndex, within, '=', false, 'declared');
   }
   const newline = /(?:\\)?\r?\n[ \t]{0,80}(?=[bBrRuUfF@]?["'`])/y;
   if (match(newline, text, at) !== null) at = newline.lastIndex;
@@ -246,7 +253,7 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
     const dash = text[at] === '-' || text[at] === '=' ? 1 : 0;
     const stop = text.slice(at + dash, at + 200).search(/[}\n]/);
     if (stop <= 0) return undefined;
-    return { syntax: 'default', value: { start: at + dash, end: at + dash + stop, quote: '', prefix: '', after: '', closed: true }, by: '${', keyQuoted, inner: true };
+    return { syntax: 'default', value: { start: at + dash, end: at + dash + stop, quote: '', prefix: '', after: '', closed: true }, by: 'reference', keyQuoted, inner: true };
   }
   const place = valueAt(key, at, within, by, keyQuoted, compare ? 'compare' : 'bare');
   if (place === undefined) return undefined;
