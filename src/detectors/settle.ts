@@ -123,13 +123,15 @@ function settleGroup(group: readonly Candidate[], kept: Candidate[]): void {
       const other = left[i]!;
       if (other.secretSpan.start >= best.secretSpan.end || other.secretSpan.end <= best.secretSpan.start) continue;
       if (sameDepth(best, other) === false) continue;
+      // Whether a rule for certain paths counts is known only where the content lies; what it would displace must stay until then.
+      if (best.rule.paths?.length) continue;
       left.splice(i, 1);
       if (other.rule.id !== best.rule.id) others.add(other.rule.id);
     }
     if (others.size === 0) kept.push(best);
     else {
-      const note = `also matched by ${[...others].sort().join(', ')}`;
-      kept.push({ ...best, evidence: [...best.evidence, { name: 'also', weight: 0, note }] });
+      const alsoRules = [...others].sort();
+      kept.push({ ...best, alsoRules, evidence: [...best.evidence, { name: 'also', weight: 0, note: `also matched by ${alsoRules.join(', ')}` }] });
     }
   }
 }

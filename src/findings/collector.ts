@@ -39,8 +39,8 @@ export interface Suppressor {
   inline(bytes: Buffer): (candidate: Candidate) => Suppression | undefined;
   /** Allow lists and ignore files: by path, commit, value, match, line. */
   sighting(sighting: Sighting): Suppression | undefined;
-  /** Baseline and ignore file, by fingerprint; `fingerprints` are those of the rule and of the less specific rules. */
-  secret(fingerprints: readonly string[], rule: Rule, value: string): Suppression | undefined;
+  /** Baseline and ignore file, by fingerprint: those of the rule and of the less specific rules, computed when asked for. */
+  secret(fingerprints: () => readonly string[]): Suppression | undefined;
 }
 
 export interface CollectorOptions {
@@ -72,17 +72,17 @@ export const MOST_OCCURRENCES = 10_000;
 const MOST_HASHED_BYTES = 16 << 20;
 
 interface Placed {
+  candidate: Candidate;
   occurrence: Occurrence;
+  /** Two rules at one place are one occurrence. */
+  place: string;
   judgement: Judgement;
   suppressed?: Suppression;
 }
 
 interface Secret {
   value: string;
-  valueEncoding?: 'base64' | 'hex';
-  best: Candidate;
-  probability: number;
-  rules: Map<string, Rule>;
+  /** By place and rule. */
   places: Map<string, Placed>;
   exposure?: Exposure;
 }
@@ -95,12 +95,12 @@ export class FindingCollector {
 
   /** Candidates of one fragment. The bytes are not kept. */
   add({ origin, bytes, onlyLines, window }: Fragment, candidates: readonly Candidate[]): void {
-    const wanted = candidates.filter((candidate) => (!window || startsIn(window, candidate)) && (candidate.dropped === undefined || this.#drop('detector')));
+    const wanted = candidates.filter((candidate) => (!window || startsIn(window, candidate)) && (candidate.dropped === undefined || this.options.explain || this.#drop('detector')));
     if (wanted.length === 0) return;
     const places = locate(bytes, wanted.map((candidate) => candidate.secretSpan), window);
     const hashes = this.#hashes(bytes, places.map((place) => place.startLine));
     const inline = this.options.suppressor?.inline(bytes);
-    wanted.forEach((candidate, i) => {
+    const placed = wanted.map((candidate, i) => {
       const occurrence: Occurrence = { ...placeOf(origin), ...places[i]!, decodedFrom: candidate.decodedFrom };
       if (candidate.parts && candidate.parts.length > 1) occurrence.parts = locate(bytes, candidate.parts).map(({ line: _, ...region }) => region);
       const hash = hashes?.get(occurrence.startLine);
@@ -110,8 +110,13 @@ export class FindingCollector {
         : undefined;
       const reason = dropReason(candidate) ?? outside ?? inline?.(candidate)
         ?? this.#sighting(candidate, occurrence, () => matchedText(bytes, candidate));
-      this.#place(candidate, occurrence, reason);
+      return { candidate, occurrence, reason };
     });
+    const limited = placed.filter(({ candidate, reason }) => candidate.rule.paths?.length && reason === undefined);
+    for (const { candidate, occurrence, reason } of placed) {
+      const better = reason ?? limited.map((other) => displaced(candidate, other.candidate)).find(Boolean);
+      this.#place(candidate, occurrence, better);
+    }
   }
 
   /**
@@ -156,65 +161,78 @@ export class FindingCollector {
     if (reason && !this.#drop(reason.by)) return;
     const judgement = this.options.judge(candidate, occurrence.path);
     let secret = this.#secrets.get(candidate.value);
-    if (!secret) {
-      secret = { value: candidate.value, best: candidate, probability: judgement.probability, rules: new Map(), places: new Map() };
-      if (candidate.valueEncoding) secret.valueEncoding = candidate.valueEncoding;
-      this.#secrets.set(candidate.value, secret);
-    }
-    secret.rules.set(candidate.rule.id, candidate.rule);
-    const order = compareSpecific(candidate.rule, secret.best.rule);
-    if (order < 0 || (order === 0 && judgement.probability > secret.probability)) {
-      secret.best = candidate;
-      secret.probability = judgement.probability;
-    }
-    const key = `${occurrence.path}\0${occurrence.startLine}:${occurrence.startColumn}\0${occurrence.blob ?? ''}\0${occurrence.commit ?? ''}`;
+    if (!secret) this.#secrets.set(candidate.value, secret = { value: candidate.value, places: new Map() });
+    const place = `${occurrence.path}\0${occurrence.startLine}:${occurrence.startColumn}\0${occurrence.blob ?? ''}\0${occurrence.commit ?? ''}`;
+    const key = `${place}\0${candidate.rule.id}`;
     const known = secret.places.get(key);
     if (known ? betterPlace(judgement, reason, known) : secret.places.size < MOST_OCCURRENCES) {
-      secret.places.set(key, { occurrence, judgement, ...(reason ? { suppressed: reason } : {}) });
+      secret.places.set(key, { candidate, occurrence, place, judgement, ...(reason ? { suppressed: reason } : {}) });
     }
   }
 
   #finishSecret(secret: Secret, findings: Finding[], suppressed: Finding[]): void {
-    const rules = [...secret.rules.values()].sort(compareSpecific);
-    const prints = rules.map((rule) => fingerprint(this.options.fingerprintKey, rule.id, secret.value));
+    const all = [...secret.places.values()];
+    const also = new Set(all.flatMap(({ candidate }) => candidate.alsoRules ?? []));
+    const ids = new Set([...rulesOf(all).map((rule) => rule.id), ...also]);
+    const whole = this.options.suppressor?.secret(() => [...ids].map((id) => fingerprint(this.options.fingerprintKey, id, secret.value)));
     const open: Placed[] = [];
     const byReason = new Map<string, Placed[]>();
-    const whole = this.options.suppressor?.secret(prints, rules[0]!, secret.value);
-    for (const place of secret.places.values()) {
-      const reason = place.suppressed ?? whole;
-      if (!reason) open.push(place);
-      else group(byReason, JSON.stringify([reason.by, reason.reason]), { ...place, suppressed: reason });
+    for (const placed of all) {
+      const reason = placed.suppressed ?? whole;
       if (reason === whole && whole) this.#dropped[whole.by] += 1;
+      if (!reason) open.push(placed);
+      else group(byReason, JSON.stringify([reason.by, reason.reason]), { ...placed, suppressed: reason });
     }
-    const best = open.reduce<Judgement | undefined>((most, place) => (most && most.probability >= place.judgement.probability ? most : place.judgement), undefined);
-    if (best && atLeastConfidence(best.confidence, this.options.minConfidence)) findings.push(this.#finding(secret, rules, prints[0]!, open));
-    else if (best && this.#drop('confidence')) {
-      const reason = { by: 'confidence', reason: `${best.confidence ?? 'hardly any'} confidence (${best.probability.toFixed(2)}), below ${this.options.minConfidence}` } as const;
-      suppressed.push({ ...this.#finding(secret, rules, prints[0]!, open), suppressed: reason });
+    if (open.length > 0) {
+      const best = surest(open).judgement;
+      if (atLeastConfidence(best.confidence, this.options.minConfidence)) findings.push(this.#finding(secret, open));
+      else if (this.#drop('confidence')) {
+        const reason = `${best.confidence ?? 'hardly any'} confidence (${best.probability.toFixed(2)}), below ${this.options.minConfidence}`;
+        suppressed.push({ ...this.#finding(secret, open), suppressed: { by: 'confidence', reason } });
+      }
     }
-    for (const places of byReason.values()) suppressed.push({ ...this.#finding(secret, rules, prints[0]!, places), suppressed: places[0]!.suppressed! });
+    const reported = new Set(open.map(({ place }) => place));
+    for (const places of byReason.values()) {
+      // What another rule reports at the same place is not "not reported".
+      const gone = places.filter(({ place }) => !reported.has(place));
+      if (gone.length > 0) suppressed.push({ ...this.#finding(secret, gone), suppressed: gone[0]!.suppressed! });
+    }
   }
 
-  #finding(secret: Secret, rules: readonly Rule[], print: string, places: readonly Placed[]): Finding {
-    const rule = rules[0]!;
-    const best = places.reduce((most, place) => (place.judgement.probability > most.judgement.probability ? place : most)).judgement;
+  #finding(secret: Secret, places: readonly Placed[]): Finding {
+    const [rule, ...others] = rulesOf(places);
+    const { judgement } = surest(places);
+    const { candidate } = surest(places.filter((placed) => placed.candidate.rule === rule));
+    const alsoRules = new Set([...others.map(({ id }) => id), ...places.flatMap((placed) => placed.candidate.alsoRules ?? [])]);
+    alsoRules.delete(rule!.id);
     const finding: Finding = {
-      fingerprint: print,
-      rule,
-      alsoRules: rules.slice(1).map((other) => other.id),
-      severity: this.options.severities?.get(rule.id) ?? rule.severity,
-      confidence: best.confidence ?? 'low',
-      probability: best.probability,
+      fingerprint: fingerprint(this.options.fingerprintKey, rule!.id, secret.value),
+      rule: rule!,
+      alsoRules: [...alsoRules],
+      severity: this.options.severities?.get(rule!.id) ?? rule!.severity,
+      confidence: judgement.confidence ?? 'low',
+      probability: judgement.probability,
       value: secret.value,
-      evidence: best.evidence,
-      occurrences: places.map((place) => place.occurrence).sort(compareOccurrences),
+      evidence: judgement.evidence,
+      occurrences: [...new Map(places.map(({ place, occurrence }) => [place, occurrence])).values()].sort(compareOccurrences),
     };
-    if (secret.valueEncoding) finding.valueEncoding = secret.valueEncoding;
-    if (secret.best.key !== undefined) finding.key = secret.best.key;
-    if (secret.best.facts) finding.facts = secret.best.facts;
+    if (candidate.valueEncoding) finding.valueEncoding = candidate.valueEncoding;
+    if (candidate.key !== undefined) finding.key = candidate.key;
+    if (candidate.facts) finding.facts = candidate.facts;
     if (secret.exposure) finding.exposure = secret.exposure;
     return finding;
   }
+}
+
+/** The most specific first, but what is more likely wrong than right at every place comes after what is not. */
+function rulesOf(places: readonly Placed[]): Rule[] {
+  const best = new Map<Rule, number>();
+  for (const { candidate: { rule }, judgement } of places) best.set(rule, Math.max(best.get(rule) ?? 0, judgement.probability));
+  return [...best.keys()].sort((a, b) => Number(best.get(a)! < 0.5) - Number(best.get(b)! < 0.5) || compareSpecific(a, b));
+}
+
+function surest(places: readonly Placed[]): Placed {
+  return places.reduce((most, placed) => (placed.judgement.probability > most.judgement.probability ? placed : most));
 }
 
 /** What starts elsewhere is seen again, and reported, by the window around it. */
@@ -224,6 +242,13 @@ function startsIn(window: FragmentWindow, candidate: Candidate): boolean {
 
 function dropReason(candidate: Candidate): Suppression | undefined {
   return candidate.dropped === undefined ? undefined : { by: 'detector', reason: candidate.dropped };
+}
+
+/** A rule for certain paths, once its path is known to fit, wins over what it overlaps as any more specific rule does. */
+function displaced(candidate: Candidate, by: Candidate): Suppression | undefined {
+  const overlap = candidate.secretSpan.start < by.secretSpan.end && by.secretSpan.start < candidate.secretSpan.end;
+  if (!overlap || candidate.value === by.value || compareSpecific(candidate.rule, by.rule) <= 0) return undefined;
+  return { by: 'detector', reason: `a part of what ${by.rule.id} found` };
 }
 
 /** The place that is reported wins over a suppressed one, then the surer one. */

@@ -36,6 +36,8 @@ export interface Candidate {
   parts?: readonly Span[];
   /** Content evidence, in the order it was gathered. The sum of weights is the log-odds before path evidence. */
   evidence: Evidence[];
+  /** Ids of less specific rules that found the same, set when overlaps are resolved. */
+  alsoRules?: readonly string[];
   /** Set when a detector itself knows that this must not be reported (documented example, publishable id, reference ...). */
   dropped?: string;
   /** Short words about form (family of the key, `bare` or `quoted`) for the judge, who alone sees the path. */
@@ -109,6 +111,8 @@ export interface Finding {
   /** Calibrated probability, 0 to 1, that this is a real credential. */
   probability: number;
   value: string;
+  /** Set on findings that were read from a report: `value` is what the report showed. */
+  valueMasked?: true;
   valueEncoding?: 'base64' | 'hex';
   key?: string;
   evidence: readonly Evidence[];

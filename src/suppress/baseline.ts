@@ -3,7 +3,7 @@
  * with nothing in it that changes when code moves; entries are keyed fingerprints, never a secret nor a plain hash.
  *
  *     # stanch baseline v1
- *     key 5f0c...
+ *     key 5f0c... # stanch:allow ...
  *     0123... generic-password owner=ann expires=2030-01-31 # test account, rotated
  */
 import { randomBytes } from 'node:crypto';
@@ -28,6 +28,9 @@ export interface Baseline {
   entries: readonly BaselineEntry[];
 }
 
+/** Scanners would take the key for a secret. */
+const KEY_NOTE = '# stanch:allow it only keeps fingerprints of repositories apart';
+
 const HEADER = '# stanch baseline v1: known findings that do not count. One entry a line: fingerprint rule [owner=] [expires=] [# reason]';
 
 /** A new random key; entries of one repository say nothing about another's. */
@@ -38,7 +41,7 @@ export function newBaselineKey(): string {
 export function formatBaseline(baseline: Baseline): string {
   const entries = new Map(baseline.entries.map((entry) => [entry.fingerprint, formatEntry(entry)]));
   const lines = [...entries].sort(([a], [b]) => compareText(a, b)).map(([, line]) => line);
-  return `${[HEADER, `key ${baseline.key}`, ...lines].join('\n')}\n`;
+  return `${[HEADER, `key ${baseline.key} ${KEY_NOTE}`, ...lines].join('\n')}\n`;
 }
 
 function formatEntry(entry: BaselineEntry): string {
@@ -67,7 +70,7 @@ export function parseBaseline(text: string, name: string): Baseline {
       throw new StanchError('BASELINE_INVALID', `${name}:${index + 1}: ${message}`, hint);
     };
     if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) fail('holds a merge conflict', 'Keep the lines of both sides, then run: stanch baseline update');
-    const keyed = /^key ([0-9a-f]{16,128})$/.exec(line);
+    const keyed = /^key ([0-9a-f]{16,128})(?: #.*)?$/.exec(line);
     if (keyed) {
       if (key !== undefined && key !== keyed[1]) fail('holds a second key: two baselines were made apart', 'Keep one side whole, then run: stanch baseline update');
       key = keyed[1]!;

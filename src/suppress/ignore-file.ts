@@ -57,8 +57,9 @@ export class IgnoreFile {
     this.#gitleaks.set(place, known);
   }
 
-  secret(fingerprints: readonly string[]): Suppression | undefined {
-    for (const print of fingerprints) {
+  secret(fingerprints: () => readonly string[]): Suppression | undefined {
+    if (this.#fingerprints.size === 0) return undefined;
+    for (const print of fingerprints()) {
       const line = this.#fingerprints.get(print);
       if (line !== undefined) return { by: 'ignore-file', reason: `${this.name}:${line}` };
     }

@@ -29,8 +29,9 @@ export class Known {
     return reason === undefined ? undefined : { by: 'baseline', reason };
   }
 
-  secret(fingerprints: readonly string[]): Suppression | undefined {
-    for (const print of fingerprints) {
+  secret(fingerprints: () => readonly string[]): Suppression | undefined {
+    if (this.#entries.size === 0) return undefined;
+    for (const print of fingerprints()) {
       const entry = this.#entries.get(print);
       if (!entry) continue;
       if (entry.expires !== undefined && entry.expires <= this.#today) {
