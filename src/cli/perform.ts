@@ -23,8 +23,10 @@ export interface PerformOptions {
   outputs: readonly Output[];
   /** In place of what the flags say. */
   target?: Target;
-  /** Scan without the baseline, to make one. */
-  ignoreBaseline?: boolean;
+  /** Keep what was dropped, whatever the flags say. */
+  explain?: boolean;
+  /** Scan as if there were no baseline, with fingerprints made with this key (hex); to make one. */
+  baselineKey?: string;
 }
 
 export async function perform(context: CommandContext, options: PerformOptions): Promise<Performed> {
@@ -37,8 +39,10 @@ export async function perform(context: CommandContext, options: PerformOptions):
   const loaded = await loadSettings({ directory: place, from: context.directory, ...(configFile ? { file: configFile } : {}) });
   const settings = withFlags(loaded, typed);
   const baseline = valueOf(typed, 'baseline');
-  if (options.ignoreBaseline) delete settings.baseline;
-  else if (baseline) settings.baseline = { name: baseline, bytes: readRegular(path.resolve(context.directory, baseline)) };
+  if (options.baselineKey !== undefined) {
+    delete settings.baseline;
+    settings.fingerprintKey = options.baselineKey;
+  } else if (baseline) settings.baseline = { name: baseline, bytes: readRegular(path.resolve(context.directory, baseline)) };
   const progress = progressLine(terminal, !has(typed, 'no-progress') && !has(typed, 'quiet'));
   const jobs = jobsOf(typed);
   const request: ScanRequest = {
@@ -46,7 +50,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
     environment: terminal.env,
     target,
     settings,
-    explain: has(typed, 'explain'),
+    explain: options.explain ?? has(typed, 'explain'),
     lineHashes: options.outputs.some((output) => output.format === 'sarif'),
     ...(jobs === undefined ? {} : { jobs }),
     cache: !has(typed, 'no-cache'),

@@ -51,7 +51,8 @@ export interface ShownFinding {
 
 /** @param names values that stand in file names, which must not be printed as a path either */
 export function showFinding(finding: Finding, showSecrets: boolean, names: readonly string[]): ShownFinding {
-  const clean = (text: string): string => (showSecrets ? text : scrub(scrub(text, [finding.value]), names));
+  const asIs = showSecrets || finding.valueMasked === true;
+  const clean = (text: string): string => (asIs ? text : scrub(scrub(text, [finding.value]), names));
   const occurrences = finding.occurrences.map((occurrence) => showOccurrence(occurrence, clean));
   const first = occurrences[0]!;
   return {
@@ -62,8 +63,8 @@ export function showFinding(finding: Finding, showSecrets: boolean, names: reado
     severity: finding.severity,
     confidence: finding.confidence,
     probability: Math.round(finding.probability * 1000) / 1000,
-    secret: showSecrets ? finding.value : mask(finding.value),
-    ...(showSecrets ? { secretSha256: createHash('sha256').update(finding.value, 'utf8').digest('hex') } : {}),
+    secret: asIs ? finding.value : mask(finding.value),
+    ...(showSecrets && !finding.valueMasked ? { secretSha256: createHash('sha256').update(finding.value, 'utf8').digest('hex') } : {}),
     ...(finding.valueEncoding ? { secretEncoding: finding.valueEncoding } : {}),
     ...(finding.key === undefined ? {} : { key: clean(finding.key) }),
     path: first.path,

@@ -1,9 +1,149 @@
 /**
- * stanch baseline.
+ * stanch baseline: makes, updates, reviews and counts the list of known findings.
  */
+import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { BASELINE_NAME } from '../../config/load.js';
+import { readRegular, rootOf } from '../../config/files.js';
+import { fingerprint } from '../../findings/fingerprint.js';
+import type { Finding } from '../../findings/types.js';
+import { plural } from '../../reporters/summary.js';
+import { formatBaseline, newBaselineKey, parseBaseline, type Baseline, type BaselineEntry } from '../../suppress/baseline.js';
+import { isDay, plainDay } from '../../suppress/day.js';
 import { StanchError } from '../../util/errors.js';
 import type { CommandContext } from '../commands.js';
+import { has, valueOf } from '../options.js';
+import { usageError, type Typed } from '../parse.js';
+import { perform } from '../perform.js';
+
+const ACTIONS: Readonly<Record<string, (context: CommandContext, words: readonly string[]) => Promise<number>>> = { create, update, audit, stats };
 
 export async function run(context: CommandContext): Promise<number> {
-  throw new StanchError('NOT_WIRED', `stanch ${context.typed.command} is not wired`);
+  const [name = '', ...words] = context.typed.words;
+  const action = ACTIONS[name];
+  if (!action) throw usageError(`baseline needs one of: ${Object.keys(ACTIONS).join(', ')}`, 'To accept what is there now: stanch baseline create');
+  return action(context, words);
+}
+
+/** Where the baseline is, or will be. */
+export function baselineFile({ typed, directory }: CommandContext): string {
+  const named = valueOf(typed, 'output') ?? valueOf(typed, 'baseline');
+  return named === undefined ? path.join(rootOf(directory), BASELINE_NAME) : path.resolve(directory, named);
+}
+
+export function readBaseline(file: string): Baseline {
+  if (!lstatSync(file, { throwIfNoEntry: false })) throw new StanchError('BASELINE_MISSING', `there is no baseline ${file}`, 'Make it with: stanch baseline create');
+  return parseBaseline(readRegular(file).toString('utf8'), path.basename(file));
+}
+
+/** Beside the file and renamed: an interrupted run leaves the old baseline whole. */
+export function writeBaseline(file: string, baseline: Baseline): void {
+  const next = `${file}.${process.pid}.part`;
+  writeFileSync(next, formatBaseline(baseline));
+  renameSync(next, file);
+}
+
+async function create(context: CommandContext, words: readonly string[]): Promise<number> {
+  const { typed, terminal } = context;
+  const file = baselineFile(context);
+  if (lstatSync(file, { throwIfNoEntry: false }) && !has(typed, 'force')) {
+    throw new StanchError('BASELINE_EXISTS', `${file} is there already`, 'To add what is new: stanch baseline update. To start over: --force');
+  }
+  const key = newBaselineKey();
+  const notes = entryNotes(typed);
+  const { report } = await perform(context, { words, outputs: [], baselineKey: key });
+  writeBaseline(file, { key, entries: report.findings.map((finding) => entryOf(finding, notes)) });
+  terminal.note(`${plural(report.findings.length, 'entry', 'entries')} in ${file}`);
+  adviseUnion(context, file);
+  return incomplete(context, report.scan.complete);
+}
+
+async function update(context: CommandContext, words: readonly string[]): Promise<number> {
+  const { typed, terminal } = context;
+  const file = baselineFile(context);
+  const old = readBaseline(file);
+  const notes = entryNotes(typed);
+  const { report } = await perform(context, { words, outputs: [], baselineKey: old.key });
+  const known = new Map(old.entries.map((entry) => [entry.fingerprint, entry]));
+  const met = new Set<string>();
+  const added: BaselineEntry[] = [];
+  for (const finding of report.findings) {
+    const entry = fingerprintsOf(finding, old.key).map((print) => known.get(print)).find(Boolean);
+    if (entry) met.add(entry.fingerprint);
+    else added.push(entryOf(finding, notes));
+  }
+  const prune = has(typed, 'prune') && report.scan.complete;
+  const kept = prune ? old.entries.filter((entry) => met.has(entry.fingerprint)) : old.entries;
+  writeBaseline(file, { key: old.key, entries: [...kept, ...added] });
+  terminal.note(`${file}: ${added.length} added, ${old.entries.length - kept.length} dropped, ${kept.length} kept`);
+  const gone = old.entries.length - met.size;
+  if (gone > 0 && !has(typed, 'prune')) terminal.note(`${plural(gone, 'entry is', 'entries are')} not found here any more; drop with --prune`);
+  return incomplete(context, report.scan.complete);
+}
+
+async function audit(context: CommandContext, words: readonly string[]): Promise<number> {
+  const file = baselineFile(context);
+  const old = readBaseline(file);
+  const { report } = await perform(context, { words, outputs: [], baselineKey: old.key });
+  const findings = new Map<string, Finding>();
+  for (const finding of report.findings) for (const print of fingerprintsOf(finding, old.key)) findings.set(print, finding);
+  const { auditEntries, listEntries } = await import('../audit.js');
+  if (context.terminal.streams.stdin.isTTY !== true) {
+    await context.terminal.out(listEntries(old.entries, findings, plainDay(new Date())));
+    return incomplete(context, report.scan.complete);
+  }
+  const entries = await auditEntries(old.entries, findings, context.terminal);
+  if (readFileSync(file, 'utf8') !== formatBaseline({ ...old, entries })) writeBaseline(file, { ...old, entries });
+  return incomplete(context, report.scan.complete);
+}
+
+async function stats(context: CommandContext): Promise<number> {
+  const file = baselineFile(context);
+  const { entries } = readBaseline(file);
+  const today = plainDay(new Date());
+  const count = (test: (entry: BaselineEntry) => boolean): number => entries.filter(test).length;
+  const lines = [
+    `${plural(entries.length, 'entry', 'entries')} in ${file}`,
+    `expired: ${count((entry) => entry.expires !== undefined && entry.expires <= today)}`,
+    `without expiry: ${count((entry) => entry.expires === undefined)}`,
+    `without reason: ${count((entry) => entry.reason === undefined)}`,
+    `without owner: ${count((entry) => entry.owner === undefined)}`,
+  ];
+  const byRule = new Map<string, number>();
+  for (const { rule } of entries) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  for (const [rule, times] of [...byRule].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) lines.push(`  ${String(times).padStart(5)}  ${rule}`);
+  await context.terminal.out(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+function incomplete({ terminal }: CommandContext, complete: boolean): 0 | 3 {
+  if (complete) return 0;
+  terminal.note('stanch: the scan is incomplete, so the baseline may be too');
+  return 3;
+}
+
+type EntryNotes = Pick<BaselineEntry, 'reason' | 'owner' | 'expires'>;
+
+function entryNotes(typed: Typed): EntryNotes {
+  const [reason, owner, expires] = [valueOf(typed, 'reason'), valueOf(typed, 'owner'), valueOf(typed, 'expires')];
+  if (expires !== undefined && !isDay(expires)) throw usageError(`--expires cannot be '${expires}'`, 'Give a day, as in: --expires 2030-01-31');
+  return { ...(reason ? { reason } : {}), ...(owner ? { owner } : {}), ...(expires ? { expires } : {}) };
+}
+
+function entryOf(finding: Finding, notes: EntryNotes): BaselineEntry {
+  return { fingerprint: finding.fingerprint, rule: finding.rule.id, ...notes };
+}
+
+/** An entry made when only a less specific rule knew the secret still holds. */
+function fingerprintsOf(finding: Finding, key: string): string[] {
+  const bytes = Buffer.from(key, 'hex');
+  return [finding.fingerprint, ...finding.alsoRules.map((rule) => fingerprint(bytes, rule, finding.value))];
+}
+
+/** Two branches that add entries at the same place would conflict; git can keep both sides by itself. */
+function adviseUnion({ terminal, directory }: CommandContext, file: string): void {
+  const root = rootOf(directory);
+  const attributes = lstatSync(path.join(root, '.gitattributes'), { throwIfNoEntry: false })?.isFile() ? readFileSync(path.join(root, '.gitattributes'), 'utf8') : '';
+  const name = path.relative(root, file).replaceAll(path.sep, '/');
+  if (!attributes.includes(name)) terminal.note(`So that branches merge without conflicts, add to .gitattributes: ${name} merge=union`);
 }

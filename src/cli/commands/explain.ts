@@ -1,9 +1,58 @@
 /**
- * stanch explain.
+ * stanch explain: judges one text, or one finding of this repository, and prints every step whether it is reported or
+ * not.
  */
+import { looksLikeFingerprint } from '../../findings/fingerprint.js';
+import type { Finding } from '../../findings/types.js';
+import { plural } from '../../reporters/summary.js';
+import type { Report } from '../../reporters/report.js';
 import { StanchError } from '../../util/errors.js';
 import type { CommandContext } from '../commands.js';
+import { valueOf } from '../options.js';
+import { usageError } from '../parse.js';
+import { perform, readAll } from '../perform.js';
+import { sharedOptions } from './scan.js';
 
 export async function run(context: CommandContext): Promise<number> {
-  throw new StanchError('NOT_WIRED', `stanch ${context.typed.command} is not wired`);
+  const { typed, terminal } = context;
+  const [text, ...more] = typed.words;
+  if (text === undefined || more.length > 0) throw usageError('explain takes one text or one fingerprint', "Quote the text: stanch explain 'password = ...'");
+  return looksLikeFingerprint(text) ? explainFinding(context, text) : explainText(context, text === '-' ? await readAll(terminal.streams.stdin) : Buffer.from(text));
+}
+
+async function explainText(context: CommandContext, bytes: Buffer): Promise<number> {
+  const { typed, terminal } = context;
+  const { report, settings } = await perform(context, {
+    words: [],
+    outputs: [],
+    explain: true,
+    target: { mode: 'stdin', name: valueOf(typed, 'filename') ?? 'text', bytes },
+  });
+  await print(context, report);
+  if (report.findings.length + report.suppressed.length > 0) return 0;
+  const { buildScanner } = await import('../../scanner.js');
+  const { GrowingHitList } = await import('../../prefilter/hit-list.js');
+  const { scanner } = await buildScanner(settings);
+  const hits = new GrowingHitList();
+  scanner.hits(bytes, 0, bytes.length, hits);
+  await terminal.out(hits.length === 0
+    ? 'Nothing proposes it: none of the words and shapes that rules need is in the text.\n'
+    : `Nothing proposes it: ${plural(hits.length, 'place')} ${hits.length === 1 ? 'has' : 'have'} a word or shape that a rule needs, and none has the form of a secret there.\n`);
+  return 0;
+}
+
+async function explainFinding(context: CommandContext, fingerprint: string): Promise<number> {
+  const { report } = await perform(context, { words: [], outputs: [], explain: true });
+  const wanted = (finding: Finding): boolean => finding.fingerprint === fingerprint;
+  const [findings, suppressed] = [report.findings.filter(wanted), report.suppressed.filter(wanted)];
+  if (findings.length + suppressed.length === 0) {
+    throw new StanchError('UNKNOWN_FINGERPRINT', `nothing here has the fingerprint ${fingerprint}`, 'If it is only in history: stanch scan --history --explain');
+  }
+  await print(context, { ...report, findings, suppressed });
+  return 0;
+}
+
+async function print({ typed, terminal }: CommandContext, report: Report): Promise<void> {
+  const { text } = await import('../../reporters/text.js');
+  await terminal.out(text(report, { ...sharedOptions(typed), explain: true, quiet: true, colour: terminal.colour('stdout'), links: terminal.links(), width: terminal.width }));
 }

@@ -1,9 +1,87 @@
 /**
- * stanch hook.
+ * stanch hook: installs, removes and checks the hooks of a clone, and is what they call. A hook that finds nothing
+ * prints nothing.
  */
-import { StanchError } from '../../util/errors.js';
+import path from 'node:path';
+import { hookNames, type HookName } from '../../hook/script.js';
+import { hookTarget } from '../../hook/targets.js';
 import type { CommandContext } from '../commands.js';
+import { has, outputsOf, valuesOf } from '../options.js';
+import { usageError } from '../parse.js';
+import { perform, readAll } from '../perform.js';
+import { exitStatus } from '../status.js';
+import type { Environment } from '../terminal.js';
+import { writeReports } from '../write-reports.js';
+import { sharedOptions } from './scan.js';
+
+const ACTIONS: Readonly<Record<string, (context: CommandContext) => Promise<number>>> = { run: runHook, install, uninstall, doctor };
+
+const DEFAULT_HOOKS: readonly HookName[] = ['pre-commit', 'pre-merge-commit', 'pre-push'];
 
 export async function run(context: CommandContext): Promise<number> {
-  throw new StanchError('NOT_WIRED', `stanch ${context.typed.command} is not wired`);
+  const action = ACTIONS[context.typed.words[0] ?? ''];
+  if (!action) throw usageError(`hook needs one of: ${Object.keys(ACTIONS).join(', ')}`, 'To check every commit of this clone: stanch hook install');
+  return action(context);
+}
+
+async function runHook(context: CommandContext): Promise<number> {
+  const { typed, terminal, directory } = context;
+  const [, name, ...args] = typed.words;
+  const hook = hookNames.find((known) => known === name);
+  if (!hook) throw usageError(`hook run needs the name of a hook: ${hookNames.join(', ')}`);
+  const target = await hookTarget({
+    hook,
+    args,
+    environment: terminal.env,
+    stdin: async () => (await readAll(terminal.streams.stdin)).toString('utf8'),
+    has: hook === 'pre-push' ? await objectTest(directory, terminal.env) : () => true,
+  });
+  if (target === null) return 0;
+  const outputs = outputsOf(typed, directory);
+  const { report, settings } = await perform(context, { words: [], outputs, target });
+  const status = exitStatus(report, settings.failOn, has(typed, 'exit-zero'));
+  if (status === 0 && outputs.length === 1 && outputs[0]!.file === undefined && report.findings.length === 0) return 0;
+  const written = await writeReports(report, outputs, sharedOptions(typed), terminal);
+  if (status === 1) terminal.note(`stanch: ${hook} refused. Take the secret out, or if it is meant to be there say so: a comment 'stanch:allow' on its line, or its fingerprint in .stanchignore`);
+  if (status === 3) terminal.note(`stanch: ${hook} refused, because not everything could be read`);
+  return written ? status : 3;
+}
+
+/** Only a push asks for objects; no other hook pays for loading what reads them. */
+async function objectTest(directory: string, environment: Environment): Promise<(object: string) => boolean> {
+  const { Objects } = await import('../../git/objects.js');
+  const { openRepository } = await import('../../git/repository.js');
+  const objects = new Objects(openRepository(directory, environment), environment);
+  return (object) => objects.read(object) !== null;
+}
+
+function chosenHooks({ typed }: CommandContext): HookName[] {
+  const names = valuesOf(typed, 'hook');
+  const unknown = names.find((name) => !hookNames.some((known) => known === name));
+  if (unknown !== undefined) throw usageError(`there is no hook '${unknown}'`, `Hooks: ${hookNames.join(', ')}`);
+  return names.length === 0 ? [...DEFAULT_HOOKS] : names as HookName[];
+}
+
+async function install(context: CommandContext): Promise<number> {
+  const { installHooks } = await import('../../hook/install.js');
+  const program = has(context.typed, 'portable') ? 'path' : { node: process.execPath, script: path.resolve(process.argv[1] ?? 'stanch') };
+  for (const { hook, file, change } of await installHooks(context.directory, chosenHooks(context), program)) await context.terminal.out(`${hook}: ${change} (${file})\n`);
+  return 0;
+}
+
+async function uninstall(context: CommandContext): Promise<number> {
+  const { uninstallHooks } = await import('../../hook/install.js');
+  const hooks = valuesOf(context.typed, 'hook').length === 0 ? [...hookNames] : chosenHooks(context);
+  for (const { hook, file, change } of await uninstallHooks(context.directory, hooks)) await context.terminal.out(`${hook}: ${change} (${file})\n`);
+  return 0;
+}
+
+async function doctor(context: CommandContext): Promise<number> {
+  const { diagnoseHooks } = await import('../../hook/doctor.js');
+  const { location, hooks } = await diagnoseHooks(context.directory);
+  await context.terminal.out(`git runs hooks from ${location.folder}${location.hooksPath ? ` (core.hooksPath = ${location.hooksPath})` : ''}, kept by ${location.owner}\n`);
+  for (const { hook, state, file } of hooks) await context.terminal.out(`${hook.padEnd(18)}${state.padEnd(16)}${file}\n`);
+  const sound = hooks.some(({ hook, state }) => hook === 'pre-commit' && state === 'active');
+  if (!sound) await context.terminal.out('No commit of this clone is checked. Mend it with: stanch hook install\n');
+  return sound ? 0 : 1;
 }
