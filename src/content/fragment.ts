@@ -32,6 +32,14 @@ export interface FragmentWindow {
   to: number;
 }
 
+/** Who made a commit. */
+export interface Authorship {
+  author: string;
+  authorEmail: string;
+  /** ISO 8601 with the commit's own zone. */
+  date: string;
+}
+
 export interface Fragment {
   bytes: Buffer;
   origin: Origin;
@@ -39,4 +47,6 @@ export interface Fragment {
   onlyLines?: readonly LineRange[];
   /** When set, `bytes` are a part of the content; absent for all but files that are too large for memory. */
   window?: FragmentWindow;
+  /** Of the commit in `origin`, where the source knows it. */
+  authorship?: Authorship;
 }

@@ -94,14 +94,14 @@ export class FindingCollector {
   constructor(private readonly options: CollectorOptions) {}
 
   /** Candidates of one fragment. The bytes are not kept. */
-  add({ origin, bytes, onlyLines, window }: Fragment, candidates: readonly Candidate[]): void {
+  add({ origin, bytes, onlyLines, window, authorship }: Fragment, candidates: readonly Candidate[]): void {
     const wanted = candidates.filter((candidate) => (!window || startsIn(window, candidate)) && (candidate.dropped === undefined || this.options.explain || this.#drop('detector')));
     if (wanted.length === 0) return;
     const places = locate(bytes, wanted.map((candidate) => candidate.secretSpan), window);
     const hashes = this.#hashes(bytes, places.map((place) => place.startLine));
     const inline = this.options.suppressor?.inline(bytes);
     const placed = wanted.map((candidate, i) => {
-      const occurrence: Occurrence = { ...placeOf(origin), ...places[i]!, decodedFrom: candidate.decodedFrom };
+      const occurrence: Occurrence = { ...placeOf(origin), ...authorship, ...places[i]!, decodedFrom: candidate.decodedFrom };
       if (candidate.parts && candidate.parts.length > 1) occurrence.parts = locate(bytes, candidate.parts).map(({ line: _, ...region }) => region);
       const hash = hashes?.get(occurrence.startLine);
       if (hash) occurrence.lineHash = hash;
