@@ -96,20 +96,6 @@ export function walkCommits(reader: CommitReader, include: readonly string[], ex
   };
 }
 
-/** Common ancestors that no other common ancestor descends from, sorted. */
-export function mergeBases(reader: CommitReader, a: string, b: string, shallow: ReadonlySet<string>): string[] {
-  const sideOf = (oid: string): Map<string, Commit> => new Map(walkCommits(reader, [oid], [], shallow).commits.map((commit) => [commit.oid, commit]));
-  const [ofA, ofB] = [sideOf(a), sideOf(b)];
-  const common = [...ofA.values()].filter((commit) => ofB.has(commit.oid)).reverse();
-  const covered = new Set<string>();
-  const bases: string[] = [];
-  for (const commit of common) {
-    if (!covered.has(commit.oid)) bases.push(commit.oid);
-    for (const parent of commit.parents) covered.add(parent);
-  }
-  return bases.sort();
-}
-
 function parentsFirst(entries: readonly Visit[]): Commit[] {
   const children = new Map<string, Visit[]>();
   const missing = new Map<Visit, number>();

@@ -24,7 +24,7 @@ export function parseIdentity(line: string, encoding?: string): Identity {
     name: decodeText(Buffer.from(name.trim(), 'latin1'), encoding),
     email: decodeText(Buffer.from(email.trim(), 'latin1'), encoding),
     time: when ? Number(when[1]) : 0,
-    zone: when?.[2] === '-' ? -minutes : minutes,
+    zone: when?.[2] === '-' && minutes > 0 ? -minutes : minutes,
   };
 }
 

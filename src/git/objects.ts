@@ -15,7 +15,7 @@ export class Objects {
   private database: ObjectDatabase | undefined;
   private readonly directories: readonly string[];
 
-  constructor(readonly repository: Repository, readonly environment: GitEnvironment = {}) {
+  constructor(readonly repository: Repository, readonly environment: GitEnvironment) {
     this.directories = [repository.objectsDir, ...repository.alternates];
   }
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { StanchError } from '../util/errors.js';
 import { pathText } from '../util/path-text.js';
 import { readReferencesFromGit } from './refs-from-git.js';
-import type { Repository } from './repository.js';
+import type { GitEnvironment, Repository } from './repository.js';
 
 export interface Ref {
   /** Full name (`refs/heads/main`), or `HEAD`, `worktrees/NAME/HEAD`, `ORIG_HEAD` and so on. */
@@ -27,7 +27,7 @@ const PER_WORKTREE = /^refs\/(?:bisect|worktree|rewritten)\//;
 export class RefStore {
   private packed: Map<string, string> | undefined;
 
-  constructor(private readonly repository: Repository, private readonly environment: Readonly<Record<string, string | undefined>> = {}) {}
+  constructor(private readonly repository: Repository, private readonly environment: GitEnvironment) {}
 
   /** Object of a ref by its full name; null when there is no such ref, or it is a branch without a commit yet. @throws StanchError CORRUPT_REF */
   read(name: string): string | null {

@@ -2,10 +2,8 @@
  * Turns what a person types (`main`, `v1.2~3`, `HEAD^2`, `abc1234`, `A..B`) into commits. Separate from refs because
  * it needs objects, and because its errors have to say what to fetch.
  */
-import { StanchError } from '../util/errors.js';
-import { bytePath } from '../util/path-text.js';
-import { parseTag } from './commit.js';
-import { mergeBases } from './commit-walk.js';
+import { StanchError, isStanchError } from '../util/errors.js';
+import { parseTag, type Tag } from './commit.js';
 import { findByPrefix } from './object-prefix.js';
 import type { Objects } from './objects.js';
 import { isSafeName, type RefStore } from './refs.js';
@@ -16,44 +14,65 @@ import { readShallow } from './shallow.js';
 export interface CommitRange {
   include: string[];
   exclude: string[];
+  /** Annotated tags that `include` went through. */
+  tags: Tag[];
 }
 
 /** Where git looks for a short name, in its order. */
 const NAME_RULES = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
+const ZEROS = /^0{40}(?:0{24})?$/;
+/** Words that stand for many refs, as in git rev-list. */
+const MANY_REFS = /^--(all|branches|tags|remotes)(?:=(.+))?$/;
 
 /**
- * `A..B`, `A...B` (since their merge base), `B` alone (all its ancestors); an empty side is HEAD. Several ranges and
- * `^A` may be separated by blanks. An A of zeros alone means "nothing before", as in push events.
- * @throws StanchError UNKNOWN_COMMIT
+ * The commits of `include` that `exclude` does not reach. An include may be `A..B`, `A...B` (the same commits: those
+ * of B that A lacks), `B` or `^A`; an exclude may also be `--all`, `--branches`, `--tags`, `--remotes` or
+ * `--remotes=NAME`. An empty side is HEAD. An id of zeros excludes nothing, as in push events.
+ * @throws StanchError UNKNOWN_COMMIT, CORRUPT_REF, CORRUPT_OBJECT
  */
-export function resolveRange(text: string, objects: Objects, refs: RefStore): CommitRange {
-  const range: CommitRange = { include: [], exclude: [] };
-  for (const word of text.trim().split(/\s+/)) {
-    const match = /^(.*?)(\.{2,3})(.*)$/.exec(word);
-    if (!match) {
-      if (word.startsWith('^')) range.exclude.push(resolveCommit(word.slice(1), objects, refs));
-      else range.include.push(resolveCommit(word, objects, refs));
+export function resolveRange(include: readonly string[], exclude: readonly string[], objects: Objects, refs: RefStore): CommitRange {
+  const range: CommitRange = { include: [], exclude: [], tags: [] };
+  const leaveOut = (word: string): void => {
+    const many = MANY_REFS.exec(word);
+    if (many) range.exclude.push(...commitsOfRefs(many[1]!, many[2], objects, refs));
+    else if (!ZEROS.test(word)) range.exclude.push(resolveCommit(word || 'HEAD', objects, refs));
+  };
+  for (const word of include) {
+    const [, from, to] = /^(.*?)\.{2,3}(.*)$/.exec(word) ?? [];
+    if (from === undefined && word.startsWith('^')) {
+      leaveOut(word.slice(1));
       continue;
     }
-    const to = resolveCommit(match[3] || 'HEAD', objects, refs);
-    range.include.push(to);
-    if (/^0{40,64}$/.test(match[1]!)) continue;
-    const from = resolveCommit(match[1] || 'HEAD', objects, refs);
-    if (match[2] === '..') {
-      range.exclude.push(from);
-      continue;
-    }
-    const bases = mergeBases(objects, from, to, readShallow(objects.repository));
-    if (bases.length === 0) throw new StanchError('UNKNOWN_COMMIT', `${match[1] || 'HEAD'} and ${match[3] || 'HEAD'} have no commit in common here`, fetchHint(objects), 2);
-    range.exclude.push(...bases);
+    range.include.push(resolveCommit((to ?? word) || 'HEAD', objects, refs, range.tags));
+    if (from !== undefined) leaveOut(from);
   }
+  exclude.forEach(leaveOut);
   return range;
 }
 
-/** The commit that a revision names; tags are followed. @throws StanchError UNKNOWN_COMMIT */
-export function resolveCommit(revision: string, objects: Objects, refs: RefStore): string {
+/** Refs that end at something else than a commit, or at nothing that is here, exclude nothing. */
+function commitsOfRefs(which: string, remote: string | undefined, objects: Objects, refs: RefStore): string[] {
+  const folder = which === 'branches' ? 'refs/heads/' : which === 'tags' ? 'refs/tags/' : which === 'remotes' ? `refs/remotes/${remote === undefined ? '' : `${remote}/`}` : 'refs/';
+  const found = new Set<string>();
+  for (const ref of refs.list()) {
+    if (!ref.name.startsWith(folder)) continue;
+    try {
+      found.add(peel(ref.oid, ref.name, objects, []));
+    } catch (error) {
+      if (!isStanchError(error)) throw error;
+    }
+  }
+  return [...found];
+}
+
+/**
+ * The commit that a revision names: a ref, an id or its start, `@`, `REF@{N}`, each with `~N`, `^N`, `^{}`.
+ * @param tags gets the annotated tags on the way
+ * @throws StanchError UNKNOWN_COMMIT
+ */
+export function resolveCommit(revision: string, objects: Objects, refs: RefStore, tags: Tag[] = []): string {
   const match = /^(.*?)((?:[~^](?:\d+|\{commit\}|\{\})?)*)$/s.exec(revision)!;
-  let oid = peel(resolveName(match[1]!, revision, objects, refs), revision, objects);
+  let oid = peel(resolveName(match[1]!, revision, objects, refs), revision, objects, tags);
   for (const [, kind, count] of match[2]!.matchAll(/([~^])(\d+|\{commit\}|\{\})?/g)) {
     if (count?.startsWith('{')) continue;
     const n = count === undefined ? 1 : Number(count);
@@ -87,7 +106,7 @@ function resolveName(name: string, revision: string, objects: Objects, refs: Ref
 
 function fullName(name: string, refs: RefStore): { name: string; oid: string } | null {
   for (const rule of NAME_RULES) {
-    const full = bytePath(rule + name);
+    const full = rule + name;
     const oid = isSafeName(full) ? refs.read(full) : null;
     if (oid !== null) return { name: full, oid };
   }
@@ -107,14 +126,16 @@ function fromReflog(name: string, back: number, revision: string, objects: Objec
 /** A chain of tags longer than this is no accident. */
 const MAX_TAGS = 32;
 
-function peel(oid: string, revision: string, objects: Objects): string {
+function peel(oid: string, revision: string, objects: Objects, tags: Tag[]): string {
   let at = oid;
   for (let i = 0; i < MAX_TAGS; i++) {
     const object = objects.read(at);
     if (!object) throw unknown(revision, `commit ${at} is not in this repository`, objects);
     if (object.kind === 'commit') return at;
     if (object.kind !== 'tag') throw unknown(revision, `it is a ${object.kind}, not a commit`, objects);
-    at = parseTag(object.bytes, at).object;
+    const tag = parseTag(object.bytes, at);
+    tags.push(tag);
+    at = tag.object;
   }
   throw unknown(revision, 'its tags never end', objects);
 }

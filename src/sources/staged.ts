@@ -4,18 +4,17 @@
  */
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import type { Fragment, LineRange } from '../content/fragment.js';
+import type { Fragment } from '../content/fragment.js';
 import { diffIndex, type StagedChange } from '../git/index-diff.js';
 import { readIndexFile } from '../git/index-file.js';
 import { Objects } from '../git/objects.js';
 import { RefStore } from '../git/refs.js';
 import { openRepository, type GitEnvironment, type Repository } from '../git/repository.js';
-import { isLink } from '../git/tree.js';
 import { entryAt, type BlobAt } from '../git/tree-diff.js';
 import { pathText } from '../util/path-text.js';
-import { addedLines } from './added-lines.js';
 import { BlobReader } from './blob-reader.js';
 import { newCoverage } from './coverage.js';
+import { newLines } from './new-lines.js';
 import { findRenames } from './renames.js';
 import type { SyncSource } from './types.js';
 
@@ -67,20 +66,10 @@ export function openStaged(options: StagedOptions): SyncSource {
 function* fragmentsOf(change: StagedChange, renamed: BlobAt | undefined, merged: readonly string[], reader: BlobReader): Generator<Fragment> {
   const { oid, mode } = change;
   const path = pathText(change.path);
-  const before = [change.before[0] ?? renamed, ...merged.map((tree) => entryAt(reader, tree, change.path))].flatMap((entry) => entry ?? []);
+  const before = [change.before[0] ?? renamed, ...merged.map((tree) => entryAt(reader, tree, change.path))];
   if (change.before[0] === null) yield { bytes: Buffer.from(change.path, 'latin1'), origin: { kind: 'file-name', path } };
-  // A content that HEAD or the other side of a merge has is not new, whatever its mode or name.
-  if (before.some((entry) => entry.oid === oid && isLink(entry.mode) === isLink(mode))) return;
-  const bytes = reader.blob(oid, change.path);
-  if (!bytes) return;
-  const onlyLines = newLines(bytes, mode, before, reader);
-  yield { bytes, origin: { kind: 'index', path, blob: oid, mode }, ...(onlyLines ? { onlyLines } : {}) };
-}
-
-/** undefined: all of them. A file that becomes a link, or the other way round, is new as a whole. */
-function newLines(bytes: Buffer, mode: number, before: readonly { mode: number; oid: string }[], reader: BlobReader): LineRange[] | undefined {
-  const contents = before.filter((entry) => isLink(entry.mode) === isLink(mode)).flatMap((entry) => reader.content(entry.oid) ?? []);
-  return contents.length === 0 ? undefined : addedLines(bytes, contents);
+  const lines = newLines(change, before, reader);
+  if (lines) yield { ...lines, origin: { kind: 'index', path, blob: oid, mode } };
 }
 
 /** Trees of the commits that a merge under way brings in: the commit will have them as parents as well. */
