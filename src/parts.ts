@@ -33,6 +33,11 @@ async function openSource(request: ScanRequest, built: BuiltScanner): Promise<Sc
       const { openStaged } = await import('./sources/staged.js');
       return scannedOf(openStaged({ directory: request.directory, environment: request.environment, ...limitsOf(request) }), built);
     }
+    case 'range': {
+      const { openRange } = await import('./sources/range.js');
+      const { include, exclude } = request.target;
+      return scannedOf(openRange({ directory: request.directory, environment: request.environment, include, exclude, ...limitsOf(request) }), built);
+    }
     case 'stdin': {
       const { name, bytes } = request.target;
       const coverage: Coverage = { ...newCoverage(), files: 1, bytes: bytes.length };

@@ -102,7 +102,7 @@ export class FindingCollector {
     const inline = this.options.suppressor?.inline(bytes);
     const placed = wanted.map((candidate, i) => {
       const occurrence: Occurrence = { ...placeOf(origin), ...authorship, ...places[i]!, decodedFrom: candidate.decodedFrom };
-      if (candidate.parts && candidate.parts.length > 1) occurrence.parts = locate(bytes, candidate.parts).map(({ line: _, ...region }) => region);
+      if (candidate.parts && candidate.parts.length > 1) occurrence.parts = locate(bytes, candidate.parts, window).map(({ line: _, ...region }) => region);
       const hash = hashes?.get(occurrence.startLine);
       if (hash) occurrence.lineHash = hash;
       const outside = onlyLines && !touches(onlyLines, occurrence)
