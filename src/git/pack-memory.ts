@@ -12,8 +12,21 @@ interface WebAssemblyApi {
 }
 const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
 
-interface PackExports {
-  readonly consumed: { readonly value: number };
+/** See src/git/wasm/assembly for what each does. All numbers are addresses, bytes or counts. */
+export interface PackExports {
+  consumedBytes(): number;
+  setIdTable(ids: number, slots: number, slotBits: number, hashLength: number): void;
+  gatherIds(from: number, stride: number, rows: number, count: number, first: number): void;
+  registerIds(count: number, duplicate: number): void;
+  findId(id: number): number;
+  entryHeaders(from: number, first: number, available: number, offsets: number, count: number, hashLength: number, isEnd: number, out: number): number;
+  setTreeTables(kinds: number, missing: number, missingCapacity: number): void;
+  setNameTables(bytes: number, rows: number, slots: number, slotBits: number, hot: number): void;
+  namesUsed(): number;
+  nameBytesInUse(): number;
+  parseTree(from: number, length: number, base: number, segments: number, segmentCount: number, out: number): number;
+  hotEntries(tree: number, out: number): number;
+  missingIds(): number;
   inflate(source: number, sourceEnd: number, to: number, size: number): number;
   deltaResultSize(delta: number, size: number, baseSize: number): number;
   applyDelta(base: number, baseSize: number, delta: number, size: number, to: number, resultSize: number, segments: number, capacity: number): number;
@@ -35,8 +48,9 @@ export class PackMemory {
   /** Views of the whole memory; replaced when it grows, so never keep them over a call of allocate(). */
   bytes!: Buffer;
   words!: Int32Array;
+  doubles!: Float64Array;
   private readonly memory = new Memory({ initial: 16 });
-  private readonly run: PackExports;
+  readonly run: PackExports;
   /** Live blocks by address: start, end, start, end ... */
   private readonly blocks: number[] = [];
   private segmentBlock = 0;
@@ -102,12 +116,17 @@ export class PackMemory {
 
   /** Bytes of input that the last inflate() took. */
   get consumed(): number {
-    return this.run.consumed.value;
+    return this.run.consumedBytes();
   }
 
   /** Size of what a delta makes, or -1 when it does not fit a base of `baseSize` bytes. Must come before applyDelta(). */
   deltaResultSize(delta: number, size: number, baseSize: number): number {
     return this.run.deltaResultSize(delta, size, baseSize);
+  }
+
+  /** Address of what applyDelta() leaves; the same place as `segments`. */
+  get segmentsAt(): number {
+    return this.segmentBlock;
   }
 
   /** Where applyDelta() puts its segments: index into `words`, four numbers each (result start, base start or -1, length, address of inserted bytes). */
@@ -129,5 +148,6 @@ export class PackMemory {
   private renew(): void {
     this.bytes = Buffer.from(this.memory.buffer);
     this.words = new Int32Array(this.memory.buffer);
+    this.doubles = new Float64Array(this.memory.buffer);
   }
 }

@@ -137,8 +137,8 @@ export class Attribution {
         if (rows.name[at[p]!] === name) children.push(rows.child[at[p]!]!);
       }
       if (children.includes(child)) continue;
-      const full = path === '' ? names.names[name]! : `${path}/${names.names[name]!}`;
-      if (names.hot[name] === 1 && children.length === 0) {
+      const full = path === '' ? names.name(name) : `${path}/${names.name(name)}`;
+      if (names.isHot(name) && children.length === 0) {
         this.see({ kind: 'file-name', path: full, entry: child, name, commit, secrets: this.secretsOf(names.places.get(name)) });
       }
       if (child < 0) continue;

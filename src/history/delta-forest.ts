@@ -3,12 +3,14 @@
  * and their bases form a forest; its walk (forest-walk.ts) needs nothing else. Struct of arrays, about 40 bytes an object.
  */
 import type { ObjectDatabase } from '../git/object-database.js';
+import type { PackMemory } from '../git/pack-memory.js';
 import { OFS_DELTA, REF_DELTA, type PackFile } from '../git/pack.js';
 
-/** How many bytes of a pack are looked at at once while entry headers are read. */
+/** How many bytes of a pack that is not in memory are looked at at once while entry headers are read. */
 const HEADER_WINDOW = 1 << 20;
-/** Longest entry header: 10 bytes of size, then a base offset of 10 bytes or a base id of 32. */
-const HEADER_BYTES = 48;
+/** Entry headers read by one call, and the four numbers that each gives. */
+const HEADER_BATCH = 16384;
+const HEADER_NUMBERS = 4;
 
 export class DeltaForest {
   /** Number of entries: packs in order, each by offset, then loose objects. An object in two packs is two entries. */
@@ -38,11 +40,13 @@ export class DeltaForest {
   readonly order: Int32Array;
   /** Entries that cannot be read, with the reason. */
   readonly broken = new Map<number, string>();
-  private readonly ids: Buffer;
-  private readonly slots: Int32Array;
-  private readonly slotMask: number;
+  /** Address of each pack's bytes in memory, for packs that were loaded whole; 0 for others. */
+  readonly resident: readonly number[];
+  private readonly idsAt: number;
+  private readonly idAt: number;
 
-  constructor(database: ObjectDatabase) {
+  /** @param residentBytes packs are loaded whole as long as their sum stays below this */
+  constructor(database: ObjectDatabase, readonly memory: PackMemory, residentBytes: number) {
     const loose = [...database.looseOids()];
     this.hashLength = database.hashLength;
     this.packs = database.packs;
@@ -60,16 +64,29 @@ export class DeltaForest {
     this.size = new Float64Array(count);
     this.dataStart = new Float64Array(count);
     this.dataLength = new Float64Array(count);
-    this.ids = Buffer.allocUnsafeSlow(count * this.hashLength);
-    let slots = 1024;
-    while (slots < count * 2) slots *= 2;
-    this.slots = new Int32Array(slots).fill(-1);
-    this.slotMask = slots - 1;
+    let left = residentBytes;
+    this.resident = this.packs.map((pack) => {
+      if (pack.size > left) return 0;
+      left -= pack.size;
+      const at = memory.allocate(pack.size);
+      pack.readInto(memory.bytes, at, 0, pack.size);
+      return at;
+    });
+    const slotBits = Math.max(10, Math.ceil(Math.log2(count * 2 + 1)));
+    this.idAt = memory.allocate(this.hashLength);
+    this.idsAt = memory.allocate(count * this.hashLength);
+    const slots = memory.allocate(4 * 2 ** slotBits);
+    memory.bytes.fill(0xff, slots, slots + 4 * 2 ** slotBits);
+    memory.run.setIdTable(this.idsAt, slots, slotBits, this.hashLength);
 
     const byId: { entry: number; baseId: Buffer }[] = [];
-    this.packs.forEach((pack, number) => this.addPack(pack, packStart[number]!, byId));
-    loose.forEach((oid, i) => this.ids.write(oid, (this.packedCount + i) * this.hashLength, 'hex'));
-    for (let entry = 0; entry < count; entry++) this.register(entry);
+    this.packs.forEach((_, number) => this.addPack(number, byId));
+    loose.forEach((oid, i) => memory.bytes.write(oid, this.idsAt + (this.packedCount + i) * this.hashLength, 'hex'));
+    const duplicate = memory.allocate(count);
+    memory.bytes.fill(0, duplicate, duplicate + count);
+    memory.run.registerIds(count, duplicate);
+    this.duplicate.set(memory.view(duplicate, count));
+    memory.free(duplicate);
     for (const { entry, baseId } of byId) {
       const base = this.baseWithin(entry, baseId);
       if (base >= 0 && base < this.packedCount) this.parent[entry] = base;
@@ -80,24 +97,14 @@ export class DeltaForest {
 
   /** Hex id of an entry. */
   oid(entry: number): string {
-    const at = entry * this.hashLength;
-    return this.ids.toString('hex', at, at + this.hashLength);
+    const at = this.idsAt + entry * this.hashLength;
+    return this.memory.bytes.toString('hex', at, at + this.hashLength);
   }
 
-  /** The first entry with this id, or -1. `bytes` holds the raw id at `at`. */
-  find(bytes: Buffer, at: number): number {
-    const { hashLength, ids, slots, slotMask } = this;
-    const head = bytes.readInt32LE(at);
-    for (let slot = head & slotMask; ; slot = (slot + 1) & slotMask) {
-      const entry = slots[slot]!;
-      if (entry < 0) return -1;
-      const place = entry * hashLength;
-      if (ids.readInt32LE(place) === head && ids.compare(bytes, at + 4, at + hashLength, place + 4, place + hashLength) === 0) return entry;
-    }
-  }
-
+  /** The first entry with this hex id, or -1. */
   findOid(oid: string): number {
-    return oid.length === this.hashLength * 2 ? this.find(Buffer.from(oid, 'hex'), 0) : -1;
+    if (this.memory.bytes.write(oid, this.idAt, this.hashLength, 'hex') !== this.hashLength || oid.length !== this.hashLength * 2) return -1;
+    return this.memory.run.findId(this.idAt);
   }
 
   packOf(entry: number): number {
@@ -106,73 +113,72 @@ export class DeltaForest {
     return number;
   }
 
-  private register(entry: number): void {
-    const { hashLength, ids, slots, slotMask } = this;
-    const place = entry * hashLength;
-    const head = ids.readInt32LE(place);
-    for (let slot = head & slotMask; ; slot = (slot + 1) & slotMask) {
-      const other = slots[slot]!;
-      if (other < 0) {
-        slots[slot] = entry;
-        return;
-      }
-      if (ids.readInt32LE(other * hashLength) === head && ids.compare(ids, place, place + hashLength, other * hashLength, (other + 1) * hashLength) === 0) {
-        this.duplicate[entry] = 1;
-        return;
-      }
-    }
-  }
-
-  /** Reads the entry headers of one pack in order of offset. */
-  private addPack(pack: PackFile, first: number, byId: { entry: number; baseId: Buffer }[]): void {
+  /** Reads ids and entry headers of one pack in order of offset. */
+  private addPack(number: number, byId: { entry: number; baseId: Buffer }[]): void {
+    const { memory, hashLength } = this;
+    const pack = this.packs[number]!;
+    const first = this.packStart[number]!;
     const { index } = pack;
-    const { hashLength } = this;
-    const { offsets, rows } = byOffset(index.count, (row) => index.offsetAt(row));
-    let window = Buffer.alloc(0);
-    let windowStart = 0;
-    for (let i = 0; i < index.count; i++) {
-      const entry = first + i;
-      const idAt = index.idStart + rows[i]! * index.idStride;
-      index.bytes.copy(this.ids, entry * hashLength, idAt, idAt + hashLength);
-      const offset = offsets[i]!;
-      const next = i + 1 < index.count ? offsets[i + 1]! : pack.dataEnd;
-      if (offset < 12 || offset >= pack.dataEnd || next <= offset) {
-        this.broken.set(entry, `offset ${offset} lies outside of the pack's entries`);
+    const { count } = index;
+    if (count === 0) return;
+    const { offsets, rows } = byOffset(count, (row) => index.offsetAt(row));
+
+    const idBytes = index.bytes.subarray(index.idStart, index.idStart + count * index.idStride);
+    const idsOfIndex = memory.allocate(idBytes.length);
+    const rowsAt = memory.allocate(count * 4);
+    memory.bytes.set(idBytes, idsOfIndex);
+    memory.words.set(rows, rowsAt >>> 2);
+    memory.run.gatherIds(idsOfIndex, index.idStride, rowsAt, count, first);
+    memory.free(idsOfIndex);
+    memory.free(rowsAt);
+
+    const offsetsAt = memory.allocate(HEADER_BATCH * 8);
+    const out = memory.allocate(HEADER_BATCH * HEADER_NUMBERS * 8);
+    const window = this.resident[number] ? 0 : memory.allocate(HEADER_WINDOW);
+    for (let at = 0; at < count;) {
+      const offset = offsets[at]!;
+      if (!(offset >= 12 && offset < pack.dataEnd)) {
+        this.broken.set(first + at++, `offset ${offset} lies outside of the pack's entries`);
         continue;
       }
-      if (offset + HEADER_BYTES > windowStart + window.length && windowStart + window.length < pack.size) {
-        windowStart = offset;
-        window = Buffer.from(pack.view(offset, HEADER_WINDOW));
-      }
-      let at = offset - windowStart;
-      let byte = window[at++]!;
-      const type = (byte >> 4) & 7;
-      let size = byte & 15;
-      for (let scale = 16; byte >= 0x80 && scale < 2 ** 60; scale *= 128) {
-        byte = window[at++]!;
-        size += (byte & 0x7f) * scale;
-      }
-      this.size[entry] = size;
-      if (type === OFS_DELTA) {
-        byte = window[at++]!;
-        let distance = byte & 0x7f;
-        for (let digits = 0; byte >= 0x80 && digits < 9; digits++) {
-          byte = window[at++]!;
-          distance = (distance + 1) * 128 + (byte & 0x7f);
-        }
-        const base = position(offsets, offset - distance, i);
-        if (base < 0) this.broken.set(entry, 'its delta base is no entry of the pack');
-        else this.parent[entry] = first + base;
-      } else if (type === REF_DELTA) {
-        byId.push({ entry, baseId: Buffer.from(window.subarray(at, at + hashLength)) });
-        at += hashLength;
-      } else if (type >= 1 && type <= 4) {
-        this.kind[entry] = type;
+      let batch = offsets.subarray(at, at + HEADER_BATCH);
+      // Offsets are ascending: from the first one that is too large on, all are.
+      if (batch.at(-1)! >= pack.dataEnd) batch = batch.filter((one) => one < pack.dataEnd);
+      memory.doubles.set(batch, offsetsAt >>> 3);
+      let done: number;
+      if (window) {
+        const length = Math.min(HEADER_WINDOW, pack.size - offset);
+        pack.readInto(memory.bytes, window, offset, length);
+        done = memory.run.entryHeaders(window, offset, length, offsetsAt, batch.length, hashLength, offset + length === pack.size ? 1 : 0, out);
       } else {
-        this.broken.set(entry, `it has the unknown type ${type}`);
+        done = memory.run.entryHeaders(this.resident[number]!, 0, pack.size, offsetsAt, batch.length, hashLength, 1, out);
       }
-      this.dataStart[entry] = windowStart + at;
-      this.dataLength[entry] = next - windowStart - at;
+      for (let i = 0; i < done; i++, at++) this.addEntry(pack, first, offsets, at, memory.doubles, (out >>> 3) + i * HEADER_NUMBERS, byId);
+    }
+    memory.free(offsetsAt);
+    memory.free(out);
+    if (window) memory.free(window);
+  }
+
+  private addEntry(pack: PackFile, first: number, offsets: Float64Array, at: number, header: Float64Array, row: number, byId: { entry: number; baseId: Buffer }[]): void {
+    const entry = first + at;
+    const next = at + 1 < offsets.length ? Math.min(offsets[at + 1]!, pack.dataEnd) : pack.dataEnd;
+    const dataStart = header[row + 1]!;
+    const base = header[row + 2]!;
+    const type = header[row + 3]!;
+    this.size[entry] = header[row]!;
+    this.dataStart[entry] = dataStart;
+    this.dataLength[entry] = Math.max(0, next - dataStart);
+    if (type === OFS_DELTA) {
+      const found = position(offsets, base, at);
+      if (found < 0) this.broken.set(entry, 'its delta base is no entry of the pack');
+      else this.parent[entry] = first + found;
+    } else if (type === REF_DELTA) {
+      byId.push({ entry, baseId: Buffer.from(pack.view(dataStart - this.hashLength, this.hashLength)) });
+    } else if (type >= 1 && type <= 4) {
+      this.kind[entry] = type;
+    } else {
+      this.broken.set(entry, `it has the unknown type ${type}`);
     }
   }
 
@@ -181,7 +187,7 @@ export class DeltaForest {
     const number = this.packOf(entry);
     const pack = this.packs[number]!;
     const row = pack.index.find(baseId);
-    if (row < 0) return this.find(baseId, 0);
+    if (row < 0) return this.findOid(baseId.toString('hex'));
     const offset = pack.index.offsetAt(row);
     const [lo, hi] = [this.packStart[number]!, this.packStart[number + 1]!];
     // The row's entry is the one whose data begins right behind its offset.

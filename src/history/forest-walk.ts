@@ -3,7 +3,7 @@
  * with what the visitor made of its base. Depth first, the heaviest child last: a base is given up before its longest chain is
  * followed, so at most log2(objects) bases are held at once, however long the chains are.
  */
-import { INFLATE_FAULTS, PackMemory } from '../git/pack-memory.js';
+import { INFLATE_FAULTS, type PackMemory } from '../git/pack-memory.js';
 import type { DeltaForest } from './delta-forest.js';
 
 /** An object's bytes in the memory of the walk: valid until visit() returns, unless the object has deltas. */
@@ -18,6 +18,8 @@ export interface WalkedObject {
 export interface ForestVisitor<State> {
   /** @param base what visit() returned for the delta base; null for a whole object  @param segments number of segments at memory.segments */
   visit(object: WalkedObject, base: State | null, segments: number): State;
+  /** No delta of the object will be visited any more. */
+  release?(state: State): void;
   /** The entry is wanted but cannot be inflated. */
   failed(entry: number, reason: string): void;
   /** Asked between two objects: true ends the walk. */
@@ -51,24 +53,14 @@ interface Frame<State> {
 }
 
 export class ForestWalk {
-  readonly memory = new PackMemory();
-  /** Address of each pack's bytes in memory, for packs that were loaded whole; 0 for others. */
-  private readonly resident: number[];
+  readonly memory: PackMemory;
   private source = 0;
   private sourceSize = 0;
   private delta = 0;
   private deltaSize = 0;
 
-  /** @param residentBytes packs are loaded whole as long as their sum stays below this */
-  constructor(readonly forest: DeltaForest, residentBytes: number) {
-    let left = residentBytes;
-    this.resident = forest.packs.map((pack) => {
-      if (pack.size > left) return 0;
-      left -= pack.size;
-      const at = this.memory.allocate(pack.size);
-      pack.readInto(this.memory.bytes, at, 0, pack.size);
-      return at;
-    });
+  constructor(readonly forest: DeltaForest) {
+    this.memory = forest.memory;
   }
 
   /** Visits the wanted entries (1 in `wanted`) and, for their sake, the bases that they need. */
@@ -89,27 +81,32 @@ export class ForestWalk {
   }
 
   private tree<State>(root: number, needed: Uint8Array, wanted: Uint8Array, visitor: ForestVisitor<State>): void {
-    const { forest, memory } = this;
+    const { forest } = this;
     const stack: Frame<State>[] = [];
     let frame = this.open(root, null, needed, wanted, visitor);
     while (frame) {
       if (visitor.stopped?.()) {
-        memory.free(frame.start);
-        for (const held of stack) memory.free(held.start);
+        this.close(frame, visitor);
+        for (const held of stack) this.close(held, visitor);
         return;
       }
       const child = this.nextChild(frame, needed);
       if (child < 0) {
-        memory.free(frame.start);
+        this.close(frame, visitor);
         frame = stack.pop() ?? null;
         continue;
       }
       const opened = this.open(child, frame, needed, wanted, visitor);
-      if (child === forest.heavyChild[frame.entry]) memory.free(frame.start);
+      if (child === forest.heavyChild[frame.entry]) this.close(frame, visitor);
       else if (opened) stack.push(frame);
       else continue;
       frame = opened ?? stack.pop() ?? null;
     }
+  }
+
+  private close<State>(frame: Frame<State>, visitor: ForestVisitor<State>): void {
+    this.memory.free(frame.start);
+    visitor.release?.(frame.state);
   }
 
   /** Children in order of offset, the heaviest one last; those that nobody needs are left out. */
@@ -196,7 +193,7 @@ export class ForestWalk {
     const { forest, memory } = this;
     const number = forest.packOf(entry);
     const offset = forest.dataStart[entry]!;
-    if (this.resident[number]! > 0) return this.resident[number]! + offset;
+    if (forest.resident[number]! > 0) return forest.resident[number]! + offset;
     const length = Math.min(forest.dataLength[entry]!, this.sourceLimit(forest.size[entry]!));
     if (length > this.sourceSize) {
       if (this.source) memory.free(this.source);

@@ -68,7 +68,7 @@ export class HotTrees {
     const found: number[] = [];
     for (let row = links.firstRow[tree]!; row < links.lastRow[tree]!; row++) {
       const child = links.rows[row * 2]!;
-      if (this.names.hot[links.rows[row * 2 + 1]!] === 1 || (child >= 0 && (forest.kind[child] !== 2 || this.judge(child)))) found.push(row);
+      if (this.names.isHot(links.rows[row * 2 + 1]!) || (child >= 0 && (forest.kind[child] !== 2 || this.judge(child)))) found.push(row);
     }
     found.sort((a, b) => links.rows[a * 2 + 1]! - links.rows[b * 2 + 1]!);
     rows = { name: Int32Array.from(found, (row) => links.rows[row * 2 + 1]!), child: Int32Array.from(found, (row) => links.rows[row * 2]!) };
@@ -97,7 +97,7 @@ export class HotTrees {
         const one = child[i]!;
         if (one >= 0 && this.forest.kind[one] === 2) for (const secret of this.setOf.get(one)?.secrets ?? []) all.add(secret);
         else if (one >= 0) this.addPlaces(this.store.byEntry.get(one), all);
-        if (this.names.hot[name[i]!] === 1) this.addPlaces(this.names.places.get(name[i]!), all);
+        if (this.names.isHot(name[i]!)) this.addPlaces(this.names.places.get(name[i]!), all);
       }
       this.setOf.set(top, this.share(Int32Array.from(all).sort()));
     }
@@ -133,7 +133,7 @@ export class HotTrees {
       let descend = -1;
       for (; row < last && descend < 0 && state[top] !== HOT; row++) {
         const child = links.rows[row * 2]!;
-        if (names.hot[links.rows[row * 2 + 1]!] === 1 || (child >= 0 && forest.kind[child] !== 2)) state[top] = HOT;
+        if (names.isHot(links.rows[row * 2 + 1]!) || (child >= 0 && forest.kind[child] !== 2)) state[top] = HOT;
         else if (child >= 0) {
           if (state[child] === HOT) state[top] = HOT;
           else if (state[child] === UNKNOWN && links.firstRow[child]! >= 0) descend = child;

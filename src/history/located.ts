@@ -104,7 +104,7 @@ class Locator {
     const wanted = new Uint8Array(forest.count);
     for (const { kind, entry, name } of attribution.sightings) {
       if (kind === 'blob' || kind === 'note') wanted[entry] = 1;
-      else if (kind === 'file-name') this.nameSpots.set(name, this.spot(Buffer.from(names.names[name]!, 'latin1'), names.places.get(name)!));
+      else if (kind === 'file-name') this.nameSpots.set(name, this.spot(names.bytes(name), names.places.get(name)!));
     }
     const rest: number[] = [];
     for (let entry = forest.packedCount; entry < forest.count; entry++) if (wanted[entry]) rest.push(entry);

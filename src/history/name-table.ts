@@ -1,42 +1,79 @@
-/** Names of tree entries, each distinct one once, and which of them hold a secret themselves. Names are bytes, kept as latin1 text. */
+/**
+ * Names of tree entries, each distinct one once, and which of them hold a secret themselves. The names lie in the memory of the walk;
+ * this makes room for them and scans each new one. Names are bytes, given out as latin1 text.
+ */
 import type { ContentScanner } from '../detectors/content-scanner.js';
+import type { PackMemory } from '../git/pack-memory.js';
 import type { CandidateStore, Places } from './candidate-store.js';
 import { Hits } from './hits.js';
 
 export class NameTable {
-  readonly names: string[] = [];
-  /** 1: the name has candidates, see `places`. */
-  hot = new Uint8Array(1024);
   readonly places = new Map<number, Places>();
-  private readonly ids = new Map<string, number>();
+  private bytesAt = 0;
+  private bytesRoom = 0;
+  private rowsAt = 0;
+  private room = 0;
+  private slotsAt = 0;
+  private hotAt = 0;
+  private scanned = 0;
   private readonly hits = new Hits();
 
-  constructor(private readonly scanner: ContentScanner, private readonly store: CandidateStore) {}
+  constructor(private readonly memory: PackMemory, private readonly scanner: ContentScanner, private readonly store: CandidateStore) {}
 
-  intern(bytes: Buffer, from: number, to: number): number {
-    const name = bytes.toString('latin1', from, to);
-    let id = this.ids.get(name);
-    if (id !== undefined) return id;
-    id = this.names.length;
-    this.ids.set(name, id);
-    this.names.push(name);
-    if (id === this.hot.length) {
-      const grown = new Uint8Array(id * 2);
-      grown.set(this.hot);
-      this.hot = grown;
-    }
-    this.scan(id, name);
-    return id;
+  get count(): number {
+    return this.scanned;
   }
 
-  private scan(id: number, name: string): void {
-    const bytes = Buffer.from(name, 'latin1');
-    this.hits.clear();
-    this.scanner.hits(bytes, 0, bytes.length, this.hits);
-    if (this.hits.length === 0) return;
-    const places = this.store.places(this.scanner.scan(bytes));
-    if (places.length === 0) return;
-    this.hot[id] = 1;
-    this.places.set(id, places);
+  isHot(name: number): boolean {
+    return this.places.size > 0 && this.places.has(name);
+  }
+
+  name(id: number): string {
+    const { start, end } = this.place(id);
+    return this.memory.bytes.toString('latin1', start, end);
+  }
+
+  bytes(id: number): Buffer {
+    const { start, end } = this.place(id);
+    return Buffer.from(this.memory.bytes.subarray(start, end));
+  }
+
+  /** Makes room for `count` more names with `bytes` bytes in all. */
+  reserve(count: number, bytes: number): void {
+    const { memory } = this;
+    const { run } = memory;
+    if (this.scanned + count <= this.room && run.nameBytesInUse() + bytes <= this.bytesRoom) return;
+    this.room = Math.max(1 << 14, (this.scanned + count) * 2);
+    this.bytesRoom = Math.max(1 << 18, ((this.scanned === 0 ? 0 : run.nameBytesInUse()) + bytes) * 2);
+    const slotBits = Math.ceil(Math.log2(this.room * 2));
+    const old = [this.bytesAt, this.rowsAt, this.slotsAt, this.hotAt];
+    this.bytesAt = memory.allocate(this.bytesRoom);
+    this.rowsAt = memory.allocate(this.room * 12);
+    this.slotsAt = memory.allocate(4 * 2 ** slotBits);
+    this.hotAt = memory.allocate(this.room);
+    run.setNameTables(this.bytesAt, this.rowsAt, this.slotsAt, slotBits, this.hotAt);
+    for (const block of old) if (block) memory.free(block);
+  }
+
+  /** Scans the names that came since the last call. */
+  scanNew(): void {
+    const { memory, scanner, store, hits } = this;
+    for (const count = memory.run.namesUsed(); this.scanned < count; this.scanned++) {
+      const { start, end } = this.place(this.scanned);
+      const bytes = memory.bytes.subarray(start, end);
+      hits.clear();
+      scanner.hits(bytes, 0, bytes.length, hits);
+      if (hits.length === 0) continue;
+      const places = store.places(scanner.scan(bytes));
+      if (places.length === 0) continue;
+      memory.bytes[this.hotAt + this.scanned] = 1;
+      this.places.set(this.scanned, places);
+    }
+  }
+
+  private place(id: number): { start: number; end: number } {
+    const row = (this.rowsAt >>> 2) + id * 3;
+    const start = this.bytesAt + this.memory.words[row]!;
+    return { start, end: start + this.memory.words[row + 1]! };
   }
 }

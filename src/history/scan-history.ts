@@ -3,6 +3,7 @@
  * attribute, and look once more at the few blobs that are reported. Each step is a file of its own; this one only calls them.
  */
 import { openObjectDatabase, type ObjectDatabase, type ObjectKind } from '../git/object-database.js';
+import { PackMemory } from '../git/pack-memory.js';
 import type { Repository } from '../git/repository.js';
 import { readShallow } from '../git/shallow.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
@@ -70,8 +71,8 @@ class Audit {
     private readonly options: HistoryOptions,
     private readonly faults: Faults,
   ) {
-    this.forest = new DeltaForest(database);
-    this.walk = new ForestWalk(this.forest, (options.memoryBudget ?? DEFAULT_BUDGET) / 4);
+    this.forest = new DeltaForest(database, new PackMemory(), (options.memoryBudget ?? DEFAULT_BUDGET) / 4);
+    this.walk = new ForestWalk(this.forest);
     this.store = new CandidateStore(options.keep ?? notDropped);
     this.fallback = new ObjectFallback(repository, database, options.environment ?? {});
   }
@@ -84,7 +85,7 @@ class Audit {
 
     const hot = new Uint8Array(forest.count);
     for (const entry of store.byEntry.keys()) hot[entry] = 1;
-    const names = new NameTable(scanner, store);
+    const names = new NameTable(this.walk.memory, scanner, store);
     const wantedTrees = this.wanted(TREE);
     const links = this.breathing(new TreeLinks(forest, this.walk.memory, wantedTrees, hot, names, failed, stopped));
     await this.walk.run(wantedTrees, links);
@@ -165,7 +166,7 @@ class Audit {
 
   private countMissing(links: TreeLinks, graph: CommitGraph, attribution: Attribution): void {
     const promised = this.repository.promisor ? ', and this is a partial clone: fetch it with git fetch --refetch --no-filter' : '';
-    for (const oid of links.missing.keys()) this.faults.add(`object ${Buffer.from(oid, 'latin1').toString('hex')}`, `a tree names it and it is not in the repository${promised}`);
+    for (const oid of links.missing.keys()) this.faults.add(`object ${oid}`, `a tree names it and it is not in the repository${promised}`);
     for (const oid of graph.missing.keys()) this.faults.add(`object ${oid}`, `a commit names it and it is not in the repository${promised}`);
     for (const { name } of attribution.missingRoots) this.faults.add(name, 'it points at an object that is not in the repository');
     if (this.stopped()) this.faults.add('history', 'interrupted: what follows was not read');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ContentScanner } from '../../src/detectors/content-scanner.js';
 import { openObjectDatabase } from '../../src/git/object-database.js';
+import { PackMemory } from '../../src/git/pack-memory.js';
 import { CandidateStore, signature } from '../../src/history/candidate-store.js';
 import { DeltaForest } from '../../src/history/delta-forest.js';
 import { DeltaScan } from '../../src/history/delta-scan.js';
@@ -76,8 +77,8 @@ function repositoryOf(roll: (sides: number) => number, files: number, versions: 
 async function found(repository: MadeRepository, scanner: ContentScanner, mode: 'delta' | 'whole-blob', residentBytes: number): Promise<{ rows: string[]; deltas: number; failures: string[] }> {
   const database = openObjectDatabase({ objectsDir: repository.objectsDir, hashLength: repository.hashLength });
   try {
-    const forest = new DeltaForest(database);
-    const walk = new ForestWalk(forest, residentBytes);
+    const forest = new DeltaForest(database, new PackMemory(), residentBytes);
+    const walk = new ForestWalk(forest);
     const wanted = Uint8Array.from(forest.kind, (kind, entry) => (kind === 3 && !forest.duplicate[entry] ? 1 : 0));
     const store = new CandidateStore(() => true);
     const failures: string[] = [];

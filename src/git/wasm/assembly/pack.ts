@@ -38,8 +38,12 @@ let distBits: u32 = 0;
 let fixedLitBits: u32 = 0;
 let fixedDistBits: u32 = 0;
 
+let consumed: i32 = 0;
+
 /** What the last call of inflate() consumed, in bytes. */
-export let consumed: i32 = 0;
+export function consumedBytes(): i32 {
+  return consumed;
+}
 
 function entryOf(symbol: u32, alphabet: i32): u32 {
   if (alphabet == 0) {
