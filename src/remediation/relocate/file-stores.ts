@@ -77,7 +77,7 @@ export const dotenv: SecretStore = {
       store: [
         "grep -qxF '.env' .gitignore 2>/dev/null || printf '%s\\n' '.env' '.env.*' '!.env.example' >> .gitignore",
         'git rm --cached --quiet --ignore-unmatch -- .env',
-        `umask 077; touch .env; { grep -v '^${slot.variable}=' .env; printf '%s\\n' "$NEW" | ${quoted}; } > .env.new; mv .env.new .env`,
+        `umask 077; touch .env; { grep -v '^${slot.variable}=' .env || true; printf '%s\\n' "$NEW" | ${quoted}; } > .env.new; mv .env.new .env`,
         `grep -q '^${slot.variable}=' .env.example 2>/dev/null || printf '%s\\n' '${slot.variable}=' >> .env.example`,
         'git add -- .gitignore .env.example',
       ],
