@@ -6,9 +6,12 @@ import { createHash } from 'node:crypto';
 import type { Evidence } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
 import { checksumOf } from './checksums/registry.js';
+import { madeUp } from './made-up.js';
 
 const FORMAT_WEIGHT = { high: 3, medium: 1.2, low: -0.5 } as const;
 const CHECKSUM_WEIGHT = 6;
+/** An unmistakable format stays reportable, a form that words can have does not. */
+const SEQUENCE_WEIGHT = -1.5;
 
 /**
  * Appends evidence. Returns 'no-match' when the value is none of the rule at all, another text when it is one that
@@ -26,6 +29,9 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
         note: holds ? `its checksum (${rule.checksum}) holds` : `its checksum (${rule.checksum}) does not hold`,
       });
   }
+  const typed = rule.checksum !== undefined && evidence.some(({ name, weight }) => name === 'checksum' && weight > 0) ? undefined : madeUp(value);
+  if (typed?.kind === 'mask') return typed.reason;
+  if (typed) evidence.push({ name: 'made up', weight: SEQUENCE_WEIGHT, note: typed.reason });
   if (rule.publishable) return 'made to be public';
   if (rule.safe?.length && rule.safe.includes(safeDigest(value))) return 'a documented example';
   return undefined;

@@ -1,0 +1,39 @@
+/**
+ * Whether a value of a known format was typed rather than generated: masks, one repeated character, the alphabet.
+ * Separate from placeholders.ts, which judges values without a format by their words. A random value of 20 characters
+ * has a run of 8 equal ones about once in 10^10, so nothing real is lost.
+ */
+
+/** Regular over this share of its steps: a value that goes up the alphabet or counts. */
+const REGULAR_SHARE = 0.75;
+
+export interface MadeUp {
+  reason: string;
+  /** `mask`: nobody can use it. `sequence`: typed by hand, most often as an example. */
+  kind: 'mask' | 'sequence';
+}
+
+/** @param value with or without its fixed prefix: parts of letters that end in `_`, `-` or `.` are taken off first */
+export function madeUp(value: string): MadeUp | undefined {
+  const body = value.replace(/^(?:[A-Za-z0-9$]{1,16}[-_.|](?=[^-_.]{8}))+/, '').replace(/[^A-Za-z0-9*#]/g, '');
+  if (body.length < 8) return undefined;
+  const masked = /([xX*#0])\1{9,}/.exec(body);
+  if (masked) return { kind: 'mask', reason: 'a mask, not a value' };
+  let run = 1;
+  let longest = 1;
+  let steps = 0;
+  let alternating = 0;
+  const low = body.toLowerCase();
+  for (let i = 1; i < body.length; i++) {
+    run = body[i] === body[i - 1] ? run + 1 : 1;
+    if (run > longest) longest = run;
+    const step = low.charCodeAt(i) - low.charCodeAt(i - 1);
+    const wraps = /^(?:90|9a|fa|f0|za|z0|z1|0a)$/.test(low.slice(i - 1, i + 1));
+    if (step === 1 || wraps) steps++;
+    if (step === 1 && body[i]! < 'a' !== body[i - 1]! < 'a') alternating++;
+  }
+  if (longest >= 0.6 * body.length) return { kind: 'mask', reason: 'one repeated character' };
+  if (alternating >= 12) return { kind: 'mask', reason: 'the alphabet in turns of upper and lower case' };
+  if (steps >= REGULAR_SHARE * (body.length - 1)) return { kind: 'sequence', reason: 'counts up or follows the alphabet' };
+  return undefined;
+}
