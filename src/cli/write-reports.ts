@@ -27,7 +27,7 @@ export async function writeReports(report: Report, outputs: readonly Output[], s
         writeFile(output.file, reporter(report, { ...shared, colour: false, links: false, width: 100 }));
       }
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+      if (!isSystemError(error)) throw error;
       terminal.note(`stanch: could not write the ${output.format} report${output.file ? ` to ${output.file}` : ''}: ${error.message}`);
       written = false;
     }
@@ -35,6 +35,27 @@ export async function writeReports(report: Report, outputs: readonly Output[], s
   if (!written && !printed) await lastResort(report, shared, terminal, outputs);
   else if (!printed && !shared.quiet) terminal.note(verdict(report));
   return written;
+}
+
+/** One text to a file or to standard output; what cannot go to its file is printed. @returns false when the file could not be written */
+export async function writeText(text: string, file: string | undefined, terminal: Terminal): Promise<boolean> {
+  if (file === undefined) {
+    await terminal.out(text);
+    return true;
+  }
+  try {
+    writeFile(file, [text]);
+    return true;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    terminal.note(`stanch: could not write ${file}: ${error.message}`);
+    await terminal.out(text);
+    return false;
+  }
+}
+
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
 /** The findings as text on standard output, or on standard error when that was what failed. */

@@ -1,9 +1,93 @@
 /**
- * stanch plan.
+ * stanch plan: the way out for each secret, from a report or from a scan of its own. Contacts nobody; changes files only
+ * with --apply-edits, after showing how.
  */
-import { StanchError } from '../../util/errors.js';
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import { readRegular, rootOf } from '../../config/files.js';
+import type { Finding } from '../../findings/types.js';
+import type { EditRequest, Leak, PlanFormat } from '../../remediation/index.js';
+import { buildScanner } from '../../scanner.js';
+import { DEFAULT_SETTINGS } from '../../config/settings.js';
 import type { CommandContext } from '../commands.js';
+import { has, valueOf, valuesOf } from '../options.js';
+import { usageError } from '../parse.js';
+import { perform } from '../perform.js';
+import { writeText } from '../write-reports.js';
+
+const FORMATS: readonly PlanFormat[] = ['text', 'markdown', 'json', 'html'];
 
 export async function run(context: CommandContext): Promise<number> {
-  throw new StanchError('NOT_WIRED', `stanch ${context.typed.command} is not wired`);
+  const { typed, terminal, directory } = context;
+  const format = FORMATS.find((known) => known === (valueOf(typed, 'format') ?? 'text'));
+  if (!format) throw usageError(`a plan cannot be printed as ${valueOf(typed, 'format')}`, `Formats: ${FORMATS.join(', ')}`);
+  const { planRemediation, renderPlan } = await import('../../remediation/index.js');
+  const { found, root, complete } = await gather(context);
+  const wanted = valuesOf(typed, 'fingerprint');
+  const chosen = wanted.length === 0 ? found : found.filter((one) => wanted.includes(one.fingerprint));
+  const missing = wanted.find((print) => !found.some((one) => one.fingerprint === print));
+  if (missing !== undefined) throw usageError(`no finding has the fingerprint ${missing}`);
+  if (chosen.length === 0) {
+    terminal.note('No secrets found, so there is nothing to plan');
+    return complete ? 0 : 3;
+  }
+  const { rules } = await buildScanner(DEFAULT_SETTINGS);
+  const store = valueOf(typed, 'store');
+  const { plan, edits } = await planRemediation(chosen, { root, environment: terminal.env, now: Date.now(), ruleOf: (id) => rules.byId.get(id), ...(store ? { store } : {}) });
+  const output = valueOf(typed, 'output');
+  const written = await writeText(renderPlan(plan, format, terminal.width), output === undefined ? undefined : path.resolve(directory, output), terminal);
+  if (has(typed, 'apply-edits')) await applyEditsAfterAsking(context, edits, root);
+  return !written || !complete ? 3 : 0;
+}
+
+interface Gathered {
+  found: (Finding | Leak)[];
+  root: string;
+  complete: boolean;
+}
+
+/** Findings of a report, or of a scan: the whole history in a repository, the files elsewhere. */
+export async function gather(context: CommandContext): Promise<Gathered> {
+  const { typed, directory } = context;
+  const [file, ...more] = typed.words;
+  if (more.length > 0) throw usageError(`${typed.command} takes one report, not ${typed.words.length}`);
+  if (file !== undefined) {
+    const { readReport } = await import('../../remediation/index.js');
+    const { leaks, root } = readReport(readRegular(path.resolve(directory, file)).toString('utf8'));
+    const there = root !== undefined && lstatSync(root, { throwIfNoEntry: false });
+    return { found: leaks, root: there ? root : directory, complete: true };
+  }
+  const inRepository = lstatSync(path.join(rootOf(directory), '.git'), { throwIfNoEntry: false }) !== undefined;
+  const target = inRepository
+    ? { mode: 'history', unreachable: valueOf(typed, 'unreachable') !== 'no', scanMode: 'delta' } as const
+    : { mode: 'worktree', paths: [directory], gitIgnore: true } as const;
+  const { report } = await perform(context, { words: [], outputs: [], target });
+  return { found: [...report.findings], root: report.scan.root, complete: report.scan.complete };
+}
+
+async function applyEditsAfterAsking({ typed, terminal }: CommandContext, requests: readonly EditRequest[], root: string): Promise<void> {
+  const { applyEdits } = await import('../../remediation/index.js');
+  const { escapeControl } = await import('../../findings/redact.js');
+  const lines = (text: string): string => text.split('\n').map(escapeControl).join('\n');
+  const shown = applyEdits(requests, root, { dryRun: true, environment: terminal.env });
+  for (const edit of shown.edits) await terminal.out(`${lines(edit.diff)}\n`);
+  for (const refused of shown.refused) terminal.note(escapeControl(`left alone: ${refused.path}:${refused.line}, ${refused.reason}`));
+  if (shown.edits.length === 0) return;
+  if (!has(typed, 'yes') && !(await agreed(terminal))) {
+    terminal.note('Nothing was changed. To make these edits: --apply-edits --yes');
+    return;
+  }
+  const { edits } = applyEdits(requests, root, { dryRun: false, environment: terminal.env });
+  terminal.note(`Edited: ${edits.map((edit) => escapeControl(edit.path)).join(', ')}`);
+}
+
+async function agreed(terminal: CommandContext['terminal']): Promise<boolean> {
+  if (terminal.streams.stdin.isTTY !== true) return false;
+  const { createInterface } = await import('node:readline/promises');
+  const ask = createInterface({ input: terminal.streams.stdin, output: terminal.streams.stderr });
+  try {
+    return /^y(es)?$/i.test((await ask.question('Make these edits? [y/N] ')).trim());
+  } finally {
+    ask.close();
+  }
 }

@@ -81,6 +81,7 @@ async function show(context: CommandContext, [id]: readonly string[]): Promise<n
 async function check(context: CommandContext, words: readonly string[]): Promise<number> {
   const { terminal, directory } = context;
   const { checkRules } = await import('../../rules/check.js');
+  const { checksumNames, checksumOf } = await import('../../detectors/checksums/registry.js');
   const { readRuleFiles } = await import('../../rules/read-rule-files.js');
   const files = words.filter((word) => /\.ya?ml$/.test(word));
   const prefixes = words.filter((word) => !files.includes(word));
@@ -88,7 +89,7 @@ async function check(context: CommandContext, words: readonly string[]): Promise
   for (const fault of faults) await terminal.out(`${escapeControl(fault)}\n`);
   const set = files.length > 0 ? selectRules((await built(context)).rules, { added: rules }) : ruleSetOf(rules);
   const own = new Set(rules.map((rule) => rule.id));
-  const { faults: failed, ...counts } = checkRules(set, createContentScanner(set), { only: (id) => own.has(id) && (prefixes.length === 0 || prefixes.some((prefix) => id.startsWith(prefix))) });
+  const { faults: failed, ...counts } = checkRules(set, { scanner: createContentScanner(set), checksumOf, checksumNames }, { only: (id) => own.has(id) && (prefixes.length === 0 || prefixes.some((prefix) => id.startsWith(prefix))) });
   for (const fault of failed) await terminal.out(`${fault.rule}, ${fault.where}: ${fault.message}\n`);
   if (counts.rules === 0) throw new StanchError('UNKNOWN_RULE', `no rule to check${prefixes.length > 0 ? ` starts with ${prefixes.join(' or ')}` : ''}`, 'All ids: stanch rules list');
   const total = faults.length + failed.length;
