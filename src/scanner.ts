@@ -5,7 +5,8 @@
 import type { Settings } from './config/settings.js';
 import type { ContentScanner } from './detectors/content-scanner.js';
 import { createContentScanner } from './detectors/create-content-scanner.js';
-import { ruleSetOf, selectRules, type RuleSet } from './rules/ruleset.js';
+import { builtInRuleSet } from './rules/built-in.js';
+import { selectRules, type RuleSet } from './rules/ruleset.js';
 
 export interface BuiltScanner {
   scanner: ContentScanner;
@@ -14,7 +15,6 @@ export interface BuiltScanner {
 
 /** @throws StanchError UNKNOWN_RULE and those of users' patterns */
 export async function buildScanner(settings: Settings): Promise<BuiltScanner> {
-  const { ruleTable } = await import('./rules/table.generated.js');
-  const rules = selectRules(ruleSetOf(JSON.parse(ruleTable)), settings.rules);
+  const rules = selectRules(await builtInRuleSet(), settings.rules);
   return { scanner: createContentScanner(rules), rules };
 }

@@ -9,6 +9,13 @@ import { KeyedDetector } from './keyed.js';
 import { PatternDetector } from './pattern.js';
 import type { Detector, Reach, Shape, Sink, Window } from './types.js';
 
+interface Listed {
+  text: string;
+  opening: Opening;
+  run: number;
+  probeAt?: number;
+}
+
 /** What must stand ahead of a literal for any of its hits to be of use to the detector. */
 function openingOf(detector: Detector, literal: string): Opening {
   if (detector instanceof KeyedDetector) return 'word';
@@ -17,7 +24,7 @@ function openingOf(detector: Detector, literal: string): Opening {
 
 export class DetectorTable {
   /** Every distinct literal; the index is the number of its hits. Shapes are numbered behind them. */
-  readonly literals: { text: string; opening: Opening; run: number }[] = [];
+  readonly literals: Listed[] = [];
   readonly reachBefore: number;
   readonly reachAfter: number;
   /** Numbers of the shapes' hits, -1 when no detector asks for the shape. */
@@ -46,11 +53,12 @@ export class DetectorTable {
       detector.literals.forEach((literal, own) => {
         const opening = openingOf(detector, literal);
         const run = detector instanceof PatternDetector ? detector.run : 0;
+        const probeAt = detector instanceof PatternDetector || detector instanceof KeyedDetector ? detector.probes?.[own] : undefined;
         let number = numbers.get(literal);
         if (number === undefined) {
           number = this.literals.length;
           numbers.set(literal, number);
-          this.literals.push({ text: literal, opening, run });
+          this.literals.push({ text: literal, opening, run, ...(probeAt === undefined ? {} : { probeAt }) });
           owners.push([]);
         } else {
           const known = this.literals[number]!;

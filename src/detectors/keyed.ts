@@ -23,12 +23,14 @@ export class KeyedDetector implements Detector {
   readonly name: string;
   readonly literals: readonly string[];
   readonly reach: Reach;
+  readonly probes?: readonly number[];
   #ready?: Ready;
 
   constructor(private readonly entry: RuleEntry, matcher: MatcherEntry) {
     this.name = entry.id;
     this.literals = matcher.literals;
     this.reach = { before: matcher.before, after: matcher.after };
+    if (matcher.probes) this.probes = matcher.probes;
   }
 
   verify(window: Window, at: number, literal: number, sink: Sink): void {

@@ -20,6 +20,7 @@ export class PatternDetector implements Detector {
   readonly opensWithLiteral: boolean;
   /** Bytes from the literal on that hold no separator in any match, as far as the rule set knows. */
   readonly run: number;
+  readonly probes?: readonly number[];
   #ready?: Ready;
 
   constructor(private readonly entry: RuleEntry, matcher: MatcherEntry) {
@@ -28,6 +29,7 @@ export class PatternDetector implements Detector {
     this.reach = { before: matcher.before, after: matcher.after };
     this.opensWithLiteral = matcher.before === BOUNDARY_BEFORE;
     this.run = this.opensWithLiteral ? (matcher.run ?? 0) : 0;
+    if (matcher.probes) this.probes = matcher.probes;
   }
 
   verify(window: Window, at: number, literal: number, sink: Sink): void {

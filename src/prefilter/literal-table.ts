@@ -130,7 +130,7 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
 export function bestProbe(text: Uint8Array, joints: boolean, rate: (text: Uint8Array, from: number, to: number) => number): number {
   for (const size of [4, 3]) {
     let best = -1;
-    let bestRarity = -1;
+    let bestRarity = -Infinity;
     for (let k = 0; k + size <= text.length; k++) {
       const joint = joints ? text.subarray(k, k + size).indexOf(JOINT.charCodeAt(0)) : -1;
       if (joint >= 0) {

@@ -27,6 +27,8 @@ export interface MatcherEntry {
   readonly after: number;
   /** Bytes at a match's start that hold no separator (see prefilter/literal-table.ts). */
   readonly run?: number;
+  /** Places of the probed bytes of each literal, when they were chosen ahead. */
+  readonly probes?: readonly number[];
 }
 
 export interface RuleLookup {
