@@ -11,6 +11,10 @@ import { jwkKeys } from './private-key/jwk-detector.js';
 import { pemKeys } from './private-key/pem-detector.js';
 import { puttyKeys } from './private-key/putty-detector.js';
 import { xmlKeys } from './private-key/xml-key-detector.js';
+import { continuedLines } from './split/continued-detector.js';
+import { joinedByCalls } from './split/list-detector.js';
+import { joinedByOperators } from './split/operator-detector.js';
+import { joinedByTemplates } from './split/template-detector.js';
 import type { Detector } from './types.js';
 
 const FACTORIES: readonly DetectorFactory[] = [
@@ -23,6 +27,10 @@ const FACTORIES: readonly DetectorFactory[] = [
   jwkKeys,
   xmlKeys,
   puttyKeys,
+  joinedByOperators,
+  joinedByCalls,
+  joinedByTemplates,
+  continuedLines,
 ];
 
 export function builtInDetectors(context: DetectorContext): Detector[] {

@@ -1,0 +1,191 @@
+/** Values that calls put together from a list: ["a", "b"].join(""), "".join([...]), concat("a", "b"), implode('', [...]), and arrays of single characters. */
+import type { DetectorContext } from '../context.js';
+import type { Detector, Sink, Window } from '../types.js';
+import { scanJoined } from './joined.js';
+import { type Stretch, isQuote, isSpace, operandAt, operandBefore, skipSpace, skipSpaceBack } from './text.js';
+import { definitionOf } from './variable.js';
+
+const REACH = 4096;
+const LONGEST_LIST = 3072;
+const MOST = 512;
+const MOST_NAMES = 12;
+/** Single characters beyond this many are taken for a text. */
+const FEWEST_CHARACTERS = 8;
+
+const JOIN = ['.join(', 'strings.join(', 'string.join(', 'join('];
+const CONCAT = ['.concat(', 'string.concat(', 'concat(', 'paste0(', 'str_c(', 'strcat('];
+const IMPLODE = ['implode('];
+const CHARACTERS = ["','", "', '"];
+const LITERALS = [...JOIN, ...CONCAT, ...IMPLODE, ...CHARACTERS];
+const FIRST_CONCAT = JOIN.length;
+const FIRST_IMPLODE = FIRST_CONCAT + CONCAT.length;
+const FIRST_CHARACTERS = FIRST_IMPLODE + IMPLODE.length;
+
+export function joinedByCalls(context: DetectorContext): Detector {
+  return {
+    name: 'split-lists',
+    scope: 'window',
+    literals: LITERALS,
+    reach: { before: REACH, after: REACH },
+    verify(window, at, literal, sink) {
+      if (literal >= FIRST_CHARACTERS) return verifyCharacters(window, at, context, sink);
+      // Of literals that hold one another only the shortest counts: .join( and .concat( are met at join( and concat(.
+      if (literal === 0 || literal === 1 || literal === 2 || literal === FIRST_CONCAT || literal === FIRST_CONCAT + 1) return;
+      const open = at + LITERALS[literal]!.length;
+      if (literal < FIRST_CONCAT) return verifyJoin(window, at, open, context, sink);
+      if (literal < FIRST_IMPLODE) return verifyConcat(window, at, open, context, sink);
+      verifyImplode(window, at, open, context, sink);
+    },
+  };
+}
+
+const isEmptyLiteral = (operand: { kind: string; start: number; end: number } | undefined): boolean => operand?.kind === 'literal' && operand.start === operand.end;
+
+function verifyJoin(window: Window, at: number, open: number, context: DetectorContext, sink: Sink): void {
+  const { bytes, lo, hi } = window;
+  const inner = skipSpace(bytes, open, hi);
+  const argument = operandAt(bytes, inner, hi);
+  const method = at > lo && bytes[at - 1] === 0x2e;
+  if (method) {
+    const receiverEnd = skipSpaceBack(bytes, lo, at - 1);
+    const receiver = operandBefore(bytes, lo, receiverEnd);
+    // Python: "".join([...])
+    if (isEmptyLiteral(receiver)) return scanList(window, openingOf(bytes, inner, hi), hi, receiver!.outerStart, context, sink);
+    const closed = bytes[receiverEnd - 1];
+    // JavaScript: [...].join(""); Ruby joins with nothing if it is not told otherwise.
+    if ((closed === 0x5d || closed === 0x29) && (isEmptyLiteral(argument) || (bytes[inner] === 0x29 && isPercentOrPlainList(bytes, lo, receiverEnd)))) {
+      const start = openingBrace(bytes, lo, receiverEnd - 1);
+      if (start >= 0) scanList(window, start + 1, receiverEnd - 1, start, context, sink);
+      return;
+    }
+  }
+  // Go: strings.Join([]string{...}, ""); Terraform: join("", [...])
+  const behind = listBehindSeparator(bytes, inner, hi);
+  if (behind >= 0) return scanList(window, behind, hi, nameStart(bytes, lo, at), context, sink);
+  const list = openingOf(bytes, inner, hi);
+  if (list < 0) return;
+  const end = scanEnd(bytes, list, hi);
+  if (end < 0) return;
+  const comma = skipSpace(bytes, end + 1, hi);
+  if (bytes[comma] === 0x2c && isEmptyLiteral(operandAt(bytes, skipSpace(bytes, comma + 1, hi), hi))) scanList(window, list, hi, nameStart(bytes, lo, at), context, sink);
+}
+
+/** Ruby: ["a", "b"].join() */
+function isPercentOrPlainList(bytes: Uint8Array, lo: number, end: number): boolean {
+  const start = openingBrace(bytes as Buffer, lo, end - 1);
+  return start >= 0 && isQuote(bytes[skipSpace(bytes, start + 1, end)]!);
+}
+
+/** Where a qualified name such as strings.Join starts. */
+function nameStart(bytes: Uint8Array, lo: number, at: number): number {
+  let start = at;
+  while (start > lo && at - start < 32 && /[A-Za-z0-9_.]/.test(String.fromCharCode(bytes[start - 1]!))) start--;
+  return start;
+}
+
+/** `"", [...]`: offset behind the list's opening, or -1. */
+function listBehindSeparator(bytes: Buffer, inner: number, hi: number): number {
+  const separator = operandAt(bytes, inner, hi);
+  if (!separator || !isEmptyLiteral(separator)) return -1;
+  const comma = skipSpace(bytes, separator.outerEnd, hi);
+  return bytes[comma] === 0x2c ? openingOf(bytes, skipSpace(bytes, comma + 1, hi), hi) : -1;
+}
+
+/** Offset behind `[`, `(`, `{`, with a type ahead of it at most; -1 when the next thing is no list. */
+function openingOf(bytes: Uint8Array, at: number, hi: number): number {
+  const stop = Math.min(hi, at + 32);
+  for (let i = at; i < stop; i++) {
+    const byte = bytes[i]!;
+    // []string{ of Go
+    if (byte === 0x5b && bytes[i + 1] === 0x5d) i++;
+    else if (byte === 0x5b || byte === 0x28 || byte === 0x7b) return i + 1;
+    else if (!isSpace(byte) && !/[A-Za-z_.]/.test(String.fromCharCode(byte))) return -1;
+  }
+  return -1;
+}
+
+/** Offset of the bracket that closes a flat list, or -1. */
+function scanEnd(bytes: Buffer, from: number, hi: number): number {
+  let i = from;
+  for (let count = 0; count < MOST; count++) {
+    i = skipSpace(bytes, i, hi);
+    const operand = operandAt(bytes, i, hi);
+    if (!operand) return -1;
+    i = skipSpace(bytes, operand.outerEnd, hi);
+    if (bytes[i] === 0x2c) i = skipSpace(bytes, i + 1, hi);
+    if (bytes[i] === 0x5d || bytes[i] === 0x29 || bytes[i] === 0x7d) return i;
+  }
+  return -1;
+}
+
+/** Offset of the bracket that the one at `at` closes, or -1; brackets inside of literals are rare enough to be left out. */
+function openingBrace(bytes: Buffer, lo: number, at: number): number {
+  const close = bytes[at];
+  const open = close === 0x5d ? 0x5b : close === 0x29 ? 0x28 : 0x7b;
+  let depth = 0;
+  for (let i = at; i >= Math.max(lo, at - LONGEST_LIST); i--) {
+    if (bytes[i] === close) depth++;
+    else if (bytes[i] === open && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** Scans the elements from `from` up to the closing bracket; @param before names are looked for ahead of this offset  */
+function scanList(window: Window, from: number, hi: number, expression: number, context: DetectorContext, sink: Sink): void {
+  if (from < 0) return;
+  const { bytes, lo } = window;
+  const parts: Stretch[] = [];
+  let names = 0;
+  let scattered = false;
+  for (let i = from, count = 0; count < MOST; count++) {
+    i = skipSpace(bytes, i, hi);
+    const operand = operandAt(bytes, i, hi);
+    if (!operand) break;
+    let value: Stretch | undefined = operand;
+    if (operand.kind === 'name') {
+      value = names++ < MOST_NAMES ? definitionOf(bytes, lo, from, window.hi, operand) : undefined;
+      if (!value) return;
+      scattered = true;
+    }
+    parts.push({ start: value.start, end: value.end });
+    i = skipSpace(bytes, operand.outerEnd, hi);
+    if (bytes[i] !== 0x2c) break;
+    i++;
+  }
+  scanJoined(window, { parts, expression, scattered, how: 'a join' }, context, sink);
+}
+
+function verifyConcat(window: Window, at: number, open: number, context: DetectorContext, sink: Sink): void {
+  const { bytes, lo, hi } = window;
+  if (at > lo && bytes[at - 1] === 0x2e) {
+    const receiver = operandBefore(bytes, lo, skipSpaceBack(bytes, lo, at - 1));
+    const argument = operandAt(bytes, skipSpace(bytes, open, hi), hi);
+    if (!argument || !receiver) return;
+    // "a".concat("b"), a.concat(b); String.concat("a", "b") has a name that was never assigned.
+    const first = receiver.kind === 'literal' ? receiver : definitionOf(bytes, lo, receiver.start, hi, receiver);
+    if (first) {
+      const second = argument.kind === 'literal' ? argument : definitionOf(bytes, lo, receiver.start, hi, argument);
+      if (second) scanJoined(window, { parts: [first, second], expression: receiver.outerStart, scattered: receiver.kind === 'name' || argument.kind === 'name', how: 'concat' }, context, sink);
+      return;
+    }
+  }
+  scanList(window, open, hi, nameStart(bytes, lo, at), context, sink);
+}
+
+function verifyImplode(window: Window, at: number, open: number, context: DetectorContext, sink: Sink): void {
+  const list = listBehindSeparator(window.bytes, skipSpace(window.bytes, open, window.hi), window.hi);
+  scanList(window, list, window.hi, at, context, sink);
+}
+
+/** {'p', 'w', '1'}: only the first two characters of an array are looked at further. */
+function verifyCharacters(window: Window, at: number, context: DetectorContext, sink: Sink): void {
+  const { bytes, lo, hi } = window;
+  const gap = bytes[at + 1] === 0x2c && bytes[at + 2] === 0x27 ? 3 : 4;
+  if (at - 2 < lo || bytes[at - 2] !== 0x27 || at + gap + 1 >= hi || bytes[at + gap + 1] !== 0x27) return;
+  const ahead = skipSpaceBack(bytes, lo, at - 2);
+  if (ahead > lo && bytes[ahead - 1] === 0x2c) return;
+  const end = scanEnd(bytes, at - 2, hi);
+  if (end < 0 || end - at < FEWEST_CHARACTERS * 3) return;
+  const open = ahead > lo ? ahead - 1 : ahead;
+  scanList(window, at - 2, hi, open, context, sink);
+}

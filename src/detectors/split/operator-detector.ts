@@ -1,0 +1,217 @@
+/**
+ * Values that operators put together: "a" + "b", 'a' . 'b', "a" .. "b", literals side by side, names that were assigned
+ * literals earlier, and name += "b".
+ */
+import type { DetectorContext } from '../context.js';
+import type { Detector, Sink, Window } from '../types.js';
+import { scanJoined } from './joined.js';
+import { type Operand, type Stretch, isLineEnd, isName, isQuote, isSpace, operandAt, operandBefore, skipSpace, skipSpaceBack } from './text.js';
+import { definitionOf } from './variable.js';
+
+const REACH = 4096;
+/** Operands followed in one expression. */
+const MOST = 256;
+/** Names resolved in one expression. */
+const MOST_NAMES = 12;
+/** Of the operators that carry on a longer expression, one in this many starts anew, so that all of it is covered. */
+const RESTART = 64;
+const SHORTEST_PART = 8;
+
+/** Operators by their bytes; longer ones first. */
+const OPERATORS = ['++', '..', '<>', '||', '+', '.', '&', '~'];
+
+const BETWEEN_LITERALS = [
+  '+ "', "+ '", '"+"', "'+'", '" +\n', "' +\n", '" +\r', "' +\r", '"+\n', "'+\n", '`+`', '+ `',
+  '. "', ". '", '"."', "'.'", '" .\n', "' .\n", '" .\r', "' .\r", '" & "', '"&"', '& _', '" <> "', "' || '", "'||'", '" || "',
+  '" "', "' '", '"\n ', "'\n ", '"\n\t', "'\n\t", '"\n"', "'\n'", '"\r\n', "'\r\n", '" \\\n', "' \\\n", '" \\\r', "' \\\r",
+];
+const BETWEEN_NAMES = [' + ', ' . $', ' .. '];
+const APPENDING = ['+= "', "+= '", '+="', "+='", '.= "', ".= '", '.="', ".='", '<< "', "<< '"];
+const LITERALS = [...BETWEEN_LITERALS, ...BETWEEN_NAMES, ...APPENDING];
+const FIRST_NAMES = BETWEEN_LITERALS.length;
+const FIRST_APPENDING = FIRST_NAMES + BETWEEN_NAMES.length;
+
+export function joinedByOperators(context: DetectorContext): Detector {
+  return {
+    name: 'split-operators',
+    scope: 'window',
+    literals: LITERALS,
+    reach: { before: REACH, after: REACH },
+    verify(window, at, literal, sink) {
+      if (literal >= FIRST_APPENDING) return verifyAppending(window, at, context, sink);
+      // Where the gap between the two operands may start: behind the closing quote, or at the operator.
+      const gap = isQuote(window.bytes[at]!) ? at + 1 : operatorStart(window, at);
+      if (isSpace(window.bytes[gap]!) && metElsewhere(window, gap)) return;
+      verifyChain(window, gap, literal >= FIRST_NAMES, context, sink);
+    },
+  };
+}
+
+/** The first byte of the operator whose last one is at `at` (the second dot of Lua's). */
+function operatorStart({ bytes, lo }: Window, at: number): number {
+  return at > lo && bytes[at - 1] === bytes[at] && (bytes[at] === 0x2e || bytes[at] === 0x2b || bytes[at] === 0x7c) ? at - 1 : at;
+}
+
+/** A line that opens with an operator, a blank and a quote is met at the operator. */
+function metElsewhere({ bytes, hi }: Window, gap: number): boolean {
+  if (!isLineEnd(bytes[gap]!)) return false;
+  const i = skipSpace(bytes, gap, hi);
+  return i + 2 < hi && (bytes[i] === 0x2b || bytes[i] === 0x2e) && bytes[i + 1] === 0x20 && isQuote(bytes[i + 2]!);
+}
+
+/** Offset behind the operator that starts at `at` (0 bytes for literals side by side), blanks and line ends around it included; -1 when there is none. */
+function operatorAt(bytes: Uint8Array, at: number, hi: number, mayBeNone: boolean): number {
+  let i = skipSpace(bytes, at, hi);
+  if (bytes[i] === 0x5c && i + 1 < hi && isSpace(bytes[i + 1]!)) i = skipSpace(bytes, i + 1, hi);
+  for (const operator of OPERATORS) {
+    if (!startsWith(bytes, i, hi, operator)) continue;
+    let next = i + operator.length;
+    // `+=` and `+1` join nothing.
+    if (bytes[next] === 0x3d) return -1;
+    next = skipSpace(bytes, next, hi);
+    // Visual Basic breaks lines behind `& _`.
+    if (operator === '&' && bytes[next] === 0x5f) next = skipSpace(bytes, next + 1, hi);
+    return next;
+  }
+  return mayBeNone && i > at && i < hi && isQuote(bytes[i]!) ? i : -1;
+}
+
+function startsWith(bytes: Uint8Array, at: number, hi: number, text: string): boolean {
+  if (at + text.length > hi) return false;
+  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Offset of the end of the operand ahead of an operator that ends at `at`; -1 when there is no operator. */
+function operatorBefore(bytes: Uint8Array, lo: number, at: number): number {
+  let i = skipSpaceBack(bytes, lo, at);
+  if (i > lo && bytes[i - 1] === 0x5f && i - 2 >= lo && isSpace(bytes[i - 2]!)) i = skipSpaceBack(bytes, lo, i - 1);
+  for (const operator of OPERATORS) {
+    const from = i - operator.length;
+    if (from < lo || !startsWith(bytes, from, i, operator)) continue;
+    return skipSpaceBack(bytes, lo, from);
+  }
+  return i < at && i > lo && isQuote(bytes[i - 1]!) ? i : -1;
+}
+
+function verifyChain(window: Window, gap: number, names: boolean, context: DetectorContext, sink: Sink): void {
+  const { bytes, lo, hi } = window;
+  const leftEnd = skipSpaceBack(bytes, lo, gap);
+  const left = operandBefore(bytes, lo, leftEnd);
+  if (!left) return;
+  const rightStart = operatorAt(bytes, leftEnd, hi, left.kind === 'literal');
+  if (rightStart < 0) return;
+  const right = operandAt(bytes, rightStart, hi);
+  if (!right || !mayJoin(bytes, left, right, names)) return;
+  if (carriesOn(bytes, lo, left) && !restartsHere(bytes, left)) return;
+  if (names && right.kind === left.kind && !isWholeExpression(bytes, lo, hi, left, right)) return;
+  joinFrom(window, left, rightStart, context, sink);
+}
+
+/** Each pair is met at one of its hits. Of a name and a literal, the literal must look like a part of a key: file names and messages end here. */
+function mayJoin(bytes: Uint8Array, left: Operand, right: Operand, names: boolean): boolean {
+  if (left.kind === right.kind) return (left.kind === 'name') === names;
+  if (left.kind === 'literal') return names && looksLikePart(bytes, left);
+  return !names && looksLikePart(bytes, right);
+}
+
+function looksLikePart(bytes: Uint8Array, { start, end }: Stretch): boolean {
+  if (end - start < SHORTEST_PART) return false;
+  let kinds = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte <= 0x20) return false;
+    kinds |= byte >= 0x30 && byte <= 0x39 ? 1 : byte >= 0x41 && byte <= 0x5a ? 2 : byte >= 0x61 && byte <= 0x7a ? 4 : 0;
+  }
+  return (kinds & 1) !== 0 && kinds !== 1;
+}
+
+/** Whether the left operand is itself the right one of an operator that calls this detector. */
+function carriesOn(bytes: Uint8Array, lo: number, left: Operand): boolean {
+  const end = operatorBefore(bytes, lo, left.outerStart);
+  return end > lo && operandBefore(bytes, lo, end) !== undefined;
+}
+
+function restartsHere(bytes: Buffer, left: Operand): boolean {
+  let mixed = left.end - left.start;
+  for (let i = left.start; i < left.end && i < left.start + 8; i++) mixed = Math.imul(mixed ^ bytes[i]!, 0x01000193);
+  return (mixed >>> 8) % RESTART === 0;
+}
+
+/** `x = a + b`, `return a + b`, `f(a + b)`: sums inside of larger arithmetic are not looked at. */
+function isWholeExpression(bytes: Uint8Array, lo: number, hi: number, left: Operand, right: Operand): boolean {
+  let before = left.outerStart;
+  while (before > lo && (bytes[before - 1] === 0x20 || bytes[before - 1] === 9)) before--;
+  const ahead = before > lo ? bytes[before - 1]! : 10;
+  // = ( : { [ , > or the n of return
+  if (ahead !== 0x3d && ahead !== 0x28 && ahead !== 0x3a && ahead !== 0x2c && ahead !== 0x3e && !(ahead === 0x6e && before < left.outerStart)) return false;
+  const behind = right.outerEnd < hi ? bytes[skipSpaceOnLine(bytes, right.outerEnd, hi)] ?? 10 : 10;
+  return behind === 10 || behind === 13 || behind === 0x3b || behind === 0x29 || behind === 0x2c || behind === 0x2b || behind === 0x7d || behind === 0x2e || behind === 0x23 || behind === 0x2f;
+}
+
+function skipSpaceOnLine(bytes: Uint8Array, at: number, hi: number): number {
+  let i = at;
+  while (i < hi && (bytes[i] === 0x20 || bytes[i] === 9)) i++;
+  return i;
+}
+
+/** Follows the expression to the right and scans every stretch of operands whose values are known. */
+function joinFrom(window: Window, first: Operand, rightStart: number, context: DetectorContext, sink: Sink): void {
+  const { bytes, lo, hi } = window;
+  let parts: Stretch[] = [];
+  let scattered = false;
+  let expression = first.outerStart;
+  let names = 0;
+  const flush = (): void => {
+    if (parts.length > 1) scanJoined(window, { parts, expression, scattered, how: 'an operator' }, context, sink);
+    parts = [];
+    scattered = false;
+  };
+  let operand: Operand | undefined = first;
+  let next = rightStart;
+  for (let count = 0; operand && count < MOST; count++) {
+    let value: Stretch | undefined = operand;
+    if (operand.kind === 'name') {
+      value = names++ < MOST_NAMES ? definitionOf(bytes, lo, first.outerStart, hi, operand) : undefined;
+      if (value) scattered = true;
+    }
+    if (value) {
+      if (parts.length === 0) expression = count === 0 ? first.outerStart : operand.outerStart;
+      parts.push({ start: value.start, end: value.end });
+    } else flush();
+    if (next < 0) break;
+    operand = operandAt(bytes, next, hi);
+    next = operand ? operatorAt(bytes, operand.outerEnd, hi, operand.kind === 'literal') : -1;
+  }
+  flush();
+}
+
+/** name += "b": what the name held before, and all that was added since. */
+function verifyAppending(window: Window, at: number, context: DetectorContext, sink: Sink): void {
+  const { bytes, lo, hi } = window;
+  const name = operandBefore(bytes, lo, skipSpaceBack(bytes, lo, at));
+  if (name?.kind !== 'name') return;
+  const added = operandAt(bytes, skipSpace(bytes, at + 2, hi), hi);
+  if (added?.kind !== 'literal') return;
+  const text = bytes.toString('latin1', name.start, name.end);
+  // A later addition to the same name will find this one.
+  const following = bytes.toString('latin1', added.outerEnd, Math.min(hi, added.outerEnd + 96));
+  const more = /^[\s;]{0,32}(\$?[\w.]{1,64})\s{0,4}(?:[+.]=|<<)\s{0,4}["']/.exec(following);
+  if (more && (more[1] === text || more[1] === `$${text}`)) return;
+  const first = definitionOf(bytes, lo, name.start, hi, name);
+  if (!first) return;
+  const parts: Stretch[] = [first];
+  const between = bytes.subarray(first.end, name.start);
+  const needle = bytes.subarray(name.start, name.end);
+  for (let from = 0; parts.length < MOST; ) {
+    const found = between.indexOf(needle, from);
+    if (found < 0) break;
+    from = found + needle.length;
+    const sign = skipSpaceOnLine(bytes, first.end + from, name.start);
+    if (isName(bytes[first.end + from]!) || bytes[sign + 1] !== 0x3d || (bytes[sign] !== 0x2b && bytes[sign] !== 0x2e)) continue;
+    const operand = operandAt(bytes, skipSpace(bytes, sign + 2, name.start), name.start);
+    if (operand?.kind === 'literal') parts.push(operand);
+  }
+  parts.push(added);
+  scanJoined(window, { parts, expression: first.start - 1, scattered: true, how: 'additions to one name' }, context, sink);
+}

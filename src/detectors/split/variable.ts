@@ -1,0 +1,40 @@
+/** What a name stood for: the nearest earlier definition as a string literal within the window. */
+import { type Stretch, isName, isQuote, isSpace, operandAt, skipSpace } from './text.js';
+
+/** Occurrences of a name that are looked at; further away it is anybody's. */
+const MOST_OCCURRENCES = 12;
+
+/** The contents of the literal that was assigned to the name last before `before`; undefined when there is none. */
+export function definitionOf(bytes: Buffer, lo: number, before: number, hi: number, name: Stretch): Stretch | undefined {
+  const text = bytes.subarray(name.start, name.end);
+  const window = bytes.subarray(lo, before);
+  let from = window.length;
+  for (let count = 0; count < MOST_OCCURRENCES && from >= text.length; count++) {
+    const found = window.lastIndexOf(text, from - text.length);
+    if (found < 0) return undefined;
+    from = found;
+    const at = lo + found;
+    if (at > lo && (isName(bytes[at - 1]!) || bytes[at - 1] === 0x2e) && bytes[at - 1] !== 0x24) continue;
+    const value = valueBehind(bytes, at + text.length, Math.min(before, hi));
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The literal behind `=`, `:=` or `: type =`. */
+function valueBehind(bytes: Buffer, at: number, hi: number): Stretch | undefined {
+  let i = at;
+  if (i >= hi || isName(bytes[i]!)) return undefined;
+  while (i < hi && (bytes[i] === 0x20 || bytes[i] === 9)) i++;
+  if (bytes[i] === 0x3a && bytes[i + 1] !== 0x3d) {
+    // A type may stand between: `name: String = `.
+    i++;
+    const stop = Math.min(hi, i + 32);
+    while (i < stop && (isName(bytes[i]!) || isSpace(bytes[i]!) || bytes[i] === 0x26 || bytes[i] === 0x27)) i++;
+  } else if (bytes[i] === 0x3a) i++;
+  if (bytes[i] !== 0x3d || bytes[i + 1] === 0x3d) return undefined;
+  i = skipSpace(bytes, i + 1, hi);
+  if (i >= hi) return undefined;
+  const operand = operandAt(bytes, i, hi);
+  return operand?.kind === 'literal' && isQuote(bytes[operand.start - 1]!) ? { start: operand.start, end: operand.end } : undefined;
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { continuedLines } from '../../../src/detectors/split/continued-detector.js';
+import { joinedByCalls } from '../../../src/detectors/split/list-detector.js';
+import { joinedByOperators } from '../../../src/detectors/split/operator-detector.js';
+import { joinedByTemplates } from '../../../src/detectors/split/template-detector.js';
+import type { Candidate } from '../../../src/findings/types.js';
+import { drive } from '../drive.js';
+
+const find = (text: string): Candidate[] => drive([joinedByOperators, joinedByCalls, joinedByTemplates, continuedLines], Buffer.from(text)).filter((c) => c.parts);
+const secret = 'mark_A1b2C3d4E5f6G7h8';
+const [a, b, c] = [secret.slice(0, 7), secret.slice(7, 13), secret.slice(13)];
+const shown = (text: string, found: Candidate): string[] => found.parts!.map(({ start, end }) => Buffer.from(text).subarray(start, end).toString());
+
+const EXPRESSIONS: Record<string, string> = {
+  'plus, double quotes': `key = "${a}" + "${b}" + "${c}"`,
+  'plus, single quotes': `key = '${a}' + '${b}' + '${c}';`,
+  'plus, no blanks': `key="${a}"+"${b}"+"${c}";`,
+  'plus at line ends': `String key = "${a}" +\n    "${b}" +\r\n    "${c}";`,
+  'plus at line starts': `String key = "${a}"\n    + "${b}"\n    + "${c}";`,
+  'adjacent, C': `const char *key = "${a}" "${b}"\n  "${c}";`,
+  'adjacent, Python': `key = ('${a}'\n       '${b}'\n       '${c}')`,
+  'backslash between literals': `key = "${a}" \\\n      "${b}" \\\n      "${c}"`,
+  'PHP dots': `$key = '${a}' . '${b}' . '${c}';`,
+  'PHP dots, no blanks': `$key = "${a}"."${b}"."${c}";`,
+  'Lua dots': `local key = "${a}" .. "${b}" .. "${c}"`,
+  Elixir: `key = "${a}" <> "${b}" <> "${c}"`,
+  Haskell: `key = "${a}" ++ "${b}" ++ "${c}"`,
+  'Visual Basic': `key = "${a}" & "${b}" & _\n  "${c}"`,
+  SQL: `SELECT '${a}' || '${b}' || '${c}'`,
+  'template of constants': `const key = \`\${"${a}"}\${"${b}"}${c}\`;`,
+  'JavaScript join': `const key = ["${a}", "${b}", "${c}"].join("");`,
+  'JavaScript join over lines': `const key = [\n  '${a}',\n  '${b}',\n  '${c}',\n].join('');`,
+  'Python join': `key = "".join(["${a}", "${b}", "${c}"])`,
+  'Python join of a tuple': `key = ''.join(('${a}', '${b}', '${c}'))`,
+  'Go join': `key := strings.Join([]string{"${a}", "${b}", "${c}"}, "")`,
+  'Terraform join': `key = join("", ["${a}", "${b}", "${c}"])`,
+  'PHP implode': `$key = implode('', ['${a}', '${b}', '${c}']);`,
+  'SQL concat': `SELECT CONCAT('${a}', '${b}', '${c}')`,
+  'C# concat': `var key = String.Concat("${a}", "${b}", "${c}");`,
+  R: `key <- paste0("${a}", "${b}", "${c}")`,
+  'concat method': `String key = "${a}".concat("${b + c}");`,
+  'line continuation': `key = "${secret.slice(0, 12)}0123456789ab\\\ncd${c}"`,
+};
+
+describe('values in several literals', () => {
+  it.each(Object.entries(EXPRESSIONS))('are put together: %s', (_name, text) => {
+    const found = find(`// first line\n${text}\n`);
+    expect(found.length).toBeGreaterThan(0);
+    const whole = found.find((one) => one.value === secret || one.value.startsWith(secret.slice(0, 12)))!;
+    expect(shown(`// first line\n${text}\n`, whole).join('')).toBe(whole.value);
+    expect(whole.decodedFrom).toEqual([]);
+  });
+
+  it.each([
+    ['JavaScript', `const first = "${a}${b}";\nconst second = "${c}";\nconst other = 1;\nconst key = first + second;\n`],
+    ['types', `val first: String = "${a}${b}"\nval second: String = "${c}"\nval key = first + second\n`],
+    ['Go', `first := "${a}${b}"\nsecond := "${c}"\nkey := first + second\n`],
+    ['PHP', `$first = '${a}${b}';\n$second = '${c}';\n$key = $first . $second;\n`],
+    ['f-string', `first = "${a}${b}"\nsecond = "${c}"\nkey = f"{first}{second}"\n`],
+    ['template literal', `const first = '${a}${b}';\nconst second = '${c}';\nconst key = \`\${first}\${second}\`;\n`],
+    ['shell', `FIRST="${a}${b}"\nSECOND="${c}"\nKEY="$FIRST$SECOND"\n`],
+    ['shell, braces', `FIRST="${a}${b}"\nSECOND="${c}"\nKEY="\${FIRST}\${SECOND}"\n`],
+    ['Ruby', `first = "${a}${b}"\nsecond = "${c}"\nkey = "#{first}#{second}"\n`],
+    ['Python format', `first = "${a}${b}"\nsecond = "${c}"\nkey = "{}{}".format(first, second)\n`],
+    ['Python percent', `first = "${a}${b}"\nsecond = "${c}"\nkey = "%s%s" % (first, second)\n`],
+    ['sprintf', `first := "${a}${b}"\nsecond := "${c}"\nkey := fmt.Sprintf("%s%s", first, second)\n`],
+    ['a name and a literal', `const first = "${a}${b}";\nconst key = first + "${c}4321";\n`],
+    ['appending', `key = "${a}"\nkey += "${b}"\nkey += "${c}"\n`],
+    ['PHP appending', `$key = '${a}';\n$key .= '${b}${c}';\n`],
+    ['join of names', `first = "${a}${b}"\nsecond = "${c}"\nkey = "".join([first, second])\n`],
+    ['C#', `var first = "${a}${b}";\nvar second = "${c}";\nvar key = $"{first}{second}";\n`],
+    ['Swift', `let first = "${a}${b}"\nlet second = "${c}"\nlet key = "\\(first)\\(second)"\n`],
+  ])('are put together by names that were assigned earlier: %s', (_name, text) => {
+    const found = find(text);
+    expect(found.map((one) => one.value.slice(0, secret.length))).toEqual([secret]);
+    expect(shown(text, found[0]!).join('')).toBe(found[0]!.value);
+    const { start, end } = found[0]!.secretSpan;
+    expect(found[0]!.parts!.some((part) => part.start === start && part.end === end)).toBe(true);
+  });
+
+  it('belong to the name that the whole is assigned to', () => {
+    for (const text of [`password = "Blue-" + "Horse" + "7!"`, `password = ["Blue-", "Horse", "7!"].join("")`, `char[] password = {'B', 'l', 'u', 'e', '-', 'H', 'o', 'r', 's', 'e', '7', '!'};`, `password = "Blue-" .. "Horse7!"`, `a = "Blue-"\nb = "Horse7!"\npassword = a + b\n`]) {
+      const found = find(text);
+      expect([text, found.map((one) => [one.rule.id, one.value])]).toEqual([text, [['password', 'Blue-Horse7!']]]);
+    }
+  });
+
+  it('are found wherever they are cut', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^mark_[A-Za-z0-9]{12,30}$/), fc.array(fc.nat(40), { minLength: 1, maxLength: 4 }), fc.constantFrom(' + ', '+', ' +\n  ', '\n  + '), (value, cuts, operator) => {
+        const places = [...new Set(cuts.map((cut) => 1 + (cut % (value.length - 1))))].sort((x, y) => x - y);
+        const pieces = [0, ...places].map((from, i) => value.slice(from, places[i]));
+        const text = `x = ${pieces.map((piece) => `"${piece}"`).join(operator)};\n`;
+        const found = find(text);
+        expect(found.map((one) => one.value)).toEqual([value]);
+        expect(shown(text, found[0]!)).toEqual(pieces);
+      }),
+    );
+  });
+
+  it('are not made of prose, paths, sums and lists', () => {
+    for (const text of [
+      `throw new Error("the file " + "could not be read, " +\n  "try again");`,
+      `print("a" + "b")`,
+      `const total = price + tax;`,
+      `["one", "two", "three"].join(", ")`,
+      `if (quote == '"' + "x") {}`,
+      `console.log('${secret}' + " is here");`,
+      `a = "${secret}"\nb = "and more"\nc = [a, b]\n`,
+      `x = "mark_" if y else "A1b2C3d4E5f6G7h8"`,
+    ]) expect([text, find(text)]).toEqual([text, []]);
+  });
+});
