@@ -91,7 +91,7 @@ async function openFiles(request: ScanRequest, built: BuiltScanner, target: { pa
     async *scanned() {
       if (!fewFiles && jobs > 1) {
         const { scanFiles } = await import('./pool/file-pool.js');
-        yield* scanFiles({ files: listing.files, read: { ...(read.maxFileSize === undefined ? {} : { maxFileSize: read.maxFileSize }) }, settings, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...(signal ? { signal } : {}) });
+        yield* scanFiles({ files: listing.files, read: read.maxFileSize === undefined ? {} : { maxFileSize: read.maxFileSize }, settings, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...(signal ? { signal } : {}) });
         return;
       }
       const reader = new FileReader(read);

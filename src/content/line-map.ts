@@ -2,7 +2,7 @@
  * Byte offset -> line and column. Separate because scanning needs no lines at all: a map is made only for content that
  * has findings, and only as far as the last of them.
  */
-import { Converted, convertWide, wideCharsetOf } from './charset.js';
+import { type Converted, convertWide, wideCharsetOf } from './charset.js';
 
 /** 1-based; the column counts bytes (of UTF-8, where the content was UTF-16). */
 export interface Place {

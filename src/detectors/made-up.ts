@@ -30,10 +30,10 @@ export function madeUp(value: string): MadeUp | undefined {
     const step = low.charCodeAt(i) - low.charCodeAt(i - 1);
     const wraps = /^(?:90|9a|fa|f0|za|z0|z1|0a)$/.test(low.slice(i - 1, i + 1));
     if (step === 1 || wraps) steps++;
-    if (step === 1 && body[i]! < 'a' !== body[i - 1]! < 'a') alternating++;
+    alternating = step === 1 && body[i]! < 'a' !== body[i - 1]! < 'a' ? alternating + 1 : 0;
+    if (alternating >= 12) return { kind: 'mask', reason: 'the alphabet in turns of upper and lower case' };
   }
   if (longest >= 0.6 * body.length) return { kind: 'mask', reason: 'one repeated character' };
-  if (alternating >= 12) return { kind: 'mask', reason: 'the alphabet in turns of upper and lower case' };
   if (steps >= REGULAR_SHARE * (body.length - 1)) return { kind: 'sequence', reason: 'counts up or follows the alphabet' };
   return undefined;
 }

@@ -89,7 +89,7 @@ function lintRule(rule: Rule, ids: ReadonlySet<string>, { checksumOf, checksumNa
       say(`a value is written out in ${JSON.stringify(template.slice(0, 60))}; use placeholders`);
   try {
     const { pattern, keyed } = compileRule(rule);
-    if (rule.secret !== undefined && rule.secret > (pattern ?? keyed?.value)!.groups) say(`secret names group ${rule.secret}, which the pattern does not have`);
+    if (rule.secret !== undefined && rule.secret > ((pattern ?? keyed?.value)?.groups ?? 0)) say(`secret names group ${rule.secret}, which the pattern does not have`);
     for (const text of [rule.pattern, rule.keyed?.value]) {
       const found = text === undefined ? undefined : ambiguity(text);
       if (found !== undefined) say(found);

@@ -18,7 +18,7 @@ export function authorization(view: View): Found | undefined {
   const found = VALUE.exec(text);
   if (found === null) return undefined;
   const basic = /^b/i.test(text[at]) && /^a/i.test(text[at + 1]);
-  let value = found[1].replace(/[.:]+$/, '');
+  const value = found[1].replace(/[.:]+$/, '');
   const from = VALUE.lastIndex - found[1].length;
   const to = from + value.length;
   const line = lineStart(text, at);

@@ -21,7 +21,7 @@ export interface Place {
 }
 
 const SEPARATOR = /[ \t]*(?::=|=>|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y;
-const TYPE = /&?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>)?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+=(?![=>])[ \t]*|=(?=[\"']))/y;
+const TYPE = /&?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>)?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+=(?![=>])[ \t]*|=(?=["']))/y;
 const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*/y;
 const PAIR = /[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:[\w.-]{1,20}[ \t]*[:=][ \t]*["']?[\w-]{1,20}["']?,?[ \t]{1,10}(?:\r?\n[ \t]{0,60})?)?(?:-[ \t]+)?(\\{0,3}["']|&quot;)?(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext)(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/y;
 const NAMES_PAIR = /(?:[Nn]ame|NAME|[Kk]ey|KEY|\bk|[Ii]d|[Pp]aram(?:eter)?(?:_?[Kk]ey|_?[Nn]ame)?|variable|field|label|property|attribute|setting)\\{0,3}["']?[ \t]*(?:=>|[:=])[ \t]*\\{0,3}["']?$|variable[ \t]+"$/;
