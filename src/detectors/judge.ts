@@ -4,9 +4,11 @@
  */
 import { classifyPath } from '../content/file-kind.js';
 import type { Candidate, Confidence, Evidence } from '../findings/types.js';
+import { passwordEvidence } from './assignment/password-evidence.js';
 import { weightOf } from './assignment/model.js';
 import { pathFeatures } from './assignment/path-features.js';
 import { confidenceOf, probabilityOf } from './confidence.js';
+import { masked } from './placeholders.js';
 
 export interface Judgement {
   /** 0 to 1. */
@@ -24,6 +26,9 @@ const KINDS: Readonly<Partial<Record<string, number>>> = { lock: -2, settings: 0
 /** What is proven by a checksum or by parsing outweighs any path. */
 const PROVEN = 4;
 
+/** Rules for a password inside of an address of a known scheme: the scheme says little, the password all. */
+const ADDRESS_RULE = /-(?:url|uri|dsn|jdbc|connection-string)$/;
+
 /** @param path forward slashes, relative to the repository; empty when there is none (standard input, commit messages) */
 export function judge(candidate: Candidate, path: string): Judgement {
   const evidence = [...candidate.evidence];
@@ -32,6 +37,14 @@ export function judge(candidate: Candidate, path: string): Judgement {
   for (const { name, weight } of candidate.evidence) {
     content += weight;
     if (weight >= PROVEN && (name === 'checksum' || name === 'parsed')) proven = true;
+  }
+  if (candidate.traits === undefined && !proven) {
+    const reason = masked(candidate.value);
+    const extra: Evidence | undefined = reason !== undefined ? { name: 'placeholder', weight: -6, note: reason } : ADDRESS_RULE.test(candidate.rule.id) ? passwordEvidence(candidate.value) : undefined;
+    if (extra !== undefined) {
+      evidence.push(extra);
+      content += extra.weight;
+    }
   }
   const ofPath = path === '' ? 0 : candidate.traits === undefined ? byTable(path) : byModel(path, candidate.traits);
   const weight = proven ? Math.max(-0.5, ofPath) : ofPath;

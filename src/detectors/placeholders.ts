@@ -19,6 +19,16 @@ export function documented(value: string): boolean {
   return value.length >= 12 && DOCUMENTED.has(createHash('sha256').update(value).digest('hex').slice(0, 16));
 }
 
+/**
+ * Why a token of a known format is filled with nothing: a run of mask characters that no generator makes (a random token of
+ * 40 characters has one in ten billion), or a documented example. Undefined when it is not.
+ */
+export function masked(value: string): string | undefined {
+  if (/[xX]{8,}|\*{4,}|0{12,}/.test(value)) return 'its body is masked';
+  if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(value)) return 'ends in EXAMPLE';
+  return documented(value) ? 'a documented example' : undefined;
+}
+
 /** Why a value is a placeholder by its form alone, or undefined. */
 export function placeholder(value: string): string | undefined {
   const trimmed = value.trim();

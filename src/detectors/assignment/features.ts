@@ -84,6 +84,8 @@ function form(value: string, c: Characters): string {
 
 const KEYBOARD = /^(?:qwert[a-z]*|asdf[a-z]*|zxcv[a-z]*|qazwsx[a-z]*|1q2w3e[a-z0-9]*|abc123|123abc|abcd?1234|a1b2c3[a-z0-9]*)$/i;
 
+const SECRET_INSIDE = /passw|passwd|pwd|secret|token|api[_-]?key|apikey|credential/;
+
 const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** What the judge needs to know when it looks at the path. */
@@ -131,7 +133,7 @@ export function features(seen: Seen): string[] {
   if (squashed === squashedKey) out.push(`value:${g}/same-as-key`);
   else if (squashed.length > 3 && (squashedKey.endsWith(squashed) || squashed.endsWith(squashedKey))) out.push(`value:${g}/ends-as-key`);
   else if (squashedKey.length > 3 && squashed.includes(squashedKey)) out.push(`value:${g}/holds-key`);
-  if (/passw|passwd|pwd|secret|token|api[_-]?key|apikey|credential/.test(lower)) out.push(`value:${g}/holds-secret-word`);
+  if (SECRET_INSIDE.test(lower)) out.push(`value:${g}/holds-secret-word`);
   const told = new Set<string>();
   for (const [, word] of lower.matchAll(TELLING)) told.add(word);
   for (const word of told) out.push(`value:t=${word}`);
@@ -147,7 +149,8 @@ export function features(seen: Seen): string[] {
   out.push(`random:${g}/entropy${bin(rel, [0.5, 0.65, 0.75, 0.85, 0.93])}`);
   if (c.switches >= 2) out.push(`random:${g}/switches${bin(c.switches / Math.max(1, c.length), [0.08, 0.16, 0.26, 0.4])}`);
   if (c.run >= 3) out.push(`random:run${Math.min(6, c.run)}`);
-  if (c.sequence >= 4) out.push(`random:sequence${Math.min(8, c.sequence)}`);
+  const steps = Math.max(c.sequence, characters(lower).sequence);
+  if (steps >= 4) out.push(`random:sequence${steps >= 18 ? 18 : steps >= 10 ? 10 : Math.min(8, steps)}`);
   if (c.distinct <= 3 && c.length > 3) out.push('random:few-distinct');
   if (/^(.{2,8})\1+$/.test(value)) out.push('random:periodic');
   if (KEYBOARD.test(value)) out.push(`random:${g}/keyboard`);

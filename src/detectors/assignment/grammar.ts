@@ -239,6 +239,7 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
   if (match(WRAPPER, text, at) !== null) {
     const callee = text.slice(at, WRAPPER.lastIndex).replace(/\(\s*$/, '');
     const inner = readQuoted(text, WRAPPER.lastIndex);
+    if (/(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec)$/.test(callee)) return undefined;
     if (inner?.after.trimStart().startsWith(',') && !/(?:env|get|config|setting|argument|option)\w*$/i.test(callee)) return undefined;
     if (inner?.after.trimStart().startsWith(',')) {
       const second = /\s{0,20},\s{0,40}/y;
@@ -266,6 +267,7 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
       const value = readQuoted(text, place.value.start + or[0].length);
       if (value?.closed) return { syntax: 'default', value, by: 'or', keyQuoted, inner: false };
     }
+    if (/^[ \t]+(?:\+|\.|<>|\|\||&)[ \t]+["'`\w(]/.test(place.value.after) && !place.inner) return undefined;
     if (/^[ \t]+["'`]/.test(place.value.after) && /^[a-z_]\w*$/.test(text.slice(place.value.start, place.value.end)) && !place.inner) return undefined;
     return wholeLine(key, place);
   }

@@ -36,6 +36,9 @@ export function identifier(seen: Seen): string | undefined {
     if (LABEL.test(meaning.words[0]) && /^[\p{L}\p{M}\s’',.!?:()/_-]+$/u.test(value)) return 'label';
   }
   if (meaning.words.some((word) => /^(?:sha|sha1|sha2|sha256|sha512|md5|hashed|hash|digest)$/.test(word)) && meaning.kind === 'password') return 'hash of a password';
+  if (/\S\s.*\s/.test(value) && /^[¿¡\p{L}][^0-9]*[?.]$/u.test(value)) return 'sentence';
+  if (meaning.lead === 'verb' && /\s/.test(value) && !/\d/.test(value)) return 'label';
+  if (/^\d{9,}$/.test(value) && seen.quote === '' && meaning.words.length > 2) return 'number';
   if (/^\d{4,10}$/.test(value) && meaning.kind !== 'password' && meaning.kind !== 'otp' && (meaning.kind !== 'secret' || seen.quote === '')) return 'number';
   return undefined;
 }
