@@ -54,8 +54,10 @@ export class Objects {
   need(oid: string, what: string): GitObject {
     const object = this.read(oid);
     if (object) return object;
-    const hint = this.repository.promisor ? 'This is a partial clone; fetch what it left out with: git fetch --refetch --no-filter' : 'Run: git fsck --full';
-    throw new StanchError('MISSING_OBJECT', `${what} ${oid} is not in the repository`, hint, 3);
+    const [why, hint] = this.repository.promisor
+      ? ['was left out of this partial clone', 'Fetch it with: git fetch --refetch --no-filter']
+      : ['is not in the repository', 'Run: git fsck --full'];
+    throw new StanchError('MISSING_OBJECT', `${what} ${oid} ${why}`, hint, 3);
   }
 
   close(): void {
