@@ -103,7 +103,11 @@ function parentsFirst(entries: readonly Visit[]): Commit[] {
   const wanted = new Set(entries.map((entry) => entry.commit.oid));
   for (const entry of entries) {
     const parents = new Set(entry.parents.filter((parent) => wanted.has(parent)));
-    for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), entry]);
+    for (const parent of parents) {
+      const known = children.get(parent);
+      if (known) known.push(entry);
+      else children.set(parent, [entry]);
+    }
     missing.set(entry, parents.size);
     if (parents.size === 0) ready.push(entry);
   }

@@ -2,7 +2,7 @@
  * Reads loose objects, one zlib file an object under objects/xx/. Separate from pack files because nothing but the
  * object kinds is shared: a loose object carries its own header inside the compressed stream.
  */
-import { closeSync, openSync, readSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { constants, inflateSync } from 'node:zlib';
 import { StanchError, isStanchError } from '../util/errors.js';
 
@@ -14,10 +14,12 @@ export interface GitObject {
   bytes: Buffer;
 }
 
-export interface ObjectHeader {
+interface Header {
   kind: ObjectKind;
   /** Bytes of content. */
   size: number;
+  /** Bytes of the header itself. */
+  length: number;
 }
 
 /** The longest header is `commit` + blank + 20 digits + NUL. */
@@ -39,7 +41,7 @@ export function readLoose(objectsDir: string, oid: string): GitObject | null {
     return absentOrThrow(error, oid, file);
   }
   let whole: Buffer;
-  let header: (ObjectHeader & { length: number }) | undefined;
+  let header: Header | undefined;
   try {
     if (packed.length > TRUSTED_BYTES) header = parseHeader(inflateHead(packed, file, oid), oid, file);
     whole = inflateSync(packed, header ? { maxOutputLength: header.size + header.length + 1 } : {});
@@ -51,30 +53,15 @@ export function readLoose(objectsDir: string, oid: string): GitObject | null {
   return { kind: header.kind, bytes: whole.subarray(header.length) };
 }
 
-/** Kind and size without inflating the content. Errors as readLoose. */
-export function readLooseHeader(objectsDir: string, oid: string): ObjectHeader | null {
-  const file = loosePath(objectsDir, oid);
-  let fd: number;
-  try {
-    fd = openSync(file, 'r');
-  } catch (error) {
-    return absentOrThrow(error, oid, file);
-  }
-  try {
-    // 32 bytes of output need well under 256 bytes of input, dictionary of the block included.
-    const start = Buffer.alloc(512);
-    const { kind, size } = parseHeader(inflateHead(start.subarray(0, readSync(fd, start)), file, oid), oid, file);
-    return { kind, size };
-  } finally {
-    closeSync(fd);
-  }
+export function hasLoose(objectsDir: string, oid: string): boolean {
+  return statSync(loosePath(objectsDir, oid), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** The ids of all loose objects in one object directory, sorted. @param hexLength 40 or 64 */
+/** The ids of all loose objects in one object directory, sorted; other files (`tmp_obj_...`) are none. @param hexLength 40 or 64  @throws StanchError CORRUPT_OBJECT */
 export function* listLoose(objectsDir: string, hexLength: number): Generator<string> {
   const name = new RegExp(`^[0-9a-f]{${hexLength - 2}}$`);
-  for (const fanout of readdirSync(objectsDir).filter((entry) => /^[0-9a-f]{2}$/.test(entry)).sort()) {
-    for (const rest of readdirSync(`${objectsDir}/${fanout}`).sort()) {
+  for (const fanout of namesIn(objectsDir).filter((entry) => /^[0-9a-f]{2}$/.test(entry)).sort()) {
+    for (const rest of namesIn(`${objectsDir}/${fanout}`).sort()) {
       if (name.test(rest)) yield fanout + rest;
     }
   }
@@ -82,6 +69,16 @@ export function* listLoose(objectsDir: string, hexLength: number): Generator<str
 
 export function loosePath(objectsDir: string, oid: string): string {
   return `${objectsDir}/${oid.slice(0, 2)}/${oid.slice(2)}`;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw new StanchError('CORRUPT_OBJECT', `object directory ${folder} cannot be read: ${message}`, undefined, 3);
+  }
 }
 
 function absentOrThrow(error: unknown, oid: string, file: string): null {
@@ -99,7 +96,7 @@ function inflateHead(packed: Buffer, file: string, oid: string): Buffer {
   }
 }
 
-function parseHeader(start: Buffer, oid: string, file: string): ObjectHeader & { length: number } {
+function parseHeader(start: Buffer, oid: string, file: string): Header {
   const match = /^(commit|tree|blob|tag) (\d{1,15})\0/.exec(start.toString('latin1'));
   if (!match) throw corrupt(oid, file, 'no object header');
   return { kind: match[1] as ObjectKind, size: Number(match[2]), length: match[0].length };

@@ -6,20 +6,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isStanchError, type StanchError } from '../util/errors.js';
 import { applyDelta } from './delta.js';
-import { readLooseObject, looseObjectIds, hasLooseObject } from './object-loose.js';
+import { hasLoose, listLoose, readLoose, type GitObject, type ObjectKind } from './loose.js';
 import { openMultiPackIndex } from './multi-pack-index.js';
 import { COMMIT, PackFile, type PackEntry } from './pack.js';
 import { openPackIndex } from './pack-index.js';
 
-export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
+export type { GitObject, ObjectKind } from './loose.js';
 
 /** Pack type numbers 1 to 4 in order. */
 export const KINDS: readonly ObjectKind[] = ['commit', 'tree', 'blob', 'tag'];
-
-export interface GitObject {
-  kind: ObjectKind;
-  bytes: Buffer;
-}
 
 export interface ObjectDatabase {
   readonly hashLength: number;
@@ -104,7 +99,7 @@ class Database implements ObjectDatabase {
   }
 
   has(oid: string): boolean {
-    return this.locate(Buffer.from(oid, 'hex')) !== null || this.directories.some((directory) => hasLooseObject(directory, oid));
+    return this.locate(Buffer.from(oid, 'hex')) !== null || this.directories.some((directory) => hasLoose(directory, oid));
   }
 
   read(oid: string): GitObject | null {
@@ -124,7 +119,7 @@ class Database implements ObjectDatabase {
 
   private readLoose(oid: string): GitObject | null {
     for (const directory of this.directories) {
-      const object = readLooseObject(directory, oid);
+      const object = readLoose(directory, oid);
       if (object) return object;
     }
     return null;
@@ -233,7 +228,7 @@ class Database implements ObjectDatabase {
   *looseOids(): Iterable<string> {
     const seen = new Set<string>();
     for (const directory of this.directories) {
-      for (const oid of looseObjectIds(directory, this.hashLength)) {
+      for (const oid of listLoose(directory, this.hashLength * 2)) {
         if (seen.has(oid)) continue;
         seen.add(oid);
         yield oid;

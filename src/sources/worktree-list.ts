@@ -45,7 +45,7 @@ export interface Listing {
 /** @throws StanchError NO_SUCH_PATH, BROKEN_GIT_CONFIG, UNSUPPORTED_REPOSITORY */
 export function listWorktree(options: ListOptions): Listing {
   const starts = (options.paths.length === 0 ? ['.'] : options.paths).map((word) => startOf(word, options.from));
-  const root = rootOf(starts, options.environment);
+  const root = rootOf(starts, options);
   const walk = new Walk(root, options);
   for (const start of starts) walk.start(start);
   const files = [...walk.files.values()].sort((a, b) => (a.bytes < b.bytes ? -1 : 1));
@@ -69,20 +69,26 @@ function startOf(word: string, from: string): Start {
   }
 }
 
-function rootOf(starts: readonly Start[], environment: GitEnvironment): string {
+function rootOf(starts: readonly Start[], options: ListOptions): string {
   const folders = starts.map(({ place, isFolder }) => (isFolder ? place : path.dirname(place)));
-  const workTrees = new Set(folders.map((folder) => workTreeOf(folder, environment)));
+  const workTrees = new Set(folders.map((folder) => repositoryOf(folder, options)?.workTree));
   const [only] = workTrees;
   if (workTrees.size === 1 && only) return only;
   let shared = folders[0]!;
-  while (!folders.every((folder) => folder === shared || folder.startsWith(shared === '/' ? shared : `${shared}${path.sep}`))) shared = path.dirname(shared);
+  while (!folders.every((folder) => isBelow(folder, shared))) shared = path.dirname(shared);
   return shared;
 }
 
-/** The working tree that holds a folder; null outside of any, and inside of a git directory. */
-function workTreeOf(folder: string, environment: GitEnvironment): string | null {
-  const workTree = findRepository(folder, environment)?.workTree ?? null;
-  return workTree !== null && isBelow(folder, workTree) ? workTree : null;
+/**
+ * The repository whose working tree holds a folder; null outside of any, and inside of a git directory. GIT_DIR, which
+ * git sets for hooks, speaks of where the user stands; a folder elsewhere is looked up by its own place.
+ */
+function repositoryOf(folder: string, { from, environment }: ListOptions): (Repository & { workTree: string }) | null {
+  const named = environment.GIT_DIR ? findRepository(from, environment) : null;
+  for (const repository of [named, findRepository(folder)]) {
+    if (repository?.workTree && isBelow(folder, repository.workTree)) return { ...repository, workTree: repository.workTree };
+  }
+  return null;
 }
 
 function isBelow(folder: string, root: string): boolean {
@@ -118,8 +124,8 @@ class Walk {
       this.add(bytePath(relative.split(path.sep).join('/')), place, 'file');
       return;
     }
-    const repository = this.options.noGitIgnore ? null : findRepository(place, this.options.environment);
-    if (!repository?.workTree || !isBelow(place, repository.workTree)) {
+    const repository = this.options.noGitIgnore ? null : repositoryOf(place, this.options);
+    if (!repository) {
       this.folder(place, folderPrefix(relative), null, { repository: null, prefixLength: 0, tracked: null, ignoreCase: false });
       return;
     }

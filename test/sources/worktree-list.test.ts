@@ -94,6 +94,23 @@ describe('listWorktree and places', () => {
     expect(() => list(repo.root, ['gone'])).toThrowError(expect.objectContaining({ code: 'NO_SUCH_PATH', message: expect.stringContaining('gone') }));
   });
 
+  it('finds its way when git has set variables for a hook', () => {
+    const repo = Scratch.init();
+    repo.commit('one', { 'src/a': '', '.gitignore': 'x\n' });
+    repo.write('src/x', '');
+    const hook = { ...environment, GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index' };
+    expect(list(repo.root, ['src'], { environment: hook })).toEqual(['src/a']);
+    const other = Scratch.init();
+    other.write('.gitignore', 'y\n');
+    for (const name of ['x', 'y']) other.write(name, '');
+    expect(list(repo.root, [other.root], { environment: hook })).toEqual(['.gitignore', 'x']);
+    const apart = scratchFolder();
+    writeFileSync(path.join(apart, 'x'), '');
+    writeFileSync(path.join(apart, 'a'), '');
+    writeFileSync(path.join(apart, '.gitignore'), 'x\n');
+    expect(list(apart, [], { environment: { ...environment, GIT_DIR: path.join(repo.root, '.git'), GIT_WORK_TREE: apart } })).toEqual(['.gitignore', 'a']);
+  });
+
   it('scans plain folders outside of any repository', () => {
     const folder = scratchFolder();
     for (const name of ['one', 'two']) {
