@@ -46,7 +46,7 @@ export class DeltaForest {
   private readonly idAt: number;
 
   /** @param residentBytes packs are loaded whole as long as their sum stays below this */
-  constructor(database: ObjectDatabase, readonly memory: PackMemory, residentBytes: number) {
+  constructor(database: Pick<ObjectDatabase, 'hashLength' | 'packs' | 'looseOids'>, readonly memory: PackMemory, residentBytes: number) {
     const loose = [...database.looseOids()];
     this.hashLength = database.hashLength;
     this.packs = database.packs;

@@ -28,6 +28,12 @@ export interface ForestVisitor<State> {
   breathe?(): Promise<void>;
 }
 
+/** Entries [from, to), of which the roots are meant. */
+export interface RootRun {
+  from: number;
+  to: number;
+}
+
 /** Milliseconds between two breaths, beside the delta tree in hand. */
 const BREATH_MS = 100;
 
@@ -63,19 +69,24 @@ export class ForestWalk {
     this.memory = forest.memory;
   }
 
-  /** Visits the wanted entries (1 in `wanted`) and, for their sake, the bases that they need. */
-  async run<State>(wanted: Uint8Array, visitor: ForestVisitor<State>): Promise<void> {
+  /**
+   * Visits the wanted entries (1 in `wanted`) and, for their sake, the bases that they need.
+   * @param take gives the roots to walk, run by run, until null; without it all of them, and then broken entries count as failed
+   */
+  async run<State>(wanted: Uint8Array, visitor: ForestVisitor<State>, take?: () => RootRun | null): Promise<void> {
     const { forest } = this;
     const needed = neededFor(forest, wanted);
-    for (const [entry, reason] of forest.broken) if (wanted[entry]) visitor.failed(entry, reason);
+    if (!take) for (const [entry, reason] of forest.broken) if (wanted[entry]) visitor.failed(entry, reason);
     let breath = performance.now();
-    for (let root = 0; root < forest.packedCount; root++) {
-      if (forest.parent[root]! >= 0 || !needed[root]) continue;
-      this.tree(root, needed, wanted, visitor);
-      if (visitor.stopped?.()) return;
-      if (visitor.breathe && performance.now() - breath > BREATH_MS) {
-        await visitor.breathe();
-        breath = performance.now();
+    for (let roots = take ? take() : { from: 0, to: forest.packedCount }; roots; roots = take ? take() : null) {
+      for (let root = roots.from; root < roots.to; root++) {
+        if (forest.parent[root]! >= 0 || !needed[root]) continue;
+        this.tree(root, needed, wanted, visitor);
+        if (visitor.stopped?.()) return;
+        if (visitor.breathe && performance.now() - breath > BREATH_MS) {
+          await visitor.breathe();
+          breath = performance.now();
+        }
       }
     }
   }

@@ -2,27 +2,29 @@
  * The audit of a whole history, in the order in which it happens: lay out the objects, scan the blobs, read trees and commits,
  * attribute, and look once more at the few blobs that are reported. Each step is a file of its own; this one only calls them.
  */
+import { availableParallelism } from 'node:os';
 import { openObjectDatabase, type ObjectDatabase, type ObjectKind } from '../git/object-database.js';
 import { PackMemory } from '../git/pack-memory.js';
 import type { Repository } from '../git/repository.js';
 import { readShallow } from '../git/shallow.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { Candidate } from '../findings/types.js';
+import type { HistoryPool } from '../pool/history-pool.js';
 import { Attribution } from './attribution.js';
+import { scanBlobShare } from './blob-share.js';
 import { CandidateStore } from './candidate-store.js';
 import { CommitGraph } from './commit-graph.js';
 import { DeltaForest } from './delta-forest.js';
-import { DeltaScan } from './delta-scan.js';
 import { Faults } from './faults.js';
-import { ForestWalk } from './forest-walk.js';
+import { ForestWalk, neededFor, type RootRun } from './forest-walk.js';
 import { HotTrees } from './hot-trees.js';
 import { locateSightings } from './located.js';
 import { NameTable } from './name-table.js';
 import { ObjectFallback } from './object-fallback.js';
+import { chunkRoots, claimChunk, type ChunkTable } from './root-chunks.js';
 import { listRoots } from './roots.js';
 import { TreeLinks } from './tree-links.js';
 import type { HistoryOptions, HistoryResult } from './types.js';
-import { WholeBlobScan } from './whole-blob-scan.js';
 
 const COMMIT = 1;
 const TREE = 2;
@@ -31,6 +33,10 @@ const TAG = 4;
 const KIND_NUMBER: Readonly<Record<ObjectKind, number>> = { commit: COMMIT, tree: TREE, blob: BLOB, tag: TAG };
 
 const DEFAULT_BUDGET = 512 << 20;
+/** Compressed bytes of blobs below which starting a worker (0.2 s) does not pay. */
+const WORKER_THRESHOLD = 12 << 20;
+/** By default; more share one disk and one memory budget. */
+const MOST_JOBS = 8;
 
 /** @throws StanchError CORRUPT_REF; what cannot be read of objects is a fault in the coverage */
 export async function scanHistory(repository: Repository, scanner: ContentScanner, options: HistoryOptions = {}): Promise<HistoryResult> {
@@ -53,7 +59,12 @@ class Audit {
   private readonly fallback: ObjectFallback;
   private readonly coverage: HistoryResult['coverage'] = { files: 0, bytes: 0, blobs: 0, commits: 0, skipped: [] };
   private readonly unread: { entry: number; reason: string }[] = [];
+  private readonly notes: string[] = [];
   private novelBytes = 0;
+  private readonly visited = (length: number): void => {
+    this.coverage.blobs++;
+    this.coverage.bytes += length;
+  };
   private readonly failed = (entry: number, reason: string): void => {
     this.unread.push({ entry, reason });
   };
@@ -71,7 +82,7 @@ class Audit {
     private readonly options: HistoryOptions,
     private readonly faults: Faults,
   ) {
-    this.forest = new DeltaForest(database, new PackMemory(), (options.memoryBudget ?? DEFAULT_BUDGET) / 4);
+    this.forest = new DeltaForest(database, new PackMemory(), (options.memoryBudget ?? DEFAULT_BUDGET) / 3 / Math.max(1, options.workerScanner ? (options.jobs ?? Math.min(MOST_JOBS, availableParallelism())) : 1));
     this.walk = new ForestWalk(this.forest);
     this.store = new CandidateStore(options.keep ?? notDropped);
     this.fallback = new ObjectFallback(repository, database, options.environment ?? {});
@@ -105,7 +116,7 @@ class Audit {
     const located = await locateSightings({ forest, walk: this.walk, database: this.database, fallback: this.fallback, graph, names, store, secretOf, attribution, options });
     this.countMissing(links, graph, attribution);
     this.coverage.skipped = this.faults.skips();
-    return { located, coverage: this.coverage, notes: this.notes(), novelBytes: this.novelBytes };
+    return { located, coverage: this.coverage, notes: [...this.notes, ...this.gitNotes()], novelBytes: this.novelBytes };
   }
 
   /** Loose objects, and deltas of objects that are not there, do not say what they are until they are read. */
@@ -127,25 +138,62 @@ class Audit {
   }
 
   private async scanBlobs(): Promise<void> {
-    const { scanner, store, failed, stopped, coverage } = this;
-    const { memory } = this.walk;
+    const { scanner, store, forest } = this;
     const wanted = this.wanted(BLOB);
-    const onVisit = (length: number): void => {
-      coverage.blobs++;
-      coverage.bytes += length;
-    };
-    if (this.options.scanMode === 'whole-blob') {
-      await this.walk.run(wanted, this.breathing(new WholeBlobScan(scanner, memory, wanted, store, onVisit, failed, stopped)));
-      this.novelBytes = coverage.bytes;
-    } else {
-      const scan = this.breathing(new DeltaScan(scanner, memory, wanted, store, onVisit, failed, stopped));
-      await this.walk.run(wanted, scan);
-      this.novelBytes = scan.novelBytes;
+    for (const [entry, reason] of forest.broken) if (wanted[entry]) this.failed(entry, reason);
+    const needed = neededFor(forest, wanted);
+    const jobs = this.jobs(needed);
+    const chunks = chunkRoots(forest, needed, jobs);
+    const pool = jobs > 1 ? await this.startWorkers(jobs, wanted, chunks) : null;
+    await this.scanShare(wanted, () => claimChunk(chunks, 0));
+    if (pool) {
+      if (this.stopped()) pool.abort();
+      const { results, undone, notes } = await pool.finish();
+      const rules = new Map(store.variants.map(({ rule }) => [rule.id, rule]));
+      const { mergeShare } = await import('../pool/history-pool.js');
+      for (const result of results) {
+        mergeShare(store, result, rules);
+        this.unread.push(...result.failed.map(([entry, reason]) => ({ entry, reason })));
+        this.coverage.blobs += result.blobs;
+        this.coverage.bytes += result.bytes;
+        this.novelBytes += result.novelBytes;
+      }
+      this.notes.push(...notes);
+      await this.scanShare(wanted, () => undone.pop() ?? null);
     }
     this.rest(BLOB, (entry, bytes) => {
-      onVisit(bytes.length);
+      this.visited(bytes.length);
       this.novelBytes += bytes.length;
       store.record(entry, store.places(scanner.scan(bytes)));
+    });
+  }
+
+  private async scanShare(wanted: Uint8Array, take: () => RootRun | null): Promise<void> {
+    const { scanner, walk, store, failed, stopped, breathe } = this;
+    this.novelBytes += await scanBlobShare({ scanner, walk, store, wanted, scanMode: this.options.scanMode ?? 'delta', take, onVisit: this.visited, failed, stopped, breathe });
+  }
+
+  /** Threads for the blobs, this one included. */
+  private jobs(needed: Uint8Array): number {
+    const { jobs, workerScanner } = this.options;
+    if (!workerScanner) return 1;
+    if (jobs !== undefined) return Math.max(1, jobs);
+    let bytes = 0;
+    for (let entry = 0; entry < this.forest.packedCount; entry++) if (needed[entry]) bytes += this.forest.dataLength[entry]!;
+    return bytes < WORKER_THRESHOLD ? 1 : Math.min(MOST_JOBS, availableParallelism());
+  }
+
+  private async startWorkers(jobs: number, wanted: Uint8Array, chunks: ChunkTable): Promise<HistoryPool> {
+    const { repository, database, forest, options } = this;
+    const { HistoryPool } = await import('../pool/history-pool.js');
+    const { worker, module, description } = options.workerScanner!;
+    const shared = new Uint8Array(new SharedArrayBuffer(wanted.length));
+    shared.set(wanted);
+    return new HistoryPool(worker, jobs - 1, chunks, {
+      objectsDir: repository.objectsDir, alternates: repository.alternates, hashLength: repository.hashLength,
+      packs: JSON.stringify(database.packs.map(({ file, size }) => [file, size])), packedCount: forest.packedCount,
+      residentBytes: (options.memoryBudget ?? DEFAULT_BUDGET) / 3 / jobs,
+      module, description, scanMode: options.scanMode ?? 'delta', wanted: shared,
     });
   }
 
@@ -172,11 +220,9 @@ class Audit {
     if (this.stopped()) this.faults.add('history', 'interrupted: what follows was not read');
   }
 
-  private notes(): string[] {
-    const notes: string[] = [];
+  private gitNotes(): string[] {
     const { fromGit } = this.fallback;
-    if (fromGit > 0) notes.push(`${fromGit} objects were read by git, as this program's own reader could not`);
-    return notes;
+    return fromGit > 0 ? [`${fromGit} objects were read by git, as this program's own reader could not`] : [];
   }
 
   private breathing<T extends object>(visitor: T): T & { breathe: () => Promise<void> } {

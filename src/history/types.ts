@@ -28,9 +28,11 @@ export interface HistoryOptions {
   lineHashes?: boolean;
 }
 
-/** A module whose `createScanner(description)` gives `{ scanner: ContentScanner, keep?: (candidate) => boolean }`. */
+/** How worker threads come to their scanners. Without it there are no workers. */
 export interface WorkerScanner {
-  /** Absolute path of a module that a worker thread can load. */
+  /** Absolute path of the bundle of src/pool/worker.ts. */
+  worker: string;
+  /** Absolute path of a module whose `createScanner(description)` makes a scanner: ScannerModule in src/pool/share.ts. */
   module: string;
   /** Anything that a worker message can carry. */
   description: unknown;
