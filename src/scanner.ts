@@ -15,6 +15,7 @@ export interface BuiltScanner {
 
 /** @throws StanchError UNKNOWN_RULE and those of users' patterns */
 export async function buildScanner(settings: Settings): Promise<BuiltScanner> {
-  const rules = selectRules(await builtInRuleSet(), settings.rules);
+  const added = settings.userRules.length === 0 ? [] : (await import('./rules/user-rules.js')).fromUserRules(settings.userRules);
+  const rules = selectRules(await builtInRuleSet(), { ...settings.rules, added });
   return { scanner: createContentScanner(rules), rules };
 }

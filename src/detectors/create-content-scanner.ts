@@ -121,7 +121,7 @@ class Scanner implements ContentScanner {
       }
     }
     this.#freeLists.push(list);
-    if (documentHits.length > 0) this.document(bytes, documentHits, sink);
+    if (documentHits.length > 0 || this.#table.alwaysDocument) this.document(bytes, documentHits, sink);
     return found;
   }
 

@@ -7,6 +7,7 @@ import type { HitList } from './content-scanner.js';
 import type { Opening } from '../prefilter/literal-table.js';
 import { KeyedDetector } from './keyed.js';
 import { PatternDetector } from './pattern.js';
+import { LineSearchDetector, SearchDetector } from './search.js';
 import type { Detector, Reach, Shape, Sink, Window } from './types.js';
 
 interface Listed {
@@ -37,6 +38,8 @@ export class DetectorTable {
   readonly #ownLiteral: Int32Array;
   readonly #reach: Reach[] = [];
   readonly #document: Uint8Array;
+  /** Document detectors that need no literal. */
+  readonly #always: readonly number[];
 
   constructor(rules: RuleSet, inCode: readonly Detector[]) {
     const detectors: Detector[] = [...inCode];
@@ -44,8 +47,10 @@ export class DetectorTable {
       for (const matcher of entry.matchers) {
         if (matcher.kind === 'pattern') detectors.push(new PatternDetector(entry, matcher));
         else if (matcher.kind === 'keyed') detectors.push(new KeyedDetector(entry, matcher));
+        else detectors.push(matcher.literals.length > 0 ? new SearchDetector(entry, matcher) : new LineSearchDetector(entry));
       }
     this.#detectors = detectors;
+    this.#always = detectors.flatMap((detector, index) => (detector instanceof LineSearchDetector ? [index] : []));
 
     const numbers = new Map<string, number>();
     const owners: number[][] = [];
@@ -118,7 +123,13 @@ export class DetectorTable {
     return this.#document[literal] === 1;
   }
 
+  /** Whether document detectors must run even without a hit. */
+  get alwaysDocument(): boolean {
+    return this.#always.length > 0;
+  }
+
   hasDocumentHit(hits: HitList): boolean {
+    if (this.alwaysDocument) return true;
     for (let i = 0; i < hits.length; i++) if (this.#document[hits.literal[i]!] === 1) return true;
     return false;
   }
@@ -132,7 +143,7 @@ export class DetectorTable {
 
   /** Each document detector that any hit calls, once, in the order of the table. */
   document(bytes: Buffer, hits: HitList, sink: Sink): void {
-    const called = new Set<number>();
+    const called = new Set<number>(this.#always);
     for (let h = 0; h < hits.length; h++) {
       const literal = hits.literal[h]!;
       if (this.#document[literal] === 0) continue;

@@ -45,6 +45,7 @@ const MARKED = /^(?:\(\?:)?[A-Za-z0-9_-]{3}/;
  * holds for any secret says least.
  */
 function specificity({ rule }: Candidate): number {
+  if (rule.search !== undefined) return 20;
   const sure = rule.confidence === 'high' ? 2 : rule.confidence === 'medium' ? 1 : 0;
   if (rule.family === 'generic') return rule.detector === undefined ? 1 : 0;
   if (rule.keyed !== undefined && rule.pattern === undefined) return MARKED.test(rule.keyed.value) ? 10 : 2 + sure * 2;

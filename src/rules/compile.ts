@@ -38,6 +38,10 @@ export function compileRule(rule: Rule): CompiledRule {
   if (rule.pattern !== undefined) {
     pattern = compileForm(rule.pattern, `rule ${rule.id}, pattern`);
     const before = rule.before ?? 0;
+    if (rule.search !== undefined) {
+      matchers.push({ kind: 'search', literals: [...new Set(rule.literals.map(literalBytes))], before: before + 1, after: (rule.after ?? DEFAULT_AFTER) + 1 });
+      return { rule, matchers, pattern };
+    }
     const after = Math.min(rule.after ?? pattern.maxLength ?? DEFAULT_AFTER, pattern.maxLength ?? Infinity, LARGEST_AFTER);
     matchers.push({
       kind: 'pattern',

@@ -33,8 +33,13 @@ export interface Rule {
   literals: readonly string[];
   /** RE2 subset, case-sensitive unless it starts with (?i). Matched sticky, so it must start at the literal, or at most `before` bytes ahead of it. */
   pattern?: string;
-  /** Bytes that a match may start ahead of its literal; default 0, at most 256. */
+  /** Bytes that a match may start ahead of its literal; default 0, at most 256 (1024 with `search`). */
   before?: number;
+  /**
+   * Set on users' rules: the pattern may match anywhere near a literal, without regard to boundaries. Holds the keywords of which one
+   * must be near; none when empty.
+   */
+  search?: readonly string[];
   /** Bytes after the literal that a match may reach; default 512, at most 16384. */
   after?: number;
   keyed?: Keyed;

@@ -81,7 +81,7 @@ class Parser {
     const parts: Node[] = [];
     while (this.#at < this.#chars.length && !this.#peek('|') && !this.#peek(')')) {
       const start = this.#at;
-      const atom = this.#atom(flags);
+      const atom = this.#take('\\Q') ? this.#quoted(flags, parts) : this.#atom(flags);
       if (atom === undefined) continue;
       parts.push(this.#repeated(atom, flags, start));
     }
@@ -112,6 +112,16 @@ class Parser {
     if (min > LARGEST_COUNT || (max !== Infinity && max > LARGEST_COUNT)) this.#fail(`a count above ${LARGEST_COUNT}`);
     this.#at += found[0].length;
     return { min, max };
+  }
+
+  /** What stands between \Q and \E: all but the last character go to `parts`, the last comes back, since a count is about it alone. */
+  #quoted(flags: Flags, parts: Node[]): Node | undefined {
+    let last: Node | undefined;
+    while (this.#at < this.#chars.length && !this.#take('\\E')) {
+      if (last) parts.push(last);
+      last = literal(this.#chars[this.#at++]!.codePointAt(0)!, flags.i);
+    }
+    return last;
   }
 
   /** One atom, or undefined for what matches nothing by itself (a flag group). */
@@ -185,12 +195,6 @@ class Parser {
     if (simple !== undefined) {
       this.#at += 2;
       return { kind: 'assertion', what: simple };
-    }
-    if (c === 'Q') {
-      this.#at += 2;
-      const parts: Node[] = [];
-      while (this.#at < this.#chars.length && !this.#take('\\E')) parts.push(literal(this.#chars[this.#at++]!.codePointAt(0)!, flags.i));
-      return parts.length === 0 ? undefined : { kind: 'sequence', parts };
     }
     const set = this.#classEscape();
     if (set !== undefined) return set.toNode(flags.i);
