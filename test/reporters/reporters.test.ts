@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/cli/flags.js';
+import { loadReporter } from '../../src/reporters/index.js';
+import type { Report, ReportOptions } from '../../src/reporters/report.js';
+import { readJsonReport } from '../../src/reporters/read-json.js';
+import { finding, HIDDEN, makeReport, options, PASSWORD, place, SECRET } from './made-report.js';
+
+async function written(format: string, report: Report = makeReport(), more: Partial<ReportOptions> = {}): Promise<string> {
+  return [...(await loadReporter(format))(report, options(more))].join('');
+}
+
+/** Line breaks are format, everything else of this kind is an attack on a terminal. */
+const UNSAFE = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
+
+describe.each(FORMATS)('%s', (format) => {
+  it('never holds a secret, nor a control character of the scanned content', async () => {
+    const text = await written(format, makeReport(), { explain: true });
+    for (const secret of [SECRET, PASSWORD, HIDDEN]) expect(text).not.toContain(secret.slice(4, -4));
+    expect(text).not.toMatch(UNSAFE);
+  });
+
+  it('is the same for the same report', async () => {
+    expect(await written(format)).toBe(await written(format));
+  });
+
+  it('says when the scan is incomplete', async () => {
+    const report = makeReport();
+    const text = await written(format, { ...report, findings: [], scan: { ...report.scan, complete: false } });
+    if (format !== 'csv') expect(text).toMatch(/incomplete|"complete": ?false/);
+  });
+
+  it('hides a secret that is part of a file name', async () => {
+    const report = makeReport({ findings: [finding({ occurrences: [place(`dump-${SECRET}.txt`, 1, { origin: 'file-name' })] }), finding({ fingerprint: 'a'.repeat(32), value: HIDDEN, occurrences: [place(`dump-${SECRET}.txt`, 4)] })] });
+    expect(await written(format, report)).not.toContain(SECRET.slice(4, -4));
+  });
+});
+
+describe('json', () => {
+  it('has the fields of the contract', async () => {
+    const report = JSON.parse(await written('json'));
+    expect(report).toMatchObject({ schemaVersion: 1, tool: { name: 'stanch', version: '1.2.3' }, scan: { mode: 'worktree', root: '/repo', complete: true, durationMs: 1234, coverage: { files: 12 } } });
+    expect(Object.keys(report.findings[0])).toEqual(expect.arrayContaining(['fingerprint', 'ruleId', 'provider', 'kind', 'severity', 'confidence', 'probability', 'secret', 'path', 'startLine', 'startColumn', 'endLine', 'endColumn', 'decodedFrom', 'evidence', 'occurrences', 'exposure', 'suppressed']));
+    expect(report.findings[0]).not.toHaveProperty('secretSha256');
+    expect(report.findings[1].occurrences[0]).toMatchObject({ path: '=cmd|\u001b[31m<b>,"x"\n.ts', commit: 'a'.repeat(40), author: '@ann\u202e' });
+  });
+
+  it('shows secrets whole with their hash when asked', async () => {
+    const [first] = JSON.parse(await written('json', makeReport(), { showSecrets: true })).findings;
+    expect(first).toMatchObject({ secret: SECRET, secretSha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  it('can be read back and turned into every other format', async () => {
+    const report = makeReport();
+    const back = readJsonReport(await written('json', report), 'r.json');
+    for (const format of ['csv', 'junit', 'markdown', 'json']) {
+      expect(await written(format, back)).toBe(await written(format, report));
+    }
+  });
+
+  it.each([['{', /not JSON/], ['[]', /no report/], ['{"schemaVersion":9,"scan":{},"findings":[]}', /schemaVersion 9/]])('refuses %s', (text, message) => {
+    expect(() => readJsonReport(text, 'r.json')).toThrow(message);
+  });
+});
+
+describe('jsonl', () => {
+  it('is one object a line, the scan last', async () => {
+    const lines = (await written('jsonl')).trimEnd().split('\n').map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.type)).toEqual(['finding', 'finding', 'finding', 'suppressed', 'scan']);
+  });
+});
+
+describe('text', () => {
+  it('puts the caret under the masked secret', async () => {
+    const lines = (await written('text')).split('\n');
+    const at = lines.findIndex((line) => line.includes(`${SECRET.slice(0, 4)}********${SECRET.slice(-4)}`));
+    const [first, last] = [lines[at + 1]!.indexOf('^'), lines[at + 1]!.lastIndexOf('^')];
+    expect(lines[at]!.slice(first, last + 1)).toBe(`${SECRET.slice(0, 4)}********${SECRET.slice(-4)}`);
+  });
+
+  it('ends with what was covered and what was not', async () => {
+    const text = await written('text');
+    expect(text).toContain('3 secrets in 4 places (1 critical, 1 medium, 1 low)\nSuppressed: 1 place by inline comments\nScanned 12 files, 35 kB in 1.23 s\nSkipped: 1 path, larger than 1 MB (big.bin)\n');
+  });
+
+  it('has colours and links only when asked', async () => {
+    expect(await written('text')).not.toContain('\u001b');
+    const text = await written('text', makeReport(), { colour: true, links: true });
+    expect(text).toContain('\u001b]8;;file:///repo/src/a%20b.ts\u0007');
+    expect(text).toContain('\u001b[35mcritical');
+  });
+});
+
+describe('csv', () => {
+  it('makes no cell a formula, and quotes as RFC 4180 says', async () => {
+    const rows = (await written('csv')).split('\r\n');
+    expect(rows).toHaveLength(1 + 4 + 1);
+    expect(rows.find((row) => row.includes('cmd|'))).toContain(`"'=cmd|\\x1b[31m<b>,""x""\\x0a.ts"`);
+    expect(rows.find((row) => row.includes('ann'))).toContain(`"'@ann\\u{202e}"`);
+  });
+});
+
+describe('markdown', () => {
+  it('lets no file name bring markup, mention or address', async () => {
+    const text = await written('markdown');
+    expect(text).toContain('`=cmd\\|\\x1b[31m<b>,"x"\\x0a.ts:7`');
+    const report = makeReport();
+    const noted = await written('markdown', { ...report, scan: { ...report.scan, notes: ['[x](https://evil.example) @ann <img src=x>'] } });
+    expect(noted).not.toMatch(/[^\\]\[x|https:\/\/evil|@ann|<img/);
+  });
+});
+
+describe('html', () => {
+  it('escapes everything, and loads nothing', async () => {
+    const text = await written('html', makeReport(), { explain: true });
+    expect(text).not.toContain('<b>,');
+    expect(text).toContain('&lt;b&gt;,&quot;x&quot;');
+    expect(text).not.toMatch(/<script|src=|<link|url\(|@import/);
+    expect(text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+
+  it('is well-formed, and has a heading for each finding', async () => {
+    const text = await written('html');
+    const stack: string[] = [];
+    for (const [, close, name] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
+      if (['meta', 'html', 'br'].includes(name!)) continue;
+      if (close) expect(stack.pop()).toBe(name);
+      else stack.push(name!);
+    }
+    expect(stack).toEqual([]);
+    expect(text.match(/<h3 /g)).toHaveLength(3);
+    expect(new Set(text.match(/ id="[^"]+"/g)).size).toBe(text.match(/ id="[^"]+"/g)!.length);
+  });
+});
+
+describe('junit', () => {
+  it('counts what it lists', async () => {
+    const text = await written('junit');
+    expect(text).toContain('tests="3" failures="3" errors="0"');
+    expect(text.match(/<testcase /g)).toHaveLength(3);
+    const clean = await written('junit', makeReport({ findings: [] }));
+    expect(clean).toContain('tests="1" failures="0" errors="0"');
+    expect(clean.match(/<testcase /g)).toHaveLength(1);
+  });
+});
+
+describe('github', () => {
+  it('escapes what would end a command, and orders by severity', async () => {
+    const lines = (await written('github')).split('\n');
+    expect(lines[0]).toMatch(/^::error file=src\/a b\.ts,line=3,endLine=3,col=8,endColumn=48,title=Name of acme-token \(critical\)::acme-token: /);
+    expect(lines[1]).toMatch(/^::warning file==cmd\|\\x1b\[31m<b>%2C"x"%0A\.ts,line=7/);
+    expect(lines[2]).toMatch(/^::notice /);
+  });
+
+  it('shows at most ten of a kind, and masks only when asked', async () => {
+    const report = makeReport({ findings: Array.from({ length: 25 }, (_, i) => finding({ fingerprint: String(i).padStart(32, '0') })) });
+    const text = await written('github', report);
+    expect(text.match(/^::error /gm)).toHaveLength(10);
+    expect(text).toContain('15 more findings');
+    expect(text).not.toContain('::add-mask::');
+    expect(await written('github', report, { githubAddMask: true })).toMatch(new RegExp(`^::add-mask::${SECRET}\n`));
+  });
+});
