@@ -95,13 +95,14 @@ export class FindingCollector {
 
   /** Candidates of one fragment. The bytes are not kept. */
   add({ origin, bytes, onlyLines, window, authorship }: Fragment, candidates: readonly Candidate[]): void {
-    const wanted = candidates.filter((candidate) => (!window || startsIn(window, candidate)) && (candidate.dropped === undefined || this.options.explain || this.#drop('detector')));
+    const at = placeOf(origin);
+    const wanted = candidates.filter((candidate) => (!window || startsIn(window, candidate)) && this.#worthAPlace(candidate, at.path));
     if (wanted.length === 0) return;
     const places = locate(bytes, wanted.map((candidate) => candidate.secretSpan), window);
     const hashes = this.#hashes(bytes, places.map((place) => place.startLine));
     const inline = this.options.suppressor?.inline(bytes);
     const placed = wanted.map((candidate, i) => {
-      const occurrence: Occurrence = { ...placeOf(origin), ...authorship, ...places[i]!, decodedFrom: candidate.decodedFrom };
+      const occurrence: Occurrence = { ...at, ...authorship, ...places[i]!, decodedFrom: candidate.decodedFrom };
       if (candidate.parts && candidate.parts.length > 1) occurrence.parts = locate(bytes, candidate.parts, window).map(({ line: _, ...region }) => region);
       const hash = hashes?.get(occurrence.startLine);
       if (hash) occurrence.lineHash = hash;
@@ -140,6 +141,13 @@ export class FindingCollector {
     findings.sort(compareFindings);
     suppressed.sort(compareFindings);
     return { findings, suppressed, dropped: this.#dropped };
+  }
+
+  /** Most candidates are nothing; finding out costs less than giving them a place. With `explain` all of them are shown. */
+  #worthAPlace(candidate: Candidate, path: string): boolean {
+    if (this.options.explain) return true;
+    if (candidate.dropped !== undefined) return this.#drop('detector');
+    return this.options.judge(candidate, path).confidence !== undefined || this.#drop('confidence');
   }
 
   /** Counts; says whether the place is kept to be shown among the suppressed. */
