@@ -1,4 +1,4 @@
-"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var table_generated_exports={};__export(table_generated_exports,{TABLE:()=>TABLE});module.exports=__toCommonJS(table_generated_exports);var TABLE={version:"d5f0ad02fa8337f6",index:`onepassword-secret-key			0,12,42,39:0
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var table_generated_exports={};__export(table_generated_exports,{TABLE:()=>TABLE});module.exports=__toCommonJS(table_generated_exports);var TABLE={version:"8360471279cf8cf5",index:`onepassword-secret-key			0,12,42,39:0
 onepassword-service-account-token			0,12,2011,107:1
 onepassword-connect-token			1,1768,1777,0:2,3,4,5
 intra42-client-secret			0,12,75,73:6,7
@@ -44,307 +44,308 @@ anthropic-session-id			0,12,215,73:76
 anthropic-api-key-other-length			0,12,136,83:72
 anyscale-api-key			0,12,50,34:77
 datagov-key			1,100,107,0:78,79,80
-apify-token			0,12,50,44:81
-appcenter-token			1,100,105,0:82,83,84,85
-applitools-api-key			1,120,128,0:86,87
-appveyor-api-token			1,83,91,0:88,89,90
-argocd-auth-token			1,811,818,0:91,92,93
-asaas-api-token			0,12,113,31:94,95
-asana-pat			1,136,131,0:96
-asana-client-secret			1,100,95,0:96
-assemblyai-api-key			1,92,93,0:97,98,99
-opsgenie-api-key			1,96,94,0:100,101
-statuspage-api-key			1,124,124,0:102
-atlassian-api-token			0,12,823,41:103
-atlassian-admin-api-key			0,12,821,39:104
-atlassian-api-token-legacy			1,84,84,0:105,106,107
-atlassian-datacenter-pat			1,104,104,0:106,107,108,105
-auth0-client-secret			1,140,149,0:109,110,111,112
-auth0-client-secret-short			1,123,132,0:110,111
-auth0-management-token			1,3718,3730,0:113,114,115,116,117
-authress-access-key			0,58,206,59:118,119
-aws-eks-token			0,12,3013,211:120
-aws-ecr-password			0,12,4020,416:121
-aws-ses-smtp-password		aws-access-key-id 1024	1,106,106,0:122,123,124
-aws-access-key-id		aws-secret-access-key 1024	0,12,22,20:125,126,127
-aws-temporary-access-key-id		aws-session-token 1024	0,12,22,20:128
-aws-legacy-access-key-id			0,12,22,20:129
-aws-secret-access-key		aws-access-key-id 1024	1,100,111,0:130,131,132,133,134,135,136
-aws-secret-access-key-beside-id		aws-access-key-id 1024	0,12,214,0:125,128,126,127
-aws-session-token			0,12,2016,88:137,138,139,140
-aws-session-token-named			1,2062,2072,0:141,142,143
-aws-api-gateway-key			1,180,189,0:144,145,146,147,148
-aws-appsync-api-key			0,12,32,30:149
-aws-bedrock-api-key-long			0,12,286,106:150
-aws-bedrock-api-key-short			0,12,2020,48:151
-aws-presigned-url-key-id			0,12,39,37:152
-axiom-api-token			0,12,43,41:153,154
-azure-container-registry-key			0,54,54,52:155
-azure-container-registry-password-legacy			1,140,142,0:156,157,158,159,160
-azure-devops-pat			0,88,86,84:161
-azure-devops-pat-legacy			1,112,123,0:162,163,164,161,165,166,167,168,169,170,171,172,173,174,175
-azure-signalr-connection-string			0,75,184,0:176,177
-azure-storage-account-key		azure-storage-account-name 1024	0,88,90,88:178
-azure-storage-connection-string		azure-storage-account-name 1024	0,12,103,96:179
-azure-storage-account-key-named			1,196,211,0:180,181,182,183,184,185,186,187,188,189,190,191
-azure-storage-account-name			0,12,38,15:192
-azure-ad-client-id		azure-ad-client-secret 1024	1,96,107,0:193,194,195,196,197,198,199,200
-azure-batch-key			0,88,90,88:201
-azure-batch-key-legacy			1,228,235,0:202,203,204
-azure-cosmosdb-key			0,88,90,88:205
-azure-cosmosdb-key-legacy			1,228,237,0:206,207,208,209,210
-azure-ml-classic-key			0,88,90,88:211
-azure-apim-key			0,88,90,88:212
-azure-apim-key-legacy			1,228,242,0:213,214,215,216,217
-azure-apim-git-password			0,12,107,105:218
-azure-apim-subscription-key-legacy			1,92,107,0:219,220,213,221
-azure-app-configuration-connection-string			0,92,288,0:222
-azure-service-bus-connection-string			0,12,299,0:223
-azure-shared-access-key			0,12,84,58:224
-azure-event-hub-key			0,45,46,44:225
-azure-service-bus-key			0,45,46,44:226
-azure-relay-key			0,45,46,44:227
-azure-iot-hub-key			0,45,46,44:228
-azure-redis-key			0,45,46,44:229
-azure-redis-connection-string			0,75,166,0:230
-azure-event-grid-key			0,45,46,44:231
-azure-event-grid-annotated-key			0,64,90,84:232
-azure-function-key			0,56,58,56:233
-azure-function-url-key			0,75,377,71:234
-azure-function-key-legacy			1,118,133,0:235,236,237,238,239,240,241,242
-azure-search-key			0,54,54,52:243
-azure-search-key-legacy			1,160,168,0:244,245,246,247,248,173
-azure-app-configuration-key			0,64,90,84:232
-azure-fluid-relay-key			0,64,90,84:232
-azure-mixed-reality-key			0,64,90,84:232
-azure-ai-services-key			0,64,90,84:232
-azure-annotated-key			0,64,90,84:249
-azure-openai-key-legacy			1,172,189,0:250,251,252,253,254,255,256,257,258,259,260,261
-azure-publish-profile-password			0,12,72,0:262
-azure-sas-token			0,12,356,0:263
-azure-sas-token-signature-first			0,12,288,0:264
-backblaze-b2-key			0,12,33,31:265
-baidu-cloud-access-key-id			0,12,48,25:266
-baidu-cloud-secret-key		baidu-cloud-access-key-id 1024	1,92,103,0:267,268,269,270,271,272,273
-bannerbear-key			0,12,38,36:274,275
-baseten-api-key			1,101,106,0:276,277
-beamer-key			1,106,108,0:278,279,280,281
-betterstack-token			1,84,81,0:282
-binance-secret-key			1,124,121,0:283
-messagebird-api-token			1,85,86,0:284
-bitbucket-access-token			0,12,823,101:285
-bitbucket-app-password			0,12,38,36:286
-bitbucket-app-password-other			0,12,40,24:286
-bitbucket-datacenter-token			0,12,51,49:287
-bitbucket-oauth-consumer			1,124,137,0:108,288,289
-bitbucket-client-id		bitbucket-oauth-consumer 1024	1,92,101,0:290,291,292,293,294,108
-bitfinex-api-secret			1,103,101,0:295
-bitly-token			1,100,95,0:296
-bitrise-token			1,180,187,0:297,298,299
-bittrex-secret-key			1,92,89,0:300
-bitwarden-secrets-token			1,154,160,0:301,302,303
-bitwarden-client-secret			1,90,103,0:304,305,306
-blynk-token			1,100,95,0:307
-box-developer-token			1,92,99,0:308
-braintrust-api-key			1,111,119,0:309,310
-branchio-key			0,12,51,25:311,312
-brave-search-key			1,103,113,0:313,314,315,316,317
-brevo-api-key			0,12,91,89:318
-brevo-smtp-key			0,12,92,90:319
-browserbase-api-key			0,12,42,32:320
-browserstack-access-key			1,80,93,0:321,322,323
-bugsnag-token			1,96,93,0:324
-buildkite-agent-job-token			0,12,352,325:325
-buildkite-agent-registration-token			0,12,80,78:326
-buildkite-agent-session-token			0,12,82,80:327
-buildkite-cluster-token			0,12,80,78:328
-buildkite-package-registry-token			0,12,217,195:329
-buildkite-portal-secret			0,12,71,69:330
-buildkite-portal-token			0,12,62,60:331
-buildkite-token-legacy			1,100,109,0:332,333,334
-buildkite-user-token			0,12,60,45:335
-bunny-api-key			1,133,136,0:336,337,338,339
-canadian-notify-key			0,12,163,82:340
-canva-client-secret			0,12,58,56:341
-cargo-registry-token			0,12,37,35:342
-cassandra-credentials			0,12,302,0:343
-cerebras-api-key			0,12,54,52:344
-cfx-license-key			0,12,42,27:345
-checkly-api-key			0,12,37,32:346
-checkout-secret-key			0,12,46,39:347,348
-chromatic-project-token			0,12,23,20:349
-circleci-personal-token			0,12,72,70:350
-circleci-project-token			0,12,72,70:351
-circleci-legacy-token			1,100,104,0:352,353,354,355
-cisco-meraki-api-key			1,100,106,0:356,357,358
-thousandeyes-token			1,96,98,0:359
-webex-bot-token			1,166,161,0:360
-civo-api-key			1,110,112,0:361,362,363
-clarifai-pat			1,96,98,0:364,365
-clerk-secret-key			1,112,118,0:366,367,368
-clickhouse-url			0,12,571,0:369
-clickhouse-cloud-key			0,12,44,42:370
-clickhouse-cloud-key-id		clickhouse-cloud-key 1024	1,80,91,0:371,372,373,374
-clickup-token			0,12,47,43:375
-clojars-deploy-token			0,12,70,68:376
-cloudflare-r2-secret-key			1,172,186,0:377,378,379,380,381
-cloudflare-user-api-token			0,12,55,53:382
-cloudflare-account-api-token			0,12,55,53:383
-cloudflare-global-api-key			0,12,54,52:384
-cloudflare-api-token-legacy			1,100,110,0:385,386,387,388,389,390,391
-cloudflare-global-api-key-legacy			1,97,105,0:385,392,393,389,394
-cloudflare-origin-ca-key			0,12,272,176:395
-cloudflare-tunnel-token			0,12,412,128:396
-cloudflare-turnstile-secret			0,12,37,35:397
-cloudinary-url			0,12,136,51:398
-cloudinary-api-secret		cloudinary-api-key 1024	1,92,103,0:399,400,401
-cloudinary-api-key		cloudinary-api-secret 1024	1,75,83,0:402,403
-cloudsmith-api-key			0,12,42,40:404
-cloudsmith-api-key-legacy			1,100,108,0:405,406
-cockroach-cloud-key			0,12,71,69:407
-coda-token			1,96,103,0:408,409,410,411,412,413
-codacy-token			1,84,94,0:414,415,416
-codeclimate-token			1,124,136,0:417,418,419,420
-codecov-token			1,96,99,0:421,422
-codefresh-api-key			1,117,124,0:423,424,389
-codemagic-api-token			1,103,112,0:425,426
-coderabbit-api-key			0,12,63,61:427
-devin-api-key			0,12,191,84:428
-devin-service-user-token			0,12,58,56:429
-cohere-api-key			1,100,104,0:430,431,432
-coinbase-legacy-secret			1,124,122,0:433
-comet-api-key			1,85,88,0:434,435,436,437,438
-composer-auth			0,12,422,0:439
-configcat-sdk-key			0,12,63,61:440
-confluent-api-secret		confluent-api-key 1024	0,12,66,64:441
-confluent-api-secret-legacy		confluent-api-key 1024	1,124,130,0:442,443,444,445,446,447,448,449
-confluent-api-key		confluent-api-secret 1024	1,76,89,0:442,450,451,452,453
-contentful-pat			0,12,51,49:454
-contentful-delivery-token			1,105,105,0:455
-couchbase-capella-key			1,182,196,0:456,457,458,459,460
-couchbase-url			0,12,570,0:461,462
-coveralls-token			1,97,107,0:463,464
-coze-pat			0,12,70,68:465
-crowdin-token			1,140,137,0:466
-cursor-api-key			0,12,70,68:467
-customerio-api-key			1,92,93,0:468
-cypress-record-key			1,96,104,0:469,470,471,472
-databento-key			0,12,34,32:473
-databricks-pat			0,12,41,36:474
-databricks-oauth-secret			0,12,38,36:475
-datadog-api-key		datadog-application-key 1024	1,92,89,0:476
-datadog-application-key-legacy		datadog-api-key 1024	1,100,108,0:476,477,478
-datadog-application-key		datadog-api-key 1024	0,12,87,25:479
-datadog-personal-access-token			0,12,149,26:480
-datadog-rum-client-token			0,12,37,35:481
-datastax-astra-token			0,12,131,28:482
-deepgram-api-key			1,100,106,0:483,484,485
-deepinfra-api-key			1,92,101,0:486,487,488
-deepseek-api-key			1,95,101,0:489,490
-deepseek-style-api-key			0,12,37,35:491
-defined-networking-token			0,12,87,85:492
-deno-deploy-token			0,12,42,40:493,494
-dependency-track-api-key			0,12,261,36:495
-devcycle-sdk-key			0,12,45,19:496,497,498
-deviantart-secret			1,92,92,0:499
-diffbot-token			1,92,95,0:500,501
-digitalocean-pat			0,12,73,71:502
-digitalocean-oauth-token			0,12,73,71:503
-digitalocean-refresh-token			0,12,73,71:504
-digitalocean-spaces-secret		digitalocean-spaces-key-id 1024	1,151,165,0:505,506,507,508,509
-digitalocean-spaces-key-id		digitalocean-spaces-secret 1024	0,12,22,20:510
-dingtalk-webhook			0,12,108,106:511
-discord-bot-token			1,136,138,0:512,513,514
-discord-webhook			0,12,135,103:515,516
-discord-client-secret			1,92,89,0:512
-disqus-api-secret			1,124,120,0:517
-docker-swarm-join-token			0,12,101,75:518
-docker-swarm-unlock-key			0,12,61,52:519
-dockerhub-pat			0,12,38,36:520
-dockerhub-oat			0,12,43,41:521
-dockerhub-legacy-token			1,96,104,0:522,523,524,525,526,527,528
-docker-registry-auth			0,12,4557,0:529
-docker-identity-token			0,12,4132,0:530
-docusign-secret			1,96,101,0:531,532
-doppler-personal-token			0,12,52,46:533
-doppler-cli-token			0,12,52,46:534
-doppler-service-account-token			0,12,52,46:535
-doppler-scim-token			0,12,54,48:536
-doppler-audit-token			0,12,55,49:537
-doppler-service-token			0,12,88,46:538
-drone-ci-token			1,511,516,0:539,540,541,542,543,544
-dropbox-short-lived-token			0,12,335,131:545,546
-dropbox-long-lived-token			0,23,66,64:547
-dropbox-app-secret			1,75,72,0:548
-duffel-token			0,12,57,55:549,550
-duo-secret-key			1,100,107,0:551,552,553,554,555,556
-dwolla-secret			1,110,106,0:557
-dynatrace-api-token			0,12,98,80:558
-e2b-api-key			0,12,46,44:559
-easypost-api-key			0,12,60,58:560,561
-ebay-client-secret			0,12,38,36:562,563
-elasticemail-api-key			1,156,172,0:564,565,566,567,568,569
-elastic-cloud-key			0,12,209,65:570
-elasticsearch-api-key-header			0,12,91,0:571
-elasticsearch-api-key			1,122,133,0:572,573,574,575,576,577
-elasticsearch-url			0,268,462,0:578,579
-elevenlabs-api-key			0,12,53,51:347
-elevenlabs-api-key-legacy			1,92,93,0:580,581,582
-endor-labs-api-key			0,12,23,21:583
-arcgis-api-key			0,12,406,84:584,585
-etherscan-api-key			1,94,93,0:586
-etsy-api-key			1,149,143,0:587
-eventbrite-token			1,80,80,0:588
-exa-api-key			1,96,97,0:589,590,591,592,593,594
-exoscale-api-key		exoscale-api-secret 1024	0,12,35,27:595
-exoscale-api-secret		exoscale-api-key 1024	1,120,129,0:596,597
-expo-access-token			1,100,107,0:598,599,600
-fal-api-key			1,129,130,0:601,602,603,604
-fastly-api-token			1,92,98,0:605,606,607,608
-fauna-secret			1,100,102,0:609,610,611,612
-figma-pat			0,12,49,43:613
-figma-oauth-token			0,12,49,44:614,615,616,617,618,619
-figma-plan-token			0,12,61,45:620
-figma-pat-legacy			1,103,98,0:621
-finnhub-key			1,80,77,0:622
-firecrawl-api-key			0,12,37,35:623
-fireworks-api-key			0,12,29,27:624
-fleetbase-key			0,12,75,29:625,626
-flickr-api-secret			1,92,88,0:627
-flutterwave-secret-key			0,12,44,42:628
-flutterwave-test-secret-key			0,12,49,25:629
-flutterwave-public-key			0,12,49,42:630
-flyio-token			0,12,3007,0:631,632,633
-flyio-legacy-token			0,12,49,47:634
-minisign-secret-key			0,12,222,204:635,636
-signify-secret-key			0,12,157,135:637
-openvpn-static-key			0,12,902,0:638
-bip32-extended-private-key			0,12,114,111:639,640,641,642
-bitcoin-wif-key			1,112,113,0:643,644,645,646,647,648
-ethereum-private-key			1,126,128,0:649,647,650,651,652,653,654,655,656,657
-stellar-secret-seed			1,116,113,0:658,659,660,661,662
-xrp-family-seed			1,91,92,0:663,664,665,666
-nostr-secret-key			0,12,65,63:667
-sui-private-key			0,12,73,69:668
-tezos-secret-key			0,12,100,54:669,670,671
-kerberos-asrep-hash			0,12,2016,0:672,673
-ntlm-authenticate-message			0,12,1514,72:674
-cisco-type7-password			0,12,75,0:675,676
-snmp-community			0,12,88,0:677,678,679
-aspnet-machine-key			0,12,514,0:680,681
-django-secret-key			0,12,78,0:682
-rails-master-key			1,92,98,0:683,684
-rails-secret-key-base			1,188,193,0:685
-laravel-app-key			0,12,53,51:686
-symfony-app-secret			1,92,98,0:687,688
-nextauth-secret			1,124,129,0:689,690
-phoenix-secret-key-base			1,124,129,0:685
-freemius-secret-key			1,92,90,0:691
-freshbooks-token			1,124,124,0:692
-freshdesk-api-key			1,80,79,0:693
-friendli-token			0,12,52,50:694
-fullstory-api-key			0,12,226,22:695,696
-gemfury-token			1,92,99,0:697,698,699,700,701
+api-service-key			1,160,171,0:81,82,83,84,85,86,87,88,89,90,91,92,93,94,95,96,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,123,124,125,126,127,128,129,130,131,132,133,134,135,136,137,138,139,140,141,142,143,144,145,146,147,148,149,150,151,152,153,154,155,156,157,158,159,160,161,162,163,164,165,166,167,168,169,170,171,172,173,174,175,176,177,178,179,180,181,182,183,184,185,186,187,188,189,190,191,192,193,194,195,196,197,198,199,200,201,202,203,204,205,206,207,208,209,210,211,212,213,214,215,216,217,218,219,220,221,222,223,224,225,226,227,228,229,230,231,232,233,234,235,236,237,238,239,240,241,242,243,244,245,246,247,248,249,250,251,252,253,254,255,256,257,258,259,260,261,262,263,264,265,266,267,268,269,270,271,272,273,274,275,276,277,278,279,280,281,282,283,284,285,286,287,288,289,290,291,292,293,294,295,296,297,298,299,300,301,302,303,304,305,306,307,308,309,310,311,312,313,314,315,316,317,318,319,320,321,322,323,324,325,326,327,328,329,330,331,332,333,334,335,336,337,338,339,340,341,342,343,344,345,346,347,348,349,350,351,352,353,354,355,356,357,358,359,360,361,362,363,364,365,366,367,368,369,370,371,372,373,374,375,376,377,378,379,380,381,382,383,384,385,386,387,388,389,390,391,392,393,394,395,396,397,398,399,400,401,402,403,404,405,406,407,408,409,410,411,412,413,414,415,416,417,418,419,420,421,422,423,424,425,426,427,428,429,430,431,432,433,434,435,436,437,438,439,440,441,442,443,444,445,446,447,448,449,450,451,452,453,454,455,456,457,458,459,460,461,462,463,464,465,466,467,468,469,470,471,472,473,474,475,476,477,478,479,480,481,482,483,484,485,486,487,488,489,490,491,492,493,494,495,496,497,498,499,500,501,502,503,504,505,506,507,508,509,510,511,512,513,514,515,516,517,518,519,520,521,522,523,524,525,526,527,528,529,530,531,532,533,534,535,536,537,538,539,540,541,542,543,544,545,546,547,548,549,550,551,552,553,554,555,556,557,558,559,560,561,562,563,564,565,566,567,568,569,570,571,572,573,574,575,576,577,578,579,580,581,582,583,584,585,586,587,588,589,590,591,592,593,594,595,596,597,598,599,600,601,602,603,604,605,606,607,608,609,610,611,612,613,614,615,616,617,618,619,620,621,622,623,624,625,626,627,628,629,630,631,632,633,634,635,636,637,638,639,640,641,642,643,644,645,646,647,648,649,650,651,652,653,654,655,656,657,658,659,660,661,662,663,664,665,666,667,668,669,670,671,672,673,674,675,676,677,678,679,680,681,682,683,684,685,686,687,688,689,690,691,692,693,694,695,696,697,698,699
+apify-token			0,12,50,44:700
+appcenter-token			1,100,105,0:701,702,703,704
+applitools-api-key			1,120,128,0:705,706
+appveyor-api-token			1,83,91,0:707,708,709
+argocd-auth-token			1,811,818,0:710,711,712
+asaas-api-token			0,12,113,31:713,714
+asana-pat			1,136,131,0:715
+asana-client-secret			1,100,95,0:715
+assemblyai-api-key			1,92,93,0:716,717,718
+opsgenie-api-key			1,96,94,0:719,720
+statuspage-api-key			1,124,124,0:721
+atlassian-api-token			0,12,823,41:722
+atlassian-admin-api-key			0,12,821,39:723
+atlassian-api-token-legacy			1,84,84,0:724,725,726
+atlassian-datacenter-pat			1,104,104,0:725,726,727,724
+auth0-client-secret			1,140,149,0:728,729,730,731
+auth0-client-secret-short			1,123,132,0:729,730
+auth0-management-token			1,3718,3730,0:732,733,734,735,736
+authress-access-key			0,58,206,59:737,738
+aws-eks-token			0,12,3013,211:739
+aws-ecr-password			0,12,4020,416:740
+aws-ses-smtp-password		aws-access-key-id 1024	1,106,106,0:741,742,743
+aws-access-key-id		aws-secret-access-key 1024	0,12,22,20:744,745,746
+aws-temporary-access-key-id		aws-session-token 1024	0,12,22,20:747
+aws-legacy-access-key-id			0,12,22,20:748
+aws-secret-access-key		aws-access-key-id 1024	1,100,111,0:749,750,751,752,753,754,755
+aws-secret-access-key-beside-id		aws-access-key-id 1024	0,12,214,0:744,747,745,746
+aws-session-token			0,12,2016,88:756,757,758,759
+aws-session-token-named			1,2062,2072,0:760,761,762
+aws-api-gateway-key			1,180,189,0:763,764,765,766,767
+aws-appsync-api-key			0,12,32,30:768
+aws-bedrock-api-key-long			0,12,286,106:769
+aws-bedrock-api-key-short			0,12,2020,48:770
+aws-presigned-url-key-id			0,12,39,37:771
+axiom-api-token			0,12,43,41:772,773
+azure-container-registry-key			0,54,54,52:774
+azure-container-registry-password-legacy			1,140,142,0:775,776,777,778,779
+azure-devops-pat			0,88,86,84:780
+azure-devops-pat-legacy			1,112,123,0:781,782,783,780,784,785,786,787,788,789,790,791,792,793,794
+azure-signalr-connection-string			0,75,184,0:795,796
+azure-storage-account-key		azure-storage-account-name 1024	0,88,90,88:797
+azure-storage-connection-string		azure-storage-account-name 1024	0,12,103,96:798
+azure-storage-account-key-named			1,196,211,0:799,800,801,802,803,804,805,806,807,808,809,810
+azure-storage-account-name			0,12,38,15:811
+azure-ad-client-id		azure-ad-client-secret 1024	1,96,107,0:812,813,814,815,816,817,818,819
+azure-batch-key			0,88,90,88:820
+azure-batch-key-legacy			1,228,235,0:821,822,823
+azure-cosmosdb-key			0,88,90,88:824
+azure-cosmosdb-key-legacy			1,228,237,0:825,826,827,828,829
+azure-ml-classic-key			0,88,90,88:830
+azure-apim-key			0,88,90,88:831
+azure-apim-key-legacy			1,228,242,0:832,833,834,835,836
+azure-apim-git-password			0,12,107,105:837
+azure-apim-subscription-key-legacy			1,92,107,0:838,839,832,840
+azure-app-configuration-connection-string			0,92,288,0:841
+azure-service-bus-connection-string			0,12,299,0:842
+azure-shared-access-key			0,12,84,58:843
+azure-event-hub-key			0,45,46,44:844
+azure-service-bus-key			0,45,46,44:845
+azure-relay-key			0,45,46,44:846
+azure-iot-hub-key			0,45,46,44:847
+azure-redis-key			0,45,46,44:848
+azure-redis-connection-string			0,75,166,0:849
+azure-event-grid-key			0,45,46,44:850
+azure-event-grid-annotated-key			0,64,90,84:851
+azure-function-key			0,56,58,56:852
+azure-function-url-key			0,75,377,71:853
+azure-function-key-legacy			1,118,133,0:854,855,856,857,858,859,860,861
+azure-search-key			0,54,54,52:862
+azure-search-key-legacy			1,160,168,0:863,864,865,866,867,792
+azure-app-configuration-key			0,64,90,84:851
+azure-fluid-relay-key			0,64,90,84:851
+azure-mixed-reality-key			0,64,90,84:851
+azure-ai-services-key			0,64,90,84:851
+azure-annotated-key			0,64,90,84:868
+azure-openai-key-legacy			1,172,189,0:869,870,871,872,873,874,875,876,877,878,879,880
+azure-publish-profile-password			0,12,72,0:881
+azure-sas-token			0,12,356,0:882
+azure-sas-token-signature-first			0,12,288,0:883
+backblaze-b2-key			0,12,33,31:884
+baidu-cloud-access-key-id			0,12,48,25:885
+baidu-cloud-secret-key		baidu-cloud-access-key-id 1024	1,92,103,0:886,887,888,889,890,891,892
+bannerbear-key			0,12,38,36:893,894
+baseten-api-key			1,101,106,0:895,896
+beamer-key			1,106,108,0:897,898,899,900
+betterstack-token			1,84,81,0:901
+binance-secret-key			1,124,121,0:902
+messagebird-api-token			1,85,86,0:903
+bitbucket-access-token			0,12,823,101:904
+bitbucket-app-password			0,12,38,36:905
+bitbucket-app-password-other			0,12,40,24:905
+bitbucket-datacenter-token			0,12,51,49:906
+bitbucket-oauth-consumer			1,124,137,0:727,907,908
+bitbucket-client-id		bitbucket-oauth-consumer 1024	1,92,101,0:909,910,911,912,913,727
+bitfinex-api-secret			1,103,101,0:914
+bitly-token			1,100,95,0:915
+bitrise-token			1,180,187,0:916,917,918
+bittrex-secret-key			1,92,89,0:919
+bitwarden-secrets-token			1,154,160,0:920,921,922
+bitwarden-client-secret			1,90,103,0:923,924,925
+blynk-token			1,100,95,0:926
+box-developer-token			1,92,99,0:927
+braintrust-api-key			1,111,119,0:928,929
+branchio-key			0,12,51,25:930,931
+brave-search-key			1,103,113,0:932,933,934,935,936
+brevo-api-key			0,12,91,89:937
+brevo-smtp-key			0,12,92,90:938
+browserbase-api-key			0,12,42,32:939
+browserstack-access-key			1,80,93,0:940,941,942
+bugsnag-token			1,96,93,0:943
+buildkite-agent-job-token			0,12,352,325:944
+buildkite-agent-registration-token			0,12,80,78:945
+buildkite-agent-session-token			0,12,82,80:946
+buildkite-cluster-token			0,12,80,78:947
+buildkite-package-registry-token			0,12,217,195:948
+buildkite-portal-secret			0,12,71,69:949
+buildkite-portal-token			0,12,62,60:950
+buildkite-token-legacy			1,100,109,0:951,952,953
+buildkite-user-token			0,12,60,45:954
+bunny-api-key			1,133,136,0:955,956,957,958
+canadian-notify-key			0,12,163,82:959
+canva-client-secret			0,12,58,56:960
+cargo-registry-token			0,12,37,35:961
+cassandra-credentials			0,12,302,0:962
+cerebras-api-key			0,12,54,52:963
+cfx-license-key			0,12,42,27:964
+checkly-api-key			0,12,37,32:965
+checkout-secret-key			0,12,46,39:966,967
+chromatic-project-token			0,12,23,20:968
+circleci-personal-token			0,12,72,70:969
+circleci-project-token			0,12,72,70:970
+circleci-legacy-token			1,100,104,0:971,972,973,974
+cisco-meraki-api-key			1,100,106,0:975,976,977
+thousandeyes-token			1,96,98,0:978
+webex-bot-token			1,166,161,0:979
+civo-api-key			1,110,112,0:980,981,982
+clarifai-pat			1,96,98,0:983,984
+clerk-secret-key			1,112,118,0:985,986,987
+clickhouse-url			0,12,571,0:988
+clickhouse-cloud-key			0,12,44,42:989
+clickhouse-cloud-key-id		clickhouse-cloud-key 1024	1,80,91,0:990,991,992,993
+clickup-token			0,12,47,43:994
+clojars-deploy-token			0,12,70,68:995
+cloudflare-r2-secret-key			1,172,186,0:996,997,998,999,1000
+cloudflare-user-api-token			0,12,55,53:1001
+cloudflare-account-api-token			0,12,55,53:1002
+cloudflare-global-api-key			0,12,54,52:1003
+cloudflare-api-token-legacy			1,100,110,0:1004,1005,1006,1007,1008,1009,1010
+cloudflare-global-api-key-legacy			1,97,105,0:1004,1011,1012,1008,1013
+cloudflare-origin-ca-key			0,12,272,176:1014
+cloudflare-tunnel-token			0,12,412,128:1015
+cloudflare-turnstile-secret			0,12,37,35:1016
+cloudinary-url			0,12,136,51:1017
+cloudinary-api-secret		cloudinary-api-key 1024	1,92,103,0:1018,1019,1020
+cloudinary-api-key		cloudinary-api-secret 1024	1,75,83,0:1021,1022
+cloudsmith-api-key			0,12,42,40:1023
+cloudsmith-api-key-legacy			1,100,108,0:1024,1025
+cockroach-cloud-key			0,12,71,69:1026
+coda-token			1,96,103,0:1027,1028,1029,1030,1031,1032
+codacy-token			1,84,94,0:1033,1034,1035
+codeclimate-token			1,124,136,0:1036,1037,1038,1039
+codecov-token			1,96,99,0:1040,1041
+codefresh-api-key			1,117,124,0:1042,1043,1008
+codemagic-api-token			1,103,112,0:1044,1045
+coderabbit-api-key			0,12,63,61:1046
+devin-api-key			0,12,191,84:1047
+devin-service-user-token			0,12,58,56:1048
+cohere-api-key			1,100,104,0:1049,1050,1051
+coinbase-legacy-secret			1,124,122,0:1052
+comet-api-key			1,85,88,0:1053,1054,1055,1056,1057
+composer-auth			0,12,422,0:1058
+configcat-sdk-key			0,12,63,61:1059
+confluent-api-secret		confluent-api-key 1024	0,12,66,64:1060
+confluent-api-secret-legacy		confluent-api-key 1024	1,124,130,0:1061,1062,1063,1064,1065,1066,1067,1068
+confluent-api-key		confluent-api-secret 1024	1,76,89,0:1061,1069,1070,1071,1072
+contentful-pat			0,12,51,49:1073
+contentful-delivery-token			1,105,105,0:1074
+couchbase-capella-key			1,182,196,0:1075,1076,1077,1078,1079
+couchbase-url			0,12,570,0:1080,1081
+coveralls-token			1,97,107,0:1082,1083
+coze-pat			0,12,70,68:1084
+crowdin-token			1,140,137,0:1085
+cursor-api-key			0,12,70,68:1086
+customerio-api-key			1,92,93,0:1087
+cypress-record-key			1,96,104,0:1088,1089,1090,1091
+databento-key			0,12,34,32:1092
+databricks-pat			0,12,41,36:1093
+databricks-oauth-secret			0,12,38,36:1094
+datadog-api-key		datadog-application-key 1024	1,92,89,0:1095
+datadog-application-key-legacy		datadog-api-key 1024	1,100,108,0:1095,1096,1097
+datadog-application-key		datadog-api-key 1024	0,12,87,25:1098
+datadog-personal-access-token			0,12,149,26:1099
+datadog-rum-client-token			0,12,37,35:1100
+datastax-astra-token			0,12,131,28:1101
+deepgram-api-key			1,100,106,0:1102,1103,1104
+deepinfra-api-key			1,92,101,0:1105,1106,1107
+deepseek-api-key			1,95,101,0:1108,1109
+deepseek-style-api-key			0,12,37,35:1110
+defined-networking-token			0,12,87,85:1111
+deno-deploy-token			0,12,42,40:1112,1113
+dependency-track-api-key			0,12,261,36:1114
+devcycle-sdk-key			0,12,45,19:1115,1116,1117
+deviantart-secret			1,92,92,0:1118
+diffbot-token			1,92,95,0:1119,1120
+digitalocean-pat			0,12,73,71:1121
+digitalocean-oauth-token			0,12,73,71:1122
+digitalocean-refresh-token			0,12,73,71:1123
+digitalocean-spaces-secret		digitalocean-spaces-key-id 1024	1,151,165,0:1124,1125,1126,1127,1128
+digitalocean-spaces-key-id		digitalocean-spaces-secret 1024	0,12,22,20:1129
+dingtalk-webhook			0,12,108,106:1130
+discord-bot-token			1,136,138,0:1131,1132,1133
+discord-webhook			0,12,135,103:1134,1135
+discord-client-secret			1,92,89,0:1131
+disqus-api-secret			1,124,120,0:1136
+docker-swarm-join-token			0,12,101,75:1137
+docker-swarm-unlock-key			0,12,61,52:1138
+dockerhub-pat			0,12,38,36:1139
+dockerhub-oat			0,12,43,41:1140
+dockerhub-legacy-token			1,96,104,0:1141,1142,1143,1144,1145,1146,1147
+docker-registry-auth			0,12,4557,0:1148
+docker-identity-token			0,12,4132,0:1149
+docusign-secret			1,96,101,0:1150,1151
+doppler-personal-token			0,12,52,46:1152
+doppler-cli-token			0,12,52,46:1153
+doppler-service-account-token			0,12,52,46:1154
+doppler-scim-token			0,12,54,48:1155
+doppler-audit-token			0,12,55,49:1156
+doppler-service-token			0,12,88,46:1157
+drone-ci-token			1,511,516,0:1158,1159,1160,1161,1162,1163
+dropbox-short-lived-token			0,12,335,131:1164,1165
+dropbox-long-lived-token			0,23,66,64:1166
+dropbox-app-secret			1,75,72,0:1167
+duffel-token			0,12,57,55:1168,1169
+duo-secret-key			1,100,107,0:1170,1171,1172,1173,1174,1175
+dwolla-secret			1,110,106,0:1176
+dynatrace-api-token			0,12,98,80:1177
+e2b-api-key			0,12,46,44:1178
+easypost-api-key			0,12,60,58:1179,1180
+ebay-client-secret			0,12,38,36:1181,1182
+elasticemail-api-key			1,156,172,0:1183,1184,1185,1186,1187,1188
+elastic-cloud-key			0,12,209,65:1189
+elasticsearch-api-key-header			0,12,91,0:1190
+elasticsearch-api-key			1,122,133,0:1191,1192,1193,1194,1195,1196
+elasticsearch-url			0,268,462,0:1197,1198
+elevenlabs-api-key			0,12,53,51:966
+elevenlabs-api-key-legacy			1,92,93,0:1199,1200,1201
+endor-labs-api-key			0,12,23,21:1202
+arcgis-api-key			0,12,406,84:1203,1204
+etherscan-api-key			1,94,93,0:1205
+etsy-api-key			1,149,143,0:1206
+eventbrite-token			1,80,80,0:1207
+exa-api-key			1,96,97,0:1208,1209,1210,1211,1212,1213
+exoscale-api-key		exoscale-api-secret 1024	0,12,35,27:1214
+exoscale-api-secret		exoscale-api-key 1024	1,120,129,0:1215,1216
+expo-access-token			1,100,107,0:1217,1218,1219
+fal-api-key			1,129,130,0:1220,1221,1222,1223
+fastly-api-token			1,92,98,0:1224,1225,1226,1227
+fauna-secret			1,100,102,0:1228,1229,1230,1231
+figma-pat			0,12,49,43:1232
+figma-oauth-token			0,12,49,44:1233,1234,1235,1236,1237,1238
+figma-plan-token			0,12,61,45:1239
+figma-pat-legacy			1,103,98,0:1240
+finnhub-key			1,80,77,0:1241
+firecrawl-api-key			0,12,37,35:1242
+fireworks-api-key			0,12,29,27:1243
+fleetbase-key			0,12,75,29:1244,1245
+flickr-api-secret			1,92,88,0:1246
+flutterwave-secret-key			0,12,44,42:1247
+flutterwave-test-secret-key			0,12,49,25:1248
+flutterwave-public-key			0,12,49,42:1249
+flyio-token			0,12,3007,0:1250,1251,1252
+flyio-legacy-token			0,12,49,47:1253
+minisign-secret-key			0,12,222,204:1254,1255
+signify-secret-key			0,12,157,135:1256
+openvpn-static-key			0,12,902,0:1257
+bip32-extended-private-key			0,12,114,111:1258,1259,1260,1261
+bitcoin-wif-key			1,112,113,0:1262,1263,1264,1265,1266,1267
+ethereum-private-key			1,126,128,0:1268,1266,1269,1270,1271,1272,1273,1274,1275,1276
+stellar-secret-seed			1,116,113,0:1277,1278,1279,1280,1281
+xrp-family-seed			1,91,92,0:1282,1283,1284,1285
+nostr-secret-key			0,12,65,63:1286
+sui-private-key			0,12,73,69:1287
+tezos-secret-key			0,12,100,54:1288,1289,1290
+kerberos-asrep-hash			0,12,2016,0:1291,1292
+ntlm-authenticate-message			0,12,1514,72:1293
+cisco-type7-password			0,12,75,0:1294,1295
+snmp-community			0,12,88,0:1296,1297,1298
+aspnet-machine-key			0,12,514,0:1299,1300
+django-secret-key			0,12,78,0:1301
+rails-master-key			1,92,98,0:1302,1303
+rails-secret-key-base			1,188,193,0:1304
+laravel-app-key			0,12,53,51:1305
+symfony-app-secret			1,92,98,0:1306,1307
+nextauth-secret			1,124,129,0:1308,1309
+phoenix-secret-key-base			1,124,129,0:1304
+freemius-secret-key			1,92,90,0:1310
+freshbooks-token			1,124,124,0:1311
+freshdesk-api-key			1,80,79,0:1312
+friendli-token			0,12,52,50:1313
+fullstory-api-key			0,12,226,22:1314,1315
+gemfury-token			1,92,99,0:1316,1317,1318,1319,1320
 generic-password	assignment	
 generic-secret	assignment	
 generic-token	assignment	
@@ -366,578 +367,578 @@ private-key-putty	private-key
 keystore-pkcs12	private-key	
 keystore-java	private-key	
 kerberos-keytab	private-key	
-age-identity			0,12,76,74:702
-age-post-quantum-identity			0,12,79,77:703
-wireguard-private-key			0,12,76,0:650,704,705
-wireguard-preshared-key			0,12,78,0:706,707,708
-geoapify-key			1,92,90,0:709
-git-credentials-url			0,268,309,0:710,711,712,713,714
-gitea-access-token			1,100,101,0:715,716,717,718
-gitee-access-token			1,92,100,0:719,720,721
-gitguardian-api-key			1,140,149,0:722,723,724
-github-personal-access-token			0,12,42,40:725
-github-oauth-token			0,12,42,40:726
-github-user-to-server-token			0,12,42,40:727
-github-installation-token			0,12,42,40:728
-github-installation-token-long			0,12,3002,41:728
-github-refresh-token			0,12,82,40:729
-github-fine-grained-pat			0,12,95,93:730
-github-legacy-token			1,100,109,0:731,732,733,734,735,736,737
-github-oauth-client-secret			1,100,116,0:738,739,740,741,742
-github-secret-scanning-sample			0,12,57,55:743
-github-runner-registration-token			1,169,184,0:744,745,746,747
-gitlab-pat-routable			0,12,321,36:748
-gitlab-pat-routable-versioned			0,12,321,33:748
-gitlab-personal-access-token			0,12,30,26:748
-gitlab-personal-access-token-legacy			1,80,90,0:749,750,751,752,753,754,755
-gitlab-deploy-token			0,12,57,25:756
-gitlab-feature-flags-client-token			0,12,29,27:757
-gitlab-feed-token			0,12,87,25:758
-gitlab-incoming-mail-token			0,12,33,31:759
-gitlab-kubernetes-agent-token			0,12,1047,58:760
-gitlab-oauth-application-secret			0,12,72,70:761
-gitlab-scim-token			0,12,69,27:762
-gitlab-session-cookie			0,12,50,48:763
-gitlab-workspace-token			0,12,207,25:764
-gitlab-ci-job-token			0,12,327,26:765
-gitlab-pipeline-trigger-token			0,12,48,46:766
-gitlab-runner-authentication-token			0,12,321,25:767
-gitlab-runner-registration-token			0,12,31,29:768
-gitlab-runner-token-via-registration			0,12,319,26:769
-gitter-access-token			1,100,96,0:770
-gocardless-api-token			1,111,116,0:771,772
-gogs-access-token			1,100,100,0:773,774
-looker-client-secret			1,84,80,0:775
-google-fcm-server-key			0,12,154,152:776
-google-chat-webhook			0,12,168,94:777
-google-maps-api-key			1,147,156,0:778,779,780,781,782
-google-recaptcha-secret			0,12,42,40:783,784,785,786
-gcp-api-key			0,12,41,39:787
-google-ai-studio-key			1,99,109,0:788,789,790,791,792,793
-gcp-gemini-bound-key			0,12,55,53:794
-gcp-oauth-access-token			0,12,2007,25:795
-gcp-oauth-refresh-token			0,12,256,64:796
-gcp-oauth-client-id		gcp-oauth-client-secret 1024	0,60,76,66:797
-gcp-oauth-client-secret		gcp-oauth-client-id 1024	0,12,37,35:798
-gcp-oauth-client-secret-legacy		gcp-oauth-client-id 1024	1,116,132,0:799,800,801,802,803,804,805,806
-gcp-application-default-credentials			0,12,436,0:807
-gcp-service-account-key			0,12,4177,0:808
-gcp-service-account-key-sorted			0,12,4094,0:809
-gcp-storage-hmac-id		gcp-storage-hmac-secret 1024	0,12,63,24:810
-gcp-storage-hmac-secret		gcp-storage-hmac-id 1024	1,100,112,0:811,812,813,814,815,816
-gradle-credentials			0,12,336,0:817
-develocity-access-key			0,12,106,0:818
-grafana-service-account-token			0,12,48,46:819
-grafana-cloud-access-policy-token			0,12,408,42:820
-grafana-api-key-legacy			0,12,392,46:821
-greptile-api-key			1,108,114,0:822,823
-groq-api-key			0,12,58,56:824
-groq-api-key-unmarked			0,12,58,56:824
-harness-token			0,12,74,72:825,826
-boundary-token			0,12,418,76:827
-hcp-client-secret			1,124,137,0:828,829,830
-consul-acl-token			1,96,105,0:831,832,833,834,835
-nomad-acl-token			1,96,101,0:836,837,838
-hasura-admin-secret			1,124,141,0:839,840,841
-hcaptcha-secret			1,102,111,0:842,843,844
-helicone-api-key			0,12,48,43:845,846
-helpscout-secret			1,124,137,0:847,848,849,850,851,852
-here-api-key			1,103,100,0:853
-heroku-api-key			0,12,67,65:854
-heroku-api-key-legacy			1,96,103,0:855,856,857
-hetzner-cloud-token			1,124,126,0:858,859,860
-hetzner-robot-password			0,12,83,0:861
-hexpm-api-key			1,92,93,0:862,863,864,865
-hibp-api-key			1,92,96,0:866,867,868
-highnote-api-key			0,12,89,81:869
-honeycomb-api-key			1,92,91,0:870
-honeycomb-ingest-key			0,15,66,64:871
-huawei-cloud-secret-key		huawei-cloud-access-key 1024	1,100,108,0:872,873,874,875,876,877,878,879
-huawei-cloud-access-key		huawei-cloud-secret-key 1024	1,80,88,0:880,873,881,882,883,884,885
-hubspot-private-app-token			0,12,46,44:886,887,888,889
-hubspot-api-key-legacy			1,96,93,0:890,891
-huggingface-user-token			0,12,39,37:892
-huggingface-org-token			0,12,44,42:893
-humanloop-api-key			0,12,56,54:894
-ibm-cloud-api-key			1,104,110,0:895,896,897,898,899,900,901
-ibm-cos-hmac-id		ibm-cos-hmac-secret 1024	0,12,96,0:902
-ibm-cos-hmac-secret		ibm-cos-hmac-id 1024	1,188,199,0:903,904,905,906
-ibm-softlayer-api-key			1,124,131,0:907,908,909,910
-ibm-cloudant-password			1,124,131,0:911,912,913
-imagekit-private-key			1,198,208,0:914,915,916
-infisical-service-token			1,165,170,0:917,918
-infisical-client-secret			1,124,152,0:919,920,917
-influxdb-token			1,148,161,0:921,922,923,924,925
-infomaniak-api-token			1,160,166,0:926,927
-infracost-api-key			0,12,38,36:928
-infura-api-key			1,92,88,0:929
-inngest-signing-key			0,12,95,43:930
-intercom-access-token			1,120,118,0:931
-ionic-token			0,12,48,46:932
-ipstack-key			1,92,89,0:933
-jdbc-url			0,12,660,0:934
-jenkins-api-token			1,98,105,0:935,936,937,938
-jenkins-encrypted-credential			0,12,4016,0:939
-jenkins-credentials-xml-secret			0,122,6115,0:940
-jenkins-initial-admin-password			1,172,188,0:941,942,943,944
-teamcity-token			0,12,108,106:945
-jetbrains-hub-token			0,12,171,41:946,947
-artifactory-api-key			0,12,76,72:948
-artifactory-reference-token			0,12,66,64:949
-artifactory-reference-token-loose			0,12,66,64:950
-artifactory-password-encrypted			1,183,193,0:951,952,953,954
-artifactory-access-token			0,12,2619,397:955
-jfrog-identity-token			1,133,140,0:951,952,956,957,958
-jina-api-key			0,12,67,65:959
-jumpcloud-api-key			0,12,42,40:960
-jumpcloud-api-key-legacy			1,100,107,0:961,962
-json-web-token			0,12,8416,25:963,964,965,966,967
-k3s-join-token			0,12,240,70:968
-kagi-api-key			1,115,117,0:969,970,971
-keycloak-client-secret			1,96,108,0:972,973,974
-convertkit-api-secret			1,82,82,0:975
-klaviyo-api-key			0,12,46,37:375
-klingai-key			1,92,98,0:976,977,978,979
-knapsack-pro-token			1,92,94,0:980,981,982
-koyeb-api-token			1,124,129,0:983,984,985
-kraken-api-secret			1,152,148,0:986
-kubernetes-bootstrap-token			1,83,88,0:987,988,989,990
-kubernetes-kubeconfig			0,12,6030,0:991
-kubernetes-service-account-token			0,12,3373,350:992
-kucoin-secret-key			1,96,92,0:993
-lambdatest-access-key			1,110,121,0:994,995,996
-langsmith-personal-access-token			0,12,53,51:997
-langsmith-service-key			0,12,53,51:998
-langsmith-api-key-legacy			1,96,103,0:999,1000,1001,1002
-langfuse-secret-key		langfuse-public-key 1024	0,12,44,42:1003
-langfuse-public-key		langfuse-secret-key 1024	0,12,44,42:1004
-lark-app-secret			1,92,88,0:1005,1006
-lark-access-token			1,112,121,0:1005,1006,1007
-launchdarkly-api-token			0,12,42,40:1008
-launchdarkly-sdk-key			0,12,42,40:1009,1010
-ldap-credentials			0,12,160,0:1011,1012,1013,1014,1015,1016,1017,1018,1019,1020,1021,1022,1023
-lichess-token			0,12,66,20:1024
-lighton-api-key			1,140,146,0:1025,1026,1027
-line-channel-access-token			1,234,244,0:1028
-linear-api-key			0,12,50,48:1029
-linear-oauth-token			0,12,92,39:1030,1031
-linear-client-secret			1,92,88,0:1032
-linkedin-client-secret			1,276,274,0:1033
-linkedin-access-token			1,1062,1060,0:1033
-linode-pat			1,124,130,0:1034,1035,1036
-liveblocks-secret-key			0,12,74,71:1037,1038
-llamacloud-api-key			0,12,54,52:1039
-lob-api-key			0,12,46,36:1040,1041
-loggly-token			1,96,92,0:1042
-logzio-token			1,96,90,0:1043
-lokalise-token			1,100,98,0:1044
-magic-secret-key			1,84,90,0:1045,1046,1047,1048
-mandrill-api-key			1,85,98,0:1049,1050
-mailchimp-api-key			0,44,8,36:1051
-mailerlite-api-key			1,292,292,0:1052
-mailersend-api-token			0,12,107,35:1053
-mailgun-api-key			0,12,38,36:1054
-mailgun-api-key-new			1,110,107,0:1055
-mailgun-public-key			0,12,41,39:1056
-mailjet-api-secret			1,92,99,0:1057,1058
-mapbox-secret-token			0,12,259,57:1059
-mapbox-public-token			0,12,259,57:1060
-mapbox-temporary-token			0,12,259,57:1061
-mapquest-key			1,92,90,0:1062
-finicity-partner-secret			1,80,78,0:1063
-matrix-access-token			0,12,114,34:1064
-mattermost-access-token			1,86,86,0:1065,1066
-mattermost-webhook			0,162,173,50:1067
-maxmind-license-key			0,48,6,40:1068
-meilisearch-key			1,124,133,0:1069,1070,1071,1072
-mem0-api-key			0,12,45,43:1073
-mercury-api-token			0,12,86,71:1074
-mergify-application-key			0,12,226,64:1075
-wit-ai-token			1,92,98,0:1076,1077,1078,1079,1080
-meta-llama-api-key			0,12,52,46:1081
-facebook-access-token			0,12,805,83:1082
-facebook-app-token			1,121,129,0:1083,1084,1085
-facebook-app-secret			1,92,95,0:1083,1086,1087
-instagram-access-token			0,12,257,54:1088,1089,1090
-metabase-session			0,12,41,39:1091
-logdna-ingestion-key			1,92,88,0:1092,1093
-azure-communication-services-key			1,148,161,0:1094,1095,1096
-azure-notification-hub-key			1,150,172,0:1097,1098,1099,1096
-azure-logic-app-url			0,12,419,121:1100
-azure-maps-key			1,148,157,0:1101,221,1096
-azure-ad-client-secret		azure-ad-client-id 1024	0,15,42,37:1102,1103,1104,1105,1106,1107,1108,1109,1110,1111
-azure-ad-client-secret-legacy		azure-ad-client-id 1024	1,104,116,0:1112,1113,1114,1115,1116,1117,1118,1119
-azure-entra-refresh-token			0,86,2081,211:1120,1121
-bing-maps-key			1,124,126,0:1122,1123,1124
-teams-incoming-webhook			0,12,251,186:1125,1126
-teams-workflow-webhook			0,12,522,111:1127
-midtrans-server-key			0,12,39,18:1128,1129
-minimax-api-key			0,12,128,126:1130
-minio-secret-key			1,100,113,0:1131,1132,1133,1134
-miro-token			1,87,94,0:1135,1136,1137,1138,1139,1140
-mistral-api-key			1,92,97,0:1141,1142,1143
-mixpanel-service-secret			1,92,90,0:1144
-modal-token			1,85,93,0:1145,1146,1147,1148,1149,1150,1151
-mollie-api-key			0,12,37,35:1040,1041
-mongodb-url			0,12,572,0:1152,1153
-mongodb-atlas-api-private-key			1,96,111,0:1154,1155,1156,1157,1158
-mongodb-atlas-service-account-secret		mongodb-atlas-service-account-id 1024	0,12,52,50:1159
-mongodb-atlas-service-account-id		mongodb-atlas-service-account-secret 1024	0,12,36,34:1160
-moonshot-api-key			1,111,117,0:1161,1162,1163
-moralis-key			1,324,321,0:1164
-mux-token-secret			1,135,141,0:1165,1166,1167,1168,1169,1170
-mysql-url			0,12,583,0:1171,1172,1173,1174,1175,1176,1177,1178
-nats-nkey-seed			1,118,117,0:1179,1180,1181,1182
-nats-credentials-file			0,12,3333,0:1183
-neo4j-url			0,12,570,0:1184,1185,1186,1187,1188,1189
-neon-api-key			0,12,71,69:1190
-netbird-personal-access-token			0,12,42,40:1191
-netlify-pat			0,12,42,40:1192
-netlify-pat-legacy			1,124,132,0:1193,1194
-newrelic-user-key			0,12,34,32:1195
-newrelic-admin-key			0,12,34,32:1196
-newrelic-insights-insert-key			0,12,39,30:1197
-newrelic-insights-query-key			0,12,39,30:1198
-newrelic-rest-api-key			0,12,49,47:1199
-newrelic-browser-key			0,12,27,24:1200,1201
-newrelic-license-key			0,52,6,40:1202
-newrelic-mobile-token			0,56,10,47:1203
-newrelic-pixie-key			0,12,45,43:1204,1205
-nytimes-key			1,92,96,0:1206,1207
-ngrok-authtoken			1,117,122,0:1208,1209,1210
-ngrok-api-key			1,93,96,0:1208,1211
-notion-token			0,12,52,50:1212
-notion-token-legacy			0,12,52,50:1213
-notion-refresh-token			0,12,61,44:1214
-novita-api-key			1,106,110,0:1215,1216
-npm-access-token			0,12,42,40:1217
-npm-legacy-token			1,96,102,0:1210,1218,1219,1220,1221,1222
-npmrc-auth			0,13,422,0:1223,1224
-npmrc-auth-token			0,12,2020,0:1225
-nuget-api-key			0,12,48,46:1226
-nuget-api-key-named			1,106,109,0:1227,1228,1229
-nuget-config-password			0,12,240,0:1230,1231
-nvidia-api-key			0,12,78,66:1232
-nvidia-ngc-key-legacy			1,144,149,0:1233,1234,1235,1236,1237
-nx-cloud-access-token			0,60,66,63:1238
-nylas-api-key			0,12,73,30:1239
-octopus-api-key			0,12,40,30:1008
-odbc-connection-string			0,12,466,0:1240,1241,1242,1243,1244
-okta-api-token			1,102,106,0:1245,1246,1247,1248
-okta-client-secret			1,124,139,0:1249,1250,1251,1252
-ollama-api-key			1,117,121,0:1253,1254
-onelogin-client-secret			1,124,136,0:1255,1256
-onesignal-api-key			0,12,115,113:1257,1258
-onfido-api-token			0,12,97,29:1259,1260,1261,1262,1263,1264
-onfleet-key			1,92,89,0:1265
-openai-project-key			0,12,178,52:1266
-openai-service-account-key			0,12,181,55:1267
-openai-admin-key			0,12,179,53:1268
-openai-legacy-key			0,35,53,51:1269
-openai-user-key			0,12,178,56:1270
-opencage-key			1,92,90,0:1271
-openrouter-api-key			0,12,75,73:1272
-openshift-oauth-token			0,12,52,50:1273
-openstack-application-credential-secret			1,146,168,0:1274,1275
-openweather-key			1,92,93,0:1276,1277,1278
-optimizely-pat			1,114,114,0:1279
-oracle-oci-auth-token			1,80,91,0:1280,1281,1282,1283
-oracle-connection-string			0,12,402,0:1284
-oracle-sqlplus-password			0,12,412,0:1285
-netsuite-token			1,124,129,0:1286,1287,1150
-ory-token			0,12,134,27:1288,1289,1290,1291,1292,1293,1294
-ovh-application-secret		ovh-consumer-key 1024	1,92,104,0:1295,1296,1297,1298,1299
-ovh-consumer-key		ovh-application-secret 1024	1,92,98,0:1300,1301,1302
-ovh-application-key		ovh-application-secret 1024	1,76,85,0:1303,1304,1305
-packagecloud-token			1,108,116,0:1306,1307
-packagist-auth-token			0,12,84,82:1308
-paddle-api-key			0,12,71,69:1309,1310
-pagerduty-api-key			1,80,80,0:1311,1312,1313,1314
-pagerduty-integration-key			1,92,97,0:1315,532,1311
-particle-token			1,100,98,0:1316
-braintree-access-token			0,12,75,70:1317
-braintree-private-key			1,92,91,0:1318
-paypal-client-secret			1,140,136,0:1319
-paystack-secret-key			0,12,50,48:1320,348
-perplexity-api-key			0,12,71,45:1321
-persona-api-key			0,12,101,36:1322,1323
-phabricator-conduit-token			0,12,34,32:1008,1324
-photoroom-api-key			0,12,89,48:1325
-pinecone-api-key			0,12,77,74:1326
-pinecone-api-key-legacy			1,96,102,0:1327,1328
-pinterest-access-token			0,12,207,25:1329
-pipedream-key			1,92,91,0:1330
-pipedrive-token			1,100,99,0:1331
-plaid-secret			1,90,85,0:1332
-plaid-access-token			0,12,57,51:1333,1334,1335
-planetscale-oauth-token			0,12,79,45:1336
-planetscale-password			0,12,76,42:1337
-planetscale-service-token			0,12,77,43:1338
-planetscale-id		planetscale-service-token 1024	1,72,90,0:1339,1340,1341,1342,1343,1344,1345
-plivo-auth-token			1,100,95,0:1346
-polar-token			0,12,113,28:1347,1348,1349
-portainer-api-token-bare			0,12,50,48:1350
-portainer-api-token			1,126,133,0:1351,1352
-portainer-session-token			1,1585,1592,0:1351,1353,1352
-portkey-api-key			1,89,96,0:1354,1355,1356
-postgres-url			0,12,584,0:1357,1358,1359,1360,1361,1362,1363,1364,1365
-postgres-keyword-string			0,12,545,0:1244
-pgpass-entry			0,132,386,0:1366,1367,1368,1369
-posthog-personal-key			0,12,55,45:1370
-posthog-project-key			0,12,66,45:1371,1372,1373,1374
-postman-api-key			0,12,66,64:1375
-postman-collection-token			0,12,33,31:1376
-postmark-server-token			1,96,94,0:1377
-prefect-api-key			0,12,42,40:1378,1379
-prisma-accelerate-url			0,12,930,62:1380,1381
-private-ai-key			1,92,96,0:1382,1383,1384
-proof-api-key			1,148,154,0:1385,1386,1387,1388,1389
-proxmox-api-token			0,12,213,0:1390
-pubnub-key			0,12,68,42:1391
-pulumi-access-token			0,12,46,44:1392
-pushbullet-token			1,94,94,0:1393
-pusher-secret			1,80,76,0:1394
-pushover-token			1,90,88,0:1395
-pypi-api-token			0,12,1022,80:1396
-testpypi-api-token			0,12,1029,87:1397
-python-index-macaroon-token			0,12,1009,77:1398
-qdrant-api-key			1,611,615,0:1399,1400
-qiniu-secret-key			1,100,106,0:1401,1402,1403
-rabbitmq-url			0,12,566,0:1404,1405
-railway-token			1,96,103,0:1406,1407,1408,1409
-rainforest-api-key			0,12,73,71:1410
-ramp-client-secret			0,12,59,57:1411
-rancher-api-token			0,12,68,66:1412
-rancher-kubeconfig-token			0,12,100,71:1413
-rapidapi-key			1,110,108,0:1414
-razorpay-key-id		razorpay-key-secret 1024	0,12,25,23:1415,1416
-razorpay-key-secret		razorpay-key-id 1024	1,84,82,0:1417
-readme-api-key			0,12,77,75:1418
-redirect-pizza-token			0,12,36,34:1419
-redis-url			0,12,575,0:1420,1421,1422,1423,1424,1425
-render-api-key			0,12,34,32:1426
-replicate-api-token			0,12,42,40:1427
-resend-api-key			0,12,38,36:1428
-retell-api-key			0,12,34,32:467
-retool-token			0,12,89,27:1429
-riot-api-key			0,12,44,42:1430
-roboflow-api-key			1,80,86,0:1431,1432
-rocketchat-token			1,103,104,0:1433,1434
-rollbar-access-token			1,92,89,0:1435
-rootly-api-key			0,12,73,71:1436
-rubygems-api-key			0,12,59,57:1437
-runpod-api-key			0,12,52,50:1419
-runway-api-key			0,12,134,132:467
-salad-cloud-api-key			0,12,257,21:1438
-salesforce-access-token			0,12,301,96:1439
-salesforce-refresh-token			0,12,209,67:1440
-salesforce-consumer-key		salesforce-consumer-secret 1024	0,12,258,80:1441
-salesforce-consumer-secret		salesforce-consumer-key 1024	1,124,130,0:1442,1443,1287,1444
-salesforce-security-token			1,85,89,0:1442,1445
-samsara-token			0,12,46,38:1446
-sanity-token			1,262,258,0:1447
-saucelabs-access-key			1,144,150,0:1448,1449,1450,1451,1452
-scale-api-key			1,97,101,0:1453,1454,1455,1456,1457,1458
-scale-callback-auth-key			0,12,44,42:1459
-scaleway-access-key		scaleway-secret-key 1024	0,12,22,20:1460
-scaleway-secret-key		scaleway-access-key 1024	1,96,100,0:1461,1462,1463,1464
-scalingo-api-token			0,12,56,54:1465
-scalr-api-token			0,12,175,123:1466
-scalr-api-token-named			1,702,707,0:1467,1468,1469
-securitytrails-api-key			1,92,104,0:1470,1471
-semaphore-api-token			1,92,101,0:1472,1473,1474
-sendbird-api-token			1,100,98,0:1475
-sendbird-organization-key			1,84,82,0:1475
-sentry-organization-token			0,12,459,81:1476
-sentry-user-token			0,12,73,71:1477
-sentry-integration-token			0,12,73,71:1478
-sentry-user-app-token			0,12,73,71:1479
-sentry-token-legacy			1,124,120,0:1480
-sentry-dsn			0,102,128,62:1481,1482,1483
-serpapi-api-key			1,124,129,0:1484,1485,1486
-serper-api-key			1,100,104,0:1487,1488
-settlemint-token			0,12,25,23:1489,1490,1491
-shippo-api-token			0,12,54,52:1492,1493
-shodan-api-key			1,92,96,0:1494,1495
-shopify-admin-access-token			0,12,40,38:1496
-shopify-custom-app-token			0,12,40,38:1497
-shopify-private-app-password			0,12,40,38:1498
-shopify-partner-token			0,12,41,39:1499
-shopify-app-secret			0,12,40,38:1500
-shortcut-token			1,96,95,0:1501
-sidekiq-license			1,77,85,0:1502,1503,1504
-sidekiq-gem-server-url			0,40,53,44:1505,1506
-signalwire-api-token			1,110,110,0:1507
-siliconflow-api-key			1,111,120,0:1508,1509,1510
-slack-bot-token			0,12,106,32:1511
-slack-user-token			0,12,100,37:1512
-slack-app-level-token			0,12,102,59:1513
-slack-config-access-token			0,12,194,132:1514
-slack-config-refresh-token			0,12,169,127:1515
-slack-legacy-token			0,12,117,15:1516,1517,1518,1519
-slack-session-token		slack-session-cookie 1024	0,12,116,99:1520
-slack-session-cookie		slack-session-token 1024	0,12,407,105:1521
-slack-incoming-webhook			0,12,87,67:1522
-slack-workflow-webhook			0,12,107,68:1523,1524
-slack-signing-secret			1,92,87,0:1525
-smartsheet-token			1,97,97,0:1526
-snowflake-password			0,12,183,0:1527
-snowflake-programmatic-token			1,560,572,0:1527,1528,1529,1530
-snyk-token			1,96,96,0:1531,1532,1533
-snyk-token-prefixed			0,12,821,38:1534,1535
-solarwinds-observability-token			1,131,139,0:1536,1537
-sonar-token			0,12,46,44:1538,1539,1540
-sonar-token-legacy			1,100,101,0:1541,1542,1543,1544,1545
-sonarcloud-token			0,12,66,64:1546
-sourcegraph-access-token			0,12,63,44:1547
-sourcegraph-access-token-legacy			1,100,106,0:1548,1549
-sourcegraph-cody-key			0,12,70,68:1550
-sparkpost-api-key			1,100,99,0:1551
-splunk-observability-token			1,82,82,0:1552,1553,1554
-splunk-hec-token			1,96,92,0:1552
-spotify-client-secret			1,92,89,0:1555
-spotify-access-token			1,462,459,0:1555
-sqlserver-connection-string			0,12,482,0:1556,1557,1558
-sqlserver-url			0,12,579,0:1559,1560,1561,1562
-sql-user-password			0,12,271,0:1563,1564,1565,1566,1567,1568,1569,1570,1571,1572,1573,1574
-sql-user-password-unquoted			0,12,239,0:1569,1570
-square-access-token			0,12,66,64:1575
-square-personal-token-legacy			0,12,31,29:1576
-square-oauth-secret			0,12,60,42:1577,1578
-square-application-id			0,12,231,21:1579,1580
-squarespace-token			1,96,97,0:1581
-stability-api-key			1,111,117,0:1582,1583,1584,1585,1586
-stability-style-api-key			0,12,53,51:491
-stackhawk-api-key			0,12,48,46:1587
-storyblok-token			1,84,83,0:1588
-storyblok-pat			1,113,112,0:1588
-strava-client-secret			1,100,96,0:1589
-stripe-live-secret-key			0,12,257,32:1320
-stripe-test-secret-key			0,12,257,32:348
-stripe-live-restricted-key			0,12,257,32:1590
-stripe-test-restricted-key			0,12,257,32:1591
-stripe-publishable-key			0,12,257,32:1592,1593
-stripe-webhook-secret			0,12,170,30:1594
-stripe-organization-key			0,12,261,27:1595
-stripe-payment-intent-secret			0,42,62,60:1596
-stytch-secret			0,12,62,48:1597,1598
-sumologic-access-key		sumologic-access-id 1024	1,124,123,0:1599,1600
-sumologic-access-id		sumologic-access-key 1024	1,74,73,0:1599,1600
-supabase-management-token			0,12,52,44:1601
-supabase-secret-key			0,12,43,41:1602
-supabase-publishable-key			0,12,77,35:1603
-supabase-service-role-jwt			0,12,474,110:1604
-supabase-anon-jwt			0,12,463,100:1604
-tableau-pat			0,34,38,57:1605
-tailscale-api-key			0,12,106,26:1606
-tailscale-auth-key			0,12,107,27:1607
-tailscale-client-key			0,12,109,29:1608
-tailscale-scim-key			0,12,107,27:1609
-tailscale-webhook-key			0,12,110,30:1610
-tailscale-key			0,12,246,19:1611
-tavily-api-key			0,12,52,37:1612
-telegram-bot-token			0,24,48,43:1613
+age-identity			0,12,76,74:1321
+age-post-quantum-identity			0,12,79,77:1322
+wireguard-private-key			0,12,76,0:1269,1323,1324
+wireguard-preshared-key			0,12,78,0:1325,1326,1327
+geoapify-key			1,92,90,0:1328
+git-credentials-url			0,268,309,0:1329,1330,1331,1332,1333
+gitea-access-token			1,100,101,0:1334,1335,1336,1337
+gitee-access-token			1,92,100,0:1338,1339,1340
+gitguardian-api-key			1,140,149,0:1341,1342,1343
+github-personal-access-token			0,12,42,40:1344
+github-oauth-token			0,12,42,40:1345
+github-user-to-server-token			0,12,42,40:1346
+github-installation-token			0,12,42,40:1347
+github-installation-token-long			0,12,3002,41:1347
+github-refresh-token			0,12,82,40:1348
+github-fine-grained-pat			0,12,95,93:1349
+github-legacy-token			1,100,109,0:1350,1351,1352,1353,1354,1355,1356
+github-oauth-client-secret			1,100,116,0:1357,1358,1359,1360,1361
+github-secret-scanning-sample			0,12,57,55:1362
+github-runner-registration-token			1,169,184,0:1363,1364,1365,1366
+gitlab-pat-routable			0,12,321,36:1367
+gitlab-pat-routable-versioned			0,12,321,33:1367
+gitlab-personal-access-token			0,12,30,26:1367
+gitlab-personal-access-token-legacy			1,80,90,0:1368,1369,1370,1371,1372,1373,1374
+gitlab-deploy-token			0,12,57,25:1375
+gitlab-feature-flags-client-token			0,12,29,27:1376
+gitlab-feed-token			0,12,87,25:1377
+gitlab-incoming-mail-token			0,12,33,31:1378
+gitlab-kubernetes-agent-token			0,12,1047,58:1379
+gitlab-oauth-application-secret			0,12,72,70:1380
+gitlab-scim-token			0,12,69,27:1381
+gitlab-session-cookie			0,12,50,48:1382
+gitlab-workspace-token			0,12,207,25:1383
+gitlab-ci-job-token			0,12,327,26:1384
+gitlab-pipeline-trigger-token			0,12,48,46:1385
+gitlab-runner-authentication-token			0,12,321,25:1386
+gitlab-runner-registration-token			0,12,31,29:1387
+gitlab-runner-token-via-registration			0,12,319,26:1388
+gitter-access-token			1,100,96,0:1389
+gocardless-api-token			1,111,116,0:1390,1391
+gogs-access-token			1,100,100,0:1392,1393
+looker-client-secret			1,84,80,0:1394
+google-fcm-server-key			0,12,154,152:1395
+google-chat-webhook			0,12,168,94:1396
+google-maps-api-key			1,147,156,0:1397,1398,1399,1400,1401
+google-recaptcha-secret			0,12,42,40:1402,1403,1404,1405
+gcp-api-key			0,12,41,39:1406
+google-ai-studio-key			1,99,109,0:1407,1408,1409,1410,1411,1412
+gcp-gemini-bound-key			0,12,55,53:1413
+gcp-oauth-access-token			0,12,2007,25:1414
+gcp-oauth-refresh-token			0,12,256,64:1415
+gcp-oauth-client-id		gcp-oauth-client-secret 1024	0,60,76,66:1416
+gcp-oauth-client-secret		gcp-oauth-client-id 1024	0,12,37,35:1417
+gcp-oauth-client-secret-legacy		gcp-oauth-client-id 1024	1,116,132,0:1418,1419,1420,1421,1422,1423,1424,1425
+gcp-application-default-credentials			0,12,436,0:1426
+gcp-service-account-key			0,12,4177,0:1427
+gcp-service-account-key-sorted			0,12,4094,0:1428
+gcp-storage-hmac-id		gcp-storage-hmac-secret 1024	0,12,63,24:1429
+gcp-storage-hmac-secret		gcp-storage-hmac-id 1024	1,100,112,0:1430,1431,1432,1433,1434,1435
+gradle-credentials			0,12,336,0:1436
+develocity-access-key			0,12,106,0:1437
+grafana-service-account-token			0,12,48,46:1438
+grafana-cloud-access-policy-token			0,12,408,42:1439
+grafana-api-key-legacy			0,12,392,46:1440
+greptile-api-key			1,108,114,0:1441,1442
+groq-api-key			0,12,58,56:1443
+groq-api-key-unmarked			0,12,58,56:1443
+harness-token			0,12,74,72:1444,1445
+boundary-token			0,12,418,76:1446
+hcp-client-secret			1,124,137,0:1447,1448,1449
+consul-acl-token			1,96,105,0:1450,1451,1452,1453,1454
+nomad-acl-token			1,96,101,0:1455,1456,1457
+hasura-admin-secret			1,124,141,0:1458,1459,1460
+hcaptcha-secret			1,102,111,0:1461,1462,1463
+helicone-api-key			0,12,48,43:1464,1465
+helpscout-secret			1,124,137,0:1466,1467,1468,1469,1470,1471
+here-api-key			1,103,100,0:1472
+heroku-api-key			0,12,67,65:1473
+heroku-api-key-legacy			1,96,103,0:1474,1475,1476
+hetzner-cloud-token			1,124,126,0:1477,1478,1479
+hetzner-robot-password			0,12,83,0:1480
+hexpm-api-key			1,92,93,0:1481,1482,1483,1484
+hibp-api-key			1,92,96,0:1485,1486,1487
+highnote-api-key			0,12,89,81:1488
+honeycomb-api-key			1,92,91,0:1489
+honeycomb-ingest-key			0,15,66,64:1490
+huawei-cloud-secret-key		huawei-cloud-access-key 1024	1,100,108,0:1491,1492,1493,1494,1495,1496,1497,1498
+huawei-cloud-access-key		huawei-cloud-secret-key 1024	1,80,88,0:1499,1492,1500,1501,1502,1503,1504
+hubspot-private-app-token			0,12,46,44:1505,1506,1507,1508
+hubspot-api-key-legacy			1,96,93,0:1509,1510
+huggingface-user-token			0,12,39,37:1511
+huggingface-org-token			0,12,44,42:1512
+humanloop-api-key			0,12,56,54:1513
+ibm-cloud-api-key			1,104,110,0:1514,1515,1516,1517,1518,1519,1520
+ibm-cos-hmac-id		ibm-cos-hmac-secret 1024	0,12,96,0:1521
+ibm-cos-hmac-secret		ibm-cos-hmac-id 1024	1,188,199,0:1522,1523,1524,1525
+ibm-softlayer-api-key			1,124,131,0:1526,1527,1528,1529
+ibm-cloudant-password			1,124,131,0:1530,1531,1532
+imagekit-private-key			1,198,208,0:1533,1534,1535
+infisical-service-token			1,165,170,0:1536,1537
+infisical-client-secret			1,124,152,0:1538,1539,1536
+influxdb-token			1,148,161,0:1540,1541,1542,1543,1544
+infomaniak-api-token			1,160,166,0:1545,1546
+infracost-api-key			0,12,38,36:1547
+infura-api-key			1,92,88,0:1548
+inngest-signing-key			0,12,95,43:1549
+intercom-access-token			1,120,118,0:1550
+ionic-token			0,12,48,46:1551
+ipstack-key			1,92,89,0:1552
+jdbc-url			0,12,660,0:1553
+jenkins-api-token			1,98,105,0:1554,1555,1556,1557
+jenkins-encrypted-credential			0,12,4016,0:1558
+jenkins-credentials-xml-secret			0,122,6115,0:1559
+jenkins-initial-admin-password			1,172,188,0:1560,1561,1562,1563
+teamcity-token			0,12,108,106:1564
+jetbrains-hub-token			0,12,171,41:1565,1566
+artifactory-api-key			0,12,76,72:1567
+artifactory-reference-token			0,12,66,64:1568
+artifactory-reference-token-loose			0,12,66,64:1569
+artifactory-password-encrypted			1,183,193,0:1570,1571,1572,1573
+artifactory-access-token			0,12,2619,397:1574
+jfrog-identity-token			1,133,140,0:1570,1571,1575,1576,1577
+jina-api-key			0,12,67,65:1578
+jumpcloud-api-key			0,12,42,40:1579
+jumpcloud-api-key-legacy			1,100,107,0:1580,1581
+json-web-token			0,12,8416,25:1582,1583,1584,1585,1586
+k3s-join-token			0,12,240,70:1587
+kagi-api-key			1,115,117,0:1588,1589,1590
+keycloak-client-secret			1,96,108,0:1591,1592,1593
+convertkit-api-secret			1,82,82,0:1594
+klaviyo-api-key			0,12,46,37:994
+klingai-key			1,92,98,0:1595,1596,1597,1598
+knapsack-pro-token			1,92,94,0:1599,1600,1601
+koyeb-api-token			1,124,129,0:1602,1603,1604
+kraken-api-secret			1,152,148,0:1605
+kubernetes-bootstrap-token			1,83,88,0:1606,1607,1608,1609
+kubernetes-kubeconfig			0,12,6030,0:1610
+kubernetes-service-account-token			0,12,3373,350:1611
+kucoin-secret-key			1,96,92,0:1612
+lambdatest-access-key			1,110,121,0:1613,1614,1615
+langsmith-personal-access-token			0,12,53,51:1616
+langsmith-service-key			0,12,53,51:1617
+langsmith-api-key-legacy			1,96,103,0:1618,1619,1620,1621
+langfuse-secret-key		langfuse-public-key 1024	0,12,44,42:1622
+langfuse-public-key		langfuse-secret-key 1024	0,12,44,42:1623
+lark-app-secret			1,92,88,0:1624,1625
+lark-access-token			1,112,121,0:1624,1625,1626
+launchdarkly-api-token			0,12,42,40:1627
+launchdarkly-sdk-key			0,12,42,40:1628,1629
+ldap-credentials			0,12,160,0:1630,1631,1632,1633,1634,1635,1636,1637,1638,1639,1640,1641,1642
+lichess-token			0,12,66,20:1643
+lighton-api-key			1,140,146,0:1644,1645,1646
+line-channel-access-token			1,234,244,0:1647
+linear-api-key			0,12,50,48:1648
+linear-oauth-token			0,12,92,39:1649,1650
+linear-client-secret			1,92,88,0:1651
+linkedin-client-secret			1,276,274,0:1652
+linkedin-access-token			1,1062,1060,0:1652
+linode-pat			1,124,130,0:1653,1654,1655
+liveblocks-secret-key			0,12,74,71:1656,1657
+llamacloud-api-key			0,12,54,52:1658
+lob-api-key			0,12,46,36:1659,1660
+loggly-token			1,96,92,0:1661
+logzio-token			1,96,90,0:1662
+lokalise-token			1,100,98,0:1663
+magic-secret-key			1,84,90,0:1664,1665,1666,1667
+mandrill-api-key			1,85,98,0:1668,1669
+mailchimp-api-key			0,44,8,36:1670
+mailerlite-api-key			1,292,292,0:1671
+mailersend-api-token			0,12,107,35:1672
+mailgun-api-key			0,12,38,36:1673
+mailgun-api-key-new			1,110,107,0:1674
+mailgun-public-key			0,12,41,39:1675
+mailjet-api-secret			1,92,99,0:1676,1677
+mapbox-secret-token			0,12,259,57:1678
+mapbox-public-token			0,12,259,57:1679
+mapbox-temporary-token			0,12,259,57:1680
+mapquest-key			1,92,90,0:1681
+finicity-partner-secret			1,80,78,0:1682
+matrix-access-token			0,12,114,34:1683
+mattermost-access-token			1,86,86,0:1684,1685
+mattermost-webhook			0,162,173,50:1686
+maxmind-license-key			0,48,6,40:1687
+meilisearch-key			1,124,133,0:1688,1689,1690,1691
+mem0-api-key			0,12,45,43:1692
+mercury-api-token			0,12,86,71:1693
+mergify-application-key			0,12,226,64:1694
+wit-ai-token			1,92,98,0:1695,1696,1697,1698,1699
+meta-llama-api-key			0,12,52,46:1700
+facebook-access-token			0,12,805,83:1701
+facebook-app-token			1,121,129,0:1702,1703,1704
+facebook-app-secret			1,92,95,0:1702,1705,1706
+instagram-access-token			0,12,257,54:1707,1708,1709
+metabase-session			0,12,41,39:1710
+logdna-ingestion-key			1,92,88,0:1711,1712
+azure-communication-services-key			1,148,161,0:1713,1714,1715
+azure-notification-hub-key			1,150,172,0:1716,1717,1718,1715
+azure-logic-app-url			0,12,419,121:1719
+azure-maps-key			1,148,157,0:1720,840,1715
+azure-ad-client-secret		azure-ad-client-id 1024	0,15,42,37:1721,1722,1723,1724,1725,1726,1727,1728,1729,1730
+azure-ad-client-secret-legacy		azure-ad-client-id 1024	1,104,116,0:1731,1732,1733,1734,1735,1736,1737,1738
+azure-entra-refresh-token			0,86,2081,211:1739,1740
+bing-maps-key			1,124,126,0:1741,1742,1743
+teams-incoming-webhook			0,12,251,186:1744,1745
+teams-workflow-webhook			0,12,522,111:1746
+midtrans-server-key			0,12,39,18:1747,1748
+minimax-api-key			0,12,128,126:1749
+minio-secret-key			1,100,113,0:1750,1751,1752,1753
+miro-token			1,87,94,0:1754,1755,1756,1757,1758,1759
+mistral-api-key			1,92,97,0:1760,1761,1762
+mixpanel-service-secret			1,92,90,0:1763
+modal-token			1,85,93,0:1764,1765,1766,1767,1768,1769,1770
+mollie-api-key			0,12,37,35:1659,1660
+mongodb-url			0,12,572,0:1771,1772
+mongodb-atlas-api-private-key			1,96,111,0:1773,1774,1775,1776,1777
+mongodb-atlas-service-account-secret		mongodb-atlas-service-account-id 1024	0,12,52,50:1778
+mongodb-atlas-service-account-id		mongodb-atlas-service-account-secret 1024	0,12,36,34:1779
+moonshot-api-key			1,111,117,0:1780,1781,1782
+moralis-key			1,324,321,0:1783
+mux-token-secret			1,135,141,0:1784,1785,1786,1787,1788,1789
+mysql-url			0,12,583,0:1790,1791,1792,1793,1794,1795,1796,1797
+nats-nkey-seed			1,118,117,0:1798,1799,1800,1801
+nats-credentials-file			0,12,3333,0:1802
+neo4j-url			0,12,570,0:1803,1804,1805,1806,1807,1808
+neon-api-key			0,12,71,69:1809
+netbird-personal-access-token			0,12,42,40:1810
+netlify-pat			0,12,42,40:1811
+netlify-pat-legacy			1,124,132,0:1812,1813
+newrelic-user-key			0,12,34,32:1814
+newrelic-admin-key			0,12,34,32:1815
+newrelic-insights-insert-key			0,12,39,30:1816
+newrelic-insights-query-key			0,12,39,30:1817
+newrelic-rest-api-key			0,12,49,47:1818
+newrelic-browser-key			0,12,27,24:1819,1820
+newrelic-license-key			0,52,6,40:1821
+newrelic-mobile-token			0,56,10,47:1822
+newrelic-pixie-key			0,12,45,43:1823,1824
+nytimes-key			1,92,96,0:1825,1826
+ngrok-authtoken			1,117,122,0:1827,1828,1829
+ngrok-api-key			1,93,96,0:1827,1830
+notion-token			0,12,52,50:1831
+notion-token-legacy			0,12,52,50:1832
+notion-refresh-token			0,12,61,44:1833
+novita-api-key			1,106,110,0:1834,1835
+npm-access-token			0,12,42,40:1836
+npm-legacy-token			1,96,102,0:1829,1837,1838,1839,1840,1841
+npmrc-auth			0,13,422,0:1842,1843
+npmrc-auth-token			0,12,2020,0:1844
+nuget-api-key			0,12,48,46:1845
+nuget-api-key-named			1,106,109,0:1846,1847,1848
+nuget-config-password			0,12,240,0:1849,1850
+nvidia-api-key			0,12,78,66:1851
+nvidia-ngc-key-legacy			1,144,149,0:1852,1853,1854,1855,1856
+nx-cloud-access-token			0,60,66,63:1857
+nylas-api-key			0,12,73,30:1858
+octopus-api-key			0,12,40,30:1627
+odbc-connection-string			0,12,466,0:1859,1860,1861,1862,1863
+okta-api-token			1,102,106,0:1864,1865,1866,1867
+okta-client-secret			1,124,139,0:1868,1869,1870,1871
+ollama-api-key			1,117,121,0:1872,1873
+onelogin-client-secret			1,124,136,0:1874,1875
+onesignal-api-key			0,12,115,113:1876,1877
+onfido-api-token			0,12,97,29:1878,1879,1880,1881,1882,1883
+onfleet-key			1,92,89,0:1884
+openai-project-key			0,12,178,52:1885
+openai-service-account-key			0,12,181,55:1886
+openai-admin-key			0,12,179,53:1887
+openai-legacy-key			0,35,53,51:1888
+openai-user-key			0,12,178,56:1889
+opencage-key			1,92,90,0:1890
+openrouter-api-key			0,12,75,73:1891
+openshift-oauth-token			0,12,52,50:1892
+openstack-application-credential-secret			1,146,168,0:1893,1894
+openweather-key			1,92,93,0:1895,1896,1897
+optimizely-pat			1,114,114,0:1898
+oracle-oci-auth-token			1,80,91,0:1899,1900,1901,1902
+oracle-connection-string			0,12,402,0:1903
+oracle-sqlplus-password			0,12,412,0:1904
+netsuite-token			1,124,129,0:1905,1906,1769
+ory-token			0,12,134,27:1907,1908,1909,1910,1911,1912,1913
+ovh-application-secret		ovh-consumer-key 1024	1,92,104,0:1914,1915,1916,1917,1918
+ovh-consumer-key		ovh-application-secret 1024	1,92,98,0:1919,1920,1921
+ovh-application-key		ovh-application-secret 1024	1,76,85,0:1922,1923,1924
+packagecloud-token			1,108,116,0:1925,1926
+packagist-auth-token			0,12,84,82:1927
+paddle-api-key			0,12,71,69:1928,1929
+pagerduty-api-key			1,80,80,0:1930,1931,1932,1933
+pagerduty-integration-key			1,92,97,0:1934,1151,1930
+particle-token			1,100,98,0:1935
+braintree-access-token			0,12,75,70:1936
+braintree-private-key			1,92,91,0:1937
+paypal-client-secret			1,140,136,0:1938
+paystack-secret-key			0,12,50,48:1939,967
+perplexity-api-key			0,12,71,45:1940
+persona-api-key			0,12,101,36:1941,1942
+phabricator-conduit-token			0,12,34,32:1627,1943
+photoroom-api-key			0,12,89,48:1944
+pinecone-api-key			0,12,77,74:1945
+pinecone-api-key-legacy			1,96,102,0:1946,1947
+pinterest-access-token			0,12,207,25:1948
+pipedream-key			1,92,91,0:1949
+pipedrive-token			1,100,99,0:1950
+plaid-secret			1,90,85,0:1951
+plaid-access-token			0,12,57,51:1952,1953,1954
+planetscale-oauth-token			0,12,79,45:1955
+planetscale-password			0,12,76,42:1956
+planetscale-service-token			0,12,77,43:1957
+planetscale-id		planetscale-service-token 1024	1,72,90,0:1958,1959,1960,1961,1962,1963,1964
+plivo-auth-token			1,100,95,0:1965
+polar-token			0,12,113,28:1966,1967,1968
+portainer-api-token-bare			0,12,50,48:1969
+portainer-api-token			1,126,133,0:1970,1971
+portainer-session-token			1,1585,1592,0:1970,1972,1971
+portkey-api-key			1,89,96,0:1973,1974,1975
+postgres-url			0,12,584,0:1976,1977,1978,1979,1980,1981,1982,1983,1984
+postgres-keyword-string			0,12,545,0:1863
+pgpass-entry			0,132,386,0:1985,1986,1987,1988
+posthog-personal-key			0,12,55,45:1989
+posthog-project-key			0,12,66,45:1990,1991,1992,1993
+postman-api-key			0,12,66,64:1994
+postman-collection-token			0,12,33,31:1995
+postmark-server-token			1,96,94,0:1996
+prefect-api-key			0,12,42,40:1997,1998
+prisma-accelerate-url			0,12,930,62:1999,2000
+private-ai-key			1,92,96,0:2001,2002,2003
+proof-api-key			1,148,154,0:2004,2005,2006,2007,2008
+proxmox-api-token			0,12,213,0:2009
+pubnub-key			0,12,68,42:2010
+pulumi-access-token			0,12,46,44:2011
+pushbullet-token			1,94,94,0:2012
+pusher-secret			1,80,76,0:2013
+pushover-token			1,90,88,0:2014
+pypi-api-token			0,12,1022,80:2015
+testpypi-api-token			0,12,1029,87:2016
+python-index-macaroon-token			0,12,1009,77:2017
+qdrant-api-key			1,611,615,0:2018,2019
+qiniu-secret-key			1,100,106,0:2020,2021,2022
+rabbitmq-url			0,12,566,0:2023,2024
+railway-token			1,96,103,0:2025,2026,2027,2028
+rainforest-api-key			0,12,73,71:2029
+ramp-client-secret			0,12,59,57:2030
+rancher-api-token			0,12,68,66:2031
+rancher-kubeconfig-token			0,12,100,71:2032
+rapidapi-key			1,110,108,0:2033
+razorpay-key-id		razorpay-key-secret 1024	0,12,25,23:2034,2035
+razorpay-key-secret		razorpay-key-id 1024	1,84,82,0:2036
+readme-api-key			0,12,77,75:2037
+redirect-pizza-token			0,12,36,34:2038
+redis-url			0,12,575,0:2039,2040,2041,2042,2043,2044
+render-api-key			0,12,34,32:2045
+replicate-api-token			0,12,42,40:2046
+resend-api-key			0,12,38,36:2047
+retell-api-key			0,12,34,32:1086
+retool-token			0,12,89,27:2048
+riot-api-key			0,12,44,42:2049
+roboflow-api-key			1,80,86,0:2050,2051
+rocketchat-token			1,103,104,0:2052,2053
+rollbar-access-token			1,92,89,0:2054
+rootly-api-key			0,12,73,71:2055
+rubygems-api-key			0,12,59,57:2056
+runpod-api-key			0,12,52,50:2038
+runway-api-key			0,12,134,132:1086
+salad-cloud-api-key			0,12,257,21:2057
+salesforce-access-token			0,12,301,96:2058
+salesforce-refresh-token			0,12,209,67:2059
+salesforce-consumer-key		salesforce-consumer-secret 1024	0,12,258,80:2060
+salesforce-consumer-secret		salesforce-consumer-key 1024	1,124,130,0:2061,2062,1906,2063
+salesforce-security-token			1,85,89,0:2061,2064
+samsara-token			0,12,46,38:2065
+sanity-token			1,262,258,0:2066
+saucelabs-access-key			1,144,150,0:2067,2068,2069,2070,2071
+scale-api-key			1,97,101,0:2072,2073,2074,2075,2076,2077
+scale-callback-auth-key			0,12,44,42:2078
+scaleway-access-key		scaleway-secret-key 1024	0,12,22,20:2079
+scaleway-secret-key		scaleway-access-key 1024	1,96,100,0:2080,2081,2082,2083
+scalingo-api-token			0,12,56,54:2084
+scalr-api-token			0,12,175,123:2085
+scalr-api-token-named			1,702,707,0:2086,2087,2088
+securitytrails-api-key			1,92,104,0:2089,2090
+semaphore-api-token			1,92,101,0:2091,2092,2093
+sendbird-api-token			1,100,98,0:2094
+sendbird-organization-key			1,84,82,0:2094
+sentry-organization-token			0,12,459,81:2095
+sentry-user-token			0,12,73,71:2096
+sentry-integration-token			0,12,73,71:2097
+sentry-user-app-token			0,12,73,71:2098
+sentry-token-legacy			1,124,120,0:2099
+sentry-dsn			0,102,128,62:2100,2101,2102
+serpapi-api-key			1,124,129,0:2103,2104,2105
+serper-api-key			1,100,104,0:2106,2107
+settlemint-token			0,12,25,23:2108,2109,2110
+shippo-api-token			0,12,54,52:2111,2112
+shodan-api-key			1,92,96,0:2113,2114
+shopify-admin-access-token			0,12,40,38:2115
+shopify-custom-app-token			0,12,40,38:2116
+shopify-private-app-password			0,12,40,38:2117
+shopify-partner-token			0,12,41,39:2118
+shopify-app-secret			0,12,40,38:2119
+shortcut-token			1,96,95,0:2120
+sidekiq-license			1,77,85,0:2121,2122,2123
+sidekiq-gem-server-url			0,40,53,44:2124,2125
+signalwire-api-token			1,110,110,0:2126
+siliconflow-api-key			1,111,120,0:2127,2128,2129
+slack-bot-token			0,12,106,32:2130
+slack-user-token			0,12,100,37:2131
+slack-app-level-token			0,12,102,59:2132
+slack-config-access-token			0,12,194,132:2133
+slack-config-refresh-token			0,12,169,127:2134
+slack-legacy-token			0,12,117,15:2135,2136,2137,2138
+slack-session-token		slack-session-cookie 1024	0,12,116,99:2139
+slack-session-cookie		slack-session-token 1024	0,12,407,105:2140
+slack-incoming-webhook			0,12,87,67:2141
+slack-workflow-webhook			0,12,107,68:2142,2143
+slack-signing-secret			1,92,87,0:2144
+smartsheet-token			1,97,97,0:2145
+snowflake-password			0,12,183,0:2146
+snowflake-programmatic-token			1,560,572,0:2146,2147,2148,2149
+snyk-token			1,96,96,0:2150,2151,2152
+snyk-token-prefixed			0,12,821,38:2153,2154
+solarwinds-observability-token			1,131,139,0:2155,2156
+sonar-token			0,12,46,44:2157,2158,2159
+sonar-token-legacy			1,100,101,0:2160,2161,2162,2163,2164
+sonarcloud-token			0,12,66,64:2165
+sourcegraph-access-token			0,12,63,44:2166
+sourcegraph-access-token-legacy			1,100,106,0:2167,2168
+sourcegraph-cody-key			0,12,70,68:2169
+sparkpost-api-key			1,100,99,0:2170
+splunk-observability-token			1,82,82,0:2171,2172,2173
+splunk-hec-token			1,96,92,0:2171
+spotify-client-secret			1,92,89,0:2174
+spotify-access-token			1,462,459,0:2174
+sqlserver-connection-string			0,12,482,0:2175,2176,2177
+sqlserver-url			0,12,579,0:2178,2179,2180,2181
+sql-user-password			0,12,271,0:2182,2183,2184,2185,2186,2187,2188,2189,2190,2191,2192,2193
+sql-user-password-unquoted			0,12,239,0:2188,2189
+square-access-token			0,12,66,64:2194
+square-personal-token-legacy			0,12,31,29:2195
+square-oauth-secret			0,12,60,42:2196,2197
+square-application-id			0,12,231,21:2198,2199
+squarespace-token			1,96,97,0:2200
+stability-api-key			1,111,117,0:2201,2202,2203,2204,2205
+stability-style-api-key			0,12,53,51:1110
+stackhawk-api-key			0,12,48,46:2206
+storyblok-token			1,84,83,0:2207
+storyblok-pat			1,113,112,0:2207
+strava-client-secret			1,100,96,0:2208
+stripe-live-secret-key			0,12,257,32:1939
+stripe-test-secret-key			0,12,257,32:967
+stripe-live-restricted-key			0,12,257,32:2209
+stripe-test-restricted-key			0,12,257,32:2210
+stripe-publishable-key			0,12,257,32:2211,2212
+stripe-webhook-secret			0,12,170,30:2213
+stripe-organization-key			0,12,261,27:2214
+stripe-payment-intent-secret			0,42,62,60:2215
+stytch-secret			0,12,62,48:2216,2217
+sumologic-access-key		sumologic-access-id 1024	1,124,123,0:2218,2219
+sumologic-access-id		sumologic-access-key 1024	1,74,73,0:2218,2219
+supabase-management-token			0,12,52,44:2220
+supabase-secret-key			0,12,43,41:2221
+supabase-publishable-key			0,12,77,35:2222
+supabase-service-role-jwt			0,12,474,110:2223
+supabase-anon-jwt			0,12,463,100:2223
+tableau-pat			0,34,38,57:2224
+tailscale-api-key			0,12,106,26:2225
+tailscale-auth-key			0,12,107,27:2226
+tailscale-client-key			0,12,109,29:2227
+tailscale-scim-key			0,12,107,27:2228
+tailscale-webhook-key			0,12,110,30:2229
+tailscale-key			0,12,246,19:2230
+tavily-api-key			0,12,52,37:2231
+telegram-bot-token			0,24,48,43:2232
 telnyx-api-key			0,12,60,58:24
-temporal-cloud-api-key			1,1028,1040,0:1614,1615,1616,1617,1618
-tencent-secret-id		tencent-secret-key 1024	0,12,38,36:1619
-tencent-secret-key		tencent-secret-id 1024	1,92,100,0:1620,1621,1622,1623
-wecom-webhook			0,12,83,81:1624
-tencent-wechat-app-secret			1,92,93,0:1625,1626,1627,1628,1629
-terraform-cloud-token			0,26,95,83:1630
-terraform-state-secret			0,12,186,0:1631
-testingbot-key			1,92,99,0:1632,1633,1634
-thingsboard-token			1,80,91,0:1635,1636
-thunderstore-token			0,12,86,24:1637
-tines-webhook-url			0,82,154,92:1638,1639
-tinybird-token			0,12,357,95:1640
-todoist-token			1,100,97,0:1641
-together-api-key			0,12,52,50:1642
-together-api-key-legacy			1,124,130,0:1643,1644,1645,1646,1647
-tomcat-users-password			0,12,374,0:1648
-tomtom-api-key			1,92,88,0:1649
-transifex-token			1,102,101,0:1650,1651
-travis-ci-token			1,82,88,0:1652,1653,1654,1655
-trello-token			0,12,78,64:1656
-trigger-dev-secret-key			0,12,53,23:1657,1658,1659,1660
-trigger-dev-personal-token			0,12,57,39:1661
-truenas-api-key			1,129,142,0:1662,1663,1664,1665,1666
-truenas-api-key-bearer			0,12,77,0:1667
-trufflehog-enterprise-key			0,12,46,25:1668,1669
-turso-token			1,630,636,0:1670,1671,1672,1673,1674
-segment-public-api-token			0,12,70,68:1547
-segment-config-token			1,147,151,0:1675,1676,1677,1678,1679,1680,1681
-segment-write-key			1,92,96,0:1682,1683
-sendgrid-api-key			0,12,71,69:1684
-twilio-auth-token		twilio-account-sid 1024	1,92,88,0:1685
-twilio-account-sid		twilio-auth-token 1024	1,94,95,0:1685,1686,1687
-twilio-api-key-sid		twilio-api-key-secret 1024	1,94,93,0:1685,1688
-twilio-api-key-secret		twilio-api-key-sid 1024	1,92,103,0:1689,1690,1691,1692
-twitch-client-secret			1,90,86,0:1693
-twitch-stream-key			0,12,56,44:1040
-typeform-pat			0,12,65,44:1694
-typesense-api-key			1,92,101,0:1695,1696,1697
-unkey-root-key			0,12,40,26:1698
-unsplash-key			1,103,101,0:1699
-upcloud-api-token			0,12,39,29:1700
-uploadcare-secret-key			1,80,91,0:1701,1702
-upstage-api-key			1,113,118,0:1703,1704
-upstash-token			1,202,217,0:1705,1706,1707,1708,1709
-uptimerobot-api-key			1,106,108,0:1710,1711
-valtown-api-token			0,12,87,25:1712
-vapi-api-key			1,96,102,0:1713,1714,1715,1716,1717
-vastai-api-key			1,124,126,0:1718,1719,1720,1721,1722
-vault-service-token			0,12,306,28:1723
-vault-batch-token			0,12,506,40:1724
-vault-recovery-token			0,12,306,28:1725
-vault-token-legacy			1,192,200,0:1726,1727,1728,1729
-vault-approle-secret-id			1,96,103,0:1730,1731,1732,1733
-vault-unseal-key			1,126,128,0:1734,1735,1736,1737
-vercel-personal-access-token			0,12,62,60:1738
-vercel-app-access-token			0,12,62,60:1739
-vercel-app-refresh-token			0,12,62,60:1740
-vercel-integration-token			0,12,62,60:1741
-vercel-ai-gateway-key			0,12,62,60:1742
-vercel-api-token-legacy			1,84,90,0:1743,1744,1745,1746,1747
-virustotal-api-key			1,124,125,0:1748,1749,1750,1751,1752
-voiceflow-api-key			0,12,49,44:1753
-volcengine-access-key-id			0,12,66,42:1754
-volcengine-secret-key		volcengine-access-key-id 1024	1,122,133,0:1755,1756,1757,1758,1759
-vonage-api-secret			1,76,72,0:1760,1761
-voyage-api-key			0,12,48,46:1762
-vultr-api-key			1,96,99,0:1763,1764
-wakatime-key			0,12,43,41:1765
-wasabi-secret-key			1,148,151,0:1766,1767,1768
-weaviate-api-key			1,100,106,0:1769,1770,1771,1772
-webflow-token			1,124,121,0:1773
-wandb-api-key			0,12,88,86:1774
-wandb-api-key-legacy			1,100,108,0:1775,1776,1777,1778,1779
-wise-api-token			1,96,98,0:1780
-wiz-client-secret			1,124,131,0:1781,1782,1783
-workato-token			0,12,1414,70:1784
-workos-api-key			0,12,108,49:869,1785,1786
-workos-api-key-named			1,155,159,0:1787,1788
-wpengine-api-key			1,124,126,0:1789,1790,1791,1792
-wundergraph-key			0,12,40,38:1793
-twitter-bearer-token			0,18,148,41:1794
-twitter-api-secret			1,110,115,0:1795,1287
-twitter-access-token		twitter-access-secret 1024	1,131,132,0:1795,1796
-twitter-access-secret		twitter-access-token 1024	1,105,102,0:1795
-xai-api-key			0,12,126,74:1797
-xata-api-key			0,12,70,36:1798
-yandex-api-key			0,12,44,39:1799
-yandex-iam-token			0,12,497,113:1800
-yandex-iam-token-named			1,554,556,0:1801,1802,1803,1804,1805
-yandex-static-access-key			1,100,103,0:1801,1805,1806,1807
-yandex-linguistic-api-key			0,12,86,83:1808,1809,1810
-yelp-api-key			1,188,182,0:1811
-zapier-webhook			0,12,52,40:1812
-zendesk-api-token			1,100,97,0:1813
-zerotier-central-token			1,92,96,0:1814,1815,1816
-zhipu-api-key			1,109,110,0:1817,1818,1819,1820,1821,1822,1823,1824,1825,1826,1827,1828,1829,1830
-zilliz-api-key			1,156,166,0:1831,1832,1833
-zoho-token			0,12,72,70:1834
-zulip-api-key			1,92,87,0:1835
-zuplo-api-key			0,12,48,46:1836`,literals:`0a3-
+temporal-cloud-api-key			1,1028,1040,0:2233,2234,2235,2236,2237
+tencent-secret-id		tencent-secret-key 1024	0,12,38,36:2238
+tencent-secret-key		tencent-secret-id 1024	1,92,100,0:2239,2240,2241,2242
+wecom-webhook			0,12,83,81:2243
+tencent-wechat-app-secret			1,92,93,0:2244,2245,2246,2247,2248
+terraform-cloud-token			0,26,95,83:2249
+terraform-state-secret			0,12,186,0:2250
+testingbot-key			1,92,99,0:2251,2252,2253
+thingsboard-token			1,80,91,0:2254,2255
+thunderstore-token			0,12,86,24:2256
+tines-webhook-url			0,82,154,92:2257,2258
+tinybird-token			0,12,357,95:2259
+todoist-token			1,100,97,0:2260
+together-api-key			0,12,52,50:2261
+together-api-key-legacy			1,124,130,0:2262,2263,2264,2265,2266
+tomcat-users-password			0,12,374,0:2267
+tomtom-api-key			1,92,88,0:2268
+transifex-token			1,102,101,0:2269,2270
+travis-ci-token			1,82,88,0:2271,2272,2273,2274
+trello-token			0,12,78,64:2275
+trigger-dev-secret-key			0,12,53,23:2276,2277,2278,2279
+trigger-dev-personal-token			0,12,57,39:2280
+truenas-api-key			1,129,142,0:2281,2282,2283,2284,2285
+truenas-api-key-bearer			0,12,77,0:2286
+trufflehog-enterprise-key			0,12,46,25:2287,2288
+turso-token			1,630,636,0:2289,2290,2291,2292,2293
+segment-public-api-token			0,12,70,68:2166
+segment-config-token			1,147,151,0:2294,2295,2296,2297,2298,2299,2300
+segment-write-key			1,92,96,0:2301,2302
+sendgrid-api-key			0,12,71,69:2303
+twilio-auth-token		twilio-account-sid 1024	1,92,88,0:2304
+twilio-account-sid		twilio-auth-token 1024	1,94,95,0:2304,2305,2306
+twilio-api-key-sid		twilio-api-key-secret 1024	1,94,93,0:2304,2307
+twilio-api-key-secret		twilio-api-key-sid 1024	1,92,103,0:2308,2309,2310,2311
+twitch-client-secret			1,90,86,0:2312
+twitch-stream-key			0,12,56,44:1659
+typeform-pat			0,12,65,44:2313
+typesense-api-key			1,92,101,0:2314,2315,2316
+unkey-root-key			0,12,40,26:2317
+unsplash-key			1,103,101,0:2318
+upcloud-api-token			0,12,39,29:2319
+uploadcare-secret-key			1,80,91,0:2320,2321
+upstage-api-key			1,113,118,0:2322,2323
+upstash-token			1,202,217,0:2324,2325,2326,2327,2328
+uptimerobot-api-key			1,106,108,0:2329,2330
+valtown-api-token			0,12,87,25:2331
+vapi-api-key			1,96,102,0:2332,2333,2334,2335,2336
+vastai-api-key			1,124,126,0:2337,2338,2339,2340,2341
+vault-service-token			0,12,306,28:2342
+vault-batch-token			0,12,506,40:2343
+vault-recovery-token			0,12,306,28:2344
+vault-token-legacy			1,192,200,0:2345,2346,2347,2348
+vault-approle-secret-id			1,96,103,0:2349,2350,2351,2352
+vault-unseal-key			1,126,128,0:2353,2354,2355,2356
+vercel-personal-access-token			0,12,62,60:2357
+vercel-app-access-token			0,12,62,60:2358
+vercel-app-refresh-token			0,12,62,60:2359
+vercel-integration-token			0,12,62,60:2360
+vercel-ai-gateway-key			0,12,62,60:2361
+vercel-api-token-legacy			1,84,90,0:2362,2363,2364,2365,2366
+virustotal-api-key			1,124,125,0:2367,2368,2369,2370,2371
+voiceflow-api-key			0,12,49,44:2372
+volcengine-access-key-id			0,12,66,42:2373
+volcengine-secret-key		volcengine-access-key-id 1024	1,122,133,0:2374,2375,2376,2377,2378
+vonage-api-secret			1,76,72,0:2379,2380
+voyage-api-key			0,12,48,46:2381
+vultr-api-key			1,96,99,0:2382,2383
+wakatime-key			0,12,43,41:2384
+wasabi-secret-key			1,148,151,0:2385,2386,2387
+weaviate-api-key			1,100,106,0:2388,2389,2390,2391
+webflow-token			1,124,121,0:2392
+wandb-api-key			0,12,88,86:2393
+wandb-api-key-legacy			1,100,108,0:2394,2395,2396,2397,2398
+wise-api-token			1,96,98,0:2399
+wiz-client-secret			1,124,131,0:2400,2401,2402
+workato-token			0,12,1414,70:2403
+workos-api-key			0,12,108,49:1488,2404,2405
+workos-api-key-named			1,155,159,0:2406,2407
+wpengine-api-key			1,124,126,0:2408,2409,2410,2411
+wundergraph-key			0,12,40,38:2412
+twitter-bearer-token			0,18,148,41:2413
+twitter-api-secret			1,110,115,0:2414,1906
+twitter-access-token		twitter-access-secret 1024	1,131,132,0:2414,2415
+twitter-access-secret		twitter-access-token 1024	1,105,102,0:2414
+xai-api-key			0,12,126,74:2416
+xata-api-key			0,12,70,36:2417
+yandex-api-key			0,12,44,39:2418
+yandex-iam-token			0,12,497,113:2419
+yandex-iam-token-named			1,554,556,0:2420,2421,2422,2423,2424
+yandex-static-access-key			1,100,103,0:2420,2424,2425,2426
+yandex-linguistic-api-key			0,12,86,83:2427,2428,2429
+yelp-api-key			1,188,182,0:2430
+zapier-webhook			0,12,52,40:2431
+zendesk-api-token			1,100,97,0:2432
+zerotier-central-token			1,92,96,0:2433,2434,2435
+zhipu-api-key			1,109,110,0:2436,2437,2438,2439,2440,2441,2442,2443,2444,2445,2446,2447,2448,2449
+zilliz-api-key			1,156,166,0:2450,2451,2452
+zoho-token			0,12,72,70:2453
+zulip-api-key			1,92,87,0:2454
+zuplo-api-key			0,12,48,46:2455`,literals:`0a3-
 3ops_eyj
 6opconnecttoken
 1onepasswordconnect
@@ -1018,6 +1019,625 @@ zuplo-api-key			0,12,48,46:1836`,literals:`0a3-
 0datagov
 0nasagov
 =apidatagovnasa
+08x8
+6abstractapi
+5abuseipdb
+2abyssale
+1accuweather
+:activecampaign
+1adafruitio
+1adafruitio
+0adobesign
+0adzuna
+0aeroworkflow
+3aftership
+4agilecrm
+1airslate
+0airvisual
+3alconost
+1alegra
+4aletheiaapi
+1allsports
+8allsportsapi
+6alphavantage
+2alphavantage
+3amadeus
+1ambee
+2anypoint
+1apacta
+1api2cart
+0apideck
+1apiflash
+0apifonica
+3apilayer
+0apimatic
+0apimetrics
+3apiscience
+1apitemplate
+1appcues
+2appfollow
+1appointedd
+1appoptics
+2appsynergy
+2apptivo
+0atera
+0audd
+4autoklose
+0avalara
+0avaza
+0aviationstack
+0axonaut
+1aylien
+1ayrshare
+3bamboohr
+3bandwidthapi
+0bannerbear
+1baremetrics
+0beebole
+0besnappy
+2besttime
+0bigcommerce
+0bigdatacloud
+0billomat
+3bingmaps
+0bitbar
+0bitcoinaverage
+0bitmex
+0blazemeter
+2blitapp
+4blocknative
+3bombbomb
+4boostnote
+3borgbase
+4brandfetch
+0bringg
+3browshot
+0bscscan
+1buddyns
+1budibase
+0bugherd
+0bulbul
+2bulksms
+5buttercms
+0caflou
+5calendarific
+7calorieninja
+9calorieninjas
+3campayn
+2cannyio
+6capsulecrm
+2captaindata
+1carboninterface
+3cashboard
+1caspio
+=centralstationcrm
+0cexio
+5chargebee
+1chargify
+4chartmogul
+1chatbotapi
+1chatfuel
+4checkoutapi
+4checkvist
+0ciceroapi
+2clearout
+2clickhelp
+4clicksend
+2cliengo
+5clientary
+5clinchpad
+4clockify
+8clockworksms
+4closecrm
+2cloudconvert
+3cloudelements
+3cloudimage
+2cloudmersive
+3cloudplan
+0cloverly
+4clustdoc
+5codequiry
+3coinapi
+5coingecko
+3coinlayer
+3coinlib
+1coinmarketcap
+4collect2
+0columnapi
+5commercejs
+2commoditiesapi
+6companyhub
+9conversiontools
+5convertapi
+2convier
+0coppercrm
+6countrylayer
+2courierapi
+3craftmypdf
+2crawlbase
+3cryptocompare
+5currencycloud
+6currencyfreaks
+7currencylayer
+6currencyscoop
+7currentsapi
+8customerguru
+0d7network
+2dailyco
+1dailymotion
+4dareboost
+3databox
+3datafire
+3dealroom
+1deepai
+2deputyapi
+4detectify
+4detectlanguage
+0dfuse
+0diggernaut
+2discogs
+0dittoapi
+0dnscheck
+0docparser
+2documo
+0dotdigital
+0dovico
+3dronahq
+1duply
+1dynalist
+0dyspatch
+4eagleeyenetworks
+1easyinsight
+2easyship
+5ecostruxureit
+1ecwid
+1edamam
+2edenai
+3enablex
+1enigma
+1envoyapi
+2envoyapi
+2ethplorer
+3everhour
+1exchangerateapi
+1exchangerateapi
+<exchangeratesapi
+5exportsdk
+8extractorapi
+6faceplusplus
+1fastforex
+3fastspring
+4fetchrss
+2fibery
+2fileio
+1finage
+8financialmodelingprep
+1findl
+1fixerio
+0flatio
+2fleetbase
+0flexport
+3flightapi
+3flightlabs
+0flightstats
+1floatapi
+3flowflu
+3formbucket
+2formcraft
+2formio
+2formsite
+2foursquare
+2freeagent
+3freshsales
+3freshworks
+2fulcrumapp
+0fxmarket
+0fxmarketapi
+3geckoboard
+0gengo
+2geniusapi
+0geocod
+0geocodify
+0geocodio
+1geoipifi
+1geoipify
+0geonames
+0geotab
+1getemail
+1getemails
+2getgeoapi
+0getgist
+2getresponse
+6getsandbox
+1giphy
+3glassnode
+2gocanvas
+3gocardlessapi
+3godaddy
+3goodday
+3graphcms
+3graphhopper
+0gravatar
+2greenhouseapi
+4groovehq
+0gtmetrix
+1guardianapi
+0gumroad
+0guruapi
+0gustoapi
+0gyazo
+4happyscribe
+0harvestapi
+4hellosign
+2helpcrunch
+0hiveapi
+2hiveage
+6holidayapi
+2html2pdf
+0humanityapi
+0hunterio
+0hunterio
+0hybiscus
+0hypertrack
+0iconfinder
+2iexapis
+2iexcloud
+0igdb
+2imagga
+2impala
+5insightly
+4instabot
+5instamojo
+4integromat
+4interseller
+3intrinio
+2invoiceocean
+0ip2location
+1ipapi
+0ipdata
+1ipgeolocation
+1ipinfo
+4ipinfodb
+1ipqualityscore
+0ipregistry
+0jawg
+0jotform
+1jumpseller
+0jupiterone
+0juro
+0kanbantool
+0karmacrm
+0keenio
+3kickbox
+1klipfolio
+0kontent
+0krakenio
+0kylas
+2lalamove
+8languagelayer
+7languagetool
+2lastfm
+3leadfeeder
+0lemlist
+3lendflow
+5lessannoyingcrm
+0leverapi
+2lexigram
+3linenotify
+2linkpreview
+2liveagent
+5livestorm
+1loadmill
+6locationiq
+7loginradius
+0losant
+0loyverse
+3lunchmoney
+0luno
+0m3o
+3madkudu
+3magento
+2magicbell
+4mailboxlayer
+4mailboxvalidator
+1mailmodo
+3mailsac
+0maptiler
+2marketstack
+2mavenlink
+5meaningcloud
+2mediastack
+0meistertask
+6merriamwebster
+2mesibo
+3metaapi
+2metrilo
+3mindmeister
+0miteapi
+2mixmax
+3mockaroo
+2moderationapi
+3monkeylearn
+5moonclerk
+0moosend
+5mrticktock
+2musixmatch
+0myfreshworks
+0myintervals
+2namely
+3nasdaqdatalink
+3nethunt
+0neutrinoapi
+4neverbounce
+2newsapi
+1newscatcher
+0nftport
+5nicereply
+0nimbleapi
+0nitroapi
+4noticeable
+0nozbe
+0nozbeteams
+0numverify
+7nutritionix
+1nutshellapi
+0oanda
+0omdb
+1omnisend
+3onedesk
+6onepagecrm
+1onwaterio
+1oopspam
+6openexchangerates
+6opencagedata
+5openexchangerates
+3openrouteservice
+2openuv
+3overloop
+1owlbot
+1packlink
+2paddleapi
+2pagarme
+3pandadoc
+3pandascore
+0paperform
+8paralleldots
+4parsehub
+2parseur
+3particleapi
+2partnerstack
+2paydirtapp
+2paymoapp
+0paymongo
+0pdflayer
+0pdfshift
+0peopledatalabs
+1pepipost
+3personio
+2pexels
+0pinata
+2pipefy
+0pivotaltracker
+0pixabay
+5planviewleankit
+2planyo
+0podio
+3pollsapi
+4poloniex
+1polygonio
+2positionstack
+5postageapi
+1postbacks
+2powrbot
+6prestashop
+3privacyapi
+3prodpad
+7prospectcrm
+6protocolsio
+2proxycrawl
+4purestake
+1pusherchannel
+0qase
+1qualaroo
+1qubole
+4quickbooks
+4quickmetrics
+1ravenapi
+0rawg
+4reachmail
+5reallysimplesystems
+1rebrandly
+8rechargepayments
+3recurly
+5redhatpyxis
+3refinerapi
+1rentman
+4repairshopr
+2replyio
+6requestfinance
+3restpack
+0revai
+1revai
+5revampcrm
+3ringcentral
+1rippling
+3ritekit
+1roaringapi
+4robinhood
+0rocketreach
+4roninapp
+3route4me
+1rownd
+1runrunit
+1runscope
+2salesblink
+4salescookie
+3salesflare
+2salesmate
+2samsaraapi
+2satismeter
+5scrapeowl
+0scraperapi
+6scraperbox
+0scrapestack
+4scrapfly
+0scrapingant
+7screenshotapi
+7screenshotlayer
+0scrutinizerci
+5selectpdf
+3sendcloud
+2serphouse
+2serpstack
+2sheety
+3sherpadesk
+3shipday
+1shipengine
+1shipstation
+1shotstack
+1shutterstock
+2signnow
+0sigopt
+0simfin
+4simplesat
+3simplynoted
+2simvoly
+4sinchmessage
+4siteleaf
+1skrapp
+1skybiometry
+9smartystreets
+0snipcart
+0snovio
+4soundcloud
+0speechtextai
+0spoonacular
+3sportmonks
+3sportsmonk
+0sslmate
+3stadiamaps
+5statuscake
+3statuspal
+3stitchdata
+4stockdata
+2storecove
+4stormboard
+3stormglass
+3storychief
+1streakapi
+0sugester
+2supernotes
+5surveyanyplace
+3surveybot
+4surveysparrow
+0survicate
+0swellapi
+1swiftype
+3tallyfy
+5tankerkoenig
+3tatumio
+1taxamo
+1taxjar
+3teamgate
+7teamworkcrm
+1teamworkdesk
+1teamworkspaces
+3technicalanalysis
+2telesign
+2teletypeapi
+5teltonika
+2text2data
+2textmagic
+6themoviedb
+2theoddsapi
+3thetvdb
+6thingspeak
+3thinkific
+1thunderforest
+3ticketmaster
+3tickettailor
+1tiingo
+1timecamp
+6timezoneapi
+0tmdb
+0tmetric
+1toggl
+2toggltrack
+2tokeet
+6tomorrowio
+2tradier
+1trakt
+5travelpayouts
+2tumblr
+1twelvedata
+0twistapi
+1tyntec
+4typetalk
+1ubidots
+5uclassify
+3unifyid
+3unplugg
+0upcdatabase
+1uplead
+1upwave
+1urlscan
+1userflow
+2userstack
+2vatlayer
+0vbout
+2verifierapi
+3verimail
+2veriphone
+4verizonconnect
+6versioneye
+3viewneo
+0vimeo
+3visualcrossing
+0voicegain
+5voodoosms
+0vouchery
+0vpnapi
+0vpnapi
+0vyte
+2walkscore
+0waveapps
+0weatherapi
+0weatherbit
+0weatherstack
+1web3storage
+1webscraper
+1webscraping
+1websitepulse
+0wepay
+3what3words
+1whoxy
+0wistia
+0woocommerce
+3wordnik
+2workable
+3worksnaps
+2workstack
+2worldcoinindex
+2worldweatheronline
+0wrike
+0xeroapi
+0ynab
+8youneedabudget
+0yousign
+0youtubeapi
+0zenefits
+0zenkit
+0zenrows
+3zenscrape
+3zenserp
+0zeplin
+3zerobounce
+0zipapi
+0zipbooks
+0zipcodeapi
+0zipcodebase
+0zohobooks
+4zonkafeedback
 6apify_api_
 0appcenter
 4appcenter
@@ -2819,6 +3439,7 @@ Xqyapi.weixin.qq.com/cgi-bin/webhook/send?key=
 {"rule":{"id":"anthropic-api-key-other-length","name":"Anthropic API key (other length)","provider":"Anthropic","family":"ai","severity":"high","confidence":"medium","rotation":"anthropic","pattern":"sk-ant-api[0-9]{2,3}-[A-Za-z0-9_-]{70,120}","docs":"https://docs.anthropic.com/en/api/overview"},"literals":["sk-ant-api"],"pattern":["sk\\\\-ant\\\\-api[0-9]{2,3}\\\\-[\\\\-0-9A-Z_a-z]{70,120}",0,83,134,7,9,7]}
 {"rule":{"id":"anyscale-api-key","name":"Anyscale API key","provider":"Anyscale","family":"ai","severity":"medium","confidence":"high","rotation":"api-key","pattern":"esecret_[a-z0-9]{26,40}","docs":"https://docs.anyscale.com/"},"literals":["esecret_"],"pattern":["esecret_[0-9a-z]{26,40}",0,34,48,36,6,23]}
 {"rule":{"id":"datagov-key","name":"api.data.gov / NASA API key","provider":"api.data.gov / NASA","family":"saas","severity":"low","confidence":"medium","rotation":"api-data-gov-nasa","docs":"https://api.data.gov/docs/","safe":["9b37a190cd2c83f3"],"keyed":{"words":["data.gov","nasa.gov","api_data_gov_nasa"],"value":"[A-Za-z0-9]{40}"}},"keyed":{"value":["[0-9A-Za-z]{40}",0,40,40,14,14,14],"within":48}}
+{"rule":{"id":"api-service-key","name":"API key or token of a service, by its name","provider":"Smaller API services","family":"saas","severity":"medium","confidence":"low","rotation":"api-key","entropy":3,"keyed":{"words":["8x8","abstractapi","abuseipdb","abyssale","accuweather","activecampaign","adafruit_io","adafruitio","adobesign","adzuna","aeroworkflow","aftership","agilecrm","airslate","airvisual","alconost","alegra","aletheiaapi","allsports","allsportsapi","alpha_vantage","alphavantage","amadeus","ambee","anypoint","apacta","api2cart","apideck","apiflash","apifonica","apilayer","apimatic","apimetrics","apiscience","apitemplate","appcues","appfollow","appointedd","appoptics","appsynergy","apptivo","atera","audd","autoklose","avalara","avaza","aviationstack","axonaut","aylien","ayrshare","bamboohr","bandwidth_api","bannerbear","baremetrics","beebole","besnappy","besttime","bigcommerce","bigdatacloud","billomat","bingmaps","bitbar","bitcoinaverage","bitmex","blazemeter","blitapp","blocknative","bombbomb","boostnote","borgbase","brandfetch","bringg","browshot","bscscan","buddyns","budibase","bugherd","bulbul","bulksms","buttercms","caflou","calendarific","calorieninja","calorieninjas","campayn","cannyio","capsulecrm","captaindata","carboninterface","cashboard","caspio","centralstationcrm","cexio","chargebee","chargify","chartmogul","chatbot_api","chatfuel","checkout_api","checkvist","cicero_api","clearout","clickhelp","clicksend","cliengo","clientary","clinchpad","clockify","clockworksms","closecrm","cloudconvert","cloudelements","cloudimage","cloudmersive","cloudplan","cloverly","clustdoc","codequiry","coinapi","coingecko","coinlayer","coinlib","coinmarketcap","collect2","column_api","commercejs","commodities_api","companyhub","conversiontools","convertapi","convier","copper_crm","countrylayer","courier_api","craftmypdf","crawlbase","cryptocompare","currencycloud","currencyfreaks","currencylayer","currencyscoop","currentsapi","customerguru","d7network","dailyco","dailymotion","dareboost","databox","datafire","dealroom","deepai","deputy_api","detectify","detectlanguage","dfuse","diggernaut","discogs","ditto_api","dnscheck","docparser","documo","dotdigital","dovico","dronahq","duply","dynalist","dyspatch","eagleeyenetworks","easyinsight","easyship","ecostruxureit","ecwid","edamam","edenai","enablex","enigma","envoy_api","envoyapi","ethplorer","everhour","exchangerate_api","exchangerateapi","exchangeratesapi","exportsdk","extractorapi","faceplusplus","fastforex","fastspring","fetchrss","fibery","fileio","finage","financialmodelingprep","findl","fixerio","flatio","fleetbase","flexport","flightapi","flightlabs","flightstats","float_api","flowflu","formbucket","formcraft","formio","formsite","foursquare","freeagent","freshsales","freshworks","fulcrumapp","fxmarket","fxmarketapi","geckoboard","gengo","genius_api","geocod","geocodify","geocodio","geoipifi","geoipify","geonames","geotab","getemail","getemails","getgeoapi","getgist","getresponse","getsandbox","giphy","glassnode","gocanvas","gocardless_api","godaddy","goodday","graphcms","graphhopper","gravatar","greenhouse_api","groovehq","gtmetrix","guardianapi","gumroad","guru_api","gusto_api","gyazo","happyscribe","harvest_api","hellosign","helpcrunch","hive_api","hiveage","holidayapi","html2pdf","humanity_api","hunter_io","hunterio","hybiscus","hypertrack","iconfinder","iexapis","iexcloud","igdb","imagga","impala","insightly","instabot","instamojo","integromat","interseller","intrinio","invoiceocean","ip2location","ipapi","ipdata","ipgeolocation","ipinfo","ipinfodb","ipqualityscore","ipregistry","jawg","jotform","jumpseller","jupiterone","juro","kanbantool","karmacrm","keenio","kickbox","klipfolio","kontent","kraken_io","kylas","lalamove","languagelayer","languagetool","lastfm","leadfeeder","lemlist","lendflow","lessannoyingcrm","lever_api","lexigram","linenotify","linkpreview","liveagent","livestorm","loadmill","locationiq","loginradius","losant","loyverse","lunchmoney","luno","m3o","madkudu","magento","magicbell","mailboxlayer","mailboxvalidator","mailmodo","mailsac","maptiler","marketstack","mavenlink","meaningcloud","mediastack","meistertask","merriamwebster","mesibo","metaapi","metrilo","mindmeister","mite_api","mixmax","mockaroo","moderation_api","monkeylearn","moonclerk","moosend","mrticktock","musixmatch","myfreshworks","myintervals","namely","nasdaqdatalink","nethunt","neutrinoapi","neverbounce","newsapi","newscatcher","nftport","nicereply","nimble_api","nitro_api","noticeable","nozbe","nozbeteams","numverify","nutritionix","nutshell_api","oanda","omdb","omnisend","onedesk","onepagecrm","onwaterio","oopspam","open_exchange_rates","opencagedata","openexchangerates","openrouteservice","openuv","overloop","owlbot","packlink","paddle_api","pagarme","pandadoc","pandascore","paperform","paralleldots","parsehub","parseur","particle_api","partnerstack","paydirtapp","paymoapp","paymongo","pdflayer","pdfshift","peopledatalabs","pepipost","personio","pexels","pinata","pipefy","pivotaltracker","pixabay","planviewleankit","planyo","podio","pollsapi","poloniex","polygonio","positionstack","postageapi","postbacks","powrbot","prestashop","privacy_api","prodpad","prospectcrm","protocolsio","proxycrawl","purestake","pusherchannel","qase","qualaroo","qubole","quickbooks","quickmetrics","raven_api","rawg","reachmail","reallysimplesystems","rebrandly","rechargepayments","recurly","redhatpyxis","refiner_api","rentman","repairshopr","replyio","requestfinance","restpack","rev_ai","revai","revampcrm","ringcentral","rippling","ritekit","roaring_api","robinhood","rocketreach","roninapp","route4me","rownd","runrunit","runscope","salesblink","salescookie","salesflare","salesmate","samsara_api","satismeter","scrapeowl","scraperapi","scraperbox","scrapestack","scrapfly","scrapingant","screenshotapi","screenshotlayer","scrutinizer_ci","selectpdf","sendcloud","serphouse","serpstack","sheety","sherpadesk","shipday","shipengine","shipstation","shotstack","shutterstock","signnow","sigopt","simfin","simplesat","simplynoted","simvoly","sinchmessage","siteleaf","skrapp","skybiometry","smartystreets","snipcart","snov_io","soundcloud","speechtextai","spoonacular","sportmonks","sportsmonk","sslmate","stadiamaps","statuscake","statuspal","stitchdata","stockdata","storecove","stormboard","stormglass","storychief","streak_api","sugester","supernotes","surveyanyplace","surveybot","surveysparrow","survicate","swell_api","swiftype","tallyfy","tankerkoenig","tatumio","taxamo","taxjar","teamgate","teamworkcrm","teamworkdesk","teamworkspaces","technicalanalysis","telesign","teletype_api","teltonika","text2data","textmagic","themoviedb","theoddsapi","thetvdb","thingspeak","thinkific","thunderforest","ticketmaster","tickettailor","tiingo","timecamp","timezoneapi","tmdb","tmetric","toggl","toggltrack","tokeet","tomorrowio","tradier","trakt","travelpayouts","tumblr","twelvedata","twist_api","tyntec","typetalk","ubidots","uclassify","unifyid","unplugg","upcdatabase","uplead","upwave","urlscan","userflow","userstack","vatlayer","vbout","verifier_api","verimail","veriphone","verizonconnect","versioneye","viewneo","vimeo","visualcrossing","voicegain","voodoosms","vouchery","vpn_api","vpnapi","vyte","walkscore","waveapps","weatherapi","weatherbit","weatherstack","web3storage","webscraper","webscraping","websitepulse","wepay","what3words","whoxy","wistia","woocommerce","wordnik","workable","worksnaps","workstack","worldcoinindex","worldweatheronline","wrike","xero_api","ynab","youneedabudget","yousign","youtubeapi","zenefits","zenkit","zenrows","zenscrape","zenserp","zeplin","zerobounce","zipapi","zipbooks","zipcodeapi","zipcodebase","zohobooks","zonkafeedback"],"value":"(?:[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}|[A-Za-z0-9]{20,100})"}},"keyed":{"value":["[0-9A-Za-z]{8}\\\\-[0-9A-Za-z]{4}\\\\-[0-9A-Za-z]{4}\\\\-[0-9A-Za-z]{4}\\\\-[0-9A-Za-z]{12}|[0-9A-Za-z]{20,100}",0,20,100,18,14,14],"within":48}}
 {"rule":{"id":"apify-token","name":"Apify API token","provider":"Apify","family":"saas","severity":"medium","confidence":"high","rotation":"apify","pattern":"apify_api_[A-Za-z0-9]{34,38}","docs":"https://docs.apify.com/platform/integrations/api"},"literals":["apify_api_"],"pattern":["apify_api_[0-9A-Za-z]{34,38}",0,44,48,12,13,14]}
 {"rule":{"id":"appcenter-token","name":"App Center API token","provider":"Microsoft App Center","family":"ci","severity":"medium","confidence":"medium","rotation":"microsoft","keyed":{"words":["appcenter","app_center","appcenter_token","x_api_token"],"value":"[a-z0-9]{40}"}},"keyed":{"value":["[0-9a-z]{40}",0,40,40,23,23,23],"within":48}}
 {"rule":{"id":"applitools-api-key","name":"Applitools API key","provider":"Applitools","family":"ci","severity":"medium","confidence":"medium","rotation":"api-key","docs":"https://applitools.com/docs/","entropy":3.5,"keyed":{"words":["applitools","applitools_api_key"],"value":"[A-Za-z0-9]{45,60}"}},"keyed":{"value":["[0-9A-Za-z]{45,60}",0,45,60,14,14,14],"within":48}}

@@ -25,6 +25,7 @@ const entries = new Map([
   ['action', 'src/action/main.ts'],
   ['file-worker', 'src/pool/file-worker.ts'],
   ['worker', 'src/pool/worker.ts'],
+  ['scanner', 'src/scanner.ts'],
 ].filter(([, file]) => existsSync(path.join(root, file))).map(([name, file]) => [name, path.join(root, file)]));
 
 const splitDynamicImports = {

@@ -11,7 +11,7 @@ import { FileReader } from './sources/file-reader.js';
 import { newCoverage } from './sources/coverage.js';
 import type { Coverage } from './sources/types.js';
 import type { LocatedSource, ScannedSource, ScanParts, ScanRequest } from './scan.js';
-import { buildScanner, type BuiltScanner } from './scanner.js';
+import { buildScanner, type BuiltScanner, type ScannerDescription } from './scanner.js';
 import { createSuppressor } from './suppress/create-suppressor.js';
 import { anyGlob } from './suppress/patterns.js';
 import { StanchError } from './util/errors.js';
@@ -60,6 +60,11 @@ async function openHistory(request: ScanRequest, { scanner }: BuiltScanner, supp
       scanMode: target.scanMode,
       lineHashes: request.lineHashes,
       inline: (bytes, candidate) => suppressor.inline(bytes)(candidate),
+      workerScanner: {
+        worker: path.join(__dirname, 'worker.js'),
+        module: path.join(__dirname, 'scanner.js'),
+        description: { settings: request.settings, explain: request.explain } satisfies ScannerDescription,
+      },
       ...(request.explain ? { keep: () => true } : {}),
       ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
       ...(request.cache ? { cacheDir: path.join(repository.commonDir, 'stanch') } : {}),

@@ -5,6 +5,7 @@
 import type { Settings } from './config/settings.js';
 import type { ContentScanner } from './detectors/content-scanner.js';
 import { createContentScanner } from './detectors/create-content-scanner.js';
+import type { ScannerParts } from './pool/share.js';
 import { builtInRuleSet } from './rules/built-in.js';
 import { selectRules, type RuleSet } from './rules/ruleset.js';
 
@@ -18,4 +19,16 @@ export async function buildScanner(settings: Settings): Promise<BuiltScanner> {
   const added = settings.userRules.length === 0 ? [] : (await import('./rules/user-rules.js')).fromUserRules(settings.userRules);
   const rules = selectRules(await builtInRuleSet(), { ...settings.rules, added });
   return { scanner: createContentScanner(rules), rules };
+}
+
+/** For worker threads: what they are told, and the module's own way to a scanner (see src/pool/share.ts). */
+export interface ScannerDescription {
+  settings: Settings;
+  /** Keep what detectors dropped. */
+  explain: boolean;
+}
+
+export async function createScanner(description: ScannerDescription): Promise<ScannerParts> {
+  const { scanner } = await buildScanner(description.settings);
+  return description.explain ? { scanner, keep: () => true } : { scanner };
 }
