@@ -156,7 +156,7 @@ function fixtureRows(seed) {
       if (candidate.dropped !== undefined) continue;
       const real = item.secret !== undefined && overlap(candidate.seen.value, item.secret);
       if (item.secret !== undefined && !real) continue;
-      rows.push({ features: candidate.features, label: real ? 1 : 0, weight: option('--fixture-weight', 0.05), group: `fixture ${item.row}`, item, candidate });
+      rows.push({ features: candidate.features, label: real ? 1 : 0, weight: option('--fixture-weight', 0.05) * (item.family === 'password' ? 5 : 1), group: `fixture ${item.row}`, item, candidate });
     }
   }
   for (const [row, list] of Object.entries(missed)) console.log(`no candidate: ${row} ${list.length}: ${args.includes('--show-missed') ? `\n  ${[...new Set(list)].slice(0, 8).join('\n  ')}` : ''}`);

@@ -49,6 +49,7 @@ export function commandLine(view: View): Found | undefined {
     if (!/\bredis-cli\b/.test(command)) return undefined;
   } else return undefined;
   if (to <= from) return undefined;
+  const sample = /^["']?(?:user|username|usr|login|name|userid|email)$/i.test(raw.slice(0, Math.max(0, raw.indexOf(':')))) && /^(?:pass|password|passwd|pwd|secret|token)$/i.test(text.slice(from, to));
   return {
     ruleId: 'generic-password',
     seen: {
@@ -57,5 +58,6 @@ export function commandLine(view: View): Found | undefined {
     },
     span: { start: base + at + 1, end: base + to },
     secret: { start: base + from, end: base + to },
+    ...(sample ? { dropped: 'placeholder for user and password' } : {}),
   };
 }

@@ -223,6 +223,8 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
   const { text } = key;
   let at = from;
   const compare = /^(?:==|!=)/.test(by);
+  // arn:aws:secretsmanager:...:secret:name is one name, no assignment
+  if (by === ':' && text[at - 1] === ':' && text[key.start - 1] === ':') return undefined;
   if (by === ':' || by === '\xef\xbc\x9a') {
     const scalar = block(key, at);
     if (scalar !== undefined) return scalar;

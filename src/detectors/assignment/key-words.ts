@@ -32,7 +32,7 @@ export const KEY_OPENERS = list(`
 export const KEY_PLAIN = list(`
   public pub primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
   i18n message label json query route event hot arrow enter escape shift ctrl alt meta function registry config settings property attribute
-  group data field form state react list item node parent child first last next prev idempotency correlation trace routing dedupe
+  group data field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
   bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);
 
 /** Words after the secret word that leave its meaning alone. */
