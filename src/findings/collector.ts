@@ -87,6 +87,9 @@ interface Secret {
   exposure?: Exposure;
 }
 
+/** Characters from which on a value is the same secret wherever it stands; `monkey` in another file may be a monkey. */
+const UNMISTAKABLE = 16;
+
 export class FindingCollector {
   readonly #secrets = new Map<string, Secret>();
   readonly #dropped: Record<Suppression['by'], number> = { inline: 0, 'ignore-file': 0, 'allow-list': 0, baseline: 0, detector: 0, confidence: 0, lines: 0 };
@@ -193,8 +196,10 @@ export class FindingCollector {
     }
     if (open.length > 0) {
       const best = surest(open).judgement;
-      if (atLeastConfidence(best.confidence, this.options.minConfidence)) findings.push(this.#finding(secret, open));
-      else if (this.#drop('confidence')) {
+      if (atLeastConfidence(best.confidence, this.options.minConfidence)) {
+        const told = open.filter(({ judgement }) => secret.value.length >= UNMISTAKABLE || atLeastConfidence(judgement.confidence, this.options.minConfidence));
+        findings.push(this.#finding(secret, told));
+      } else if (this.#drop('confidence')) {
         const reason = `${best.confidence ?? 'hardly any'} confidence (${best.probability.toFixed(2)}), below ${this.options.minConfidence}`;
         suppressed.push({ ...this.#finding(secret, open), suppressed: { by: 'confidence', reason } });
       }
