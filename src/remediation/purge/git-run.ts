@@ -1,0 +1,96 @@
+/**
+ * Long git runs of a rehearsal, in the background: they can be interrupted, and their end is awaited. Separate from
+ * src/git/spawn.ts, whose calls wait; this only drives the processes that spawn.ts starts.
+ */
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { startGit, type GitCall } from '../../git/spawn.js';
+import { StanchError } from '../../util/errors.js';
+
+export type RunCall = Omit<GitCall, 'input' | 'maxOutput'> & { signal?: AbortSignal };
+
+export interface Running {
+  child: ChildProcessWithoutNullStreams;
+  /** Resolves when it ended well. @throws StanchError GIT_FAILED, PURGE_INTERRUPTED, PURGE_NO_SPACE */
+  ended: Promise<void>;
+}
+
+/** Bytes of messages that are kept. */
+const MOST_MESSAGES = 16 << 10;
+
+export function start(args: readonly string[], call: RunCall): Running {
+  stopIfAborted(call.signal);
+  const child = startGit(args, call);
+  return { child, ended: endOf(child, `git ${args[0]}`, call.signal) };
+}
+
+/** For any child of a rehearsal. */
+export function endOf(child: ChildProcessWithoutNullStreams, name: string, signal: AbortSignal | undefined): Promise<void> {
+  let messages = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (messages.length < MOST_MESSAGES) messages += chunk.toString();
+  });
+  const stop = (): void => {
+    child.kill('SIGTERM');
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on('error', (error) => reject(new StanchError('GIT_FAILED', `${name} could not run: ${error.message}`, undefined, 3)));
+    child.on('close', (status) => {
+      signal?.removeEventListener('abort', stop);
+      if (signal?.aborted) reject(interrupted());
+      else if (status === 0) resolve();
+      else if (/No space left on device|Disk quota exceeded/.test(messages)) reject(noSpace());
+      else reject(new StanchError('GIT_FAILED', `${name} failed: ${messages.trim().split('\n').slice(-3).join(' ') || `status ${status}`}`, undefined, 3));
+    });
+  });
+  // Whoever drives the process awaits `ended` last; until then a failure must not count as unhandled.
+  ended.catch(() => undefined);
+  return ended;
+}
+
+/** Runs to the end and gives the output, which must be small. */
+export async function output(args: readonly string[], call: RunCall): Promise<string> {
+  const { child, ended } = start(args, call);
+  child.stdin.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of child.stdout) chunks.push(chunk as Buffer);
+  await ended;
+  return Buffer.concat(chunks).toString();
+}
+
+/** Writes without growing the queue. A closed pipe is no fault here: the process's own end tells why. */
+export function feed(child: ChildProcessWithoutNullStreams): { write(bytes: Buffer | string): Promise<void> | undefined; end(): void } {
+  let broken = false;
+  child.stdin.on('error', () => {
+    broken = true;
+  });
+  return {
+    write(bytes) {
+      if (broken || child.stdin.write(bytes)) return undefined;
+      return new Promise((resolve) => {
+        const done = (): void => {
+          child.stdin.off('drain', done);
+          child.stdin.off('close', done);
+          resolve();
+        };
+        child.stdin.on('drain', done);
+        child.stdin.on('close', done);
+      });
+    },
+    end() {
+      if (!broken) child.stdin.end();
+    },
+  };
+}
+
+export function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw interrupted();
+}
+
+export function interrupted(): StanchError {
+  return new StanchError('PURGE_INTERRUPTED', 'interrupted; the rehearsal was removed, your repository and the remote were not touched', 'Run it again when there is time', 3);
+}
+
+export function noSpace(): StanchError {
+  return new StanchError('PURGE_NO_SPACE', 'the disk is full; the rehearsal was removed', 'Name a folder on a larger disk with --out', 3);
+}
