@@ -8,23 +8,68 @@ import type { RuleEntry } from '../rules/ruleset.js';
 
 const PAIR_WEIGHT = 2.5;
 
-export function settle(candidates: readonly Candidate[], pairs: ReadonlyMap<string, NonNullable<RuleEntry['pair']>>): Candidate[] {
-  const paired = pairs.size === 0 ? candidates : candidates.map((candidate) => withPair(candidate, candidates, pairs));
-  return resolveOverlaps(paired);
+type Pairs = ReadonlyMap<string, NonNullable<RuleEntry['pair']>>;
+
+export function settle(candidates: readonly Candidate[], pairs: Pairs): Candidate[] {
+  return resolveOverlaps(strengthenHalves(candidates, pairs));
 }
 
-function withPair(candidate: Candidate, all: readonly Candidate[], pairs: ReadonlyMap<string, NonNullable<RuleEntry['pair']>>): Candidate {
-  const id = candidate.rule.id;
+/** Rule id -> the rules that are its other half, and how near that must be. */
+const partnersOf = new WeakMap<Pairs, Map<string, Map<string, number>>>();
+
+function partners(pairs: Pairs): Map<string, Map<string, number>> {
+  let table = partnersOf.get(pairs);
+  if (table) return table;
+  table = new Map();
+  const note = (id: string, other: string, within: number): void => {
+    const known = table!.get(id) ?? new Map<string, number>();
+    table!.set(id, known.set(other, within));
+  };
+  for (const [id, pair] of pairs) if (!table.get(id)?.has(pair.with)) note(pair.with, id, pair.within);
+  for (const [id, pair] of pairs) note(id, pair.with, pair.within);
+  partnersOf.set(pairs, table);
+  return table;
+}
+
+function strengthenHalves(candidates: readonly Candidate[], pairs: Pairs): readonly Candidate[] {
+  const table = partners(pairs);
+  const byRule = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { id } = candidate.rule;
+    if (!table.has(id)) continue;
+    const list = byRule.get(id);
+    if (list) list.push(candidate);
+    else byRule.set(id, [candidate]);
+  }
+  if (byRule.size < 2) return candidates;
+  for (const list of byRule.values()) list.sort(comparePlace);
+  return candidates.map((candidate) => {
+    const halves = table.get(candidate.rule.id);
+    return halves ? withPair(candidate, halves, byRule) : candidate;
+  });
+}
+
+/** Candidates of one rule seldom overlap, so the nearest by place is among these many on either side. */
+const NEIGHBOURS = 3;
+
+function withPair(candidate: Candidate, halves: ReadonlyMap<string, number>, byRule: ReadonlyMap<string, readonly Candidate[]>): Candidate {
   let best: Candidate | undefined;
   let bestGap = Infinity;
-  for (const other of all) {
-    if (other === candidate || other.rule.id === id) continue;
-    const pair = pairs.get(id)?.with === other.rule.id ? pairs.get(id) : pairs.get(other.rule.id)?.with === id ? pairs.get(other.rule.id) : undefined;
-    if (!pair) continue;
-    const gap = distance(candidate, other);
-    if (gap > 0 && gap <= pair.within && gap < bestGap) {
-      best = other;
-      bestGap = gap;
+  for (const [id, within] of halves) {
+    const others = byRule.get(id);
+    if (!others) continue;
+    let [low, high] = [0, others.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (others[middle]!.secretSpan.start < candidate.secretSpan.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = Math.max(0, low - NEIGHBOURS); i < Math.min(others.length, low + NEIGHBOURS); i++) {
+      const gap = distance(candidate, others[i]!);
+      if (gap > 0 && gap <= within && gap < bestGap) {
+        best = others[i]!;
+        bestGap = gap;
+      }
     }
   }
   if (!best) return candidate;
