@@ -17,7 +17,7 @@ import { anyGlob } from './suppress/patterns.js';
 import { StanchError } from './util/errors.js';
 
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
-  const built = await buildScanner(request.settings);
+  const built = await buildScanner(request.settings, request.explain);
   const { suppressor, fingerprintKey, notes } = createSuppressor(request.settings, (id) => built.rules.byId.has(id), new Date());
   return {
     source: request.target.mode === 'history' ? await openHistory(request, built, suppressor, request.target) : await openSource(request, built),
@@ -96,7 +96,7 @@ async function openFiles(request: ScanRequest, built: BuiltScanner, target: { pa
     async *scanned() {
       if (!fewFiles && jobs > 1) {
         const { scanFiles } = await import('./pool/file-pool.js');
-        yield* scanFiles({ files: listing.files, read: read.maxFileSize === undefined ? {} : { maxFileSize: read.maxFileSize }, settings, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...(signal ? { signal } : {}) });
+        yield* scanFiles({ files: listing.files, read: read.maxFileSize === undefined ? {} : { maxFileSize: read.maxFileSize }, settings, explain: request.explain, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...(signal ? { signal } : {}) });
         return;
       }
       const reader = new FileReader(read);

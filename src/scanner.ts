@@ -14,11 +14,14 @@ export interface BuiltScanner {
   rules: RuleSet;
 }
 
-/** @throws StanchError UNKNOWN_RULE and those of users' patterns */
-export async function buildScanner(settings: Settings): Promise<BuiltScanner> {
+/**
+ * @param keepAll also what can never be reported, for --explain
+ * @throws StanchError UNKNOWN_RULE and those of users' patterns
+ */
+export async function buildScanner(settings: Settings, keepAll = false): Promise<BuiltScanner> {
   const added = settings.userRules.length === 0 ? [] : (await import('./rules/user-rules.js')).fromUserRules(settings.userRules);
   const rules = selectRules(await builtInRuleSet(), { ...settings.rules, added });
-  return { scanner: createContentScanner(rules), rules };
+  return { scanner: createContentScanner(rules, { keepAll }), rules };
 }
 
 /** For worker threads: what they are told, and the module's own way to a scanner (see src/pool/share.ts). */
@@ -29,6 +32,6 @@ export interface ScannerDescription {
 }
 
 export async function createScanner(description: ScannerDescription): Promise<ScannerParts> {
-  const { scanner } = await buildScanner(description.settings);
+  const { scanner } = await buildScanner(description.settings, description.explain);
   return description.explain ? { scanner, keep: () => true } : { scanner };
 }

@@ -8,6 +8,8 @@ import type { Detector } from './types.js';
 export interface DetectorContext {
   /** The rule of this id, or undefined when it is switched off or not there: then nothing may be reported under it. */
   rule(id: string): Rule | undefined;
+  /** Also wanted is what can never be reported, with the reason (--explain); otherwise a detector need not propose it. */
+  readonly keepAll: boolean;
   /** Decoders around the bytes in hand: 0 for content as it lies in the repository. */
   readonly depth: number;
   /**

@@ -31,6 +31,8 @@ export interface ScannerOptions {
   decodeDepth?: number;
   /** The plain prefilter gives the same answers, slowly; default wasm. */
   prefilter?: 'wasm' | 'plain';
+  /** Propose also what can never be reported, with the reason, for --explain. Default false. */
+  keepAll?: boolean;
   /** Detectors in code, for tests; default: the registry. */
   detectors?: readonly DetectorFactory[];
 }
@@ -55,7 +57,7 @@ class Scanner implements ContentScanner {
 
   constructor(ruleSet: RuleSet, options: ScannerOptions) {
     this.#limit = options.decodeDepth ?? DECODE_DEPTH;
-    const context = this.#context(ruleSet);
+    const context = this.#context(ruleSet, options.keepAll ?? false);
     const inCode = options.detectors ? options.detectors.flatMap((factory) => factory(context)) : builtInDetectors(context);
     this.#table = new DetectorTable(ruleSet, inCode);
     const literals = literalTable(this.#table.literals);
@@ -125,10 +127,11 @@ class Scanner implements ContentScanner {
     return found;
   }
 
-  #context(ruleSet: RuleSet): DetectorContext {
+  #context(ruleSet: RuleSet, keepAll: boolean): DetectorContext {
     const scanner = this;
     return {
       rule: (id) => ruleSet.byId.get(id),
+      keepAll,
       get depth() {
         return scanner.#depth;
       },

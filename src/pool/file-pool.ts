@@ -18,6 +18,7 @@ export interface FilePoolOptions {
   files: readonly ListedFile[];
   read: ReadOptions;
   settings: Settings;
+  explain: boolean;
   scanner: ContentScanner;
   rules: RuleLookup;
   coverage: Coverage;
@@ -66,8 +67,8 @@ interface Workers {
 }
 
 function startWorkers(options: FilePoolOptions, counter: Int32Array, ready: Map<number, Scanned[]>): Workers {
-  const { settings, files, read, coverage, rules, jobs } = options;
-  const data: FileWork = { settings, files, read, counter };
+  const { settings, explain, files, read, coverage, rules, jobs } = options;
+  const data: FileWork = { settings, explain, files, read, counter };
   const threads = Array.from({ length: jobs - 1 }, () => new Worker(path.join(__dirname, 'file-worker.js'), { workerData: data }));
   const finished = Promise.all(threads.map((thread) => new Promise<void>((resolve, reject) => {
     let [files_, bytes] = [0, 0];

@@ -15,6 +15,8 @@ import { scanBatch, takeBatch } from './scan-files.js';
 
 export interface FileWork {
   settings: Settings;
+  /** Candidates that can never be reported are wanted too. */
+  explain: boolean;
   files: readonly ListedFile[];
   read: ReadOptions;
   counter: Int32Array;
@@ -27,9 +29,9 @@ export interface SentFragment extends Omit<Fragment, 'bytes'> {
 
 export type FileMessage = { batch: number; found: SentFragment[]; files: number; bytes: number } | { done: true; coverage: Coverage };
 
-async function work({ settings, files, read, counter }: FileWork): Promise<void> {
+async function work({ settings, explain, files, read, counter }: FileWork): Promise<void> {
   const port = parentPort!;
-  const { scanner } = await buildScanner(settings);
+  const { scanner } = await buildScanner(settings, explain);
   const reader = new FileReader(read);
   const coverage = newCoverage();
   for (let first = takeBatch(counter, files.length); first >= 0; first = takeBatch(counter, files.length)) {

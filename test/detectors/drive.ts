@@ -84,6 +84,7 @@ export function drive(factories: readonly DetectorFactory[], bytes: Buffer, most
   let depth = 0;
   const context: DetectorContext = {
     rule: ruleOf,
+    keepAll: true,
     get depth() {
       return depth;
     },

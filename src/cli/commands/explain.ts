@@ -32,7 +32,7 @@ async function explainText(context: CommandContext, bytes: Buffer): Promise<numb
   if (report.findings.length + report.suppressed.length > 0) return 0;
   const { buildScanner } = await import('../../scanner.js');
   const { GrowingHitList } = await import('../../prefilter/hit-list.js');
-  const { scanner } = await buildScanner(settings);
+  const { scanner } = await buildScanner(settings, true);
   const hits = new GrowingHitList();
   scanner.hits(bytes, 0, bytes.length, hits);
   await terminal.out(hits.length === 0

@@ -6,11 +6,12 @@ import type { Candidate } from '../../findings/types.js';
 import type { Rule } from '../../rules/types.js';
 import type { Detector } from '../types.js';
 import { examine, LITERALS, REACH } from './examine.js';
-import { features, traits } from './features.js';
-import { weigh } from './model.js';
+import { appraise } from './appraise.js';
+import { traits } from './features.js';
 
 /** @param context gives the rule of an id; undefined when it is switched off, then nothing is reported under it */
-export function assignmentDetector(context: { rule(id: string): Rule | undefined }): Detector {
+export function assignmentDetector(context: { rule(id: string): Rule | undefined; keepAll?: boolean }): Detector {
+  const all = context.keepAll === true;
   return {
     name: 'assignment',
     scope: 'window',
@@ -18,9 +19,12 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
     reach: REACH,
     verify(window, at, literal, sink) {
       examine(window, at, literal, (found) => {
+        if (found.dropped !== undefined && !all) return;
         const rule = context.rule(found.ruleId);
         if (rule === undefined) return;
         const { seen } = found;
+        const evidence = found.dropped === undefined ? appraise(seen, all) : [];
+        if (evidence === undefined) return;
         const candidate: Candidate = {
           rule,
           span: found.span,
@@ -28,7 +32,7 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
           value: seen.value,
           key: seen.key,
           decodedFrom: [],
-          evidence: found.dropped === undefined ? weigh(features(seen)) : [],
+          evidence,
           traits: traits(seen),
         };
         if (found.dropped !== undefined) candidate.dropped = found.dropped;

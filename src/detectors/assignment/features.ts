@@ -95,11 +95,19 @@ export function traits(seen: Seen): string[] {
 
 /** Every feature that is present, in a fixed order. Each counts 1. */
 export function features(seen: Seen): string[] {
-  const { key, meaning, value, syntax } = seen;
+  return [...ownFeatures(seen), ...placeFeatures(seen)];
+}
+
+function groupOf(f: ReturnType<typeof family>): 'pw' | 'weak' | 'tok' {
+  return f === 'pw' ? 'pw' : f === 'auth' || f === 'key' ? 'weak' : 'tok';
+}
+
+/** What key and value say by themselves: the same wherever they stand, so it is worked out once (see model.ts). */
+export function ownFeatures(seen: Seen): string[] {
+  const { key, meaning, value } = seen;
   const out: string[] = [];
   const f = family(meaning);
-  const password = f === 'pw';
-  const g = password ? 'pw' : f === 'auth' || f === 'key' ? 'weak' : 'tok';
+  const g = groupOf(f);
 
   out.push(`key:${f}`, `key:${f}/tail-${meaning.tail}`, `key:${f}/lead-${meaning.lead}`);
   if (key.length <= 2) out.push('key:short');
@@ -157,6 +165,32 @@ export function features(seen: Seen): string[] {
   const digitShare = c.digits / Math.max(1, c.length);
   out.push(`random:${g}/digits${bin(digitShare, [0.001, 0.12, 0.3, 0.5, 0.9])}`);
 
+  return out;
+}
+
+/** Four words of two letters and more in a row, each with a blank behind it. */
+function isProse(text: string): boolean {
+  let words = 0;
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const low = text.charCodeAt(i) | 32;
+    if (low >= 97 && low <= 122) letters++;
+    else if (text.charCodeAt(i) === 32 && letters >= 2) {
+      if (++words === 4) return true;
+      letters = 0;
+    } else {
+      words = 0;
+      letters = 0;
+    }
+  }
+  return false;
+}
+
+/** What the syntax and the text around say. */
+export function placeFeatures(seen: Seen): string[] {
+  const { syntax } = seen;
+  const out: string[] = [];
+  const g = groupOf(family(seen.meaning));
   const shape = seen.quote !== '' ? 'q' : seen.inner ? 'i' : 'b';
   out.push(`syntax:${syntax}`, `syntax:${syntax}/${shape}/${g}`);
   if (syntax === 'default') out.push(`syntax:default-${seen.by === 'reference' ? 'reference' : 'fallback'}/${g}`);
@@ -183,8 +217,8 @@ export function features(seen: Seen): string[] {
   if (/^\s*(?:const|let|var|val|final|static|public|private|protected|export|my|local|def|string|char|self|this|readonly|internal|String|set|SET)\b/.test(ahead)) out.push(`context:declaration/${shape}`);
   if (/^\s*(?:- |export )/.test(ahead)) out.push('context:list-or-export');
   if (/^\s*(?:if|elif|elsif|else if|while|unless|when|case|return|assert)\b/.test(ahead)) out.push('context:condition');
-  if (/(?:[a-z]{2,} ){4,}/i.test(ahead)) out.push(`context:prose/${g}`);
-  if (/\w+\s*[:=]\s*["']?[^\s"',;]+["']?\s*[,;&]\s*["']?$/.test(ahead)) out.push('context:after-other-assignment');
+  if (isProse(ahead)) out.push(`context:prose/${g}`);
+  if (/[,;&]\s{0,8}["']?$/.test(ahead) && /\w\s{0,8}[:=]\s{0,8}["']?[^\s"',;]{1,200}["']?\s{0,8}[,;&]\s{0,8}["']?$/.test(ahead)) out.push('context:after-other-assignment');
   if (/[(,{[]\s*["']?$/.test(ahead)) out.push('context:in-list');
   if (/\?[\w=&%.+-]*&?$/.test(ahead) && /:\/\//.test(ahead)) out.push('context:query');
   const line = `${ahead} ${seen.behind}`;

@@ -7,16 +7,30 @@ import { BIAS, WEIGHTS } from './weights.js';
 
 let table: Map<string, number> | undefined;
 
-export function weightOf(feature: string): number {
-  if (table === undefined) {
-    table = new Map();
-    const parts = WEIGHTS.split('\n');
-    for (const part of parts) {
-      const cut = part.lastIndexOf(' ');
-      if (cut > 0) table.set(part.slice(0, cut), Number(part.slice(cut + 1)) / 100);
-    }
+function unpack(): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const part of WEIGHTS.split('\n')) {
+    const cut = part.lastIndexOf(' ');
+    if (cut > 0) weights.set(part.slice(0, cut), Number(part.slice(cut + 1)) / 100);
   }
-  return table.get(feature) ?? 0;
+  return weights;
+}
+
+export function weightOf(feature: string): number {
+  return (table ??= unpack()).get(feature) ?? 0;
+}
+
+/** Features that one path has, see path-features.ts. */
+const PATH_FEATURES = 7;
+let pathBound: number | undefined;
+
+/** No path adds more log-odds than this. */
+export function mostOfPath(): number {
+  if (pathBound === undefined) {
+    const weights = [...(table ??= unpack())].flatMap(([name, weight]) => (name.startsWith('path:') && weight > 0 ? [weight] : []));
+    pathBound = weights.sort((a, b) => b - a).slice(0, PATH_FEATURES).reduce((sum, weight) => sum + weight, 0);
+  }
+  return pathBound;
 }
 
 const GROUPS: Readonly<Record<string, string>> = { key: 'key name', value: 'value form', random: 'randomness', syntax: 'syntax', context: 'context' };

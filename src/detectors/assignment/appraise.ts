@@ -1,0 +1,55 @@
+/**
+ * From what was seen to evidence, or to nothing when no path could make it reportable. Separate from features and
+ * weights because it is where time is saved: key and value repeat all over a program (`token: "NextToken"`), so what
+ * they say by themselves is worked out once, and most assignments are dismissed by a sum, without a word being built.
+ */
+import type { Evidence } from '../../findings/types.js';
+import { THRESHOLDS } from '../confidence.js';
+import { ownFeatures, placeFeatures, type Seen } from './features.js';
+import { mostOfPath, weigh, weightOf } from './model.js';
+import { BIAS } from './weights.js';
+
+interface Own {
+  names: readonly string[];
+  sum: number;
+}
+
+/** Keys and values that are remembered; then all are forgotten. About 2 MB. */
+const MOST_KNOWN = 4096;
+/** A value above this many characters is seldom met twice. */
+const LONGEST_KNOWN = 80;
+const known = new Map<string, Own>();
+
+/** Log-odds below which nothing is reported; a hair lower, for evidence is rounded group by group. */
+const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
+
+/** @param all also for what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
+export function appraise(seen: Seen, all: boolean): Evidence[] | undefined {
+  const own = ownOf(seen);
+  const place = placeFeatures(seen);
+  if (!all && BIAS + own.sum + sumOf(place) + mostOfPath() < HOPELESS) return undefined;
+  return weigh([...own.names, ...place]);
+}
+
+function ownOf(seen: Seen): Own {
+  const { key, value, meaning, quote } = seen;
+  if (value.length > LONGEST_KNOWN) return appraiseOwn(seen);
+  const id = `${meaning.kind}\0${meaning.tail}\0${meaning.lead}\0${meaning.words.length}\0${quote === '' ? 0 : 1}\0${key}\0${value}`;
+  let own = known.get(id);
+  if (own === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(id, own = appraiseOwn(seen));
+  }
+  return own;
+}
+
+function appraiseOwn(seen: Seen): Own {
+  const names = ownFeatures(seen);
+  return { names, sum: sumOf(names) };
+}
+
+function sumOf(names: readonly string[]): number {
+  let sum = 0;
+  for (const name of names) sum += weightOf(name);
+  return sum;
+}
