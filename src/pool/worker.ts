@@ -57,6 +57,9 @@ function joined(parts: readonly Int32Array[]): Int32Array {
   return all;
 }
 
-void run(workerData as ShareMessage).then((result) => {
+async function answer(): Promise<void> {
+  const result = await run(workerData as ShareMessage);
   parentPort!.postMessage(result, [result.entries.buffer as ArrayBuffer, result.lengths.buffer as ArrayBuffer, result.places.buffer as ArrayBuffer]);
-});
+}
+
+void answer();

@@ -23,11 +23,11 @@ const known = new Map<string, Own>();
 /** Log-odds below which nothing is reported; a hair lower, for evidence is rounded group by group. */
 const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
 
-/** @param all also for what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
-export function appraise(seen: Seen, all: boolean): Evidence[] | undefined {
+/** @param traits as the judge will see them  @param all also for what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
+export function appraise(seen: Seen, traits: readonly string[], all: boolean): Evidence[] | undefined {
   const own = ownOf(seen);
   const place = placeFeatures(seen);
-  if (!all && BIAS + own.sum + sumOf(place) + mostOfPath() < HOPELESS) return undefined;
+  if (!all && BIAS + own.sum + sumOf(place) + mostOfPath(traits) < HOPELESS) return undefined;
   return weigh([...own.names, ...place]);
 }
 

@@ -23,7 +23,8 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
         const rule = context.rule(found.ruleId);
         if (rule === undefined) return;
         const { seen } = found;
-        const evidence = found.dropped === undefined ? appraise(seen, all) : [];
+        const kinds = traits(seen);
+        const evidence = found.dropped === undefined ? appraise(seen, kinds, all) : [];
         if (evidence === undefined) return;
         const candidate: Candidate = {
           rule,
@@ -33,7 +34,7 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
           key: seen.key,
           decodedFrom: [],
           evidence,
-          traits: traits(seen),
+          traits: kinds,
         };
         if (found.dropped !== undefined) candidate.dropped = found.dropped;
         sink(candidate);

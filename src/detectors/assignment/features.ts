@@ -10,6 +10,7 @@ import { relativeEntropy } from '../measures/entropy.js';
 import { literalPart } from '../references.js';
 import type { Syntax } from './grammar.js';
 import type { KeyMeaning } from './key-name.js';
+import { groupOfFamily } from './model.js';
 
 export interface Seen {
   key: string;
@@ -98,16 +99,12 @@ export function features(seen: Seen): string[] {
   return [...ownFeatures(seen), ...placeFeatures(seen)];
 }
 
-function groupOf(f: ReturnType<typeof family>): 'pw' | 'weak' | 'tok' {
-  return f === 'pw' ? 'pw' : f === 'auth' || f === 'key' ? 'weak' : 'tok';
-}
-
 /** What key and value say by themselves: the same wherever they stand, so it is worked out once (see model.ts). */
 export function ownFeatures(seen: Seen): string[] {
   const { key, meaning, value } = seen;
   const out: string[] = [];
   const f = family(meaning);
-  const g = groupOf(f);
+  const g = groupOfFamily(f);
 
   out.push(`key:${f}`, `key:${f}/tail-${meaning.tail}`, `key:${f}/lead-${meaning.lead}`);
   if (key.length <= 2) out.push('key:short');
@@ -190,7 +187,7 @@ function isProse(text: string): boolean {
 export function placeFeatures(seen: Seen): string[] {
   const { syntax } = seen;
   const out: string[] = [];
-  const g = groupOf(family(seen.meaning));
+  const g = groupOfFamily(family(seen.meaning));
   const shape = seen.quote !== '' ? 'q' : seen.inner ? 'i' : 'b';
   out.push(`syntax:${syntax}`, `syntax:${syntax}/${shape}/${g}`);
   if (syntax === 'default') out.push(`syntax:default-${seen.by === 'reference' ? 'reference' : 'fallback'}/${g}`);

@@ -20,17 +20,36 @@ export function weightOf(feature: string): number {
   return (table ??= unpack()).get(feature) ?? 0;
 }
 
-/** Features that one path has, see path-features.ts. */
-const PATH_FEATURES = 7;
-let pathBound: number | undefined;
+const pathBounds = new Map<string, number>();
 
-/** No path adds more log-odds than this. */
-export function mostOfPath(): number {
-  if (pathBound === undefined) {
-    const weights = [...(table ??= unpack())].flatMap(([name, weight]) => (name.startsWith('path:') && weight > 0 ? [weight] : []));
-    pathBound = weights.sort((a, b) => b - a).slice(0, PATH_FEATURES).reduce((sum, weight) => sum + weight, 0);
+/** No path adds more log-odds than this to a candidate of these traits: the best kind of file, the best place, the best of both. */
+export function mostOfPath(traits: readonly string[]): number {
+  const id = traits.join('/');
+  let bound = pathBounds.get(id);
+  if (bound === undefined) {
+    const names = [...(table ??= unpack()).keys()].filter((name) => name.startsWith('path:'));
+    const firsts = new Set(names.map((name) => name.slice('path:'.length).split('/')[0]!));
+    let [kind, place] = [0, 0];
+    for (const first of firsts) {
+      const [own, ofKind, ofPlace] = boundsOf(first, traits);
+      kind = Math.max(kind, own + ofKind);
+      place = Math.max(place, own + ofPlace);
+    }
+    const both = Math.max(0, ...names.map(weightOf));
+    pathBounds.set(id, bound = kind + place + both);
   }
-  return pathBound;
+  return bound;
+}
+
+function boundsOf(first: string, [family = '', shape = '', form = '']: readonly string[]): [own: number, ofKind: number, ofPlace: number] {
+  const group = groupOfFamily(family);
+  const ofGroup = weightOf(`path:${first}/${group}`);
+  return [weightOf(`path:${first}`), weightOf(`path:${first}/${shape}`) + weightOf(`path:${first}/${shape}/${form}`) + ofGroup, ofGroup];
+}
+
+/** Families whose values are weighed alike. */
+export function groupOfFamily(family: string): 'pw' | 'weak' | 'tok' {
+  return family === 'pw' ? 'pw' : family === 'auth' || family === 'key' ? 'weak' : 'tok';
 }
 
 const GROUPS: Readonly<Record<string, string>> = { key: 'key name', value: 'value form', random: 'randomness', syntax: 'syntax', context: 'context' };

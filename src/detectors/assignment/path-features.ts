@@ -3,6 +3,7 @@
  * file it is a value. Separate from the other features because a detector may not look at a path; the judge does.
  */
 import { classifyPath } from '../../content/file-kind.js';
+import { groupOfFamily } from './model.js';
 
 /**
  * @param traits of the candidate: as the detector set them: family of the key; `bare`, `inner` or `quoted`; `name` or `other`
@@ -10,6 +11,6 @@ import { classifyPath } from '../../content/file-kind.js';
 export function pathFeatures(path: string, traits: readonly string[]): string[] {
   const { kind, place } = classifyPath(path);
   const [family = 'tok', shape = 'quoted', form = 'other'] = traits;
-  const group = family === 'pw' ? 'pw' : family === 'auth' || family === 'key' ? 'weak' : 'tok';
+  const group = groupOfFamily(family);
   return [`path:${kind}`, `path:${kind}/${shape}`, `path:${kind}/${shape}/${form}`, `path:${kind}/${group}`, `path:${place}`, `path:${place}/${group}`, `path:${kind}/${place}`];
 }
