@@ -157,6 +157,9 @@ function carriesOn(window: Window, at: number, form: EscapeForm): boolean {
 const SINGLES = new Map<EscapeForm, string>([[backslash, '=+/&"\''], [percent, '=+/"'], [htmlEntity, '=+/"\''], [quotedPrintable, '=']]);
 
 function callsByItself(window: Window, at: number, form: EscapeForm): boolean {
+  if (form === backslash && (at > window.lo && window.bytes[at - 1] === 0x5c || window.bytes[at + 2] === 0x7b)) {
+    return doubled(window, window.bytes[at - 1] === 0x5c ? at - 1 : at);
+  }
   if (form === backslash && window.bytes[at + 1] !== 0x75) return false;
   const value = form.escapeAt(window.bytes, at, window.hi) >> 4;
   return value < 0x7f && SINGLES.get(form)!.includes(String.fromCharCode(value)) && worthwhile(window, at, form);

@@ -2,13 +2,15 @@
 
 /** Bytes that one run may inflate to: enough for any credential file, little enough for a scanner that meets bombs. */
 const MOST = 1 << 18;
+/** Text and JSON shrink by 3 to 20; what shrinks by more repeats itself. */
+const RATIO = 40;
 
 export type Compression = 'gzip' | 'zlib' | 'deflate';
 
-/** The inflated bytes; undefined when they are none, or more than 256 kB. */
+/** The inflated bytes; undefined when they are none, more than 256 kB, or more than 40 times as many. */
 export function inflate(bytes: Uint8Array, compression: Compression): Buffer | undefined {
   const zlib = process.getBuiltinModule('node:zlib');
-  const options = { maxOutputLength: MOST, finishFlush: zlib.constants.Z_SYNC_FLUSH };
+  const options = { maxOutputLength: Math.min(MOST, bytes.length * RATIO + 1024), finishFlush: zlib.constants.Z_SYNC_FLUSH };
   const way = { gzip: zlib.gunzipSync, zlib: zlib.inflateSync, deflate: zlib.inflateRawSync }[compression];
   try {
     const out = way(bytes, options);

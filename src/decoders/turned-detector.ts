@@ -13,7 +13,9 @@ const ROTATED = LITERALS.indexOf('rot13');
 const SHORTEST = 8;
 const LONGEST = 512;
 /** Literals tried for one word: those that stand nearest. */
-const MOST = 4;
+const MOST = 2;
+/** Shorter ones hold nothing with a form of its own. */
+const SHORTEST_TOKEN = 16;
 /** Bytes between the word and a literal that it surely means. */
 const NEXT_TO = 24;
 
@@ -62,7 +64,7 @@ function scanTurned(window: Window, at: number, start: number, end: number, name
   else for (let i = start; i < end; i++) writer.push(rotate(bytes[i]!), i, i + 1);
   const segment = writer.finish([name]);
   const turned = { ...segment, toOriginal: segment.toOriginal.bind(segment), changed: () => true };
-  reportDecoded(turned, context.rescan(segment.bytes), sink);
+  if (end - start >= SHORTEST_TOKEN) reportDecoded(turned, context.rescan(segment.bytes), sink);
   // A password further away is rather one as it stands.
   if (at - end > NEXT_TO || start - at > NEXT_TO) return;
   const length = assignableLength(segment.bytes);

@@ -1,5 +1,5 @@
 /** Private keys in DER: PKCS#8 (plain and encrypted), PKCS#1, SEC1, DSA, and PKCS#12 containers. */
-import { BIT_STRING, type Element, INTEGER, OCTET_STRING, SEQUENCE, bigInteger, bitsOf, children, elementAt, objectId, smallInteger } from './der.js';
+import { BIT_STRING, type Element, INTEGER, OCTET_STRING, SEQUENCE, bigInteger, bitsOf, children, elementAt, fill, objectId, smallInteger } from './der.js';
 import { spkiFingerprint, sshBlob, sshFingerprint } from './fingerprint.js';
 import type { KeyMaterial, Soundness } from './key-material.js';
 
@@ -15,6 +15,8 @@ const CURVES: Record<string, string> = {
 };
 /** Bytes that a wrapped and retyped key may lack or have too many, as a share of the declared length. */
 const TOLERANCE = 0.25;
+/** P-521 takes 66 bytes, Brainpool's largest curve 64. */
+const LONGEST_SCALAR = 72;
 
 /** The private key that starts at the first byte, or undefined when the bytes open like something else. */
 export function readDerKey(bytes: Buffer): KeyMaterial | undefined {
@@ -25,6 +27,7 @@ export function readDerKey(bytes: Buffer): KeyMaterial | undefined {
   if (!first) return undefined;
   const key = first.tag === SEQUENCE ? readEncrypted(fields) : readVersioned(smallInteger(first), fields, second);
   if (!key) return undefined;
+  if (!fill(outer.body, fields)) key.soundness = 'outline';
   if (outer.cut || key.soundness === 'outline') {
     // Much less, or very much more, than it says of itself: then the first bytes were chance.
     const declared = outer.end;
@@ -83,10 +86,12 @@ function readPkcs8(algorithm: Element, key: Element | undefined): KeyMaterial | 
   return made(kind, 'PKCS#8 parses');
 }
 
-function readSec1(scalar: Element, fields: Element[]): KeyMaterial {
+/** Version, scalar, and at most the curve and the public point. */
+function readSec1(scalar: Element, fields: Element[]): KeyMaterial | undefined {
+  if (scalar.body.length > LONGEST_SCALAR || fields.slice(2, 4).some((field) => field.tag !== 0xa0 && field.tag !== 0xa1)) return undefined;
   const parameters = fields.find((field) => field.tag === 0xa0);
   const curve = parameters && CURVES[objectId(children(parameters.body)[0])];
-  const whole = !scalar.cut && fields.every((field) => !field.cut);
+  const whole = fields.length <= 4 && fields.every((field) => !field.cut);
   return made(curve ? `EC ${curve}` : 'EC', 'SEC1 parses', { soundness: whole ? 'whole' : 'outline' });
 }
 

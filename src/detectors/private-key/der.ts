@@ -49,6 +49,11 @@ export function children(body: Buffer): Element[] {
   return found;
 }
 
+/** Whether elements fill the body that they were read from, with nothing left over. */
+export function fill(body: Buffer, elements: readonly Element[]): boolean {
+  return elements.length > 0 && elements.at(-1)!.end === body.length;
+}
+
 /** Dotted text of an object identifier; empty when it is none. */
 export function objectId(element: Element | undefined): string {
   if (element?.tag !== OBJECT_ID || element.body.length === 0) return '';

@@ -16,6 +16,8 @@ const MOST_NAMES = 12;
 /** Of the operators that carry on a longer expression, one in this many starts anew, so that all of it is covered. */
 const RESTART = 64;
 const SHORTEST_PART = 8;
+/** On longer lines quotes are not counted. */
+const LONGEST_LINE = 1024;
 
 /** Operators by their bytes; longer ones first. */
 const OPERATORS = ['++', '..', '<>', '||', '+', '.', '&', '~'];
@@ -91,7 +93,7 @@ function operatorBefore(bytes: Uint8Array, lo: number, at: number): number {
     if (from < lo || !startsWith(bytes, from, i, operator)) continue;
     return skipSpaceBack(bytes, lo, from);
   }
-  return i < at && i > lo && isQuote(bytes[i - 1]!) ? i : -1;
+  return i > lo && isQuote(bytes[i - 1]!) ? i : -1;
 }
 
 function verifyChain(window: Window, gap: number, names: boolean, context: DetectorContext, sink: Sink): void {
@@ -105,14 +107,34 @@ function verifyChain(window: Window, gap: number, names: boolean, context: Detec
   if (!right || !mayJoin(bytes, left, right, names)) return;
   if (carriesOn(bytes, lo, left) && !restartsHere(bytes, left)) return;
   if (names && right.kind === left.kind && !isWholeExpression(bytes, lo, hi, left, right)) return;
+  if (left.kind === 'literal' && !opensLiteral(bytes, lo, left)) return;
   joinFrom(window, left, rightStart, context, sink);
+}
+
+/** Whether the quote ahead of an operand opens a literal: an even number of its kind stands ahead of it on the line. What lies between two literals ends here. */
+function opensLiteral(bytes: Uint8Array, lo: number, { start }: Operand): boolean {
+  const quote = bytes[start - 1];
+  let count = 0;
+  const stop = Math.max(lo, start - 1 - LONGEST_LINE);
+  for (let i = start - 2; i >= stop; i--) {
+    const byte = bytes[i]!;
+    if (byte === 10 || byte === 13) break;
+    if (byte === quote && bytes[i - 1] !== 0x5c) count++;
+    if (i === stop && stop > lo) return true;
+  }
+  return count % 2 === 0;
 }
 
 /** Each pair is met at one of its hits. Of a name and a literal, the literal must look like a part of a key: file names and messages end here. */
 function mayJoin(bytes: Uint8Array, left: Operand, right: Operand, names: boolean): boolean {
-  if (left.kind === right.kind) return (left.kind === 'name') === names;
+  if (left.kind === right.kind) return (left.kind === 'name') === names && (names || holdsText(bytes, left));
   if (left.kind === 'literal') return names && looksLikePart(bytes, left);
   return !names && looksLikePart(bytes, right);
+}
+
+function holdsText(bytes: Uint8Array, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) if (bytes[i]! > 0x20) return true;
+  return false;
 }
 
 function looksLikePart(bytes: Uint8Array, { start, end }: Stretch): boolean {
