@@ -6,6 +6,8 @@ import { tokenDecoder } from '../decoders/token-detector.js';
 import { turnedDecoder } from '../decoders/turned-detector.js';
 import { assignmentDetector } from './assignment/detector.js';
 import type { DetectorContext, DetectorFactory } from './context.js';
+import { kubernetesSecrets } from './manifest/kubernetes-detector.js';
+import { sopsLeftovers } from './manifest/sops-detector.js';
 import { binaryKeys } from './private-key/binary-detector.js';
 import { jwkKeys } from './private-key/jwk-detector.js';
 import { pemKeys } from './private-key/pem-detector.js';
@@ -31,6 +33,8 @@ const FACTORIES: readonly DetectorFactory[] = [
   joinedByCalls,
   joinedByTemplates,
   continuedLines,
+  kubernetesSecrets,
+  sopsLeftovers,
 ];
 
 export function builtInDetectors(context: DetectorContext): Detector[] {
