@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { inlineComments } from '../../src/suppress/inline.js';
+import { candidatesOf, makeRule } from '../findings/made-candidate.js';
+import { random } from '../random.js';
+
+const value = random('a-zA-Z0-9', 32, 21);
+const rule = makeRule('slack-bot-token', { provider: 'Slack' });
+const isRule = (id: string): boolean => ['slack-bot-token', 'aws-access-key-id'].includes(id);
+
+function reasonFor(text: string, about = value): string | undefined {
+  const bytes = Buffer.from(text);
+  return inlineComments(bytes, isRule)(candidatesOf(bytes, about, rule)[0]!)?.reason;
+}
+
+describe('a comment on the line', () => {
+  it.each([
+    ['stanch:allow', true],
+    ['stanch:allow slack-bot-token revoked long ago', true],
+    ['stanch:allow aws-access-key-id, slack-bot-token: both are tests', true],
+    ['stanch:allow aws-access-key-id', false],
+    ['stanch:allow third-party test data', true],
+    ['gitleaks:allow', true],
+    ['betterleaks:allow', true],
+    ['pragma: allowlist secret', true],
+    ['pragma: whitelist secret', true],
+    ['trufflehog:ignore', true],
+    ['kingfisher:ignore', true],
+    ['secretlint-disable-line', true],
+    ['secretlint-disable-line @secretlint/secretlint-rule-slack -- a test', true],
+    ['secretlint-disable-line @secretlint/secretlint-rule-aws', false],
+    ['secretlint-disable-line @secretlint/secretlint-rule-preset-recommend', true],
+    ['gitleaks:deny', false],
+    ['nosec', false],
+  ])('%s: %s', (comment, allowed) => {
+    expect(reasonFor(`before\nkey = "${value}" # ${comment}\nafter`) !== undefined).toBe(allowed);
+  });
+
+  it('counts on the first and the last line of a secret of several lines', () => {
+    const key = `${value}\n${value}x\n${value}y`;
+    expect(reasonFor(`k = """${key}""" # gitleaks:allow\n`, key)).toBe('gitleaks:allow');
+    expect(reasonFor(`k = """ # gitleaks:allow\n${key}`, key)).toBeUndefined();
+    expect(reasonFor(`# kingfisher:ignore\n${key}\n`, key)).toBe('kingfisher:ignore');
+    expect(reasonFor(`${key}\n# kingfisher:ignore\n`, key)).toBe('kingfisher:ignore');
+  });
+
+  it('does not count on another line', () => {
+    expect(reasonFor(`# gitleaks:allow\n${value}\n# gitleaks:allow`)).toBeUndefined();
+    expect(reasonFor(`# kingfisher:ignore\n${value}`)).toBeUndefined();
+  });
+
+  it('is the reason, without what closes the comment', () => {
+    expect(reasonFor(`<a b="${value}"/> <!-- stanch:allow documented here -->`)).toBe('stanch:allow documented here');
+    expect(reasonFor(`/* ${value} stanch:allow */`)).toBe('stanch:allow');
+  });
+
+  it('is understood in UTF-16', () => {
+    const text = `\ufeffnaïve\r\nkey=${value} # stanch:allow\r\n`;
+    const bytes = Buffer.from(text, 'utf16le');
+    const start = text.indexOf(value) * 2;
+    const span = { start, end: start + value.length * 2 };
+    const [candidate] = candidatesOf(Buffer.from(value), value, rule, { span, secretSpan: span });
+    expect(inlineComments(bytes, isRule)({ ...candidate!, span, secretSpan: span })?.reason).toBe('stanch:allow');
+  });
+});
+
+describe('a comment on the line before', () => {
+  it.each(['stanch:allow-next-line', 'pragma: allowlist nextline secret', 'secretlint-disable-next-line'])('%s', (comment) => {
+    expect(reasonFor(`x\n// ${comment}\n${value}\n`)).toBe(comment);
+    expect(reasonFor(`${value} // ${comment}\n`)).toBeUndefined();
+    expect(reasonFor(`// ${comment}\n\n${value}`)).toBeUndefined();
+  });
+});
+
+describe('a block of secretlint', () => {
+  it.each([
+    [`/* secretlint-disable */\n${value}`, true],
+    [`/* secretlint-disable */\n/* secretlint-enable */\n${value}`, false],
+    [`/* secretlint-disable */ ${value} /* secretlint-enable */`, true],
+    [`${value}\n/* secretlint-disable */`, false],
+    [`/* secretlint-disable @secretlint/secretlint-rule-gcp */\n${value}`, false],
+    [`/* secretlint-disable-next-line */\n\n${value}`, false],
+  ])('%j: %s', (text, allowed) => {
+    expect(reasonFor(text) !== undefined).toBe(allowed);
+  });
+});
+
+it('looks at a bounded part of a very long line', () => {
+  const padding = 'x'.repeat(3_000_000);
+  expect(reasonFor(`${padding}${value} # gitleaks:allow ${padding}`)).toBe('gitleaks:allow');
+  expect(reasonFor(`# gitleaks:allow ${padding}${value}${padding}`)).toBeUndefined();
+});
