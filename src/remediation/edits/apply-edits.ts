@@ -69,7 +69,7 @@ export function applyEdits(requests: readonly EditRequest[], root: string, optio
       for (const request of wanted) refused.push({ path: name, line: request.leak.places.find((place) => place.path === name)?.startLine ?? 1, fingerprint: request.leak.fingerprint, reason });
     };
     if (!stat) {
-      refuse('the file is not in the working tree any more');
+      if (wanted.some((request) => !onlyInHistory(request.leak, name))) refuse('the file is not in the working tree any more');
       continue;
     }
     if (!stat.isFile()) {
@@ -95,6 +95,11 @@ function editablePaths(leak: Leak): string[] {
   return [...new Set(leak.places.filter((place) => place.origin === 'file' || place.origin === 'index' || place.origin === 'blob').map((place) => place.path))];
 }
 
+/** A report of the history names files as they were; that they are clean or gone by now is no fault. */
+function onlyInHistory(leak: Leak, name: string): boolean {
+  return leak.places.every((place) => place.path !== name || place.origin === 'blob');
+}
+
 /** Every place of every secret in one file. A known value is looked for; a masked one must still lie where the report says. */
 function locateAll(name: string, content: Buffer, requests: readonly EditRequest[], refused: RefusedEdit[]): Located[] {
   const text = content.toString('latin1');
@@ -106,7 +111,7 @@ function locateAll(name: string, content: Buffer, requests: readonly EditRequest
     const refuse = (reason: string, at = line): void => {
       refused.push({ path: name, line: at, fingerprint: request.leak.fingerprint, reason });
     };
-    if (spans.length === 0) refuse('the value is not where the report says; scan again');
+    if (spans.length === 0 && !onlyInHistory(request.leak, name)) refuse('the value is not where the report says; scan again');
     for (const [from, to] of spans) {
       if (found.some((other) => from < other.to && other.from < to)) continue;
       const at = text.slice(0, from).split('\n').length;
