@@ -47,7 +47,7 @@ describe('planRemediation', () => {
     const { plan } = await planRemediation(five.findings, context);
     const commands = (guide: string): string => plan.items.find((item) => item.guide === guide)!.steps.flatMap((step) => [...step.commands, ...(step.files ?? []).map((file) => file.content)]).join('\n');
     expect(commands('postgresql')).toContain('psql -h "db.shop.example" -p "5432" -U "postgres" -d "shop" -v ON_ERROR_STOP=1 -c \'ALTER ROLE "shop_app" NOLOGIN\'');
-    expect(commands('postgresql')).toContain('NEW_URL="postgresql://shop_app_v2:$(printf %s "$NEW" | jq -sRr @uri)@db.shop.example:5432/shop"');
+    expect(commands('postgresql')).toContain('NEW_URL="postgresql://shop_app_v2:$NEW@db.shop.example:5432/shop"');
     expect(commands('private-key')).toContain('name: shop-tls\n  namespace: shop');
     expect(commands('private-key')).toContain('git rm -- k8s/tls.yaml');
     expect(commands('aws')).toContain('"$OLD_ID"');

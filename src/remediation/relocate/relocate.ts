@@ -46,7 +46,10 @@ function composeUrl(leak: Leak, guide: RotationGuide, parameters: Parameters): s
   if (!scheme || !host || host.startsWith('<') || leak.places.some((place) => place.startLine !== place.endLine)) return undefined;
   const account = guide.steps.some((step) => step.run.some((command) => command.includes('<user>_v2'))) ? `${user}_v2` : guide.steps.some((step) => step.run.some((command) => command.includes('<user>-v2'))) ? `${user}-v2` : user;
   const plainPort = port && !port.startsWith('<') ? `:${port}` : '';
-  return `NEW_URL="${scheme}://${account === undefined || account.startsWith('<') ? '' : account}:$(printf %s "$NEW" | jq -sRr @uri)@${host}${plainPort}${database && !database.startsWith('<') ? `/${database}` : ''}"`;
+  // A password that the guide generates is letters and digits; one that is typed may need encoding.
+  const generated = guide.steps.some((step) => step.run.some((command) => /^NEW=\$\(openssl rand .*tr -d "\/\+="\)$/.test(command)));
+  const password = generated ? '$NEW' : '$(printf %s "$NEW" | jq -sRr @uri)';
+  return `NEW_URL="${scheme}://${account === undefined || account.startsWith('<') ? '' : account}:${password}@${host}${plainPort}${database && !database.startsWith('<') ? `/${database}` : ''}"`;
 }
 
 export function chooseStore(survey: Survey, slot: Slot, wanted?: string): ChosenStore {
