@@ -33,13 +33,13 @@ export interface Prediction {
   trees: TreeRewriter;
 }
 
-/** @param order every commit, parents first  @throws StanchError MISSING_OBJECT, CORRUPT_OBJECT, PURGE_NAMES_MEET */
-export function predict(order: Iterable<string>, database: ObjectDatabase, table: RewriteTable, hash: 'sha1' | 'sha256', breathe: () => void): Prediction {
+/** @param order every commit, parents first  @param breathe called now and then, so that signals are seen  @throws StanchError MISSING_OBJECT, CORRUPT_OBJECT, PURGE_NAMES_MEET */
+export async function predict(order: Iterable<string>, database: ObjectDatabase, table: RewriteTable, hash: 'sha1' | 'sha256', breathe: () => Promise<void>): Promise<Prediction> {
   const trees = new TreeRewriter(database, table, hash);
   const prediction: Prediction = { commits: new Map(), touched: new Set(), first: [], total: 0, trees };
   for (const oid of order) {
     prediction.total += 1;
-    if (prediction.total % 1000 === 0) breathe();
+    if (prediction.total % 500 === 0) await breathe();
     const commit = parseCommit(read(database, oid, 'commit'), oid);
     const tree = trees.map(commit.tree) ?? trees.empty();
     const parents = commit.parents.map((parent) => prediction.commits.get(parent)?.oid ?? parent);

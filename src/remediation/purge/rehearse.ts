@@ -5,6 +5,7 @@
  */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openRepository } from '../../git/repository.js';
 import { openObjectDatabase, type ObjectDatabase } from '../../git/object-database.js';
 import { isStanchError, StanchError } from '../../util/errors.js';
 import { gitCall, gitLines, readState } from '../repository-state.js';
@@ -25,11 +26,11 @@ import { makeTable, type RewriteTable } from './rewrite-table.js';
 
 /**
  * @throws StanchError with the reason; nothing is left behind then. Codes: see prepare.ts, and PURGE_NOTHING,
- * PURGE_NOT_PROVED, PURGE_INTERRUPTED, FILTER_REPO_MISSING, GIT_FAILED
+ * PURGE_NOT_PROVED, PURGE_INTERRUPTED, FILTER_REPO_MISSING, FILTER_REPO_SHA256, GIT_FAILED
  */
 export async function rehearsePurge(options: PurgeOptions): Promise<PurgeReport> {
-  const engine = chooseEngine(options);
   stopIfAborted(options.signal);
+  const engine = chooseEngine(options);
   const prepared = prepare(options);
   try {
     return await new Rehearsal(options, prepared, engine).run();
@@ -43,6 +44,10 @@ export async function rehearsePurge(options: PurgeOptions): Promise<PurgeReport>
 
 function chooseEngine(options: PurgeOptions): Engine {
   if (options.engine === 'embedded') return embeddedEngine;
+  if (openRepository(options.root, options.environment).hash === 'sha256') {
+    if (options.engine === 'filter-repo') throw new StanchError('FILTER_REPO_SHA256', 'git-filter-repo cannot rewrite a SHA-256 repository', 'Use --engine embedded');
+    return embeddedEngine;
+  }
   if (options.engine === 'filter-repo' || findFilterRepo(options.environment) !== undefined) return filterRepoEngine(options.environment);
   return embeddedEngine;
 }
@@ -102,7 +107,8 @@ class Rehearsal {
   async #predict(scan: ObjectScan, objectsDir: string): Promise<{ table: RewriteTable; prediction: Prediction }> {
     const table = makeTable(scan, this.#search, this.#database, { strip: this.options.stripBlobs === true, objectsDir, hash: this.#hash });
     const order = (await output(['rev-list', '--topo-order', '--reverse', '--all'], this.#call)).split('\n').filter(Boolean);
-    const prediction = predict(order, this.#database, table, this.#hash, () => {
+    const prediction = await predict(order, this.#database, table, this.#hash, async () => {
+      await new Promise((resolve) => setImmediate(resolve));
       stopIfAborted(this.options.signal);
     });
     this.options.onProgress?.('predict', prediction.total);

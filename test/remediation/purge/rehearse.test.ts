@@ -169,7 +169,9 @@ describe('rehearsePurge', () => {
 
   it('works on a SHA-256 repository', async () => {
     const made = planted({ objectFormat: 'sha256' });
-    const report = await rehearsePurge(optionsFor(made, { engine: 'embedded' }));
+    await expect(rehearsePurge(optionsFor(made, { engine: 'filter-repo' }))).rejects.toMatchObject({ code: 'FILTER_REPO_SHA256' });
+    const report = await rehearsePurge(optionsFor(made));
+    expect(report.engine).toBe('embedded');
     expect(everyObject(report.mirror).includes(made.token)).toBe(false);
     expect(git(report.mirror, ['fsck', '--strict', '--no-progress'])).toBe('');
   });
