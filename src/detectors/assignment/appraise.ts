@@ -6,7 +6,7 @@
 import type { Evidence } from '../../findings/types.js';
 import { THRESHOLDS } from '../confidence.js';
 import { ownFeatures, placeFeatures, type Seen } from './features.js';
-import { mostOfPath, weigh, weightOf } from './model.js';
+import { mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
 import { BIAS } from './weights.js';
 
 interface Own {
@@ -26,8 +26,10 @@ const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
 /** @param traits as the judge will see them  @param all also for what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
 export function appraise(seen: Seen, traits: readonly string[], all: boolean): Evidence[] | undefined {
   const own = ownOf(seen);
+  const rest = all ? Infinity : BIAS + own.sum + mostOfPath(traits) - HOPELESS;
+  if (rest + mostOfPlace() < 0) return undefined;
   const place = placeFeatures(seen);
-  if (!all && BIAS + own.sum + sumOf(place) + mostOfPath(traits) < HOPELESS) return undefined;
+  if (rest + sumOf(place) < 0) return undefined;
   return weigh([...own.names, ...place]);
 }
 

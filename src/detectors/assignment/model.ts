@@ -20,6 +20,19 @@ export function weightOf(feature: string): number {
   return (table ??= unpack()).get(feature) ?? 0;
 }
 
+/** More features of syntax and context than one place ever has with a positive weight. */
+const PLACE_FEATURES = 12;
+let placeBound: number | undefined;
+
+/** No syntax and no text around adds more log-odds than this. */
+export function mostOfPlace(): number {
+  if (placeBound === undefined) {
+    const weights = [...(table ??= unpack())].flatMap(([name, weight]) => (/^(?:syntax|context):/.test(name) && weight > 0 ? [weight] : []));
+    placeBound = weights.sort((a, b) => b - a).slice(0, PLACE_FEATURES).reduce((sum, weight) => sum + weight, 0);
+  }
+  return placeBound;
+}
+
 const pathBounds = new Map<string, number>();
 
 /** No path adds more log-odds than this to a candidate of these traits: the best kind of file, the best place, the best of both. */
