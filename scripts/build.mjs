@@ -24,7 +24,7 @@ const entries = new Map([
   ['index', 'src/index.ts'],
   ['action', 'src/action/main.ts'],
   ['file-worker', 'src/pool/file-worker.ts'],
-  ['worker', 'src/pool/worker.ts'],
+  ['worker', 'src/history/worker.ts'],
   ['scanner', 'src/scanner.ts'],
 ].filter(([, file]) => existsSync(path.join(root, file))).map(([name, file]) => [name, path.join(root, file)]));
 

@@ -5,7 +5,7 @@
 import type { Settings } from './config/settings.js';
 import type { ContentScanner } from './detectors/content-scanner.js';
 import { createContentScanner } from './detectors/create-content-scanner.js';
-import type { ScannerParts } from './pool/share.js';
+import type { ScannerParts } from './history/share.js';
 import { builtInRuleSet } from './rules/built-in.js';
 import { selectRules, type RuleSet } from './rules/ruleset.js';
 
@@ -24,7 +24,7 @@ export async function buildScanner(settings: Settings, keepAll = false): Promise
   return { scanner: createContentScanner(rules, { keepAll }), rules };
 }
 
-/** For worker threads: what they are told, and the module's own way to a scanner (see src/pool/share.ts). */
+/** For worker threads: what they are told, and the module's own way to a scanner (see src/history/share.ts). */
 export interface ScannerDescription {
   settings: Settings;
   /** Keep what detectors dropped. */

@@ -9,7 +9,7 @@ import type { Repository } from '../git/repository.js';
 import { readShallow } from '../git/shallow.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { Candidate } from '../findings/types.js';
-import type { HistoryPool } from '../pool/history-pool.js';
+import type { HistoryPool } from './pool.js';
 import { Attribution } from './attribution.js';
 import { scanBlobShare } from './blob-share.js';
 import { CandidateStore } from './candidate-store.js';
@@ -150,7 +150,7 @@ class Audit {
       if (this.stopped()) pool.abort();
       const { results, undone, notes } = await pool.finish();
       const rules = new Map(store.variants.map(({ rule }) => [rule.id, rule]));
-      const { mergeShare } = await import('../pool/history-pool.js');
+      const { mergeShare } = await import('./pool.js');
       for (const result of results) {
         mergeShare(store, result, rules);
         this.unread.push(...result.failed.map(([entry, reason]) => ({ entry, reason })));
@@ -185,7 +185,7 @@ class Audit {
 
   private async startWorkers(jobs: number, wanted: Uint8Array, chunks: ChunkTable): Promise<HistoryPool> {
     const { repository, database, forest, options } = this;
-    const { HistoryPool } = await import('../pool/history-pool.js');
+    const { HistoryPool } = await import('./pool.js');
     const { worker, module, description } = options.workerScanner!;
     const shared = new Uint8Array(new SharedArrayBuffer(wanted.length));
     shared.set(wanted);

@@ -30,9 +30,9 @@ export interface HistoryOptions {
 
 /** How worker threads come to their scanners. Without it there are no workers. */
 export interface WorkerScanner {
-  /** Absolute path of the bundle of src/pool/worker.ts. */
+  /** Absolute path of the bundle of src/history/worker.ts. */
   worker: string;
-  /** Absolute path of a module whose `createScanner(description)` makes a scanner: ScannerModule in src/pool/share.ts. */
+  /** Absolute path of a module whose `createScanner(description)` makes a scanner: ScannerModule in src/history/share.ts. */
   module: string;
   /** Anything that a worker message can carry. */
   description: unknown;

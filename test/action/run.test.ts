@@ -65,7 +65,7 @@ describe('the action', () => {
     const sarif = readFileSync(path.join(folder, 'out/stanch.sarif'), 'utf8');
     expect(JSON.parse(sarif).runs[0].results).toHaveLength(1);
     for (const text of [stdout, summary, sarif]) expect(text).not.toContain(secret);
-    expect(summary).toContain('slack-bot-token');
+    expect(summary).toContain('Slack bot token');
   });
 
   it('takes the ignore file from the base commit, so that a pull request cannot silence itself', () => {

@@ -1,5 +1,5 @@
 /** The scanner module that worker threads load in tests; bundled before they start. */
-import type { ScannerParts } from '../../src/pool/share.js';
+import type { ScannerParts } from '../../src/history/share.js';
 import { makeKeyScanner } from './made-scanner.js';
 
 export function createScanner(description: unknown): ScannerParts {

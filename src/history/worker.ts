@@ -5,11 +5,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openObjectDatabase } from '../git/object-database.js';
 import { PackMemory } from '../git/pack-memory.js';
-import { scanBlobShare } from '../history/blob-share.js';
-import { CandidateStore } from '../history/candidate-store.js';
-import { DeltaForest } from '../history/delta-forest.js';
-import { ForestWalk } from '../history/forest-walk.js';
-import { claimChunk } from '../history/root-chunks.js';
+import { scanBlobShare } from './blob-share.js';
+import { CandidateStore } from './candidate-store.js';
+import { DeltaForest } from './delta-forest.js';
+import { ForestWalk } from './forest-walk.js';
+import { claimChunk } from './root-chunks.js';
 import type { ScannerModule, ShareMessage, ShareResult } from './share.js';
 
 async function run(message: ShareMessage): Promise<ShareResult> {

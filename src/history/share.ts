@@ -1,7 +1,7 @@
 /** What main thread and workers say to each other. */
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { Candidate } from '../findings/types.js';
-import type { ChunkTable } from '../history/root-chunks.js';
+import type { ChunkTable } from './root-chunks.js';
 
 /** A module that makes the scanner of a worker thread. */
 export interface ScannerModule {

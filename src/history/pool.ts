@@ -3,8 +3,8 @@
  * dies costs time only, as its portions are done again.
  */
 import { Worker } from 'node:worker_threads';
-import type { CandidateStore } from '../history/candidate-store.js';
-import { claimedBy, type ChunkTable } from '../history/root-chunks.js';
+import type { CandidateStore } from './candidate-store.js';
+import { claimedBy, type ChunkTable } from './root-chunks.js';
 import type { Rule } from '../rules/types.js';
 import type { ShareMessage, ShareResult } from './share.js';
 
@@ -20,7 +20,7 @@ export class HistoryPool {
   private readonly outcomes: Promise<{ thread: number; result: ShareResult | null; reason: string }>[] = [];
   private readonly stop = new Int32Array(new SharedArrayBuffer(4));
 
-  /** Starts `count` workers, numbered from 1. @param file bundle of src/pool/worker.ts */
+  /** Starts `count` workers, numbered from 1. @param file bundle of src/history/worker.ts */
   constructor(file: string, count: number, private readonly chunks: ChunkTable, message: Omit<ShareMessage, 'thread' | 'chunks' | 'stop'>) {
     for (let thread = 1; thread <= count; thread++) {
       const worker = new Worker(file, { workerData: { ...message, thread, chunks, stop: this.stop } satisfies ShareMessage });

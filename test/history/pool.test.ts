@@ -14,9 +14,9 @@ import { ForestWalk, neededFor } from '../../src/history/forest-walk.js';
 import { chunkRoots } from '../../src/history/root-chunks.js';
 import { scanHistory } from '../../src/history/scan-history.js';
 import type { HistoryResult } from '../../src/history/types.js';
-import { HistoryPool, mergeShare } from '../../src/pool/history-pool.js';
+import { HistoryPool, mergeShare } from '../../src/history/pool.js';
 import { makeRepository, madeText, type MadeRepository } from '../git/made-repository.js';
-import { makeKeyScanner } from '../history/made-scanner.js';
+import { makeKeyScanner } from './made-scanner.js';
 
 let folder: string;
 let repository: MadeRepository;
@@ -24,7 +24,7 @@ const bundle = (name: string): string => path.join(folder, `${name}.cjs`);
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'stanch-pool-'));
-  for (const [name, file] of [['worker', 'src/pool/worker.ts'], ['scanner', 'test/history/worker-scanner.ts']] as const) {
+  for (const [name, file] of [['worker', 'src/history/worker.ts'], ['scanner', 'test/history/worker-scanner.ts']] as const) {
     buildSync({ entryPoints: [file], outfile: bundle(name), bundle: true, platform: 'node', format: 'cjs', supported: { 'dynamic-import': false }, logLevel: 'error' });
   }
   repository = makeRepository();
