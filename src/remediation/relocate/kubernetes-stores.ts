@@ -83,16 +83,20 @@ export const sealedSecrets: SecretStore = {
     return {
       store: [
         'kubeseal --fetch-cert > sealing-cert.pem',
-        `kubectl create secret generic ${slot.secretName} -n ${slot.namespace} --from-file=${slot.secretKey}=/dev/stdin --dry-run=client -o yaml < <(printf %s "$NEW") | kubeseal --format yaml --cert sealing-cert.pem > ${file}`,
+        `mkdir -p ${file.slice(0, file.lastIndexOf('/'))}; cat > ${file} <<END\n${sealed(slot, `$(printf %s "$NEW" | kubeseal --raw --cert sealing-cert.pem --namespace ${slot.namespace} --name ${slot.secretName} --from-file=/dev/stdin)`)}END`,
         `kubectl apply -f ${file}`,
       ],
-      files: [{ path: file, note: 'written by kubeseal; safe to commit', content: `apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata:\n  name: ${slot.secretName}\n  namespace: ${slot.namespace}\nspec:\n  encryptedData:\n    ${slot.secretKey}: <ciphertext that kubeseal writes>\n  template:\n    metadata:\n      name: ${slot.secretName}\n      namespace: ${slot.namespace}\n    type: Opaque\n` }, ...workload(slot)],
+      files: [{ path: file, note: 'written by the command above; safe to commit', content: sealed(slot, '<ciphertext that kubeseal writes>') }, ...workload(slot)],
       text: `Only the cluster's controller can open the sealed value; it writes the Secret ${slot.namespace}/${slot.secretName}. sealing-cert.pem is public.`,
       confirm: `kubectl get secret ${slot.secretName} -n ${slot.namespace} -o jsonpath='{.data.${slot.secretKey.replaceAll('.', '\\.')}}' | base64 -d | wc -c`,
       rollback: `git checkout HEAD^ -- ${file} && kubectl apply -f ${file}`,
     };
   },
 };
+
+function sealed(slot: Slot, ciphertext: string): string {
+  return `apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata:\n  name: ${slot.secretName}\n  namespace: ${slot.namespace}\nspec:\n  encryptedData:\n    ${slot.secretKey}: ${ciphertext}\n  template:\n    metadata:\n      name: ${slot.secretName}\n      namespace: ${slot.namespace}\n    type: Opaque\n`;
+}
 
 function remoteReference(provider: string, slot: Slot): { key: string; property?: string } {
   if (provider === 'vault') return { key: slot.application, property: slot.variable };

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,59 @@ describe('each store', () => {
     }
   });
 });
+
+describe('sealed-secrets', () => {
+  it('seals the value so that only the holder of the private key can open it', () => {
+    repository = makeRepository();
+    const run = (command: string, input = ''): string => execFileSync('bash', ['-ec', command], { cwd: repository.dir, input, stdio: 'pipe' }).toString();
+    run('openssl req -x509 -newkey rsa:2048 -nodes -keyout controller.key -out sealing-cert.pem -days 2 -subj /CN=sealed-secret');
+    const value = random('A-Za-z0-9', 40, 52);
+    const use = STORES.find((candidate) => candidate.id === 'sealed-secrets')!.use(slot, surveyRepository(repository.dir, gitEnvironment(repository.dir)));
+    const [fetch, seal] = use.store;
+    expect(fetch).toBe('kubeseal --fetch-cert > sealing-cert.pem');
+    if (!isInstalled('kubeseal')) {
+      expect(seal).toContain('kubeseal --raw --cert sealing-cert.pem --namespace web --name shop-stripe --from-file=/dev/stdin');
+      return;
+    }
+    run(`read -r NEW\n${seal}`, `${value}\n`);
+    const manifest = readFileSync(path.join(repository.dir, 'k8s/shop-stripe.sealed-secret.yaml'), 'utf8');
+    expect(manifest.includes(value)).toBe(false);
+    const secret = parseYaml(run('kubeseal --recovery-unseal --recovery-private-key controller.key --format yaml < k8s/shop-stripe.sealed-secret.yaml')) as { kind: string; metadata: object; data: Record<string, string> };
+    expect(secret).toMatchObject({ kind: 'Secret', metadata: { name: 'shop-stripe', namespace: 'web' } });
+    expect(Buffer.from(secret.data.key!, 'base64').toString()).toBe(value);
+  });
+});
+
+describe('sops', () => {
+  it('keeps the value encrypted to the recipient of the repository, and others beside it', () => {
+    repository = makeRepository();
+    const run = (command: string, input = ''): string => execFileSync('bash', ['-ec', command], { cwd: repository.dir, input, stdio: 'pipe', env: { ...process.env, SOPS_AGE_KEY_FILE: path.join(repository.dir, '.git', 'key.txt') } }).toString();
+    const recipient = run('age-keygen -o .git/key.txt 2>/dev/null; age-keygen -y .git/key.txt').trim();
+    repository.write('.sops.yaml', `creation_rules:\n  - path_regex: ^secrets/.*\\.enc\\.yaml$\n    age: ${recipient}\n`);
+    repository.git(['add', '-A']);
+    const value = random('A-Za-z0-9', 40, 53);
+    const store = STORES.find((candidate) => candidate.id === 'sops')!;
+    const survey = surveyRepository(repository.dir, gitEnvironment(repository.dir));
+    const use = store.use(slot, survey);
+    expect(use.files[0]).toEqual({ path: '.sops.yaml', note: 'there already; check that a rule covers the file', content: `creation_rules:\n  - path_regex: ^secrets/.*\\.enc\\.yaml$\n    age: ${recipient}\n` });
+    if (!isInstalled('sops')) {
+      expect(use.store.join('\n')).toContain('sops set --value-stdin secrets/shop.enc.yaml');
+      return;
+    }
+    run(`read -r NEW\n${use.store.join('\n')}`, `${value}\n`);
+    run(`read -r NEW\n${store.use({ ...slot, variable: 'OTHER' }, survey).store.join('\n')}`, 'second value, "quoted" $x\n');
+    const file = readFileSync(path.join(repository.dir, 'secrets/shop.enc.yaml'), 'utf8');
+    expect(file.includes(value)).toBe(false);
+    expect(file).toContain('STRIPE_KEY: ENC[AES256_GCM');
+    expect(run(use.confirm)).toBe(`${value.length}\n`);
+    expect(run("sops exec-env secrets/shop.enc.yaml 'printf %s \"$STRIPE_KEY|$OTHER\"'")).toBe(`${value}|second value, "quoted" $x`);
+  });
+});
+
+/** These two are not in Debian; where they are missing the text of the command is compared. */
+function isInstalled(tool: string): boolean {
+  return spawnSync(tool, ['--version']).error === undefined;
+}
 
 describe('dotenv', () => {
   it('keeps the value in an ignored file, readable by its owner, by the printed commands', () => {
