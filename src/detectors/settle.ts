@@ -103,6 +103,11 @@ function logOdds(candidate: Candidate): number {
   return sum;
 }
 
+/** What would not be reported must not hide, by its rule's rank, what would. One that was dropped for a reason must. */
+function isUnlikely(candidate: Candidate): boolean {
+  return candidate.dropped === undefined && logOdds(candidate) < 0;
+}
+
 function longestLiteral({ rule }: Candidate): number {
   let longest = 0;
   for (const literal of rule.literals) longest = Math.max(longest, literal.length);
@@ -119,6 +124,7 @@ function compareWords(a: Candidate, b: Candidate): number {
 function compareWorth(a: Candidate, b: Candidate): number {
   return (
     Number(a.dropped !== undefined && a.rule.family === 'generic') - Number(b.dropped !== undefined && b.rule.family === 'generic') ||
+    Number(isUnlikely(a)) - Number(isUnlikely(b)) ||
     specificity(b) - specificity(a) ||
     Number(b.rule.checksum !== undefined) - Number(a.rule.checksum !== undefined) ||
     compareWords(a, b) ||

@@ -13,13 +13,16 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Header and claims are JSON objects, the header names an algorithm. */
+/** Header and claims are JSON objects, the header names an algorithm; a header that is no JSON fails. */
 export const jwt: Checksum = {
   verify(value) {
     const parts = value.split('.');
     if (parts.length < 2) return null;
     const header = json(parts[0]!);
-    return isObject(header) && typeof header.alg === 'string' && (parts[1] === '' || isObject(json(parts[1]!)) || typeof header.enc === 'string');
+    if (!isObject(header)) return false;
+    // Claims may be encrypted or not JSON at all (RFC 7519 section 2, RFC 7797): that tells nothing.
+    const named = typeof header.alg === 'string' || typeof header.enc === 'string';
+    return named && (parts[1] === '' || isObject(json(parts[1]!))) ? true : null;
   },
 };
 
