@@ -88,6 +88,15 @@ function decode(text: string): string {
   }
 }
 
+/** The name that stands ahead of the value on its line (`NAME=`, `name: "`), when the finding has none. */
+export function assignedName(leak: Leak, root: string, git: GitCall): string | undefined {
+  if (leak.key !== undefined) return leak.key;
+  const place = leak.places.find((candidate) => candidate.decodedFrom.length === 0);
+  const line = place && linesAround(place, root, git);
+  if (!line) return undefined;
+  return /([A-Za-z_][\w.-]{1,60})["']?\s{0,4}(?:=>|:=|[:=])\s{0,4}(?:[a-z]{0,2}["'`][^"'`\s]{0,200})?$/.exec(line.text.slice(Math.max(0, line.from - 300), line.from))?.[1];
+}
+
 /** `stripe.secretKey`, `OPENAI-API-KEY` -> `STRIPE_SECRET_KEY`, `OPENAI_API_KEY`; when the key says too little, the usual name, or the rule's. */
 export function variableName(leak: Pick<Leak, 'key' | 'ruleId'>, usual: string | undefined): string {
   const words = (leak.key ?? '').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase().replace(/[^A-Z0-9]+/g, '_').replace(/^_+|_+$/g, '');

@@ -75,6 +75,8 @@ export interface PlanItem {
   exposure: PlanExposure;
   places: readonly PlannedPlace[];
   steps: readonly PlanStep[];
+  /** What the value says of itself: public-key fingerprint, account, key type ... Never the secret. */
+  facts: Readonly<Record<string, string>>;
   sources: readonly string[];
 }
 

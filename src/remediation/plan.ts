@@ -11,7 +11,7 @@ import { unpushedSteps } from './contain-unpushed.js';
 import type { EditRequest } from './edits/apply-edits.js';
 import { leakFromFinding, type Leak } from './leak.js';
 import { loadCommand, recoverValue } from './leaked-bytes.js';
-import { parametersOf } from './leak-parameters.js';
+import { assignedName, parametersOf } from './leak-parameters.js';
 import type { Plan, PlanExposure, PlanItem, PlanStep } from './plan-types.js';
 import { preventSteps } from './prevent.js';
 import { purgeSteps } from './purge-steps.js';
@@ -92,7 +92,8 @@ interface Group {
 function study(raw: Leak, guides: RotationGuides, context: PlanContext, state: RepositoryState | undefined, root: string): Study {
   const git = { cwd: root, environment: context.environment };
   const value = recoverValue(raw, root, git);
-  const leak: Leak = value === undefined ? raw : { ...raw, value };
+  const key = assignedName(raw, root, git);
+  const leak: Leak = { ...raw, ...(value === undefined ? {} : { value }), ...(key === undefined ? {} : { key }) };
   const rule = context.ruleOf?.(leak.ruleId);
   const rotation = leak.rotation ?? rule?.rotation;
   const guide = guides.guideFor({ id: leak.ruleId, provider: rule?.provider ?? leak.provider, ...(rotation ? { rotation } : {}), ...(rule ? { family: rule.family } : {}) });
@@ -146,6 +147,7 @@ function itemFor(entry: Group, survey: Survey, state: RepositoryState | undefine
       ...(place.commit ? { commit: place.commit } : {}), ...(place.date ? { date: place.date } : {}), ...(place.author ? { author: place.author } : {}),
     })),
     steps,
+    facts: Object.assign({}, ...leaks.map((leak) => leak.facts)) as Record<string, string>,
     sources: entry.guide.sources,
   };
 }

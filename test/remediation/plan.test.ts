@@ -52,6 +52,7 @@ describe('planRemediation', () => {
     expect(commands('private-key')).toContain('git rm -- k8s/tls.yaml');
     expect(commands('aws')).toContain('"$OLD_ID"');
     expect(plan.store).toMatchObject({ id: 'external-secrets', because: 'k8s/store.yaml uses it' });
+    expect(plan.items.map((item) => item.variable).toSorted()).toEqual(['AWS_ACCESS_KEY_ID', 'DATABASE_URL', 'OPENAI_API_KEY', 'PRIVATE_KEY', 'STRIPE_SECRET_KEY']);
     for (const guide of ['openai', 'stripe']) expect(commands(guide)).not.toMatch(/<(?!version-before)[a-z-]+>/);
   });
 
@@ -144,6 +145,26 @@ describe('planRemediation', () => {
     expect(() => readReport('{')).toThrow(expect.objectContaining({ code: 'REPORT_NOT_JSON' }));
     expect(() => readReport('{"runs":[]}')).toThrow(expect.objectContaining({ code: 'REPORT_UNKNOWN' }));
     expect(() => readReport('{"schemaVersion":1,"findings":[{}]}')).toThrow(expect.objectContaining({ code: 'REPORT_UNKNOWN' }));
+  });
+
+  it('names the variable after what the value is assigned to, when that says enough', async () => {
+    const repository = makeRepository();
+    const rule = ruleNamed('acme-api-key', 'Acme', 'api-key');
+    const cases: [string, (value: string) => string, string][] = [
+      ['a.py', (value) => `BILLING_API_TOKEN = "${value}"\n`, 'BILLING_API_TOKEN'],
+      ['b.js', (value) => `const billingToken = '${value}';\n`, 'BILLING_TOKEN'],
+      ['c.yml', (value) => `mailer-key: ${value}\n`, 'MAILER_KEY'],
+      ['d.go', (value) => `key := "${value}"\n`, 'ACME_API_KEY'],
+      ['e.rb', (value) => `login('${value}')\n`, 'ACME_API_KEY'],
+    ];
+    const findings = cases.map(([file, content], index) => {
+      const value = random('A-Za-z0-9', 32, 300 + index);
+      repository.write(file, content(value));
+      return findingAt(repository, { rule, value, places: [{ path: file }] });
+    });
+    const { plan } = await planRemediation(findings, { root: repository.dir, environment: gitEnvironment(repository.dir), now });
+    expect(Object.fromEntries(plan.items.map((item) => [item.places[0]!.path, item.variable]))).toEqual(Object.fromEntries(cases.map(([file, , name]) => [file, name])));
+    repository.remove();
   });
 
   it('takes the expiry that a value states itself into account', async () => {

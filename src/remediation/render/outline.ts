@@ -62,6 +62,7 @@ function itemSection(item: PlanItem, index: number): OutlineSection {
   facts.push(['Standing', `${STANDING_NAMES[exposure.standing]}${exposure.inHead ? ', still in the current tree' : ', no longer in the current tree'}${exposure.days === undefined ? '' : `, for ${exposure.days} ${exposure.days === 1 ? 'day' : 'days'}`}`]);
   if (exposure.refs.length > 0) facts.push(['Held by', exposure.refs.slice(0, 12).map(safe).join(', ') + (exposure.refs.length > 12 ? ` and ${exposure.refs.length - 12} more` : '')]);
   if (exposure.expiresAt) facts.push(['Expires', exposure.expiresAt]);
+  for (const [name, value] of Object.entries(item.facts)) facts.push([sentence(name), safe(value)]);
   facts.push(['Who may do it', safe(item.who)], ['Guide', `${item.guide} (${item.strategy})`], ['Rules', item.ruleIds.join(', ')], ['Fingerprint', item.fingerprints.join(', ')]);
   if (item.sources.length > 0) facts.push(['Sources', item.sources.join(' ')]);
   return { title: `${index + 1}. ${safe(item.title)}`, facts, stages: stagesOf(item.steps, `${index + 1}.`, item.who) };
@@ -104,6 +105,12 @@ function since(item: PlanItem): string {
 function whereShort(item: PlanItem): string {
   const [first] = item.places;
   return first ? `${safe(first.path)}:${first.line}${item.places.length > 1 ? ` +${item.places.length - 1}` : ''}` : '';
+}
+
+/** `publicKeySha256` -> `Public key sha256`. */
+function sentence(name: string): string {
+  const words = safe(name).replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function safe(text: string): string {

@@ -68,6 +68,37 @@ describe('each store', () => {
   });
 });
 
+/** Fields of the published resource definitions that the manifests use, `*` for free maps; whatever else appears is a mistake. */
+const SHAPES: Readonly<Record<string, object>> = {
+  'external-secrets.io/v1 ExternalSecret': { refreshInterval: 'string', secretStoreRef: { name: 'string', kind: 'string' }, target: { name: 'string', creationPolicy: 'string' }, data: [{ secretKey: 'string', remoteRef: { key: 'string', property: 'string' } }] },
+  'secrets-store.csi.x-k8s.io/v1 SecretProviderClass': { provider: 'string', parameters: '*', secretObjects: [{ secretName: 'string', type: 'string', data: [{ objectName: 'string', key: 'string' }] }] },
+  'bitnami.com/v1alpha1 SealedSecret': { encryptedData: '*', template: { type: 'string', metadata: '*' } },
+};
+
+function misfits(value: unknown, shape: unknown, at: string): string[] {
+  if (shape === 'string') return typeof value === 'string' ? [] : [`${at} is no string`];
+  if (shape === '*') return Object.values(value as object).every((entry) => typeof entry === 'string') ? [] : [`${at} is no map of strings`];
+  if (Array.isArray(shape)) return Array.isArray(value) ? value.flatMap((entry, index) => misfits(entry, shape[0], `${at}[${index}]`)) : [`${at} is no list`];
+  return Object.entries(value as object).flatMap(([key, entry]) => (key in (shape as object) ? misfits(entry, (shape as Record<string, unknown>)[key], `${at}.${key}`) : [`${at}.${key} is not known`]));
+}
+
+describe('manifests', () => {
+  it.each([
+    ...['vault', 'aws', 'gcpsm', 'azurekv'].map((provider) => ['external-secrets', provider] as const),
+    ...['vault', 'aws', 'gcp', 'azure'].map((provider) => ['secrets-store-csi', provider] as const),
+    ['sealed-secrets', ''] as const,
+  ])('of %s for %s have the fields of their definition', (id, provider) => {
+    repository = makeRepository();
+    const survey = { ...surveyRepository(repository.dir, gitEnvironment(repository.dir)), words: { storeProvider: provider, csiProvider: provider } };
+    const manifest = parseYaml(STORES.find((store) => store.id === id)!.use(slot, survey).files[0]!.content) as { apiVersion: string; kind: string; metadata: object; spec: object };
+    const shape = SHAPES[`${manifest.apiVersion} ${manifest.kind}`];
+    expect(shape).toBeDefined();
+    expect(manifest.metadata).toEqual({ name: 'shop-stripe', namespace: 'web' });
+    expect(misfits(manifest.spec, shape, 'spec')).toEqual([]);
+    expect(misfits({ ...manifest.spec, surprise: 1 }, shape, 'spec')).toEqual(['spec.surprise is not known']);
+  });
+});
+
 describe('sealed-secrets', () => {
   it('seals the value so that only the holder of the private key can open it', () => {
     repository = makeRepository();
