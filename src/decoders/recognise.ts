@@ -28,7 +28,7 @@ export function recognise(head: Uint8Array, length: number): Contents {
   return wide(head, length) ? 'utf-16' : 'none';
 }
 
-/** Printable ASCII, tab, line ends and valid UTF-8 (a sequence cut at the end is valid unless `whole`); mostly ASCII, with a letter. */
+/** Printable ASCII, tab, line ends and valid UTF-8 (a sequence cut at the end is valid unless `whole`); mostly ASCII, with a letter or an opening bracket. */
 export function isText(bytes: Uint8Array, from: number, to: number, whole: boolean): boolean {
   let ascii = 0;
   let letters = 0;
@@ -37,7 +37,7 @@ export function isText(bytes: Uint8Array, from: number, to: number, whole: boole
     const byte = bytes[i]!;
     if (byte < 0x80) {
       if (byte < 0x20 ? byte !== 10 && byte !== 13 && byte !== 9 : byte === 0x7f) return false;
-      if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters++;
+      if (((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7b) || byte === 0x3c) letters++;
       ascii++;
       i++;
       continue;

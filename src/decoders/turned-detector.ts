@@ -7,7 +7,9 @@ import type { Detector, Sink, Window } from '../detectors/types.js';
 import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
 import { SegmentWriter, reportDecoded } from './segment.js';
 
-const REACH = 1024;
+const REACH = 640;
+/** Bytes around the word in which its literal stands. */
+const NEAR = 400;
 const LITERALS = ['[::-1]', '.reverse', 'strrev(', 'reverse(', 'reversed(', 'rot13', 'rot_13'];
 const ROTATED = LITERALS.indexOf('rot13');
 const SHORTEST = 8;
@@ -38,9 +40,11 @@ export function turnedDecoder(context: DetectorContext): Detector {
 function literalsNear(window: Window, at: number): number[] {
   const { bytes, lo, hi } = window;
   let from = at;
-  for (let lines = 0; from > lo; from--) if (bytes[from - 1] === 10 && ++lines > 3) break;
+  const nearest = Math.max(lo, at - NEAR);
+  for (let lines = 0; from > nearest; from--) if (bytes[from - 1] === 10 && ++lines > 3) break;
   let to = at;
-  while (to < hi && bytes[to] !== 10) to++;
+  const furthest = Math.min(hi, at + NEAR);
+  while (to < furthest && bytes[to] !== 10) to++;
   const spans: number[] = [];
   for (let i = from; i < to; i++) {
     const quote = bytes[i]!;

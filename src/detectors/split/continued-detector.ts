@@ -11,6 +11,15 @@ const LONGEST_RUN = 256;
 
 const isValue = (byte: number): boolean => byte > 0x20 && byte < 0x7f && !isQuote(byte) && byte !== 0x5c;
 
+/** Whether the line ahead ends in a backslash: then this run is a part of what began there. */
+function carriesOn(bytes: Uint8Array, lo: number, at: number): boolean {
+  let i = at;
+  while (i > lo && (isValue(bytes[i - 1]!) || isBlank(bytes[i - 1]!))) i--;
+  if (i > lo && bytes[i - 1] === 10) i--;
+  if (i > lo && bytes[i - 1] === 13) i--;
+  return i < at && i > lo && bytes[i - 1] === 0x5c && (bytes[i] === 10 || bytes[i] === 13);
+}
+
 export function continuedLines(context: DetectorContext): Detector {
   return {
     name: 'split-continued-lines',
@@ -24,6 +33,7 @@ export function continuedLines(context: DetectorContext): Detector {
       let end = at;
       while (end < stop && isValue(bytes[end]!)) end++;
       if (end + 1 >= stop || bytes[end] !== 0x5c || (bytes[end + 1] !== 10 && bytes[end + 1] !== 13)) return;
+      if (carriesOn(bytes, lo, at)) return;
       let start = at;
       while (start > lo && isValue(bytes[start - 1]!) && bytes[start - 1] !== 0x3d) start--;
       // NAME=value: the name is no part of it.

@@ -143,6 +143,8 @@ function scanPieces(window: Window, pieces: readonly Piece[], expression: number
 /** "%s%s" % (a, b), sprintf("%s%s", a, b), "{}{}".format(a, b), format!("{}{}", a, b), String.Format("{0}{1}", a, b) */
 function verifyFormatted(window: Window, at: number, context: DetectorContext, sink: Sink): void {
   const { bytes, lo, hi } = window;
+  // Behind another placeholder this is not the first pair.
+  if (at - 2 >= lo && (bytes[at - 1] === 0x7d || (bytes[at - 2] === 0x25 && bytes[at - 1] === 0x73))) return;
   const first = opening(bytes, lo, at);
   if (first < 0) return;
   const end = closing(bytes, first, hi);
