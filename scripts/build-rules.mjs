@@ -1,5 +1,5 @@
 /**
- * Writes src/rules/table.generated.ts and examples.generated.ts from rules/*.yml. With `--check` nothing is written and the
+ * Writes src/rules/table.generated.ts, rule-bodies.generated.jsonl and examples.generated.ts from rules/*.yml. With `--check` nothing is written and the
  * exit status tells whether the files are what the rules build.
  */
 import { createHash } from 'node:crypto';
@@ -19,7 +19,7 @@ const rate = (text, from, to) => frequentRarity(text, from, to) ?? rarity(text, 
 const probe = (literal, kind) => bestProbe(Buffer.from(literal, 'latin1'), kind === 'keyed', rate);
 
 const version = createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16);
-const table = writeTable(rules.map(compileRule), version, probe);
+const { bodies, ...table } = writeTable(rules.map(compileRule), version, probe);
 const examples = Object.fromEntries(rules.map(({ id, examples, counterExamples }) => [id, { examples, counterExamples }]));
 const files = {
   'src/rules/table.generated.ts': `/** Made by scripts/build-rules.mjs; do not edit. */
@@ -29,6 +29,7 @@ export const TABLE: RuleTable = {
 ${Object.entries(table).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`).join('\n')}
 };
 `,
+  'src/rules/rule-bodies.generated.jsonl': bodies,
   'src/rules/examples.generated.ts': `/** Made by scripts/build-rules.mjs; do not edit. */
 export const EXAMPLES =
   ${JSON.stringify(JSON.stringify(examples))};

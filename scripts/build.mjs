@@ -4,7 +4,7 @@
  * docs/performance.md). The output depends on sources and lock file alone: `--check` fails when dist/ differs.
  */
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,9 @@ const splitDynamicImports = {
 if (!check) rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
+// Read at run time beside the bundle.
+copyFileSync(path.join(root, 'src/rules/rule-bodies.generated.jsonl'), path.join(out, 'rule-bodies.generated.jsonl'));
+
 const built = new Set();
 while (built.size < entries.size) {
   const round = [...entries].filter(([name]) => !built.has(name));
@@ -58,8 +61,7 @@ while (built.size < entries.size) {
     target: 'node20.19',
     supported: { 'dynamic-import': false },
     external: ['re2'],
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',

@@ -2,7 +2,6 @@
  * Puts prefilter, shape scan and detectors together as one ContentScanner. Separate because it is the only place that
  * knows all of them.
  */
-import { createHash } from 'node:crypto';
 import type { Candidate } from '../findings/types.js';
 import { GrowingHitList } from '../prefilter/hit-list.js';
 import { literalTable } from '../prefilter/literal-table.js';
@@ -17,6 +16,7 @@ import { DetectorTable } from './detector-table.js';
 import { builtInDetectors } from './registry.js';
 import { settle } from './settle.js';
 import type { Sink, Window } from './types.js';
+import { nodeCrypto } from '../util/node-crypto.js';
 
 /** Raised with every change of the engine that can change an answer. */
 const ENGINE_REVISION = 1;
@@ -42,7 +42,6 @@ export function createContentScanner(ruleSet: RuleSet, options: ScannerOptions =
 }
 
 class Scanner implements ContentScanner {
-  readonly version: string;
   readonly reachBefore: number;
   readonly reachAfter: number;
   readonly hitBefore = SHAPE_BEFORE;
@@ -50,6 +49,7 @@ class Scanner implements ContentScanner {
   readonly #table: DetectorTable;
   readonly #prefilter: Prefilter;
   readonly #pairs;
+  readonly #rulesVersion: string;
   readonly #freeLists: GrowingHitList[] = [];
   readonly #limit: number;
   #depth = 0;
@@ -67,7 +67,11 @@ class Scanner implements ContentScanner {
     this.reachBefore = this.#table.reachBefore;
     this.reachAfter = this.#table.reachAfter;
     this.hitLength = Math.max(literals.longest, SHAPE_LENGTH);
-    this.version = createHash('sha256').update(JSON.stringify([ENGINE_REVISION, ruleSet.version, this.#limit])).digest('hex').slice(0, 16);
+    this.#rulesVersion = ruleSet.version;
+  }
+
+  get version(): string {
+    return nodeCrypto().createHash('sha256').update(JSON.stringify([ENGINE_REVISION, this.#rulesVersion, this.#limit])).digest('hex').slice(0, 16);
   }
 
   scan(bytes: Buffer): Candidate[] {

@@ -2,11 +2,11 @@
  * What a value's own form says: how telling the rule's format is, its checksum, its entropy, documented placeholders.
  * Separate because pattern and keyed detectors weigh a value alike.
  */
-import { createHash } from 'node:crypto';
 import type { Evidence } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
 import { checksumOf } from './checksums/registry.js';
 import { madeUp } from './made-up.js';
+import { nodeCrypto } from '../util/node-crypto.js';
 
 const FORMAT_WEIGHT = { high: 3, medium: 1.2, low: -0.5 } as const;
 const CHECKSUM_HOLDS = 6;
@@ -46,7 +46,7 @@ export function factsOf(rule: Rule, value: string): Readonly<Record<string, stri
 
 /** How a documented placeholder is written in a rule: the first 16 hex digits of its SHA-256. */
 export function safeDigest(value: string): string {
-  return createHash('sha256').update(value).digest('hex').slice(0, 16);
+  return nodeCrypto().createHash('sha256').update(value).digest('hex').slice(0, 16);
 }
 
 /** Bits per character, 0 for an empty text. */

@@ -3,9 +3,9 @@
  * their words and their regularity. Every test looks at the whole value: a word list that matches inside a value would
  * drop real secrets that contain the word by chance.
  */
-import { createHash } from 'node:crypto';
 import { characters } from './measures/characters.js';
 import { DOCUMENTED } from './placeholders-documented.js';
+import { nodeCrypto } from '../util/node-crypto.js';
 
 const LEAD = /^(?:your|youre|yours|insert|enter|replace|replaceme|change|changeme|changethis|put|add|fill|fillin|paste|provide|specify|supply|todo|fixme|tbd|placeholder|redacted|removed|hidden|masked|sanitized|example|sample|dummy|fake|undefined|unset|none|null|notset|notprovided|unspecified|unknown|missing|empty|input|generate|get|obtain|set|use)$/;
 
@@ -16,7 +16,7 @@ const BRACKETED = /^(?:<[^<>]{1,120}>|\[[A-Za-z][\w .,:/-]{1,80}\]|\{[A-Za-z][\w
 
 /** Documented examples are compared by the first 16 hex digits of their SHA-256. */
 export function documented(value: string): boolean {
-  return value.length >= 12 && DOCUMENTED.has(createHash('sha256').update(value).digest('hex').slice(0, 16));
+  return value.length >= 12 && DOCUMENTED.has(nodeCrypto().createHash('sha256').update(value).digest('hex').slice(0, 16));
 }
 
 /**

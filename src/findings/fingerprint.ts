@@ -5,7 +5,7 @@
  * A value that a word list could hold is stretched first, so that whoever reads a baseline cannot try a dictionary
  * against it cheaply, even with the key at hand. Long values need no stretching: nobody can enumerate them.
  */
-import { createHmac, pbkdf2Sync } from 'node:crypto';
+import { nodeCrypto } from '../util/node-crypto.js';
 
 /** Key of repositories that set none. It only separates stanch's fingerprints from other HMACs; it is no secret. */
 export const DEFAULT_FINGERPRINT_KEY = Buffer.from('stanch default fingerprint key v1', 'latin1');
@@ -18,8 +18,8 @@ const STRETCH_ROUNDS = 100;
 /** @returns 32 lower-case hex digits */
 export function fingerprint(key: Uint8Array, ruleId: string, value: string): string {
   const bytes = Buffer.from(value, 'utf8');
-  const material = bytes.length < GUESSABLE_BYTES ? pbkdf2Sync(bytes, key, STRETCH_ROUNDS, 32, 'sha256') : bytes;
-  return createHmac('sha256', key).update(ruleId).update('\0').update(material).digest('hex').slice(0, 32);
+  const material = bytes.length < GUESSABLE_BYTES ? nodeCrypto().pbkdf2Sync(bytes, key, STRETCH_ROUNDS, 32, 'sha256') : bytes;
+  return nodeCrypto().createHmac('sha256', key).update(ruleId).update('\0').update(material).digest('hex').slice(0, 32);
 }
 
 export function looksLikeFingerprint(text: string): boolean {

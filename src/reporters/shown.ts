@@ -2,10 +2,10 @@
  * A finding as a reader may see it: plain data in the names of the JSON contract, masked unless secrets were asked
  * for. Separate because every reporter starts from it, so that none can forget to mask.
  */
-import { createHash } from 'node:crypto';
 import { mask, scrub, shownLine, type ShownLine } from '../findings/redact.js';
 import type { Evidence, Exposure, Finding, Occurrence, Suppression } from '../findings/types.js';
 import type { Report } from './report.js';
+import { nodeCrypto } from '../util/node-crypto.js';
 
 export interface ShownOccurrence {
   path: string;
@@ -64,7 +64,7 @@ export function showFinding(finding: Finding, showSecrets: boolean, names: reado
     confidence: finding.confidence,
     probability: Math.round(finding.probability * 1000) / 1000,
     secret: asIs ? finding.value : mask(finding.value),
-    ...(showSecrets && !finding.valueMasked ? { secretSha256: createHash('sha256').update(finding.value, 'utf8').digest('hex') } : {}),
+    ...(showSecrets && !finding.valueMasked ? { secretSha256: nodeCrypto().createHash('sha256').update(finding.value, 'utf8').digest('hex') } : {}),
     ...(finding.valueEncoding ? { secretEncoding: finding.valueEncoding } : {}),
     ...(finding.key === undefined ? {} : { key: clean(finding.key) }),
     path: first.path,

@@ -2,10 +2,10 @@
  * A set of rules as the engine uses it: what the prefilter needs of each rule at once, its body when first asked for.
  * Separate from the rule type because a rule set has an identity (its version) and a cost to load, a rule has neither.
  */
-import { createHash } from 'node:crypto';
 import { StanchError } from '../util/errors.js';
 import { compileRule, type CompiledRule } from './compile.js';
 import type { Rule } from './types.js';
+import { nodeCrypto } from '../util/node-crypto.js';
 
 /** What the engine must know of a rule before any of its literals was met. */
 export interface RuleEntry {
@@ -78,7 +78,7 @@ export function ruleSetOf(rules: readonly Rule[]): RuleSet {
     if (seen.has(rule.id)) throw new StanchError('RULE_TWICE', `rule ${rule.id} is defined twice`, 'Give each rule an id of its own.');
     seen.add(rule.id);
   }
-  const version = createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16);
+  const version = nodeCrypto().createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16);
   return ruleSetOfEntries(rules.map(entryOf), version);
 }
 
@@ -120,7 +120,7 @@ export function selectRules(base: RuleSet, selection: RuleSelection): RuleSet {
   }
   for (const id of disabled ?? []) checkId(entries, id);
   entries = entries.filter((entry) => !disabled?.some((id) => matchesId(entry.id, id)));
-  const version = createHash('sha256')
+  const version = nodeCrypto().createHash('sha256')
     .update(JSON.stringify([base.version, only ?? null, disabled ?? null, overrides, added]))
     .digest('hex')
     .slice(0, 16);

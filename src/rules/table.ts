@@ -15,8 +15,6 @@ export interface RuleTable {
   index: string;
   /** Literals, one a line, each behind the place of its probed bytes as one character ('0' + place). Joints as \x01. */
   literals: string;
-  /** One line of JSON a rule: the rule without literals and examples, and its forms. Byte sets as numbers of `sets`. */
-  bodies: string;
   sets: readonly string[];
 }
 
@@ -34,7 +32,7 @@ interface Body {
 type WrittenForm = readonly [string, number, number, number | null, number, number, number];
 
 /** @param probe place of a literal's probed bytes */
-export function writeTable(rules: readonly CompiledRule[], version: string, probe: (literal: string, kind: MatcherEntry['kind']) => number): RuleTable {
+export function writeTable(rules: readonly CompiledRule[], version: string, probe: (literal: string, kind: MatcherEntry['kind']) => number): RuleTable & { bodies: string } {
   const numbers = new Map<string, number>();
   const sets: string[] = [];
   const numberOf = (literal: string, kind: MatcherEntry['kind']): number => {
@@ -68,8 +66,12 @@ export function writeTable(rules: readonly CompiledRule[], version: string, prob
   return { version, index: index.join('\n'), literals: [...numbers.keys()].join('\n'), bodies: bodies.join('\n'), sets };
 }
 
-/** The rule set of a table. Examples are not in it; see built-in.ts. */
-export function readTable(table: RuleTable): RuleSet {
+/**
+ * The rule set of a table. Examples are not in it; see built-in.ts.
+ * @param readBodies one line of JSON a rule: the rule without literals and examples, and its forms; byte sets as numbers of
+ *   `sets`. Asked for when the first literal of any rule was met.
+ */
+export function readTable(table: RuleTable, readBodies: () => string): RuleSet {
   const literals = table.literals.split('\n');
   const probes = new Uint8Array(literals.length);
   for (let i = 0; i < literals.length; i++) {
@@ -78,7 +80,7 @@ export function readTable(table: RuleTable): RuleSet {
     literals[i] = written.includes(JOINT_WRITTEN) ? written.slice(1).replaceAll(JOINT_WRITTEN, '\0') : written.slice(1);
   }
   let bodies: string[] | undefined;
-  const bodyOf = (number: number, matchers: readonly MatcherEntry[]): CompiledRule => readBody(JSON.parse((bodies ??= table.bodies.split('\n'))[number]!) as Body, matchers, table.sets);
+  const bodyOf = (number: number, matchers: readonly MatcherEntry[]): CompiledRule => readBody(JSON.parse((bodies ??= readBodies().split('\n'))[number]!) as Body, matchers, table.sets);
   const entries = table.index.split('\n').map((line, number) => new TableEntry(line, number, literals, probes, bodyOf));
   return ruleSetOfEntries(entries, table.version);
 }

@@ -2,11 +2,11 @@
  * Allow lists of the configuration, asked for each place. Patterns are compiled when the first place asks, so that a
  * scan without candidates pays nothing.
  */
-import { createHash } from 'node:crypto';
 import type { AllowList } from '../config/settings.js';
 import type { Sighting } from '../findings/collector.js';
 import type { Suppression } from '../findings/types.js';
 import { anyGlob, anyPattern, type Test } from './patterns.js';
+import { nodeCrypto } from '../util/node-crypto.js';
 
 export class AllowLists {
   readonly #lists: readonly CompiledList[];
@@ -69,7 +69,7 @@ function conditionsOf(list: AllowList): Condition[] {
   }
   if (list.values?.length) {
     const values = new Set(list.values);
-    conditions.push(({ value }) => (values.has(createHash('sha256').update(value, 'utf8').digest('hex')) ? 'value' : undefined));
+    conditions.push(({ value }) => (values.has(nodeCrypto().createHash('sha256').update(value, 'utf8').digest('hex')) ? 'value' : undefined));
   }
   if (list.regexes?.length) {
     const test = anyPattern(list.regexes, list.where);

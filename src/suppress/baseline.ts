@@ -6,11 +6,11 @@
  *     key 5f0c... # stanch:allow ...
  *     0123... generic-password owner=ann expires=2030-01-31 # test account, rotated
  */
-import { randomBytes } from 'node:crypto';
 import { looksLikeFingerprint } from '../findings/fingerprint.js';
 import { compareText } from '../findings/order.js';
 import { StanchError } from '../util/errors.js';
 import { isDay } from './day.js';
+import { nodeCrypto } from '../util/node-crypto.js';
 
 export interface BaselineEntry {
   fingerprint: string;
@@ -35,7 +35,7 @@ const HEADER = '# stanch baseline v1: known findings that do not count. One entr
 
 /** A new random key; entries of one repository say nothing about another's. */
 export function newBaselineKey(): string {
-  return randomBytes(16).toString('hex');
+  return nodeCrypto().randomBytes(16).toString('hex');
 }
 
 export function formatBaseline(baseline: Baseline): string {

@@ -2,9 +2,9 @@
  * Baselines of other scanners, read as they are: a gitleaks JSON report and detect-secrets' .secrets.baseline. Only
  * read: `stanch baseline create` makes one that holds no secret and survives moved lines.
  */
-import { createHash } from 'node:crypto';
 import type { Sighting } from '../findings/collector.js';
 import { StanchError } from '../util/errors.js';
+import { nodeCrypto } from '../util/node-crypto.js';
 
 export interface KnownFindings {
   /** @returns what knows it, for the reason */
@@ -53,7 +53,7 @@ function detectSecrets(results: Readonly<Record<string, unknown>>): KnownFinding
     }
   }
   return {
-    find: ({ value }) => (hashes.has(createHash('sha1').update(value, 'utf8').digest('hex')) ? 'detect-secrets baseline' : undefined),
+    find: ({ value }) => (hashes.has(nodeCrypto().createHash('sha1').update(value, 'utf8').digest('hex')) ? 'detect-secrets baseline' : undefined),
   };
 }
 

@@ -68,6 +68,7 @@ describe('hostile content', () => {
     let rescanned = 0;
     const counted = (context: DetectorContext): DetectorContext => ({
       rule: (id) => context.rule(id),
+      keepAll: context.keepAll,
       get depth() {
         return context.depth;
       },

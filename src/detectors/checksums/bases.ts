@@ -1,5 +1,5 @@
 /** Base32, Base58 and Bech32 as bytes, for the checks over them. Separate because several issuers share each. */
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from '../../util/node-crypto.js';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 export const BITCOIN_BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
@@ -60,7 +60,7 @@ export function toBase58(bytes: Uint8Array, alphabet: string): string {
 }
 
 function sha256(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+  return nodeCrypto().createHash('sha256').update(bytes).digest();
 }
 
 /** The first four bytes of the double SHA-256, which Base58Check appends. */
