@@ -20,7 +20,8 @@ const MOST_MESSAGES = 16 << 10;
 export function start(args: readonly string[], call: RunCall): Running {
   stopIfAborted(call.signal);
   const child = startGit(args, call);
-  return { child, ended: endOf(child, `git ${args[0]}`, call.signal) };
+  const command = args.find((word, index) => !word.startsWith('-') && args[index - 1] !== '-c');
+  return { child, ended: endOf(child, `git ${command}`, call.signal) };
 }
 
 /** For any child of a rehearsal. */
@@ -39,7 +40,7 @@ export function endOf(child: ChildProcessWithoutNullStreams, name: string, signa
       signal?.removeEventListener('abort', stop);
       if (signal?.aborted) reject(interrupted());
       else if (status === 0) resolve();
-      else if (/No space left on device|Disk quota exceeded/.test(messages)) reject(noSpace());
+      else if (/No space left on device|Out of diskspace|Disk quota exceeded/.test(messages)) reject(noSpace());
       else reject(new StanchError('GIT_FAILED', `${name} failed: ${messages.trim().split('\n').slice(-3).join(' ') || `status ${status}`}`, undefined, 3));
     });
   });

@@ -2,7 +2,7 @@
  * What has to hold before a rehearsal starts: values at hand, a whole repository, a folder of its own, room on the
  * disk. Separate because each refusal here costs nothing, and a rehearsal that starts should end.
  */
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, statSync, statfsSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openRepository, type Repository } from '../../git/repository.js';
@@ -50,7 +50,12 @@ export function prepare(options: PurgeOptions): Prepared {
   const forms = unique(leaks.flatMap((leak) => formsOf(leak, stored(leak))));
   refuseRefNames(gitLines(['for-each-ref', '--format=%(refname)'], git), forms);
   const { out, outIsOurs } = outFolder(options, [root, repository.gitDir, repository.commonDir]);
-  refuseFullDisk(out, repository);
+  try {
+    refuseFullDisk(out, repository);
+  } catch (error) {
+    if (outIsOurs) rmSync(out, { recursive: true, force: true });
+    throw error;
+  }
   return { repository, root, leaks, forms, out, outIsOurs };
 }
 
