@@ -49,8 +49,8 @@ export const FLAGS: readonly Flag[] = [
   { name: 'baseline', value: 'FILE', group: 'What counts', commands: SCANNING, help: 'Known findings that do not count: stanch, gitleaks JSON or detect-secrets format' },
   { name: 'exit-zero', group: 'What counts', commands: ['scan', 'hook'], help: 'Exit with 0 in spite of findings; an error or an incomplete scan still shows' },
 
-  { name: 'format', short: 'f', value: 'FORMAT', repeat: true, choices: FORMATS, group: 'What is printed', commands: [...REPORTING, 'explain', 'plan', 'rules'], help: `${FORMATS.join(', ')} (default text)` },
-  { name: 'output', short: 'o', value: 'FILE', repeat: true, group: 'What is printed', commands: [...REPORTING, 'plan', 'baseline'], help: 'Write the report of the --format before it to FILE' },
+  { name: 'format', short: 'f', value: 'FORMAT', repeat: true, choices: FORMATS, group: 'What is printed', commands: [...REPORTING, 'explain', 'plan', 'purge', 'rules'], help: `${FORMATS.join(', ')} (default text)` },
+  { name: 'output', short: 'o', value: 'FILE', repeat: true, group: 'What is printed', commands: [...REPORTING, 'plan', 'purge', 'baseline'], help: 'Write the report of the --format before it to FILE' },
   { name: 'report', value: 'FORMAT=FILE', repeat: true, group: 'What is printed', commands: REPORTING, help: 'One more report in a file; may be repeated' },
   { name: 'show-secrets', group: 'What is printed', commands: [...REPORTING, 'explain'], help: 'Print secrets whole instead of masked' },
   { name: 'explain', group: 'What is printed', commands: REPORTING, help: 'Print the evidence of each finding, and each candidate that was dropped with the reason' },
