@@ -3,7 +3,7 @@
  * literals that way, and shells append UTF-16 lines to UTF-8 files). Separate from charset.ts because a binary is still scanned.
  */
 import type { Span } from '../findings/types.js';
-import { wideCharsetOf } from './charset.js';
+import { convertWide, wideCharsetOf } from './charset.js';
 
 /** As far as git looks for a zero byte. */
 const SAMPLE = 8000;
@@ -12,8 +12,7 @@ const SHORTEST_RUN = 12;
 
 /** Git's own test, except that UTF-16 is text. */
 export function isBinary(bytes: Buffer): boolean {
-  const zero = bytes.indexOf(0);
-  if (zero < 0 || zero >= SAMPLE) return false;
+  if (bytes.subarray(0, SAMPLE).indexOf(0) < 0) return false;
   return wideCharsetOf(bytes) === undefined;
 }
 
@@ -36,6 +35,60 @@ export function wideRuns(bytes: Buffer): Span[] {
     zero = bytes.indexOf(0, end);
   }
   return runs;
+}
+
+/** Other text than the bytes themselves: UTF-16 content, or the UTF-16 strings inside of a binary, each on a line of its own. */
+export interface WideText {
+  /** UTF-8. */
+  bytes: Buffer;
+  /** The whole content is UTF-16, so that nothing else is to be read in it. */
+  whole: boolean;
+  toOriginal(span: Span): Span;
+}
+
+/** Undefined for content that is its own text: decided by its first 8,000 bytes. */
+export function wideText(content: Buffer): WideText | undefined {
+  const wide = wideCharsetOf(content);
+  if (wide) {
+    const converted = convertWide(content, wide);
+    return { bytes: converted.bytes, whole: true, toOriginal: (span) => converted.spanToOriginal(span) };
+  }
+  if (content.subarray(0, SAMPLE).indexOf(0) < 0) return undefined;
+  const runs = wideRuns(content);
+  return runs.length > 0 ? textOfRuns(content, runs) : undefined;
+}
+
+/** Whether wideText() may have something to say: the cheap half of it. */
+export function mayHoldWideText(content: Buffer): boolean {
+  if (wideCharsetOf(content)) return true;
+  return content.subarray(0, SAMPLE).indexOf(0) >= 0;
+}
+
+function textOfRuns(content: Buffer, runs: readonly Span[]): WideText {
+  const starts = new Int32Array(runs.length);
+  let length = 0;
+  runs.forEach((run, i) => {
+    starts[i] = length;
+    length += (run.end - run.start) / 2 + 1;
+  });
+  const bytes = Buffer.allocUnsafe(length);
+  runs.forEach((run, i) => {
+    let to = starts[i]!;
+    for (let from = run.start; from < run.end; from += 2) bytes[to++] = content[from]!;
+    bytes[to] = 10;
+  });
+  const place = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return Math.min(runs[low]!.start + (offset - starts[low]!) * 2, runs[low]!.end);
+  };
+  // The end belongs to the run of the last byte, not to the one that follows.
+  return { bytes, whole: false, toOriginal: ({ start, end }) => ({ start: place(start), end: end > start ? place(end - 1) + 2 : place(start) }) };
 }
 
 function isPrintable(byte: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBinary, wideRuns } from '../../src/content/binary.js';
+import { isBinary, mayHoldWideText, wideRuns, wideText } from '../../src/content/binary.js';
 import { charsetOf, convertWide, isUtf8, wideCharsetOf } from '../../src/content/charset.js';
 
 const littleEndian = (text: string): Buffer => Buffer.from(text, 'utf16le');
@@ -87,5 +87,18 @@ describe('binary content', () => {
     const bytes = Buffer.concat([Buffer.from([1, 2, 3, 0, 0, 7]), inner, Buffer.from([0, 0, 9, 8])]);
     expect(wideRuns(bytes)).toEqual([{ start: 6, end: 6 + inner.length }]);
     expect(wideRuns(Buffer.concat([Buffer.from([0]), littleEndian('short')]))).toEqual([]);
+  });
+
+  it('gives its strings as text with a way back', () => {
+    const [first, second] = [littleEndian('connection string here'), littleEndian('password = value')];
+    const bytes = Buffer.concat([Buffer.from([1, 2, 3, 0, 0, 7]), first, Buffer.from([0, 0, 9, 8]), second, Buffer.from([0, 0])]);
+    const text = wideText(bytes)!;
+    expect([text.bytes.toString(), text.whole]).toEqual(['connection string here\npassword = value\n', false]);
+    const at = text.bytes.indexOf('value');
+    const { start, end } = text.toOriginal({ start: at, end: at + 5 });
+    expect(bytes.subarray(start, end).equals(littleEndian('value'))).toBe(true);
+    expect(mayHoldWideText(bytes)).toBe(true);
+    expect([wideText(Buffer.from('plain')), mayHoldWideText(Buffer.from('plain'))]).toEqual([undefined, false]);
+    expect(wideText(littleEndian(sample))!.whole).toBe(true);
   });
 });

@@ -85,6 +85,7 @@ export function drive(factories: readonly DetectorFactory[], bytes: Buffer, most
   const context: DetectorContext = {
     rule: ruleOf,
     keepAll: true,
+    keepAll: true,
     get depth() {
       return depth;
     },

@@ -23,7 +23,7 @@ export function reportEntry(entry: Entry, encoded: boolean, rule: Rule, context:
   if (raw === '') return;
   const given = raw.trim();
   const quiet = reference(given, true) ?? (encoded ? undefined : placeholder(given));
-  if (quiet) return drop(entry, given, rule, quiet, sink);
+  if (quiet) return drop(entry, given, rule, quiet, context, sink);
   // A document that stands in plain text is read by every detector as it is.
   if (!encoded && given.includes('\n')) return;
   let bytes = Buffer.from(raw, 'latin1');
@@ -37,7 +37,7 @@ export function reportEntry(entry: Entry, encoded: boolean, rule: Rule, context:
   if (!isText(bytes, 0, bytes.length, true) && !/^[\d\s.:_-]+$/.test(bytes.toString('latin1'))) return;
   const value = bytes.toString('utf8').trim();
   const filled = reference(value, true) ?? placeholder(value);
-  if (filled) return drop(entry, value, rule, filled, sink);
+  if (filled) return drop(entry, value, rule, filled, context, sink);
   if (value.length < 4 || value.length > 512 || value.includes('\n') || CERTIFICATE.test(value) || OPEN.test(entry.key) || /^(?:true|false|\d{1,5})$/i.test(value)) return;
   sink({ rule, span: entry.value, secretSpan: entry.value, value, key: entry.key, decodedFrom: chain, evidence: weigh(entry.key, value) });
 }
@@ -54,7 +54,8 @@ function weigh(key: string, value: string): Evidence[] {
   return evidence;
 }
 
-function drop(entry: Entry, value: string, rule: Rule, reason: string, sink: Sink): void {
+function drop(entry: Entry, value: string, rule: Rule, reason: string, context: DetectorContext, sink: Sink): void {
+  if (!context.keepAll) return;
   sink({ rule, span: entry.value, secretSpan: entry.value, value, key: entry.key, decodedFrom: [], evidence: [], dropped: reason });
 }
 

@@ -118,6 +118,7 @@ function endOf(rest: string, bodyLength: number, bodyStart: number): number {
 
 /** Kept for --explain: a line in documentation or code that writes keys. */
 function reportEmpty(name: string, span: { start: number; end: number }, context: DetectorContext, sink: Sink): void {
+  if (!context.keepAll) return;
   const rule = context.rule(/ENCRYPTED/.test(name) ? ENCRYPTED_RULE : ruleFor(name, ''));
   if (!rule) return;
   const evidence = [{ name: 'parse', weight: -6, note: 'there is no key behind the BEGIN line' }];
