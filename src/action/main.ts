@@ -1,11 +1,7 @@
 /** Entry of dist/action.js: hands the runner's environment to the action, and errors to the workflow as annotations. */
-import { setFlagsFromString } from 'node:v8';
 import { message } from '../reporters/github.js';
 import { isStanchError } from '../util/errors.js';
 import { runAction } from './run.js';
-
-// As in bin/stanch.js: a pattern that backtracks too long goes on in V8's linear-time engine.
-setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks');
 
 async function main(): Promise<void> {
   try {

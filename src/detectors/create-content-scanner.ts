@@ -6,7 +6,7 @@ import type { Candidate } from '../findings/types.js';
 import { GrowingHitList } from '../prefilter/hit-list.js';
 import { literalTable } from '../prefilter/literal-table.js';
 import { PlainPrefilter } from '../prefilter/plain-prefilter.js';
-import type { Prefilter } from '../prefilter/prefilter.js';
+import type { Prefilter, Wanted } from '../prefilter/prefilter.js';
 import { SHAPE_BEFORE, SHAPE_LENGTH } from '../prefilter/shapes.js';
 import { WasmPrefilter } from '../prefilter/wasm-prefilter.js';
 import type { RuleSet } from '../rules/ruleset.js';
@@ -23,13 +23,15 @@ const ENGINE_REVISION = 1;
 const DECODE_DEPTH = 4;
 /** Decoded bytes scanned for one hit of the content itself. */
 const DECODE_BUDGET = 4 << 20;
+/** About 4 ms of the plain prefilter. */
+const PLAIN_BYTES = 128 << 10;
 /** Bytes handed to the prefilter at once; hits of one chunk are verified before the next is read. */
 const CHUNK = 1 << 20;
 
 export interface ScannerOptions {
   /** Decoders around a secret at most; 0 turns decoding off. Default 4. */
   decodeDepth?: number;
-  /** The plain prefilter gives the same answers, slowly; default wasm. */
+  /** The plain prefilter gives the same answers, slowly. Default: plain for the first bytes, then wasm. */
   prefilter?: 'wasm' | 'plain';
   /** Propose also what can never be reported, with the reason, for --explain. Default false. */
   keepAll?: boolean;
@@ -47,7 +49,10 @@ class Scanner implements ContentScanner {
   readonly hitBefore = SHAPE_BEFORE;
   readonly hitLength: number;
   readonly #table: DetectorTable;
-  readonly #prefilter: Prefilter;
+  #prefilter: Prefilter;
+  /** Bytes that the plain prefilter may still take before the fast one, which costs 8 ms to start, takes over. */
+  #plainBytes: number;
+  readonly #wanted: Wanted;
   readonly #pairs;
   readonly #rulesVersion: string;
   readonly #freeLists: GrowingHitList[] = [];
@@ -62,7 +67,9 @@ class Scanner implements ContentScanner {
     this.#table = new DetectorTable(ruleSet, inCode);
     const literals = literalTable(this.#table.literals);
     const wanted = { literals, tokenId: this.#table.tokenId, escapeId: this.#table.escapeId };
-    this.#prefilter = options.prefilter === 'plain' ? new PlainPrefilter(wanted) : new WasmPrefilter(wanted);
+    this.#wanted = wanted;
+    this.#prefilter = options.prefilter === 'wasm' ? new WasmPrefilter(wanted) : new PlainPrefilter(wanted);
+    this.#plainBytes = options.prefilter === undefined ? PLAIN_BYTES : Infinity;
     this.#pairs = new Map(ruleSet.entries.flatMap((entry) => (entry.pair ? [[entry.id, entry.pair]] : [])));
     this.reachBefore = this.#table.reachBefore;
     this.reachAfter = this.#table.reachAfter;
@@ -79,6 +86,8 @@ class Scanner implements ContentScanner {
   }
 
   hits(bytes: Buffer, from: number, to: number, out: HitList): void {
+    this.#plainBytes -= to - from;
+    if (this.#plainBytes < 0 && this.#prefilter instanceof PlainPrefilter) this.#prefilter = new WasmPrefilter(this.#wanted);
     this.#prefilter.find(bytes, from, to, out);
   }
 

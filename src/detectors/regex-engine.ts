@@ -3,6 +3,7 @@
  * input is latin1 text; matches are sticky, and every span is in bytes.
  */
 import type { Span } from '../findings/types.js';
+import { limitBacktracking } from '../util/limit-backtracking.js';
 
 export interface Match {
   /** The whole match. */
@@ -20,6 +21,7 @@ export interface Expression {
 
 /** @param source of a V8 RegExp without flags, see rules/regex/write.ts */
 export function compileExpression(source: string): Expression {
+  limitBacktracking();
   return new V8Expression(source);
 }
 
