@@ -85,7 +85,6 @@ export function drive(factories: readonly DetectorFactory[], bytes: Buffer, most
   const context: DetectorContext = {
     rule: ruleOf,
     keepAll: true,
-    keepAll: true,
     get depth() {
       return depth;
     },
