@@ -98,6 +98,8 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
     if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text[end] ?? '\n') && /[,;\t"\n]/.test(text[start - 1] ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found);
     return;
   }
+  // A line of words may be a passphrase; as the value of a key or token it is a sentence (`private-key: find more of them`).
+  if (hit.syntax === 'line' && meaning.kind !== 'password' && meaning.kind !== 'secret') return;
   let { start: valueStart, end: valueEnd } = hit.value;
   let raw = text.slice(valueStart, valueEnd);
   const scheme = /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i.exec(raw);
