@@ -22,7 +22,7 @@ export function isBinary(bytes: Buffer): boolean {
  */
 export function wideRuns(bytes: Buffer): Span[] {
   const runs: Span[] = [];
-  let zero = bytes.indexOf(0);
+  let zero = bytes.indexOf(0, 1);
   while (zero > 0) {
     if (!isPrintable(bytes[zero - 1]!)) {
       zero = bytes.indexOf(0, zero + 1);

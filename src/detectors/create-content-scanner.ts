@@ -2,7 +2,9 @@
  * Puts prefilter, shape scan and detectors together as one ContentScanner. Separate because it is the only place that
  * knows all of them.
  */
-import type { Candidate } from '../findings/types.js';
+import { isBinary, wideRuns } from '../content/binary.js';
+import { convertWide, wideCharsetOf } from '../content/charset.js';
+import type { Candidate, Span } from '../findings/types.js';
 import { GrowingHitList } from '../prefilter/hit-list.js';
 import { literalTable } from '../prefilter/literal-table.js';
 import { PlainPrefilter } from '../prefilter/plain-prefilter.js';
@@ -19,7 +21,7 @@ import type { Sink, Window } from './types.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
 /** Raised with every change of the engine that can change an answer. */
-const ENGINE_REVISION = 1;
+const ENGINE_REVISION = 2;
 const DECODE_DEPTH = 4;
 /** Decoded bytes scanned for one hit of the content itself. */
 const DECODE_BUDGET = 4 << 20;
@@ -82,7 +84,19 @@ class Scanner implements ContentScanner {
   }
 
   scan(bytes: Buffer): Candidate[] {
-    return this.settle(this.#collect(bytes));
+    const wide = wideCharsetOf(bytes);
+    if (wide) {
+      const converted = convertWide(bytes, wide);
+      return this.settle(this.#collect(converted.bytes, false).map((candidate) => moved(candidate, (span) => converted.spanToOriginal(span))));
+    }
+    if (this.#depth > 0 || !holdsZero(bytes)) return this.settle(this.#collect(bytes, false));
+    const found = this.#collect(bytes, isBinary(bytes) && !isMostlyText(bytes));
+    for (const run of wideRuns(bytes)) {
+      const converted = convertWide(bytes.subarray(run.start, run.end), { charset: 'utf-16le', bom: 0 });
+      const place = (span: Span): Span => shift(converted.spanToOriginal(span), run.start);
+      for (const candidate of this.#collect(converted.bytes, false)) found.push({ ...moved(candidate, place), decodedFrom: ['utf-16le', ...candidate.decodedFrom] });
+    }
+    return this.settle(found);
   }
 
   hits(bytes: Buffer, from: number, to: number, out: HitList): void {
@@ -100,8 +114,8 @@ class Scanner implements ContentScanner {
     this.#table.verify(window, offset, literal, sink);
   }
 
-  needsDocument(_bytes: Buffer, hits: HitList): boolean {
-    return this.#table.hasDocumentHit(hits);
+  needsDocument(bytes: Buffer, hits: HitList): boolean {
+    return holdsZero(bytes) || wideCharsetOf(bytes) !== undefined || this.#table.hasDocumentHit(hits);
   }
 
   document(bytes: Buffer, hits: HitList, sink: Sink): void {
@@ -114,7 +128,7 @@ class Scanner implements ContentScanner {
   }
 
   /** What verify() and document() find, before settling. */
-  #collect(bytes: Buffer): Candidate[] {
+  #collect(bytes: Buffer, binary: boolean): Candidate[] {
     const found: Candidate[] = [];
     const sink: Sink = (candidate) => found.push(candidate);
     const list = this.#freeLists.pop() ?? new GrowingHitList();
@@ -131,12 +145,13 @@ class Scanner implements ContentScanner {
         window.hi = Math.min(bytes.length, at + reach.after);
         window.atStart = window.lo === 0;
         window.atEnd = window.hi === bytes.length;
-        this.verify(window, at, literal, sink);
+        if (this.#depth === 0) this.#decoded = 0;
+        this.#table.verify(window, at, literal, sink, binary);
         if (this.#table.triggersDocument(literal)) documentHits.push(at, literal);
       }
     }
     this.#freeLists.push(list);
-    if (documentHits.length > 0 || this.#table.alwaysDocument) this.document(bytes, documentHits, sink);
+    if (!binary && (documentHits.length > 0 || this.#table.alwaysDocument)) this.document(bytes, documentHits, sink);
     return found;
   }
 
@@ -161,4 +176,34 @@ class Scanner implements ContentScanner {
       },
     };
   }
+}
+
+/** Where git looks for a zero byte. */
+const SAMPLE = 8000;
+/** Content with fewer zero bytes in the sample than one in this many is text with a few strays. */
+const STRAY = 256;
+
+function holdsZero(bytes: Buffer): boolean {
+  return bytes.subarray(0, SAMPLE).indexOf(0) >= 0;
+}
+
+function isMostlyText(bytes: Buffer): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  let zeros = 0;
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) zeros++;
+  return zeros * STRAY < sample.length;
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** The candidate with every span put elsewhere. */
+function moved(candidate: Candidate, place: (span: Span) => Span): Candidate {
+  return {
+    ...candidate,
+    span: place(candidate.span),
+    secretSpan: place(candidate.secretSpan),
+    ...(candidate.parts ? { parts: candidate.parts.map(place) } : {}),
+  };
 }

@@ -134,10 +134,11 @@ export class DetectorTable {
     return false;
   }
 
-  verify(window: Window, offset: number, literal: number, sink: Sink): void {
+  /** @param binary asks only the detectors that are meant for binary content */
+  verify(window: Window, offset: number, literal: number, sink: Sink, binary = false): void {
     for (let i = this.#start[literal]!; i < this.#start[literal + 1]!; i++) {
       const detector = this.#detectors[this.#owner[i]!]!;
-      if (detector.scope === 'window') detector.verify!(window, offset, this.#ownLiteral[i]!, sink);
+      if (detector.scope === 'window' && (!binary || detector.inBinary)) detector.verify!(window, offset, this.#ownLiteral[i]!, sink);
     }
   }
 

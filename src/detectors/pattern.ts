@@ -13,6 +13,7 @@ import type { Detector, Reach, Sink, Window } from './types.js';
 
 export class PatternDetector implements Detector {
   readonly scope = 'window';
+  readonly inBinary = true;
   readonly name: string;
   readonly literals: readonly string[];
   readonly reach: Reach;

@@ -28,6 +28,7 @@ function prepare(entry: RuleEntry): Ready {
 
 export class SearchDetector implements Detector {
   readonly scope = 'window';
+  readonly inBinary = true;
   readonly name: string;
   readonly literals: readonly string[];
   readonly reach: Reach;

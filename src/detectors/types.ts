@@ -33,6 +33,8 @@ export interface Detector {
   /** Runs without a literal that call this detector: see src/prefilter/shapes.ts. */
   readonly shapes?: readonly Shape[];
   readonly reach: Reach;
+  /** Whether binary content is searched, too. What reads names and syntax finds only noise there; default false. */
+  readonly inBinary?: boolean;
   /** @param at offset of the hit's first byte  @param literal index into `literals`, or -1 - index into `shapes` */
   verify?(window: Window, at: number, literal: number, sink: Sink): void;
   document?(bytes: Buffer, sink: Sink): void;

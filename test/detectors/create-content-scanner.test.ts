@@ -65,3 +65,31 @@ describe('the parts of scan()', () => {
     expect(out).toHaveLength(2);
   });
 });
+
+describe('content that is no UTF-8 text', () => {
+  const value = `acme_${random('A-Za-z0-9', 24, 6)}`;
+  const secret = random('a-z0-9', 24, 7);
+
+  it.each(['utf16le', 'utf16be'])('%s is converted, and spans lead back', (encoding) => {
+    const text = `\uFEFFé = 1\ntoken = ${value}\nlooker_key = ${secret}\n`;
+    const bytes = Buffer.from(text, 'utf16le');
+    if (encoding === 'utf16be') bytes.swap16();
+    const found = scanner.scan(bytes);
+    expect(found.map((candidate) => candidate.value)).toEqual([value, secret]);
+    const piece = Buffer.from(bytes.subarray(found[0]!.secretSpan.start, found[0]!.secretSpan.end));
+    if (encoding === 'utf16be') piece.swap16();
+    expect(piece.toString('utf16le')).toBe(value);
+  });
+
+  it('binary is searched for formats, not for names, and for the UTF-16 text inside', () => {
+    const noise = Buffer.alloc(600, 0);
+    const bytes = Buffer.concat([noise, Buffer.from(value), noise, Buffer.from(`looker_key=${secret}`), noise, Buffer.from(`  looker_key=${secret}  `, 'utf16le'), noise]);
+    const found = scanner.scan(bytes);
+    expect(found.map((candidate) => [candidate.rule.id, ...candidate.decodedFrom])).toEqual([['acme-token'], ['looker-secret', 'utf-16le']]);
+    expect(bytes.subarray(found[1]!.secretSpan.start, found[1]!.secretSpan.end).toString('utf16le')).toBe(secret);
+  });
+
+  it('a stray zero makes no binary of a text', () => {
+    expect(scanner.scan(Buffer.from(`${'some words\n'.repeat(80)}\0\nlooker_key=${secret}\n`)).map((candidate) => candidate.value)).toEqual([secret]);
+  });
+});

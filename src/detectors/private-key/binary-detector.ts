@@ -48,6 +48,7 @@ export function binaryKeys(context: DetectorContext): Detector {
   return {
     name: 'private-key-binary',
     scope: 'window',
+    inBinary: true,
     literals: LITERALS,
     reach: { before: REACH_BEFORE, after: REACH_AFTER },
     verify(window, at, literal, sink) {

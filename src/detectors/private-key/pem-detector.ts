@@ -25,6 +25,7 @@ export function pemKeys(context: DetectorContext): Detector {
   return {
     name: 'private-key-pem',
     scope: 'window',
+    inBinary: true,
     literals: LITERALS,
     reach: { before: REACH_BEFORE, after: REACH_AFTER },
     verify(window, at, literal, sink) {
