@@ -20,7 +20,10 @@ export interface BuiltScanner {
  */
 export async function buildScanner(settings: Settings, keepAll = false): Promise<BuiltScanner> {
   const added = settings.userRules.length === 0 ? [] : (await import('./rules/user-rules.js')).fromUserRules(settings.userRules);
-  const rules = selectRules(await builtInRuleSet(), { ...settings.rules, added });
+  const builtIn = await builtInRuleSet();
+  const { disabledIfKnown = [], ...selection } = settings.rules;
+  const known = disabledIfKnown.filter((id) => (id.endsWith('*') ? builtIn.entries.some((entry) => entry.id.startsWith(id.slice(0, -1))) : builtIn.byId.has(id)));
+  const rules = selectRules(builtIn, { ...selection, disabled: [...(selection.disabled ?? []), ...known], added });
   return { scanner: createContentScanner(rules, { keepAll }), rules };
 }
 

@@ -2,6 +2,7 @@
  * The shape of .gitleaks.toml, as gitleaks 8 reads it, and what it means here: every key is understood or named in a
  * note, in the old form (one allow list a rule) and the new one (several), and with its semantics of `extend`.
  */
+import { idsOf } from './gitleaks-ids.js';
 import type { AllowList, Settings, UserRule } from './settings.js';
 import type { ListSpec, TableSpec, ValueOf } from './spec.js';
 import { lineOf, type KeyLines } from './toml-lines.js';
@@ -90,14 +91,14 @@ export function settingsOfGitleaksFile(file: GitleaksFile, name: string, lines: 
   const notes: string[] = [];
   const userRules: UserRule[] = [];
   const allowLists: AllowList[] = [...both(file)].map((list, i) => allowList(list, list.targetRules, where('allowlists', i)));
-  const overrides: Record<string, { entropy?: number }> = {};
   for (const [i, rule] of (file.rules ?? []).entries()) {
     const place = where('rules', i);
     if (rule.required?.length) notes.push(`${place}: rule ${rule.id}: 'required' is read as a hint only; the rule counts without the others`);
     for (const list of both(rule)) allowLists.push(allowList(list, [rule.id!], place));
     if (rule.skipReport) continue;
-    if (rule.regex !== undefined || rule.path !== undefined) userRules.push(userRule(rule, place));
-    else if (rule.entropy !== undefined) overrides[rule.id!] = { entropy: rule.entropy };
+    if (rule.regex !== undefined) userRules.push(userRule(rule, place));
+    else if (rule.path !== undefined) notes.push(`${place}: rule ${rule.id} is about paths alone; stanch reports what is in files, not files`);
+    else if (rule.entropy !== undefined) notes.push(`${place}: rule ${rule.id}: an entropy without a regex has no meaning here`);
   }
   if (file.extend?.url) notes.push(`${where('extend', 'url')}: extend.url is never read`);
   // Without extend.useDefault a gitleaks file is all there is.
@@ -110,8 +111,7 @@ export function settingsOfGitleaksFile(file: GitleaksFile, name: string, lines: 
     notes,
     rules: {
       ...(replaces ? { only: userRules.map((rule) => rule.id) } : {}),
-      disabled: file.extend?.disabledRules ?? [],
-      overrides,
+      disabledIfKnown: (file.extend?.disabledRules ?? []).flatMap(idsOf),
     },
   };
 }
@@ -127,7 +127,7 @@ function userRule(rule: ValueOf<typeof RULE>, where: string): UserRule {
     name: rule.description ?? rule.id!,
     severity: 'high',
     confidence: 'high',
-    ...(rule.regex === undefined ? {} : { pattern: rule.regex }),
+    pattern: rule.regex!,
     ...(rule.secretGroup ? { secretGroup: rule.secretGroup } : {}),
     ...(rule.entropy ? { entropy: rule.entropy } : {}),
     keywords: rule.keywords ?? [],
@@ -141,7 +141,7 @@ function allowList(list: ValueOf<typeof ALLOWLIST>, rules: readonly string[] | u
   const target = list.regexTarget?.toLowerCase();
   return {
     ...(list.description ? { description: list.description } : {}),
-    ...(rules && rules.length > 0 ? { rules } : {}),
+    ...(rules && rules.length > 0 ? { rules: [...new Set(rules.flatMap((id) => [id, ...idsOf(id)]))] } : {}),
     condition: ['and', '&&'].includes(list.condition?.toLowerCase() ?? '') ? 'all' : 'any',
     ...(list.paths ? { pathPatterns: list.paths } : {}),
     ...(list.commits ? { commits: list.commits.map((commit) => commit.toLowerCase()) } : {}),

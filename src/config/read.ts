@@ -96,6 +96,7 @@ export function merge<Base extends Partial<Settings>>(base: Base, over: Partial<
       ...over.rules,
       ...(only ? { only } : {}),
       disabled: [...(base.rules?.disabled ?? []), ...(over.rules?.disabled ?? [])],
+      disabledIfKnown: [...(base.rules?.disabledIfKnown ?? []), ...(over.rules?.disabledIfKnown ?? [])],
       overrides: { ...base.rules?.overrides, ...over.rules?.overrides },
     },
   };

@@ -10,6 +10,8 @@ import type { UserRule } from '../rules/user-rules.js';
 export interface RuleSelection {
   only?: readonly string[];
   disabled?: readonly string[];
+  /** Ids of another scanner: left out where there is such a rule, no fault where there is none. */
+  disabledIfKnown?: readonly string[];
   /** Fields to replace, by rule id. */
   overrides?: Readonly<Record<string, Partial<Rule>>>;
 }

@@ -152,7 +152,7 @@ paths = ['''vendor/''']
 stopwords = ["abc"]
 `);
     expect(settings).toMatchObject({
-      rules: { disabled: ['generic-api-key'] },
+      rules: { disabledIfKnown: ['generic-*'] },
       userRules: [{ id: 'Acme_Token', name: 'Acme', pattern: '(?i)acme[a-z0-9]{20}', secretGroup: 1, entropy: 3.5, pathPattern: '\\.env$', keywords: ['acme'], tags: ['x'] }],
     });
     expect(settings.rules.only).toBeUndefined();
