@@ -1,0 +1,241 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Scratch } from '../corpus/scratch.js';
+import { folderWith, gitlabToken, stanch, started } from './binary.js';
+
+const token = gitlabToken(1);
+const leaky = { 'src/app.env': `# settings\nGITLAB_TOKEN=${token}\n`, 'readme.md': 'nothing here\n' };
+
+describe('stanch scan', () => {
+  it('prints findings, coverage and exits with 1', () => {
+    const { status, stdout, stderr } = stanch(['scan'], { directory: folderWith(leaky) });
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('src/app.env\n');
+    expect(stdout).toContain(`2:14  GITLAB_TOKEN=${token.slice(0, 4)}********${token.slice(-2)}\n`);
+    expect(stdout).toMatch(/1 secret in 1 place \(1 critical\)\nScanned 2 files, \d+ B in /);
+    expect(stdout).not.toContain(token);
+  });
+
+  it('exits with 0 where there is nothing', () => {
+    const { status, stdout, stderr } = stanch(['scan'], { directory: folderWith({ 'a.txt': 'hello\n' }) });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^No secrets found\nScanned 1 file/);
+  });
+
+  it('prints the same, byte by byte, for any number of jobs', () => {
+    const files = Object.fromEntries(Array.from({ length: 260 }, (_, i) => [`d${i % 7}/f${i}.env`, i % 20 === 0 ? `TOKEN=${gitlabToken(100 + i)}\n` : `x=${i}\n`]));
+    const directory = folderWith(files);
+    const one = stanch(['scan', '--format', 'csv', '--jobs', '1'], { directory });
+    const four = stanch(['scan', '--format', 'csv', '--jobs', '4'], { directory });
+    expect(four.stdout).toBe(one.stdout);
+    expect(one.stdout.trimEnd().split('\n')).toHaveLength(1 + 13);
+  });
+
+  it('reads standard input', () => {
+    const run = stanch(['scan', '--stdin', '--filename', 'x/prod.env', '--format', 'json'], { directory: folderWith({}), input: `T=${token}\n` });
+    expect(run.status).toBe(1);
+    expect(JSON.parse(run.stdout).findings).toMatchObject([{ ruleId: 'gitlab-personal-access-token', path: 'x/prod.env', startLine: 1, startColumn: 3 }]);
+  });
+
+  it('reads what is staged, a range, and the history', () => {
+    const repo = Scratch.init();
+    repo.write('a.txt', 'one\n');
+    repo.git('add', '-A');
+    repo.git('commit', '-qm', 'one');
+    repo.write('a.txt', `one\nT=${token}\n`);
+    repo.git('add', '-A');
+    const ids = (...args: string[]): string[] => {
+      const run = stanch(['scan', ...args, '--format', 'json'], { directory: repo.root });
+      return JSON.parse(run.stdout).findings.map((finding: { path: string; startLine: number; occurrences: { commit?: string }[] }) => `${finding.path}:${finding.startLine}`);
+    };
+    expect(ids('--staged')).toEqual(['a.txt:2']);
+    repo.git('commit', '-qm', 'two');
+    expect(ids('--staged')).toEqual([]);
+    expect(ids('--range', 'HEAD~1..HEAD')).toEqual(['a.txt:2']);
+    repo.write('a.txt', 'one\n');
+    repo.git('commit', '-qam', 'three');
+    expect(ids()).toEqual([]);
+    expect(ids('--history')).toEqual(['a.txt:2']);
+  });
+
+  it.each([
+    [['--exit-zero'], 0],
+    [['--fail-on', 'critical'], 1],
+    [['--rules', '-gitlab-*,-generic-*'], 0],
+    [['--rules', 'gitlab-personal-access-token'], 1],
+    [['--rules', 'aws-*'], 0],
+    [['--exclude', 'src/'], 0],
+    [['--exclude', '*.md', '--exclude=docs'], 1],
+    [['--max-file-size', '10'], 0],
+    [['--min-confidence', 'high'], 1],
+  ])('with %j exits with %i', (flags, status) => {
+    expect(stanch(['scan', ...flags], { directory: folderWith(leaky) }).status).toBe(status);
+  });
+
+  it('shows secrets, evidence and what was dropped when asked', () => {
+    const directory = folderWith({ 'a.env': `T=${token} # stanch:allow a test\nU=${gitlabToken(2)}\n` });
+    const { stdout } = stanch(['scan', '--explain', '--show-secrets'], { directory });
+    expect(stdout).toContain(token);
+    expect(stdout).toContain('not reported: stanch:allow a test (inline)');
+    expect(stdout).toMatch(/probability: 0\.\d{3}/);
+  });
+});
+
+describe('reports', () => {
+  it('are written side by side, each where it was asked for', () => {
+    const directory = folderWith(leaky);
+    const { status, stdout } = stanch(['scan', 'src', '--report', 'sarif=out/a.sarif', '--report=junit=b.xml', '--format', 'json', '--output', 'c.json', '-f', 'csv'], { directory });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^fingerprint,rule,/);
+    expect(JSON.parse(readFileSync(path.join(directory, 'out/a.sarif'), 'utf8')).runs[0].results[0].partialFingerprints).toMatchObject({ primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]+:1$/) });
+    expect(readFileSync(path.join(directory, 'b.xml'), 'utf8')).toContain('<testsuites');
+    expect(JSON.parse(readFileSync(path.join(directory, 'c.json'), 'utf8')).findings).toHaveLength(1);
+    expect(readdirSync(directory).filter((name) => name.includes('.part'))).toEqual([]);
+  });
+
+  it('with --report keep the text on standard output, with --output only a line on standard error', () => {
+    const directory = folderWith(leaky);
+    expect(stanch(['scan', '--report', 'json=a.json'], { directory }).stdout).toContain('1 secret in 1 place');
+    const { stdout, stderr } = stanch(['scan', '--output', 'b.json', '--exclude', '*.json'], { directory });
+    expect(stdout).toBe('');
+    expect(stderr).toBe('1 secret in 1 place (1 critical)\n');
+    expect(JSON.parse(readFileSync(path.join(directory, 'b.json'), 'utf8')).schemaVersion).toBe(1);
+  });
+
+  it('that cannot be written cost no finding: full disk', () => {
+    const { status, stdout, stderr } = stanch(['scan', '--format', 'json', '--output', '/dev/full'], { directory: folderWith(leaky) });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/could not write the json report to \/dev\/full: ENOSPC/);
+    expect(stdout).toContain('src/app.env');
+    expect(stdout).toContain('1 secret in 1 place');
+  });
+
+  it('that cannot be written cost no finding: no such folder', () => {
+    const directory = folderWith({ ...leaky, file: 'x' });
+    const { status, stdout } = stanch(['scan', '--format', 'json', '--output', 'file/a.json'], { directory });
+    expect(status).toBe(3);
+    expect(stdout).toContain('1 secret in 1 place');
+  });
+
+  it('leave the old file whole when the new one fails', () => {
+    const directory = folderWith({ ...leaky, 'a.json': 'old' });
+    stanch(['scan', '--format', 'json', '--output', 'a.json'], { directory });
+    expect(JSON.parse(readFileSync(path.join(directory, 'a.json'), 'utf8')).findings).toHaveLength(1);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    [['scan', '--stagd'], 'stanch: there is no flag --stagd\n  Did you mean: --staged\n'],
+    [['scn'], "stanch: there is no command 'scn'\n  Did you mean: stanch scan\n"],
+    [['scan', '--prune'], 'stanch: stanch scan has no flag --prune\n  It belongs to: stanch baseline\n'],
+    [['scan', '--format', 'jsno'], "stanch: --format cannot be 'jsno'\n  Did you mean: --format json\n"],
+    [['scan', '--format'], 'stanch: --format needs a value: --format FORMAT\n'],
+    [['scan', '--quiet=1'], 'stanch: --quiet takes no value\n'],
+    [['scan', '--staged', '--history'], 'stanch: --staged and --history exclude each other\n  Run stanch once for each.\n'],
+    [['scan', '--range', 'main'], "stanch: --range cannot be 'main'\n  Give two commits, as in: --range origin/main..HEAD\n"],
+    [['scan', '--jobs', '0'], "stanch: --jobs cannot be '0'\n  Give a number from 1 to 999.\n"],
+    [['scan', '--format', 'json', '--format', 'csv'], 'stanch: two reports for standard output: json, csv\n  Give all but one a file, as in: --report sarif=out.sarif\n'],
+    [['scan', '--report', 'sarf=x'], "stanch: --report: there is no format 'sarf'\n  Did you mean: --report sarif=FILE\n"],
+    [['scan', '--filename', 'x'], 'stanch: --filename has a meaning only with --stdin\n'],
+    [['completion', 'tcsh'], 'stanch: completion takes a shell\n  stanch completion bash, zsh or fish\n'],
+  ])('%j: status 2 and what to do', (args, message) => {
+    expect(stanch(args, { directory: folderWith({}) })).toEqual({ status: 2, stdout: '', stderr: message });
+  });
+
+  it.each([
+    [['scan', 'nowhere'], /nowhere/],
+    [['scan', '--staged'], /not.*repository/i],
+    [['scan', '--history'], /not.*repository/i],
+    [['scan', '--rules', 'no-such-rule'], /no-such-rule/],
+    [['scan', '--baseline', 'none.txt'], /none\.txt/],
+    [['scan', '--config', 'none.toml'], /none\.toml/],
+  ])('%j: status 2 or 3, a message and no stack', (args, message) => {
+    const { status, stdout, stderr } = stanch(args, { directory: folderWith(leaky) });
+    expect([2, 3]).toContain(status);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/internal error|\n\s+at /);
+  });
+
+  it('names file, line and what is allowed in a broken configuration', () => {
+    const directory = folderWith({ ...leaky, 'stanch.toml': '\nmin-confidence = "hgih"\n' });
+    expect(stanch(['scan'], { directory })).toEqual({ status: 2, stdout: '', stderr: "stanch: stanch.toml:2: min-confidence cannot be 'hgih'. Did you mean 'high'?\n" });
+  });
+
+  it('names the line of a pattern that cannot be', () => {
+    const directory = folderWith({ ...leaky, 'stanch.toml': '[[rule]]\nid = "acme-x"\npattern = "acme(?=x)"\n' });
+    const { status, stderr } = stanch(['scan'], { directory });
+    expect(status).toBe(2);
+    expect(stderr).toContain('stanch.toml:1');
+  });
+
+  it('scans on where a file cannot be read, and exits with 3', () => {
+    const directory = folderWith({ ...leaky, 'closed.env': 'x' });
+    chmodSync(path.join(directory, 'closed.env'), 0);
+    symlinkSync('closed.env', path.join(directory, 'link'));
+    const { status, stdout } = stanch(['scan', '--format', 'json'], { directory, ...(process.getuid?.() === 0 ? { environment: {} } : {}) });
+    const report = JSON.parse(stdout);
+    expect(report.findings).toHaveLength(1);
+    // The superuser can read everything.
+    expect(status).toBe(process.getuid?.() === 0 ? 1 : 3);
+    expect(report.scan.complete).toBe(process.getuid?.() === 0);
+  });
+
+  it('does not mind a reader that goes away', async () => {
+    const files = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`f${i}.env`, Array.from({ length: 20 }, (__, j) => `T${j}=${gitlabToken(1000 + i * 20 + j)}\n`).join('')]));
+    const child = started(['scan', '--format', 'json'], { directory: folderWith(files) });
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    let stderr = '';
+    child.stderr!.on('data', (chunk) => { stderr += String(chunk); });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(stderr).toBe('');
+    expect(status).toBe(1);
+  });
+
+  it('prints what was found so far when interrupted, and does not exit with 0', async () => {
+    const large = 'lorem ipsum = "dolor sit amet 12345"\n'.repeat(60_000);
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`f${String(i).padStart(2, '0')}.txt`, i === 0 ? `T=${token}\n` : large]));
+    const child = started(['scan', '--jobs', '1'], { directory: folderWith(files) });
+    let [stdout, stderr] = ['', ''];
+    child.stdout!.on('data', (chunk) => { stdout += String(chunk); });
+    child.stderr!.on('data', (chunk) => { stderr += String(chunk); });
+    setTimeout(() => child.kill('SIGINT'), 1200);
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(stderr).toBe('');
+    // A machine that is done before the signal comes has nothing to interrupt.
+    if (stdout.includes('incomplete')) {
+      expect(status).toBe(3);
+      expect(stdout).toContain('Note: interrupted');
+    } else {
+      expect(status === 1 || status === 130 || status === null).toBe(true);
+    }
+  });
+});
+
+describe('what a pull request cannot do', () => {
+  it('leave the repository with extend.path', () => {
+    const directory = folderWith({ ...leaky, 'stanch.toml': '[extend]\npath = "../../etc/passwd"\n' });
+    mkdirSync(path.join(directory, '.git'));
+    const { status, stderr } = stanch(['scan', 'src'], { directory });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/leads out|not in/);
+  });
+
+  it('steer the terminal by a file name', () => {
+    const name = 'a\u001b]0;owned\u0007\u202e.env';
+    const directory = folderWith({ [name]: `T=${token}\n` });
+    const { stdout } = stanch(['scan'], { directory, environment: { FORCE_COLOR: '0' } });
+    expect(existsSync(path.join(directory, name))).toBe(true);
+    expect(stdout).toContain('a\\x1b]0;owned\\x07\\u{202e}.env');
+    expect(stdout).not.toContain('\u001b');
+  });
+});
+
+describe('colour', () => {
+  it.each([[{}, false], [{ FORCE_COLOR: '1' }, true], [{ FORCE_COLOR: '0' }, false], [{ NO_COLOR: '1' }, false]])('with %j: %s', (environment, coloured) => {
+    expect(stanch(['scan'], { directory: folderWith(leaky), environment }).stdout.includes('\u001b[')).toBe(coloured);
+  });
+});
