@@ -22,9 +22,12 @@ export class Objects {
   /** null when it is nowhere. @throws StanchError CORRUPT_OBJECT, CORRUPT_PACK */
   read(oid: string): GitObject | null {
     if (this.repository.unknownExtensions.length > 0) return this.readFromGit(oid);
-    for (const directory of this.directories) {
-      const object = readLoose(directory, oid);
-      if (object) return object;
+    // Once the packs are open, most objects are found there, and looking for a file first would cost more than reading.
+    if (!this.database) {
+      for (const directory of this.directories) {
+        const object = readLoose(directory, oid);
+        if (object) return object;
+      }
     }
     return this.packs().read(oid);
   }
