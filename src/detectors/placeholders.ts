@@ -39,6 +39,7 @@ export function placeholder(value: string): string | undefined {
   if (/^#{2,}/.test(trimmed)) return 'placeholder between signs';
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY|APIKEY|CREDENTIALS?)$/.test(trimmed)) return 'name of a variable';
   if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(trimmed)) return 'ends in EXAMPLE';
+  if (/(?:^|[-_ .])your[-_ ]?(?:own[-_ ]?)?(?:api[-_ ]?|access[-_ ]?|secret[-_ ]?)?(?:token|key|secret|password)(?:[-_ ]?here)?$/i.test(trimmed)) return 'placeholder words';
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';

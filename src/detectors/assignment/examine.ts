@@ -37,6 +37,9 @@ const DOT = 46;
 /** Names of functions that take a user and a password: login("u", "x"), NetworkCredential("u", "x"). */
 const LOGINS = /^(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|plainauth|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
 
+/** Names of functions whose argument is the name of a secret, or is made into something else. */
+const ASKING = /^(?:\w+[._])*_*(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove)(?=[_A-Z])/;
+
 /** Hands every place that the hit stands for to `found`. The window is cut to the reach first, so the answer never depends on more. */
 export function examine(window: Window, at: number, literal: number, found: (item: Found) => void): void {
   const { bytes } = window;
@@ -98,6 +101,8 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
     if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text[end] ?? '\n') && /[,;\t"\n]/.test(text[start - 1] ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found);
     return;
   }
+  // getPassword("x") asks for x, setPassword("x") is told it.
+  if (hit.syntax === 'call' && ASKING.test(key)) return;
   // A line of words may be a passphrase; as the value of a key or token it is a sentence (`private-key: find more of them`).
   if (hit.syntax === 'line' && meaning.kind !== 'password' && meaning.kind !== 'secret') return;
   let { start: valueStart, end: valueEnd } = hit.value;

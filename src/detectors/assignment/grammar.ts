@@ -242,6 +242,8 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
     const callee = text.slice(at, WRAPPER.lastIndex).replace(/\(\s*$/, '');
     const inner = readQuoted(text, WRAPPER.lastIndex);
     if (/(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec)$/.test(callee)) return undefined;
+    // get_password("x"): the string names what is asked for
+    if (/(?:^|[.>:_])(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|retrieve|request)_?(?:pass|pwd|secret|token|key|cred|api)/i.test(callee)) return undefined;
     if (inner?.after.trimStart().startsWith(',') && !/(?:env|get|config|setting|argument|option)\w*$/i.test(callee)) return undefined;
     if (inner?.after.trimStart().startsWith(',')) {
       const second = /\s{0,20},\s{0,40}/y;
