@@ -10,7 +10,7 @@ import { byteCount, SIZE_FORM } from './size.js';
 import type { ListSpec, TableSpec, ValueOf } from './spec.js';
 import { lineOf, type KeyLines } from './toml-lines.js';
 
-const ID = { name: 'lower-case words joined by hyphens, at most 100 characters', pattern: /^(?=.{1,100}$)[a-z0-9]+(?:[-_.][a-z0-9]+)*$/ };
+const ID = { name: 'words joined by hyphens, at most 100 characters', pattern: /^(?=.{1,100}$)[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/ };
 const ID_OR_PREFIX = { name: 'a rule id, or its start followed by *', pattern: /^(?=.{1,100}$)[A-Za-z0-9_.-]*\*?$/ };
 
 function texts<Form extends { name: string; pattern: RegExp }>(about: string, form?: Form): ListSpec & { of: { type: 'text'; about: string } } {
@@ -34,6 +34,7 @@ const RULE = {
     'secret-group': { type: 'number', about: 'Group of the pattern that holds the secret', least: 0, most: 99, whole: true },
     entropy: { type: 'number', about: 'Lowest Shannon entropy of the secret, bits a character', least: 0, most: 8 },
     paths: texts('Globs; when set, only paths that match count'),
+    'path-regex': { type: 'text', about: 'Regular expression in RE2 syntax; when set, only paths that match count' },
     tags: texts('Words for reports'),
   },
 } as const satisfies TableSpec;
@@ -46,6 +47,7 @@ const ALLOW = {
     rules: texts('Rules this is about, * at the end allowed; default: all', ID_OR_PREFIX),
     match: { type: 'text', about: 'Whether one condition is enough or all must hold (default any)', oneOf: ['any', 'all'] },
     paths: texts('Globs on the path'),
+    'path-regexes': texts('Regular expressions in RE2 syntax on the path'),
     values: texts('SHA-256 of values, so that no secret stands in the file', { name: '64 hex digits (printf %s VALUE | sha256sum)', pattern: /^[0-9a-fA-F]{64}$/ }),
     regexes: texts('Regular expressions in RE2 syntax'),
     'regex-target': { type: 'text', about: 'What the regular expressions look at (default secret)', oneOf: ['secret', 'match', 'line'] },
@@ -64,7 +66,7 @@ export const STANCH_SPEC = {
     exclude: texts('Globs of paths that are not read'),
     'max-file-size': { type: 'text', about: 'Leave out larger files', form: SIZE_FORM },
     baseline: { type: 'text', about: 'Baseline file, relative to the repository' },
-    'fingerprint-key': { type: 'text', about: 'Key of the fingerprints, when there is no baseline to hold it', form: { name: '16 to 128 hex digits (stanch init makes one)', pattern: /^(?:[0-9a-f]{2}){8,64}$/ } },
+    'repository-id': { type: 'text', about: 'Makes fingerprints of this repository its own, when there is no baseline to do so', form: { name: '16 to 128 lower-case hex digits (openssl rand -hex 16)', pattern: /^(?:[0-9a-f]{2}){8,64}$/ } },
     extend: {
       type: 'table',
       about: 'Take over settings of another file',
@@ -103,7 +105,7 @@ export function settingsOfStanchFile(file: StanchFile, name: string, lines: KeyL
   if (file['fail-on']) settings.failOn = file['fail-on'];
   const size = file['max-file-size'] === undefined ? undefined : byteCount(file['max-file-size']);
   if (size !== undefined) settings.maxFileSize = size;
-  if (file['fingerprint-key']) settings.fingerprintKey = file['fingerprint-key'];
+  if (file['repository-id']) settings.fingerprintKey = file['repository-id'];
   return settings;
 }
 
@@ -118,6 +120,7 @@ function userRule(rule: ValueOf<typeof RULE>, where: string): UserRule {
     ...(rule.entropy === undefined ? {} : { entropy: rule.entropy }),
     keywords: rule.keywords ?? [],
     ...(rule.paths ? { paths: rule.paths } : {}),
+    ...(rule['path-regex'] === undefined ? {} : { pathPattern: rule['path-regex'] }),
     tags: rule.tags ?? [],
     where,
   };
@@ -129,6 +132,7 @@ function allowList(allow: ValueOf<typeof ALLOW>, where: string): AllowList {
     ...(allow.rules ? { rules: allow.rules } : {}),
     condition: allow.match ?? 'any',
     ...(allow.paths ? { paths: allow.paths } : {}),
+    ...(allow['path-regexes'] ? { pathPatterns: allow['path-regexes'] } : {}),
     ...(allow.values ? { values: allow.values.map((value) => value.toLowerCase()) } : {}),
     ...(allow.regexes ? { regexes: allow.regexes } : {}),
     ...(allow['regex-target'] ? { regexTarget: allow['regex-target'] } : {}),

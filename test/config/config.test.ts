@@ -36,7 +36,7 @@ min-confidence = "high"
 fail-on = "critical"
 exclude = ["vendor/"]
 max-file-size = "2MB"
-fingerprint-key = "00112233445566778899aabbccddeeff"
+repository-id = "00112233445566778899aabbccddeeff"
 [rules]
 disable = ["generic-*"]
 severity = { "aws-access-key-id" = "low" }
@@ -68,7 +68,7 @@ paths = ["test/"]
     ['max-file-size = "big"', "stanch.toml:1: max-file-size must be a size as 500kB, 20MB or 1048576, not 'big'"],
     ['[rules]\nonyl = []', "stanch.toml:2: there is no setting 'rules.onyl'. Did you mean 'only'?"],
     ['[[rule]]\nid = "a"\npattern = "x"\n[[rule]]\nid = "b"', "stanch.toml:4: rule[1] needs 'pattern'"],
-    ['[[rule]]\nid = "A B"\npattern = "x"', "stanch.toml:2: rule[0].id must be lower-case words joined by hyphens, at most 100 characters, not 'A B'"],
+    ['[[rule]]\nid = "A B"\npattern = "x"', "stanch.toml:2: rule[0].id must be words joined by hyphens, at most 100 characters, not 'A B'"],
     ['[[rule]]\nid = "a"\npattern = "x"\nentropy = 12', 'stanch.toml:4: rule[0].entropy must be from 0 to 8, not 12'],
     ['[[allow]]\nvalues = ["plain"]', "stanch.toml:2: allow[0].values[0] must be 64 hex digits (printf %s VALUE | sha256sum), not 'plain'"],
     ['[rules.severity]\n"x-y" = "bad"', "stanch.toml:2: rules.severity.x-y cannot be 'bad'. Allowed: critical, high, medium, low, info"],

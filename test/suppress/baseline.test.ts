@@ -23,13 +23,13 @@ describe('the baseline file', () => {
   });
 
   it.each([
-    ['', /has no line 'key/],
-    [`key ${key}\nhello`, /:2: does not start with a fingerprint/],
-    [`key ${key}\n${print(1)}`, /:2: names no rule/],
-    [`key ${key}\n${print(1)} a expires=2030-02-30`, /:2: expires=2030-02-30 is no day/],
-    [`key ${key}\n${print(1)} a who=ann`, /:2: holds 'who=ann'/],
-    [`key ${key}\n<<<<<<< ours\n`, /:2: holds a merge conflict/],
-    [`key ${key}\nkey ${key.replace('0', 'f')}`, /:2: holds a second key/],
+    ['', /has no line 'repository/],
+    [`repository ${key}\nhello`, /:2: does not start with a fingerprint/],
+    [`repository ${key}\n${print(1)}`, /:2: names no rule/],
+    [`repository ${key}\n${print(1)} a expires=2030-02-30`, /:2: expires=2030-02-30 is no day/],
+    [`repository ${key}\n${print(1)} a who=ann`, /:2: holds 'who=ann'/],
+    [`repository ${key}\n<<<<<<< ours\n`, /:2: holds a merge conflict/],
+    [`repository ${key}\nrepository ${key.replace('0', 'f')}`, /:2: holds a second key/],
   ])('refuses %j', (text, message) => {
     expect(() => parseBaseline(text, '.stanch-baseline')).toThrow(message);
   });
@@ -55,7 +55,7 @@ describe('the baseline file', () => {
 });
 
 describe('an entry', () => {
-  const known = (line: string): Known => new Known('.stanch-baseline', `key ${key}\n${line}\n`, new Date('2026-06-15T23:00:00Z'));
+  const known = (line: string): Known => new Known('.stanch-baseline', `repository ${key}\n${line}\n`, new Date('2026-06-15T23:00:00Z'));
 
   it('holds until its day, and counts again from then on, with a note', () => {
     const until = known(`${print(1)} r owner=ann expires=2026-06-16 # later`);

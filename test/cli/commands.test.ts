@@ -1,0 +1,305 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, FLAGS, flagsOf } from '../../src/cli/flags.js';
+import { Scratch } from '../corpus/scratch.js';
+import { folderWith, gitlabToken, stanch } from './binary.js';
+
+const token = gitlabToken(3);
+const read = (directory: string, name: string): string => readFileSync(path.join(directory, name), 'utf8');
+
+describe('help', () => {
+  it.each(COMMANDS)('of %s shows usage, examples and every flag', (command) => {
+    const { status, stdout, stderr } = stanch([command, '--help'], { directory: folderWith({}) });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`stanch ${command}`);
+    expect(stdout).toContain('\nExamples\n');
+    for (const flag of flagsOf(command)) expect(stdout).toContain(`--${flag.name}`);
+  });
+
+  it('without a command is a mistake, with --help an answer', () => {
+    const directory = folderWith({});
+    expect(stanch([], { directory })).toMatchObject({ status: 2, stdout: '' });
+    expect(stanch(['--help'], { directory })).toMatchObject({ status: 0, stderr: '' });
+    expect(stanch(['--version'], { directory }).stdout).toMatch(/^stanch \d+\.\d+\.\d+\n$/);
+  });
+
+  it('knows no flag twice', () => {
+    expect(new Set(FLAGS.map((flag) => flag.name)).size).toBe(FLAGS.length);
+    for (const command of COMMANDS) {
+      const shorts = flagsOf(command).flatMap((flag) => flag.short ?? []);
+      expect(new Set(shorts).size).toBe(shorts.length);
+    }
+  });
+});
+
+describe('explain', () => {
+  const directory = folderWith({ 'a.env': `T=${token}\n` });
+
+  it('judges a text', () => {
+    const { status, stdout } = stanch(['explain', `T=${token}`], { directory });
+    expect(status).toBe(0);
+    expect(stdout).toContain('gitlab-personal-access-token');
+    expect(stdout).toMatch(/\+\d\.\d\d {2}format/);
+    expect(stdout).not.toContain(token);
+  });
+
+  it('reads the text from standard input', () => {
+    expect(stanch(['explain', '-'], { directory, input: `T=${token}` }).stdout).toContain('gitlab-personal-access-token');
+  });
+
+  it('says why there is nothing', () => {
+    expect(stanch(['explain', 'hello world'], { directory }).stdout).toMatch(/^Nothing proposes it: /);
+    expect(stanch(['explain', 'T=glpat-xxxxxxxxxxxxxxxxxxxx'], { directory }).stdout).toMatch(/not reported: |Nothing proposes it/);
+  });
+
+  it('finds a finding by its fingerprint', () => {
+    const { findings } = JSON.parse(stanch(['scan', '--format', 'json'], { directory }).stdout);
+    const { status, stdout } = stanch(['explain', findings[0].fingerprint], { directory });
+    expect(status).toBe(0);
+    expect(stdout).toContain('a.env');
+    expect(stanch(['explain', '0'.repeat(32)], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('nothing here has the fingerprint') });
+  });
+});
+
+describe('baseline', () => {
+  it('accepts what is there, lets new secrets through to the report, and expires', () => {
+    const directory = folderWith({ 'a.env': `T=${token}\n` });
+    expect(stanch(['baseline', 'create', '--reason', 'rotated', '--owner', 'ann', '--expires', '2999-01-01'], { directory }).status).toBe(0);
+    const text = read(directory, '.stanch-baseline');
+    expect(text).not.toContain(token);
+    expect(text).toMatch(/\n[0-9a-f]{32} gitlab-personal-access-token owner=ann expires=2999-01-01 # rotated\n$/);
+    expect(stanch(['scan'], { directory })).toMatchObject({ status: 0, stdout: expect.stringContaining('Suppressed: 1 place by baseline') });
+
+    writeFileSync(path.join(directory, 'moved.env'), `\n\n\nT=${token}\nU=${gitlabToken(4)}\n`);
+    const { status, stdout } = stanch(['scan', '--format', 'csv'], { directory });
+    expect(status).toBe(1);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+
+    expect(stanch(['baseline', 'create'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('is there already') });
+    expect(stanch(['baseline', 'update'], { directory }).stderr).toContain('1 added, 0 dropped, 1 kept');
+    expect(stanch(['scan'], { directory }).status).toBe(0);
+    expect(stanch(['baseline', 'stats'], { directory }).stdout).toContain('2 entries');
+    expect(stanch(['baseline', 'audit'], { directory }).stdout).toMatch(/present {3}gitlab-personal-access-token {2}a\.env:1, owner ann/);
+
+    writeFileSync(path.join(directory, 'moved.env'), '');
+    expect(stanch(['baseline', 'update', '--prune'], { directory }).stderr).toContain('0 added, 1 dropped, 1 kept');
+
+    writeFileSync(path.join(directory, '.stanch-baseline'), read(directory, '.stanch-baseline').replace('2999', '2001'));
+    expect(stanch(['scan'], { directory })).toMatchObject({ status: 1, stdout: expect.stringContaining('expired on 2001-01-01; it counts again') });
+  });
+
+  it('has another key, so other fingerprints, in every repository', () => {
+    const entries = [1, 2].map(() => {
+      const directory = folderWith({ 'a.env': `T=${token}\n` });
+      stanch(['baseline', 'create'], { directory });
+      return read(directory, '.stanch-baseline').split('\n')[2];
+    });
+    expect(entries[0]).not.toBe(entries[1]);
+  });
+
+  it('of other scanners is understood as it is', () => {
+    const directory = folderWith({
+      'a.env': `T=${token}\n`,
+      'gitleaks.json': JSON.stringify([{ RuleID: 'gitlab-pat', File: 'a.env', StartLine: 1, Secret: token }]),
+      '.secrets.baseline': JSON.stringify({ results: { 'a.env': [{ hashed_secret: createHash('sha1').update(token).digest('hex'), line_number: 1 }] } }),
+    });
+    for (const file of ['gitleaks.json', '.secrets.baseline']) expect(stanch(['scan', 'a.env', '--baseline', file], { directory }).status).toBe(0);
+    expect(stanch(['scan', 'a.env'], { directory }).status).toBe(1);
+  });
+
+  it('that is broken is refused with its line', () => {
+    const directory = folderWith({ 'a.env': '', '.stanch-baseline': 'repository 00112233445566778899aabbccddeeff\nnonsense\n' });
+    expect(stanch(['scan'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('.stanch-baseline:2: ') });
+  });
+});
+
+describe('suppression', () => {
+  it.each([
+    ['.stanchignore', 'a.env\n'],
+    ['.gitleaksignore', 'a.env:gitlab-pat:1\n'],
+    ['stanch.toml', '[[allow]]\npaths = ["*.env"]\n'],
+    ['.gitleaks.toml', "[extend]\nuseDefault = true\n[allowlist]\npaths = ['''\\.env$''']\n"],
+    ['.gitleaks.toml', "[extend]\nuseDefault = true\n[[rules]]\nid = \"gitlab-pat\"\n[[rules.allowlists]]\nregexes = ['''^glpat''']\n"],
+    ['.gitleaks.toml', '[extend]\nuseDefault = true\ndisabledRules = ["gitlab-pat", "generic-api-key"]\n'],
+    ['.gitleaks.toml', "[[rules]]\nid = \"only-this\"\nregex = '''zzzz[0-9]{9}'''\n"],
+  ])('by %s: %j', (name, text) => {
+    const directory = folderWith({ 'a.env': `T=${token}\n`, [name]: text });
+    expect(stanch(['scan', 'a.env'], { directory }).status).toBe(0);
+  });
+
+  it('adds rules of one\'s own, found at the right place', () => {
+    const directory = folderWith({ 'a.txt': `\nx acme_${'q7'.repeat(10)} y\n`, '.gitleaks.toml': "[[rules]]\nid = \"acme-token\"\ndescription = \"Acme\"\nregex = '''acme_([a-z0-9]{20})'''\nkeywords = [\"acme_\"]\n" });
+    const { findings } = JSON.parse(stanch(['scan', '--format', 'json', 'a.txt', '--show-secrets'], { directory }).stdout);
+    expect(findings).toMatchObject([{ ruleId: 'acme-token', kind: 'Acme', startLine: 2, startColumn: 8, secret: 'q7'.repeat(10) }]);
+  });
+});
+
+describe('report', () => {
+  it('turns a JSON report into another format, from a file and from a pipe', () => {
+    const directory = folderWith({ 'a.env': `T=${token}\n` });
+    stanch(['scan', '--report', 'json=r.json'], { directory });
+    expect(stanch(['report', 'r.json', '--html', '-o', 'r.html'], { directory }).status).toBe(0);
+    expect(read(directory, 'r.html')).toContain('1 secret in 1 place');
+    expect(stanch(['report', '--format', 'csv'], { directory, input: read(directory, 'r.json') }).stdout).toContain('gitlab-personal-access-token');
+    expect(stanch(['report', 'a.env'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('a.env: is not JSON') });
+  });
+});
+
+describe('hook', () => {
+  it('refuses a commit with a secret, and is silent about any other', () => {
+    const repo = Scratch.init();
+    const directory = repo.root;
+    expect(stanch(['hook', 'install', '--hook', 'pre-commit', '--hook', 'commit-msg'], { directory })).toMatchObject({ status: 0, stdout: expect.stringContaining('pre-commit: created') });
+    expect(stanch(['hook', 'install', '--hook', 'pre-commit'], { directory }).stdout).toContain('pre-commit: unchanged');
+    expect(stanch(['hook', 'doctor'], { directory })).toMatchObject({ status: 0, stdout: expect.stringMatching(/pre-commit +active/) });
+    repo.write('a.env', `T=${token}\n`);
+    repo.git('add', '-A');
+    expect(() => repo.git('commit', '-m', 'add')).toThrow(/pre-commit refused/);
+    repo.write('a.env', 'T=${TOKEN}\n');
+    repo.git('add', '-A');
+    expect(() => repo.git('commit', '-m', `use ${token}`)).toThrow(/commit-msg refused/);
+    repo.git('commit', '-qm', 'fine');
+    expect(stanch(['hook', 'run', 'pre-commit'], { directory })).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(stanch(['hook', 'uninstall'], { directory }).stdout).toContain('pre-commit: removed');
+    expect(stanch(['hook', 'doctor'], { directory }).status).toBe(1);
+    expect(stanch(['hook', 'run', 'post-commit'], { directory }).status).toBe(2);
+  });
+
+  it('refuses a push of a commit whose secret was taken out again', () => {
+    const remote = Scratch.init('--bare');
+    const repo = Scratch.init();
+    repo.write('a.txt', 'one\n');
+    repo.git('add', '-A');
+    repo.git('commit', '-qm', 'one');
+    repo.git('remote', 'add', 'origin', remote.root);
+    repo.git('push', '-q', 'origin', 'main');
+    stanch(['hook', 'install', '--hook', 'pre-push'], { directory: repo.root });
+    for (const [text, message] of [[`T=${token}\n`, 'two'], ['one\n', 'three']]) {
+      repo.write('a.txt', text!);
+      repo.git('commit', '-qam', message!);
+    }
+    expect(() => repo.git('push', '-q', 'origin', 'main')).toThrow(/pre-push refused/);
+  });
+});
+
+describe('init', () => {
+  it('writes a configuration that is read', () => {
+    const directory = folderWith({ 'a.txt': '' });
+    expect(stanch(['init'], { directory }).status).toBe(0);
+    expect(stanch(['scan'], { directory }).status).toBe(0);
+    expect(stanch(['init'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('is there already') });
+  });
+
+  it('takes over gitleaks, with the same result before and after', () => {
+    const directory = folderWith({
+      'a.txt': `acme_${'q7'.repeat(10)}\nT=${token}\n`, 'skip/b.txt': `acme_${'w8'.repeat(10)}\n`,
+      '.gitleaks.toml': "[extend]\nuseDefault = true\ndisabledRules = [\"gitlab-pat\", \"generic-api-key\"]\n[[rules]]\nid = \"acme-token\"\nregex = '''acme_([a-z0-9]{20})'''\n[[rules.allowlists]]\nregexTarget = \"match\"\nregexes = ['''it's''']\n[allowlist]\npaths = ['''^skip/''']\n",
+    });
+    const found = (): string => stanch(['scan', '--format', 'csv', '--exclude', '*.toml'], { directory }).stdout;
+    const before = found();
+    expect(before).toContain('acme-token');
+    expect(before).not.toMatch(/gitlab|skip/);
+    expect(stanch(['init', '--from', 'gitleaks'], { directory }).status).toBe(0);
+    expect(read(directory, 'stanch.toml')).toContain('[[rule]]');
+    expect(found()).toBe(before);
+  });
+
+  it('takes over detect-secrets, its baseline included', () => {
+    const directory = folderWith({
+      'a.env': `T=${token}\n`, 'gen/b.env': `T=${gitlabToken(5)}\n`,
+      '.secrets.baseline': JSON.stringify({ filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_file', pattern: ['^gen/'] }], results: { 'a.env': [{ hashed_secret: createHash('sha1').update(token).digest('hex') }] } }),
+    });
+    expect(stanch(['init', '--from', 'detect-secrets'], { directory })).toMatchObject({ status: 0, stderr: expect.stringContaining('1 entry of .secrets.baseline found here') });
+    expect(stanch(['scan', '--exclude', '.secrets.baseline'], { directory }).status).toBe(0);
+  });
+
+  it('takes over trufflehog and secretlint', () => {
+    const truffle = folderWith({ 'a.txt': `acme_${'q7'.repeat(10)}`, 'skip/a.txt': `acme_${'w8'.repeat(10)}`, 'trufflehog.yaml': 'detectors:\n  - name: Acme Token\n    keywords: [acme_]\n    regex:\n      token: "acme_[a-z0-9]{20}"\n', '.trufflehogignore': '^skip/\n' });
+    expect(stanch(['init', '--from', 'trufflehog'], { directory: truffle }).status).toBe(0);
+    const truffleFound = stanch(['scan', '--rules', 'acme-*', '--format', 'csv'], { directory: truffle }).stdout;
+    expect(truffleFound).toContain('acme-token');
+    expect(truffleFound).not.toContain('skip/');
+
+    const lint = folderWith({ 'a.txt': `acme_${'q7'.repeat(10)}`, 'b.txt': `acme_${'w8'.repeat(10)}`, '.secretlintrc.json': JSON.stringify({ rules: [{ id: '@secretlint/secretlint-rule-pattern', options: { patterns: [{ name: 'Acme', pattern: '/ACME_[a-z0-9]{20}/i' }], allows: ['/w8w8/'] } }] }), '.secretlintignore': 'c/\n' });
+    expect(stanch(['init', '--from', 'secretlint'], { directory: lint }).status).toBe(0);
+    const lintFound = stanch(['scan', '--rules', 'acme', '--format', 'csv'], { directory: lint }).stdout;
+    expect(lintFound).toContain('a.txt');
+    expect(lintFound).not.toContain('b.txt');
+  });
+
+  it('says what it looked for', () => {
+    expect(stanch(['init', '--from', 'gitleaks'], { directory: folderWith({}) })).toMatchObject({ status: 2, stderr: expect.stringContaining('.gitleaks.toml') });
+  });
+});
+
+describe('rules', () => {
+  const directory = folderWith({});
+
+  it('lists, shows and tests', () => {
+    expect(stanch(['rules', 'list', 'gitlab'], { directory }).stdout).toContain('gitlab-personal-access-token');
+    expect(JSON.parse(stanch(['rules', 'list', 'gitlab', '--format', 'json'], { directory }).stdout)[0]).toMatchObject({ id: expect.stringContaining('gitlab') });
+    expect(stanch(['rules', 'show', 'gitlab-personal-access-token'], { directory }).stdout).toContain('provider GitLab');
+    expect(stanch(['rules', 'show', 'gitlab-personal-acces-token'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean: gitlab-personal-access-token') });
+    expect(stanch(['rules', 'test', 'gitlab-personal-access-token', `T=${token}`], { directory }).status).toBe(0);
+    expect(stanch(['rules', 'test', 'gitlab-personal-access-token', 'T=nothing'], { directory }).status).toBe(1);
+  });
+
+  it('checks the rules of a file through the whole engine', () => {
+    const files = folderWith({
+      'good.yml': 'provider: Acme\nfamily: saas\nrotation: generic\nrules:\n  - id: acme-token\n    name: Acme token\n    severity: high\n    confidence: high\n    literals: [acmetok_]\n    pattern: \'acmetok_[a-z0-9]{24}\'\n    examples: [\'T=[[acmetok_{{alnum:24}}]]\', \'x: "[[acmetok_{{alnum:24}}]]"\']\n    counter_examples: [\'acmetok_{{alnum:4}}\']\n',
+    });
+    expect(stanch(['rules', 'check', 'good.yml'], { directory: files })).toMatchObject({ status: 0, stdout: expect.stringContaining('no fault') });
+    writeFileSync(path.join(files, 'bad.yml'), read(files, 'good.yml').replace('[a-z0-9]{24}', '[a-z0-9]{30}'));
+    expect(stanch(['rules', 'check', 'bad.yml'], { directory: files })).toMatchObject({ status: 1, stdout: expect.stringContaining('acme-token, example 1') });
+  });
+});
+
+describe('completion', () => {
+  it('of bash completes commands, flags and choices', () => {
+    const directory = folderWith({});
+    const script = stanch(['completion', 'bash'], { directory }).stdout;
+    const complete = (...words: string[]): string[] => execFileSync('bash', ['--norc', '-c', `${script}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _stanch; printf '%s\\n' "\${COMPREPLY[@]}"`], { encoding: 'utf8' }).trim().split('\n');
+    expect(complete('stanch', 'ba')).toEqual(['baseline']);
+    expect(complete('stanch', 'scan', '--sta')).toEqual(['--staged']);
+    expect(complete('stanch', 'scan', '--format', 'js')).toEqual(['json', 'jsonl']);
+    expect(complete('stanch', 'hook', 'd')).toEqual(['doctor']);
+  });
+
+  it.each(['zsh', 'fish'])('of %s names every flag of scan', (shell) => {
+    const script = stanch(['completion', shell], { directory: folderWith({}) }).stdout;
+    for (const flag of flagsOf('scan')) expect(script).toContain(flag.name);
+  });
+});
+
+describe('plan and purge', () => {
+  const repo = Scratch.init();
+  repo.write('a.env', `T=${token}\n`);
+  repo.git('add', '-A');
+  repo.git('commit', '-qm', 'one');
+
+  it('plans from a scan of its own, and from a report', () => {
+    const own = stanch(['plan', '--format', 'markdown'], { directory: repo.root });
+    expect(own.status).toBe(0);
+    expect(own.stdout).toContain('GitLab');
+    expect(own.stdout).not.toContain(token);
+    const report = stanch(['scan', '--history', '--format', 'json'], { directory: repo.root }).stdout;
+    const outside = folderWith({ 'r.json': report });
+    expect(stanch(['plan', path.join(outside, 'r.json')], { directory: repo.root })).toMatchObject({ status: 0, stdout: expect.stringContaining('CONTAIN') });
+    expect(stanch(['plan', '--fingerprint', '0'.repeat(32)], { directory: repo.root }).status).toBe(2);
+  });
+
+  it('rehearses a purge, proves it, and leaves the repository as it was', () => {
+    const before = repo.git('rev-parse', 'HEAD');
+    const { status, stdout } = stanch(['purge', '--engine', 'embedded', '--format', 'json', '--out', path.join(folderWith({}), 'out')], { directory: repo.root });
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(report.proof).toMatchObject({ gone: true, rescanned: true });
+    expect(stdout).not.toContain(token);
+    expect(repo.git('rev-parse', 'HEAD')).toBe(before);
+    const stale = folderWith({ 'r.json': JSON.stringify({ findings: [{ fingerprint: 'f'.repeat(32) }] }) });
+    expect(stanch(['purge', path.join(stale, 'r.json')], { directory: repo.root })).toMatchObject({ status: 2, stderr: expect.stringContaining('not in this history') });
+  });
+});
