@@ -2,7 +2,7 @@
  * Fits the weights of the assignment detector's features: logistic regression with an L2 penalty, on labelled lines of
  * real repositories, split by repository. Writes src/detectors/assignment/weights.ts and prints the scores of five folds.
  *
- *   node scripts/train.mjs CASES_FOLDER [--quiet-code FOLDER ...] [--folds-only]
+ *   node scripts/train.mjs CASES_FOLDER [--quiet-code FOLDER ...] [--folds-only] [--without-fold N]
  *
  * CASES_FOLDER holds lines-dev.jsonl (places labelled T, F or X) and dev.jsonl (cases with expect and tier). Folders after
  * --quiet-code hold published code in which every candidate counts as no secret, with a low weight.
@@ -229,7 +229,8 @@ if (misses >= 0) {
 }
 
 if (!foldsOnly) {
-  const model = fit([...lineRows, ...extra], lambda);
+  const held = option('--without-fold', -1);
+  const model = fit([...lineRows, ...extra].filter((row) => foldOf(row.group) !== held || row.group === 'quiet'), lambda);
   const lines = [...model.weights].filter(([, weight]) => Math.abs(weight) >= 0.04).sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([name, weight]) => `${name} ${Math.round(weight * 100)}`);
   writeFileSync(path.join(root, 'src/detectors/assignment/weights.ts'), `/**
  * Written by scripts/train.mjs; do not edit. Weights of features in hundredths of log-odds, one a line. Separate from the

@@ -5,6 +5,7 @@ import { escapeDecoder } from '../decoders/escape-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
 import { turnedDecoder } from '../decoders/turned-detector.js';
 import { assignmentDetector } from './assignment/detector.js';
+import { randomStrings } from './assignment/random-string.js';
 import type { DetectorContext, DetectorFactory } from './context.js';
 import { kubernetesSecrets } from './manifest/kubernetes-detector.js';
 import { sopsLeftovers } from './manifest/sops-detector.js';
@@ -21,6 +22,7 @@ import type { Detector } from './types.js';
 
 const FACTORIES: readonly DetectorFactory[] = [
   assignmentDetector,
+  randomStrings,
   tokenDecoder,
   escapeDecoder,
   turnedDecoder,

@@ -18,7 +18,7 @@ export const REACH = { before: 256, after: 1024 } as const;
 
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
-  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'ticket',
+  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'ticket', 'seed',
   'login', '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:',
 ] as const;
 
@@ -76,7 +76,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   named({ text, base: lo, at: at - lo }, start - lo, end - lo, login ? { ...meaning, kind: 'password', tail: 'none' } : meaning, login, found);
 }
 
-const LATER = /pass|pwd|psw|secret|token|key|auth|cred|bearer|otp/gi;
+const LATER = /pass|pwd|psw|secret|token|key|auth|cred|bearer|otp|ticket|seed/gi;
 
 /** Whether a later hit in the same name will be examined, so that one name is read once. */
 function lastHit(name: string, at: number): boolean {

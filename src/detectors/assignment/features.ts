@@ -5,7 +5,7 @@
  */
 import { alphabetSize, characters, type Characters } from '../measures/characters.js';
 import { surprise } from '../measures/bigrams.js';
-import { dictionaryShare, isWord } from '../measures/dictionary.js';
+import { dictionaryShare } from '../measures/dictionary.js';
 import { relativeEntropy } from '../measures/entropy.js';
 import { literalPart } from '../references.js';
 import type { Syntax } from './grammar.js';
@@ -49,7 +49,7 @@ const bin = (value: number, edges: readonly number[]): number => {
 
 const COMMON = /^(?:password|passwd|passw0rd|p@ssw0rd|p@ssword|passphrase|pass|pwd|secret|secrets|token|apikey|api_key|key|credentials?|admin|administrator|root|user|username|guest|test|testing|tests|foo|bar|baz|qux|foobar|foobarbaz|example|demo|sample|dummy|changeit|default|letmein|welcome|hello|master|abc|abcd|abcdef|login|string|none|value|mypassword|mypass|mysecret|mytoken|something|anything|whatever|blah|asdf|qwerty|pw|pass123|password1|password123|test123|admin123|1234|12345|123456|1234567|12345678|123456789|1234567890|topsecret|s3cr3t|secret123|fake|mock|bogus|invalid|wrong)$/i;
 const TELLING = /(?:^|[^a-z])(test|tests|testing|example|dummy|fake|mock|sample|demo|foo|bar|baz|invalid|wrong|bad|incorrect|wrongpassword|your|my|some|placeholder|changeme|todo|xxx+|none|null|default|secret|password|passwd|pass|token|key|string|value|here|not|new|old|user|admin|the|please|enter|must|should|can)(?=$|[^a-z])/g;
-const SIGHT = /\b(expect|assert\w*|should|test|tests|spec|describe|mock\w*|fake|dummy|example|sample|invalid|wrong|e\.g|placeholder|label|message|title|description|error|help|hint|i18n|translate|println|print|log|console|throw|raise)\b/gi;
+const SIGHT = /\b(expect|assert\w*|should|test|tests|spec|describe|mock\w*|fake|dummy|example|sample|invalid|wrong|e\.g|placeholder|label|message|title|description|error|help|hint|i18n|translate|println|print|log|console|throw|raise)\b/i;
 const NEIGHBOUR = /\b(user|username|user_name|login|email|host|hostname|server|port|database|db|dbname|endpoint|url|account|region|client_id|clientid|app_id|appid|bucket)["'`\]]{0,3}[ \t]*(?:=>|[:=])/i;
 
 function form(value: string, c: Characters): string {
@@ -112,7 +112,6 @@ export function ownFeatures(seen: Seen): string[] {
   else if (/^[a-z]+(?:_[a-z0-9]+)+$/.test(key)) out.push('key:snake');
   else if (/-/.test(key)) out.push('key:kebab');
   else if (/[a-z][A-Z]/.test(key)) out.push(/^[A-Z]/.test(key) ? 'key:Pascal' : 'key:camel');
-  for (const word of meaning.words) if (word !== meaning.head && isWord(word) && word.length > 2) out.push(`key:w=${word}`);
 
   const c = characters(value);
   const kind = form(value, c);
@@ -218,10 +217,7 @@ export function placeFeatures(seen: Seen): string[] {
   if (/[,;&]\s{0,8}["']?$/.test(ahead) && /\w\s{0,8}[:=]\s{0,8}["']?[^\s"',;]{1,200}["']?\s{0,8}[,;&]\s{0,8}["']?$/.test(ahead)) out.push('context:after-other-assignment');
   if (/[(,{[]\s*["']?$/.test(ahead)) out.push('context:in-list');
   if (/\?[\w=&%.+-]*&?$/.test(ahead) && /:\/\//.test(ahead)) out.push('context:query');
-  const line = `${ahead} ${seen.behind}`;
-  const sights = new Set<string>();
-  for (const [word] of line.matchAll(SIGHT)) sights.add(word.toLowerCase().replace(/^(assert|mock|print).*/, '$1'));
-  for (const word of sights) out.push(`context:line-${word}`);
+  if (SIGHT.test(`${ahead} ${seen.behind}`)) out.push(`context:line-of-test-or-text/${g}`);
   out.push(NEIGHBOUR.test(seen.around) ? `context:neighbour/${g}` : `context:no-neighbour/${g}`);
   if (/[;{}]\s*$/m.test(seen.around)) out.push(`context:code-lines/${shape}`);
   if (/^\s*[\w.-]+\s*[:=][^=]/m.test(seen.around)) out.push(`context:settings-lines/${shape}`);
