@@ -2,12 +2,12 @@
  * Going through a baseline entry by entry: shows where the secret is now and asks what to do with it. Separate from
  * the command, which reads and writes the file.
  */
-import { createInterface } from 'node:readline/promises';
 import { escapeControl } from '../findings/redact.js';
 import type { Finding } from '../findings/types.js';
 import { showFinding, showLine } from '../reporters/shown.js';
 import type { BaselineEntry } from '../suppress/baseline.js';
 import { isDay } from '../suppress/day.js';
+import { openPrompt } from './prompt.js';
 import type { Terminal } from './terminal.js';
 
 /** For scripts and logs: one line an entry. */
@@ -25,23 +25,23 @@ const QUESTION = '[k]eep, [d]rop, [r]eason, [o]wner, [e]xpiry, [q]uit? ';
 
 /** @returns the entries that stay, with what was changed */
 export async function auditEntries(entries: readonly BaselineEntry[], findings: ReadonlyMap<string, Finding>, terminal: Terminal): Promise<BaselineEntry[]> {
-  const ask = createInterface({ input: terminal.streams.stdin, output: terminal.streams.stderr });
+  const prompt = openPrompt(terminal);
   const kept: BaselineEntry[] = [];
   try {
     for (const [i, original] of entries.entries()) {
       terminal.note(`\n${i + 1} of ${entries.length}: ${described(original, findings.get(original.fingerprint))}`);
       const entry = { ...original };
       for (let done = false; !done;) {
-        const [answer = '', ...rest] = (await ask.question(QUESTION)).trim().split(' ');
+        const [answer = '', ...rest] = (await prompt.ask(QUESTION) ?? 'q').split(' ');
         const text = rest.join(' ').trim();
         switch (answer.toLowerCase()) {
           case 'k': case '': kept.push(entry); done = true; break;
           case 'd': done = true; break;
           case 'q': return [...kept, entry, ...entries.slice(i + 1)];
-          case 'r': entry.reason = text || (await ask.question('reason: ')).trim(); break;
-          case 'o': entry.owner = text || (await ask.question('owner: ')).trim(); break;
+          case 'r': entry.reason = text || (await prompt.ask('reason: ') ?? ''); break;
+          case 'o': entry.owner = text || (await prompt.ask('owner: ') ?? ''); break;
           case 'e': {
-            const day = text || (await ask.question('counts again from (YYYY-MM-DD): ')).trim();
+            const day = text || (await prompt.ask('counts again from (YYYY-MM-DD): ') ?? '');
             if (isDay(day)) entry.expires = day;
             else terminal.note(`'${escapeControl(day)}' is no day`);
             break;
@@ -52,7 +52,7 @@ export async function auditEntries(entries: readonly BaselineEntry[], findings: 
     }
     return kept;
   } finally {
-    ask.close();
+    prompt.close();
   }
 }
 

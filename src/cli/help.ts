@@ -3,7 +3,7 @@
  */
 import { painter } from '../reporters/paint.js';
 import { COMMAND_TABLE } from './commands.js';
-import { COMMANDS, flagsOf, type CommandName, type Flag, type Group } from './flags.js';
+import { COMMANDS, FLAGS, flagsOf, type CommandName, type Flag, type Group } from './flags.js';
 
 const GROUPS: readonly Group[] = ['What to scan', 'What counts', 'What is printed', 'How it runs', 'This command', 'General'];
 
@@ -51,11 +51,12 @@ function examples(lines: string[], shown: readonly (readonly [string, string])[]
   for (const [line, what] of shown) lines.push(`  ${line}`, `      ${what}`);
 }
 
-/** The README's table of flags. */
+/** The README's table of flags, in the groups of the help pages. */
 export function flagTable(): string {
-  const rows = COMMANDS.flatMap((command) => {
-    const own = flagsOf(command).filter((flag) => flag.commands?.[0] === command);
-    return own.map((flag) => `| \`--${flag.name}${flag.value ? ` ${flag.value.replaceAll('|', '\\|')}` : ''}\` | ${(flag.commands ?? []).join(', ')} | ${flag.help.replaceAll('|', '\\|')} |`);
+  const cell = (text: string): string => text.replaceAll('|', '\\|');
+  const rows = GROUPS.flatMap((group) => FLAGS.filter((flag) => flag.group === group)).map((flag) => {
+    const names = `${flag.short ? `-${flag.short}, ` : ''}--${flag.name}${flag.value ? ` ${flag.value}` : ''}`;
+    return `| \`${cell(names)}\` | ${flag.commands?.join(', ') ?? 'all'} | ${cell(flag.help)} |`;
   });
   return ['| flag | commands | what it does |', '|---|---|---|', ...rows, ''].join('\n');
 }

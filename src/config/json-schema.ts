@@ -1,5 +1,5 @@
 /**
- * A spec as JSON Schema (2020-12), for editors. Generated into schema/ by scripts/build-schemas.mjs.
+ * A spec as JSON Schema (2020-12), for editors. Generated into schema/ by scripts/build-docs.mjs.
  */
 import type { Spec, TableSpec } from './spec.js';
 

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { flagTable } from '../../src/cli/help.js';
 import { COMMANDS, FLAGS, flagsOf } from '../../src/cli/flags.js';
 import { Scratch } from '../corpus/scratch.js';
-import { folderWith, gitlabToken, stanch } from './binary.js';
+import { BINARY, folderWith, gitlabToken, stanch } from './binary.js';
 
 const token = gitlabToken(3);
 const read = (directory: string, name: string): string => readFileSync(path.join(directory, name), 'utf8');
@@ -24,6 +25,11 @@ describe('help', () => {
     expect(stanch([], { directory })).toMatchObject({ status: 2, stdout: '' });
     expect(stanch(['--help'], { directory })).toMatchObject({ status: 0, stderr: '' });
     expect(stanch(['--version'], { directory }).stdout).toMatch(/^stanch \d+\.\d+\.\d+\n$/);
+  });
+
+  it('is the same as the table in the README', () => {
+    const readme = readFileSync(path.resolve(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+    expect(/<!-- flags -->\n([\s\S]*)<!-- \/flags -->/.exec(readme)?.[1]).toBe(flagTable());
   });
 
   it('knows no flag twice', () => {
@@ -89,6 +95,15 @@ describe('baseline', () => {
 
     writeFileSync(path.join(directory, '.stanch-baseline'), read(directory, '.stanch-baseline').replace('2999', '2001'));
     expect(stanch(['scan'], { directory })).toMatchObject({ status: 1, stdout: expect.stringContaining('expired on 2001-01-01; it counts again') });
+  });
+
+  it('is gone through entry by entry at a terminal', () => {
+    const directory = folderWith({ 'a.env': `T=${token}\n`, 'b.env': `T=${gitlabToken(6)}\n`, 'c.env': `T=${gitlabToken(7)}\n` });
+    stanch(['baseline', 'create'], { directory });
+    execFileSync('script', ['-qec', `'${process.execPath}' '${BINARY}' baseline audit --no-progress`, '/dev/null'], { cwd: directory, input: 'r because of tests\ne 2999-02-03\nk\nd\n', encoding: 'utf8' });
+    const lines = read(directory, '.stanch-baseline').trimEnd().split('\n').slice(2);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/expires=2999-02-03 # because of tests$/);
   });
 
   it('has another key, so other fingerprints, in every repository', () => {

@@ -83,11 +83,11 @@ async function applyEditsAfterAsking({ typed, terminal }: CommandContext, reques
 
 async function agreed(terminal: CommandContext['terminal']): Promise<boolean> {
   if (terminal.streams.stdin.isTTY !== true) return false;
-  const { createInterface } = await import('node:readline/promises');
-  const ask = createInterface({ input: terminal.streams.stdin, output: terminal.streams.stderr });
+  const { openPrompt } = await import('../prompt.js');
+  const prompt = openPrompt(terminal);
   try {
-    return /^y(es)?$/i.test((await ask.question('Make these edits? [y/N] ')).trim());
+    return /^y(es)?$/i.test(await prompt.ask('Make these edits? [y/N] ') ?? '');
   } finally {
-    ask.close();
+    prompt.close();
   }
 }

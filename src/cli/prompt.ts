@@ -1,0 +1,25 @@
+/**
+ * Questions on a terminal. Lines are taken from one iterator, because answers that come all at once would otherwise be
+ * lost between two questions; the end of input is an answer too.
+ */
+import { createInterface } from 'node:readline';
+import type { Terminal } from './terminal.js';
+
+export interface Prompt {
+  /** @returns undefined at the end of input */
+  ask(question: string): Promise<string | undefined>;
+  close(): void;
+}
+
+export function openPrompt(terminal: Terminal): Prompt {
+  const lines = createInterface({ input: terminal.streams.stdin });
+  const next = lines[Symbol.asyncIterator]();
+  return {
+    async ask(question) {
+      terminal.streams.stderr.write(question);
+      const { value, done } = await next.next();
+      return done ? undefined : String(value).trim();
+    },
+    close: () => lines.close(),
+  };
+}
