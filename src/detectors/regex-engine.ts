@@ -3,6 +3,8 @@
  * input is latin1 text; matches are sticky, and every span is in bytes.
  */
 import type { Span } from '../findings/types.js';
+import type { Form } from '../rules/regex/compile.js';
+import { LinearMatcher } from '../rules/regex/linear.js';
 import { limitBacktracking } from '../util/limit-backtracking.js';
 
 export interface Match {
@@ -21,8 +23,37 @@ export interface Expression {
 
 /** @param source of a V8 RegExp without flags, see rules/regex/write.ts */
 export function compileExpression(source: string): Expression {
-  limitBacktracking();
   return new V8Expression(source);
+}
+
+/** For patterns from outside: V8 where it is safe, the matcher without backtracking where it is not. @param where for messages */
+export function compileForeign(form: Form, where: string): Expression {
+  return form.linear === undefined ? new V8Expression(form.source) : new LinearExpression(form.linear, where);
+}
+
+class LinearExpression implements Expression {
+  readonly #matcher: LinearMatcher;
+
+  constructor(pattern: string, where: string) {
+    this.#matcher = new LinearMatcher(pattern, where);
+  }
+
+  matchAt(text: string, at: number): Match | undefined {
+    return this.#match(text, at, false);
+  }
+
+  matchFrom(text: string, at: number): (Match & { index: number }) | undefined {
+    return this.#match(text, at, true);
+  }
+
+  #match(text: string, at: number, anywhere: boolean): (Match & { index: number }) | undefined {
+    const slots = this.#matcher.match(text, at, anywhere);
+    return slots && {
+      0: text.slice(slots[0], slots[1]),
+      index: slots[0]!,
+      spanOf: (group, offset) => (slots[2 * group]! < 0 ? undefined : { start: offset + slots[2 * group]!, end: offset + slots[2 * group + 1]! }),
+    };
+  }
 }
 
 class V8Expression implements Expression {
@@ -31,6 +62,7 @@ class V8Expression implements Expression {
   #indices?: RegExp;
 
   constructor(private readonly source: string) {
+    limitBacktracking();
     this.#sticky = new RegExp(source, 'y');
   }
 

@@ -6,7 +6,7 @@ import type { Candidate, Evidence, Span } from '../findings/types.js';
 import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
 import type { Rule } from '../rules/types.js';
 import { judgeFormat } from './format-evidence.js';
-import { compileExpression, type Expression, type Match } from './regex-engine.js';
+import { compileForeign, type Expression, type Match } from './regex-engine.js';
 import type { Detector, Reach, Sink, Window } from './types.js';
 
 interface Ready {
@@ -20,7 +20,7 @@ function prepare(entry: RuleEntry): Ready {
   const { rule, pattern } = entry.body();
   return {
     rule,
-    expression: compileExpression(pattern!.source),
+    expression: compileForeign(pattern!, `rule ${rule.id}`),
     groups: pattern!.groups,
     keywords: (rule.search ?? []).map((word) => word.toLowerCase()),
   };

@@ -2,7 +2,7 @@
  * Patterns and globs of configuration, compiled when first needed. Both may come from a pull request, so neither can
  * backtrack: patterns are RE2 syntax, checked and translated by the engine, and globs are matched as git matches its own.
  */
-import { compileExpression } from '../detectors/regex-engine.js';
+import { compileForeign } from '../detectors/regex-engine.js';
 import { ignoreListOf } from '../git/ignore-list.js';
 import { latin1Bytes } from '../rules/regex/bytes.js';
 import { compileForm } from '../rules/regex/compile.js';
@@ -12,7 +12,7 @@ export type Test = (text: string) => boolean;
 
 /** @returns whether any of the patterns occurs somewhere in a text  @throws StanchError naming `where` */
 export function anyPattern(patterns: readonly string[], where: string): Test {
-  const expressions = patterns.map((pattern) => compileExpression(compileForm(pattern, where).source));
+  const expressions = patterns.map((pattern) => compileForeign(compileForm(pattern, where), where));
   return (text) => {
     const bytes = latin1Bytes(text);
     return expressions.some((expression) => expression.matchFrom(bytes, 0) !== undefined);

@@ -43,6 +43,14 @@ describe('a rule of a configuration file', () => {
     }
   });
 
+  it('ends in good time whatever the pattern and the text', () => {
+    const evil = `acme ${'a'.repeat(4000)} `.repeat(50);
+    expect(scan({ pattern: '(?i)acme ((a+)+)+!' }, evil)).toEqual([]);
+    expect(scan({ pattern: 'acme .*a.*a.*a.*a!' }, evil)).toEqual([]);
+    expect(scan({ pattern: '(x+x+)+y' }, 'x'.repeat(60000))).toEqual([]);
+    expect(scan({ pattern: 'acme (?:a|a)*([0-9]+)' }, `acme ${'a'.repeat(300)}42 `)).toEqual(['42']);
+  });
+
   it('respects entropy', () => {
     expect(scan({ pattern: 'acme-[0-9a-z]{10}', entropy: 2 }, 'acme-0000000000 ')).toEqual([]);
   });

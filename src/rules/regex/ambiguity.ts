@@ -5,6 +5,7 @@
  */
 import type { Node } from './ast.js';
 import type { ByteSet } from './byte-set.js';
+import { measure } from './measure.js';
 import { parsePattern } from './parse.js';
 
 /** Repeats with at least this much room between least and most count as loops. */
@@ -22,6 +23,50 @@ export function ambiguity(text: string): string | undefined {
   if (automaton.doubled || hasTwoWays(automaton))
     return 'the pattern can take exponential time: a repeated part can match the same text in more than one way';
   return undefined;
+}
+
+/** Repeats with at least this much room are large: two of them over the same bytes cost the square of the text. */
+const LARGE_ROOM = 64;
+
+/**
+ * Whether a backtracking matcher may need more than a small multiple of the text's length: exponential time, or large repeats
+ * in a row that can match the same bytes with nothing sure between them. Errs on the safe side.
+ */
+export function mayBacktrack(root: Node): boolean {
+  const automaton = new Positions();
+  automaton.add(root);
+  return automaton.sets.length > MOST_POSITIONS || automaton.doubled || hasTwoWays(automaton) || largeInARow(root, []) === undefined;
+}
+
+/**
+ * Alphabets of the large repeats that are still open behind the node, those of `open` included: a part that must match something
+ * else closes them. Undefined when two meet.
+ */
+function largeInARow(node: Node, open: readonly ByteSet[]): readonly ByteSet[] | undefined {
+  switch (node.kind) {
+    case 'empty':
+    case 'assertion':
+      return open;
+    case 'bytes':
+      return open.filter((set) => set.intersects(node.set));
+    case 'group':
+      return largeInARow(node.body, open);
+    case 'sequence':
+      return node.parts.reduce<readonly ByteSet[] | undefined>((now, part) => now && largeInARow(part, now), open);
+    case 'choice': {
+      const results = node.options.map((option) => largeInARow(option, open));
+      return results.includes(undefined) ? undefined : results.flatMap((result) => result!);
+    }
+    case 'repeat': {
+      const inside = largeInARow(node.body, open);
+      if (inside === undefined) return undefined;
+      const behind = node.min === 0 ? [...open, ...inside] : inside;
+      if (node.max - node.min < LARGE_ROOM) return behind;
+      const { alphabet } = measure(node.body);
+      if (behind.some((set) => set.intersects(alphabet))) return undefined;
+      return [...behind, alphabet];
+    }
+  }
 }
 
 interface Piece {

@@ -1,4 +1,5 @@
 /** From a pattern's text to its form: all that the engine keeps of it, and that the rule table stores. */
+import { mayBacktrack } from './ambiguity.js';
 import { measure } from './measure.js';
 import { parsePattern } from './parse.js';
 import { writeSource } from './write.js';
@@ -14,6 +15,8 @@ export interface Form {
   readonly alphabet: string;
   readonly first: string;
   readonly last: string;
+  /** Set to the pattern's text when backtracking could take long: see linear.ts. */
+  readonly linear?: string;
 }
 
 /** @param where names the pattern in messages. Throws StanchError (RULE_PATTERN). */
@@ -28,5 +31,6 @@ export function compileForm(text: string, where: string): Form {
     alphabet: alphabet.toHex(),
     first: first.toHex(),
     last: last.toHex(),
+    ...(mayBacktrack(pattern.root) ? { linear: text } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ambiguity } from '../../../src/rules/regex/ambiguity.js';
+import { ambiguity, mayBacktrack } from '../../../src/rules/regex/ambiguity.js';
 import { compileForm } from '../../../src/rules/regex/compile.js';
+import { LinearMatcher } from '../../../src/rules/regex/linear.js';
 import { parsePattern } from '../../../src/rules/regex/parse.js';
 import { requiredLiterals } from '../../../src/rules/regex/required.js';
 
@@ -68,5 +69,42 @@ describe('required literals', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the matcher without backtracking', () => {
+  it('agrees with V8, groups included', () => {
+    const atom = fc.constantFrom('a', 'b', '[ab]', '[^a]', '.', '(a|b)', '(?:ab|a)', 'a?', 'b*?', '(a)+', 'a{2,3}', '(?:a|ab)*', '(b+?)', '\\b', '^', '$', '(?:b|)', '(a)|b', 'c{0,2}?');
+    fc.assert(
+      fc.property(fc.array(atom, { maxLength: 6 }), fc.stringMatching(/^[abc \n]{0,12}$/), fc.nat(12), (atoms, text, from) => {
+        const pattern = atoms.join('');
+        const expression = new RegExp(compileForm(pattern, 'test').source, 'dg');
+        expression.lastIndex = Math.min(from, text.length);
+        const expected = expression.exec(text)?.indices?.map((span) => span ?? [-1, -1]).flat();
+        const found = new LinearMatcher(pattern, 'test').match(text, Math.min(from, text.length), true);
+        // A group inside a repeat keeps its last match in RE2 and is cleared in V8, so only what took part in both is compared.
+        expect(found?.slice(0, 2)).toEqual(expected && Int32Array.from(expected.slice(0, 2)));
+        expected?.forEach((place, i) => place >= 0 && expect(found![i], `${pattern} on ${JSON.stringify(text)}`).toBe(place));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each(['(a+)+b', '(a|a)*b', '(.*,)*x', 'a*a*a*a*a*b', '(?:a?){40}a{40}b'])('ends on %s', (pattern) => {
+    expect(new LinearMatcher(pattern, 'test').match('a'.repeat(3000), 0, true)).toBeUndefined();
+  });
+
+  it('refuses counts that multiply', () => {
+    expect(() => new LinearMatcher('(?:a{1000}){1000}', 'file:1')).toThrow(/file:1.*steps/);
+  });
+});
+
+describe('what may backtrack', () => {
+  it.each(['(a+)+b', 'a*a*b', '.*x.*y', '[a-z]+[a-f0-9]+', '(?:a{0,70})(?:a{0,70})'])('%s', (pattern) => {
+    expect(mayBacktrack(parsePattern(pattern, 'test').root)).toBe(true);
+  });
+
+  it.each(['[a-z]+=[a-z]+', 'ghp_[A-Za-z0-9]{36}', '.*', '[a-z]+[0-9]+', String.raw`(?i)[\w.-]{0,50}?(?:key)[ \t]{0,20}`, '(?:[a-z]+-)+'])('not %s', (pattern) => {
+    expect(mayBacktrack(parsePattern(pattern, 'test').root)).toBe(false);
   });
 });
