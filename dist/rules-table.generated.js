@@ -1,4 +1,4 @@
-"use strict";var f=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var u=(n,t)=>{for(var a in t)f(n,a,{get:t[a],enumerable:!0})},r=(n,t,a,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of o(t))!c.call(n,e)&&e!==a&&f(n,e,{get:()=>t[e],enumerable:!(i=s(t,e))||i.enumerable});return n};var k=n=>r(f({},"__esModule",{value:!0}),n);var l={};u(l,{TABLE:()=>p});module.exports=k(l);var p={version:"5793a4d4458f4dac",index:`onepassword-secret-key			0,12,42,39:0
+"use strict";var f=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var u=(n,t)=>{for(var a in t)f(n,a,{get:t[a],enumerable:!0})},r=(n,t,a,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of o(t))!c.call(n,e)&&e!==a&&f(n,e,{get:()=>t[e],enumerable:!(i=s(t,e))||i.enumerable});return n};var k=n=>r(f({},"__esModule",{value:!0}),n);var l={};u(l,{TABLE:()=>p});module.exports=k(l);var p={version:"55f3af22c600ba70",index:`onepassword-secret-key			0,12,42,39:0
 onepassword-service-account-token			0,12,2011,107:1
 onepassword-connect-token			1,1768,1777,0:2,3,4,5
 intra42-client-secret			0,12,75,73:6,7
@@ -356,6 +356,7 @@ otp-secret	assignment
 url-credentials	assignment	
 basic-auth	assignment	
 bearer-token	assignment	
+random-string	random-string	
 kubernetes-secret-manifest	manifest	
 sops-plain-value	manifest	
 password-hash-shadow			0,12,145,0:1321,1322,1323,1324,1325,1326,1327
