@@ -40,7 +40,7 @@ function startsWith(bytes: Uint8Array, at: number, hi: number, text: string): bo
 }
 
 /** Names in the gap that make a value a credential, and names that make it something else. Parts of words, in order of telling. */
-const CREDENTIAL = /(?:api|access|auth|private|secret|service|client|signing|encryption|master|license|app|account|write|read|admin|server|deploy|ingest\w*)[_\- .]?(?:key|token|secret|pass)|token|secret|passw|passwd|credential|bearer|authorization|apikey|api_?key|(?:^|[^a-z])(?:pwd|pat|key|auth|api|pass)(?![a-z])/i;
+const CREDENTIAL = /(?:api|access|auth|private|secret|service|client|signing|encryption|master|license|app|account|write|read|admin|server|deploy|ingest\w*)[_\- .]?(?:key|token|secret|pass)|token|secret|passw|passwd|credential|bearer|authorization|access(?![a-z])|apikey|api_?key|(?:^|[^a-z])(?:pwd|pat|key|auth|api|pass)(?![a-z])/i;
 const IDENTIFIER = /(?:trace|span|request|commit|user|org|organi[sz]ation|project|workspace|tenant|account|build|job|run|event|session|message|object|resource|product|customer|team|site|page|order|device|monitor|dashboard|version)[_\- ]?(?:id|sha|hash)(?![a-z])|commit|checksum|integrity|sha-?(?:1|224|256|384|512)|md5|digest|etag|revision|hash(?![a-z])|fingerprint|uuid|guid|public[_\- ]?key|nonce|salt|signature/i;
 const TEXT_BETWEEN = /[;{}]|\)\s*\S/;
 

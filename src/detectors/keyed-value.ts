@@ -2,6 +2,8 @@
  * Whether a value that has the form of a keyed credential looks like one: not a word, not a name, not a repetition.
  * Separate because the form alone ([A-Za-z0-9]{20}) is met by ordinary identifiers.
  */
+import { surprise } from './measures/bigrams.js';
+import { dictionaryShare } from './measures/dictionary.js';
 import type { Evidence } from '../findings/types.js';
 
 /** What the form of the value allows. */
@@ -36,16 +38,20 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
   const letters = lower + upper;
   if (letters === 0 && allowed.lower && allowed.digits && digits === length && length < 24 && (allowed.upper || length < 16)) return false;
   if (digits === 0) {
-    // Without a digit only mixed case tells a key from words, and camelCase is not mixed enough.
-    if (allowed.digits && length >= 12 && !mixedCase(value)) return false;
-    if (!mixedCase(value) && !(allowed.upper && allowed.lower) && looksLikeWords(value)) return false;
-    if (lower === length && looksLikeWords(value)) return false;
-  }
-  if (digits > 0 && letters > 0 && looksLikeName(value)) {
+    // Without a digit only mixed case or an unlikely order of letters tells a key from words, and camelCase is not mixed enough.
+    if (dictionaryShare(value) >= WORDS_SHARE) return false;
+    if (!mixedCase(value) && surprise(value) < LIKELY_LETTERS) return false;
+  } else if (letters > 0 && dictionaryShare(value) >= NAME_SHARE) {
     evidence.push({ name: 'value', weight: -1.5, note: 'it reads like a name' });
   }
   return true;
 }
+
+/** Share of letters in known words from which a value without digits is words, and one with digits a name. */
+const WORDS_SHARE = 0.45;
+const NAME_SHARE = 0.7;
+/** Mean surprise below which letters are a language's: words 2.3, random letters 3.4 and more. */
+const LIKELY_LETTERS = 3.1;
 
 /** Upper and lower case in turns that no camelCase has. */
 function mixedCase(value: string): boolean {
@@ -56,18 +62,4 @@ function mixedCase(value: string): boolean {
     if (a >= 97 && a <= 122 && b >= 65 && b <= 90) turns++;
   }
   return turns >= Math.max(2, value.length / 8);
-}
-
-/** Words of letters, joined or not: pronounceable, vowels at a language's rate. */
-function looksLikeWords(value: string): boolean {
-  const vowels = value.match(/[aeiouy]/gi)?.length ?? 0;
-  const clusters = value.match(/[bcdfghjklmnpqrstvwxz]{4,}/gi)?.length ?? 0;
-  return vowels >= value.length * 0.22 && clusters <= value.length / 16;
-}
-
-/** Letters in a few long stretches with digits only at the ends of them: `service-account-v2`, `mySecretName01`. */
-function looksLikeName(value: string): boolean {
-  const stretches = value.match(/[A-Za-z]+/g) ?? [];
-  const long = stretches.filter((stretch) => stretch.length >= 3 && looksLikeWords(stretch));
-  return long.join('').length >= value.length * 0.7;
 }

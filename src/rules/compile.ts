@@ -23,6 +23,8 @@ export interface KeyedForm {
 export const DEFAULT_AFTER = 512;
 export const LARGEST_AFTER = 16384;
 export const DEFAULT_WITHIN = 48;
+/** Longest value that is found ahead of its provider word. */
+const LONGEST_AHEAD = 256;
 /** Bytes beyond a match that boundaries look at: an escape such as \u0022 or an ANSI sequence ahead, one byte behind. */
 export const BOUNDARY_BEFORE = 12;
 export const BOUNDARY_AFTER = 2;
@@ -61,7 +63,7 @@ export function compileRule(rule: Rule): CompiledRule {
     matchers.push({
       kind: 'keyed',
       literals: words,
-      before: within + length + BOUNDARY_BEFORE,
+      before: within + Math.min(length, LONGEST_AHEAD) + BOUNDARY_BEFORE,
       after: longest + within + length + BOUNDARY_AFTER,
     });
   }
