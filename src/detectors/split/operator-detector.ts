@@ -33,6 +33,10 @@ const LITERALS = [...BETWEEN_LITERALS, ...BETWEEN_NAMES, ...APPENDING];
 const FIRST_NAMES = BETWEEN_LITERALS.length;
 const FIRST_APPENDING = FIRST_NAMES + BETWEEN_NAMES.length;
 
+/** 1 for the bytes that an operator or a literal can open with, a continued line included. */
+const JOINS = new Uint8Array(256);
+for (const opening of ['"', "'", '`', '\\', ...OPERATORS]) JOINS[opening.charCodeAt(0)] = 1;
+
 export function joinedByOperators(context: DetectorContext): Detector {
   return {
     name: 'split-operators',
@@ -43,6 +47,8 @@ export function joinedByOperators(context: DetectorContext): Detector {
       if (literal >= FIRST_APPENDING) return verifyAppending(window, at, context, sink);
       // Where the gap between the two operands may start: behind the closing quote, or at the operator.
       const gap = isQuote(window.bytes[at]!) ? at + 1 : operatorStart(window, at);
+      // Most strings that end a line are followed by anything but an operand; that shows at once.
+      if (!JOINS[window.bytes[skipSpace(window.bytes, gap, window.hi)]!]) return;
       if (isSpace(window.bytes[gap]!) && metElsewhere(window, gap)) return;
       verifyChain(window, gap, literal >= FIRST_NAMES, context, sink);
     },
