@@ -31,7 +31,7 @@ function findLiterals(table: LiteralTable, bytes: Uint8Array, from: number, to: 
     const hash = Math.imul(word | 0x202020, MULTIPLIER) >>> (32 - HASH_BITS);
     const next = filter[hash]!;
     // Past the end any byte will do: a literal of three bytes may stand there.
-    if (next === 0 || (i + 3 < bytes.length && ((next >> (bytes[i + 3]! & 7)) & 1) === 0)) continue;
+    if (next === 0 || (i + 3 < bytes.length && ((next >>> (bytes[i + 3]! & 31)) & 1) === 0)) continue;
     for (let b = bucketStart[hash]!; b < bucketStart[hash + 1]!; b++) {
       const literal = bucket[b]!;
       const at = compare(table, bytes, i, literal);

@@ -46,7 +46,7 @@ export class WasmPrefilter implements Prefilter {
   constructor(private readonly wanted: Wanted) {
     const { literals: table } = wanted;
     this.#behind = Math.max(table.longest, SHAPE_LENGTH);
-    const fold = 1 << HASH_BITS;
+    const fold = 4 << HASH_BITS;
     const buckets = fold + 768;
     const entries = buckets + ((1 << HASH_BITS) + 1) * 4;
     const text = entries + table.count * ENTRY_BYTES;
@@ -55,7 +55,7 @@ export class WasmPrefilter implements Prefilter {
     const size = MARGIN + CHUNK + this.#behind + PADDING;
     const memory = new Memory({ initial: Math.ceil((input + size) / PAGE) });
     const bytes = new Uint8Array(memory.buffer);
-    bytes.set(table.filter, 0);
+    new Uint32Array(memory.buffer, 0, table.filter.length).set(table.filter);
     bytes.set(FOLD, fold);
     bytes.set(TOKEN_CLASS, fold + 256);
     bytes.set(KIND, fold + 512);

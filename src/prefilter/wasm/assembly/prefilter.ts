@@ -4,7 +4,7 @@
  * src/prefilter/wasm-prefilter.ts lays out; nothing is allocated here.
  */
 
-const HASH_SHIFT: u32 = 17;
+const HASH_SHIFT: u32 = 18;
 const MULTIPLIER: u32 = 0x9e3779b1;
 /** Bytes of one entry: trigram, opening + 256 * run, literal, place of the probed bytes, text, length. */
 const ENTRY: usize = 24;
@@ -40,7 +40,7 @@ function hashOf(word: u32): usize {
 // @ts-ignore: decorator
 @inline
 function probe(word: u32): u32 {
-  return <u32>load<u8>(filter + hashOf(word)) >> ((word >> 24) & 7);
+  return load<u32>(filter + (hashOf(word) << 2)) >> (word >> 24);
 }
 
 /**
