@@ -5,12 +5,16 @@
 import { IndexFault } from './index-fault.js';
 import type { BytePath } from '../util/path-text.js';
 
-export interface CacheTree {
-  /** Entries of the index below it; -1 when something below changed and the id is unknown. */
-  count: number;
-  /** Empty when unknown. */
-  oid: string;
-  children: Map<BytePath, CacheTree>;
+export class CacheTree {
+  readonly children = new Map<BytePath, CacheTree>();
+
+  /** @param count entries of the index below it; -1 when something below changed and the id is unknown */
+  constructor(readonly count: number, private readonly id: Buffer | null) {}
+
+  /** Empty when unknown. Made when asked for: most folders are compared with nothing. */
+  get oid(): string {
+    return this.id === null ? '' : this.id.toString('hex');
+  }
 }
 
 /** Folders nest no deeper than a path has bytes. */
@@ -20,10 +24,14 @@ const MAX_DEPTH = 4096;
 export function parseCacheTree(bytes: Buffer, hashLength: number): CacheTree | null {
   let at = 0;
   const number = (end: number): number => {
-    const text = /^-?\d{1,10}/.exec(bytes.toString('latin1', at, Math.min(at + 12, bytes.length)))?.[0];
-    if (text === undefined || bytes[at + text.length] !== end) throw new IndexFault('its cache of trees is malformed');
-    at += text.length + 1;
-    return Number(text);
+    const negative = bytes[at] === 0x2d;
+    let value = 0;
+    const start = negative ? at + 1 : at;
+    let i = start;
+    for (; bytes[i]! >= 0x30 && bytes[i]! <= 0x39 && i - start < 10; i++) value = value * 10 + bytes[i]! - 0x30;
+    if (i === start || bytes[i] !== end) throw new IndexFault('its cache of trees is malformed');
+    at = i + 1;
+    return negative ? -value : value;
   };
   const read = (depth: number): [BytePath, CacheTree] => {
     const nameEnd = bytes.indexOf(0, at);
@@ -32,18 +40,18 @@ export function parseCacheTree(bytes: Buffer, hashLength: number): CacheTree | n
     at = nameEnd + 1;
     const count = number(0x20);
     const subtrees = number(0x0a);
-    let oid = '';
+    let id: Buffer | null = null;
     if (count >= 0) {
       if (at + hashLength > bytes.length) throw new IndexFault('its cache of trees is cut short');
-      oid = bytes.toString('hex', at, at + hashLength);
+      id = bytes.subarray(at, at + hashLength);
       at += hashLength;
     }
-    const children = new Map<BytePath, CacheTree>();
+    const tree = new CacheTree(count, id);
     for (let i = 0; i < subtrees; i++) {
-      const [child, tree] = read(depth + 1);
-      children.set(child, tree);
+      const [child, subtree] = read(depth + 1);
+      tree.children.set(child, subtree);
     }
-    return [name, { count, oid, children }];
+    return [name, tree];
   };
   return bytes.length === 0 ? null : read(0)[1];
 }

@@ -6,11 +6,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCacheTree, type CacheTree } from './cache-tree.js';
 import { CorruptIndex, IndexFault } from './index-fault.js';
-import { newRows, type IndexRows } from './index-rows.js';
+import { newRows, stageOf, type IndexRows } from './index-rows.js';
 import { applyLink, parseLink, type Link } from './split-index.js';
 import type { BytePath } from '../util/path-text.js';
 
 const SIGNATURE = 0x44495243; // DIRC
+/** Offsets within an entry; flags follow the object id. */
+const MODE_AT = 24;
+const OID_AT = 40;
 const FLAG_EXTENDED = 0x4000;
 const NAME_MASK = 0xfff;
 const EXTENDED_INTENT_TO_ADD = 0x2000;
@@ -38,32 +41,32 @@ export class IndexFile {
   }
 
   oid(i: number): string {
-    const at = this.rows.oidAt[i]!;
+    const at = this.rows.at[i]! + OID_AT;
     return this.rows.bytes.toString('hex', at, at + this.hashLength);
   }
 
   mode(i: number): number {
-    return this.rows.mode[i]!;
-  }
-
-  /** Bytes of the file on disk when it was added, modulo 2^32; 0 when git does not trust it. */
-  size(i: number): number {
-    return this.rows.size[i]!;
+    return this.rows.bytes.readUInt32BE(this.rows.at[i]! + MODE_AT);
   }
 
   /** 0 normally; 1 base, 2 ours, 3 theirs in a conflict. */
   stage(i: number): number {
-    return (this.rows.flags[i]! >> 12) & 3;
+    return stageOf(this.rows, i, OID_AT + this.hashLength);
   }
 
   /** Added with `git add -N`: the path is known, its content is not staged. */
   intentToAdd(i: number): boolean {
-    return ((this.rows.flags[i]! >>> 16) & EXTENDED_INTENT_TO_ADD) !== 0;
+    return (this.extended(i) & EXTENDED_INTENT_TO_ADD) !== 0;
   }
 
   /** Left out of the working tree by a sparse checkout. */
   skipWorktree(i: number): boolean {
-    return ((this.rows.flags[i]! >>> 16) & EXTENDED_SKIP_WORKTREE) !== 0;
+    return (this.extended(i) & EXTENDED_SKIP_WORKTREE) !== 0;
+  }
+
+  private extended(i: number): number {
+    const flagsAt = this.rows.at[i]! + OID_AT + this.hashLength;
+    return this.rows.bytes.readUInt16BE(flagsAt) & FLAG_EXTENDED ? this.rows.bytes.readUInt16BE(flagsAt + 2) : 0;
   }
 
   /** First entry whose path is not less than `path`, by bytes. */
@@ -107,7 +110,7 @@ export function readIndexFile(file: string, hashLength: number): IndexFile {
   if (bytes.length === 0) return IndexFile.empty(hashLength);
   try {
     const { rows, version, cacheTree, link } = parse(file, bytes, hashLength);
-    const whole = link === null ? rows : applyLink(link, rows, (name) => parse(file, readShared(path.join(path.dirname(file), name)), hashLength).rows);
+    const whole = link === null ? rows : applyLink(link, rows, OID_AT + hashLength, (name) => parse(file, readShared(path.join(path.dirname(file), name)), hashLength).rows);
     return new IndexFile(whole, hashLength, version, cacheTree);
   } catch (error) {
     if (error instanceof IndexFault) throw new CorruptIndex(file, error.message);
@@ -141,24 +144,21 @@ function parse(file: string, bytes: Buffer, hashLength: number): Parsed {
 function parseEntries(bytes: Buffer, version: number, hashLength: number): { rows: IndexRows; end: number } {
   const count = bytes.readUInt32BE(8);
   const limit = bytes.length - hashLength;
-  const fixed = 40 + hashLength + 2;
+  const flagsAt = OID_AT + hashLength;
+  const fixed = flagsAt + 2;
   if (count > limit / (fixed + 1)) throw new IndexFault(`it cannot hold ${count} entries`);
   const rows = newRows(bytes, bytes, count);
   const names = version === 4 ? new PrefixNames() : null;
   let at = 12;
   for (let i = 0; i < count; i++) {
     if (at + fixed > limit) throw new IndexFault(`it ends within entry ${i}`);
-    rows.mode[i] = bytes.readUInt32BE(at + 24);
-    rows.size[i] = bytes.readUInt32BE(at + 36);
-    rows.oidAt[i] = at + 40;
-    let flags = bytes.readUInt16BE(at + 40 + hashLength);
+    rows.at[i] = at;
+    const flags = (bytes[at + flagsAt]! << 8) | bytes[at + flagsAt + 1]!;
     let nameAt = at + fixed;
     if (flags & FLAG_EXTENDED) {
       if (version < 3) throw new IndexFault(`entry ${i} has flags that its version does not know`);
-      flags = (flags | (bytes.readUInt16BE(nameAt) << 16)) >>> 0;
       nameAt += 2;
     }
-    rows.flags[i] = flags;
     if (names) {
       at = names.read(bytes, nameAt, limit, i, rows);
       continue;

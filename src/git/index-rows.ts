@@ -1,20 +1,25 @@
 /** How entries of an index are kept in memory. Separate because the reader and the join of split indexes both fill it. */
 
-/** Parallel arrays in path order, then stage; entry i has its name in `names` and its object id in `bytes`. */
+/**
+ * Parallel arrays in path order, then stage. Only where things lie is kept: a commit hook looks at few of the entries,
+ * and reading numbers from bytes is most of what parsing all of them would cost.
+ */
 export interface IndexRows {
   bytes: Buffer;
   names: Buffer;
   count: number;
-  mode: Uint32Array;
-  size: Uint32Array;
-  /** Low half: flags of the entry; high half: extended flags. */
-  flags: Uint32Array;
-  oidAt: Uint32Array;
+  /** Offsets of the entries in `bytes`. */
+  at: Uint32Array;
+  /** Offsets of their names in `names`. */
   nameAt: Uint32Array;
   nameEnd: Uint32Array;
 }
 
 export function newRows(bytes: Buffer, names: Buffer, count: number): IndexRows {
-  const column = (): Uint32Array => new Uint32Array(count);
-  return { bytes, names, count, mode: column(), size: column(), flags: column(), oidAt: column(), nameAt: column(), nameEnd: column() };
+  return { bytes, names, count, at: new Uint32Array(count), nameAt: new Uint32Array(count), nameEnd: new Uint32Array(count) };
+}
+
+/** 0 normally; 1 base, 2 ours, 3 theirs in a conflict. @param flagsAt offset of the flags within an entry */
+export function stageOf({ bytes, at }: IndexRows, i: number, flagsAt: number): number {
+  return (bytes[at[i]! + flagsAt]! >> 4) & 3;
 }

@@ -10,6 +10,7 @@ import { hasLoose, listLoose, readLoose, type GitObject, type ObjectKind } from 
 import { openMultiPackIndex } from './multi-pack-index.js';
 import { COMMIT, PackFile, type PackEntry } from './pack.js';
 import { openPackIndex } from './pack-index.js';
+import { openSparsePackIndex } from './sparse-pack-index.js';
 
 export type { GitObject, ObjectKind } from './loose.js';
 
@@ -41,6 +42,8 @@ export interface ObjectDatabaseOptions {
   hashLength: number;
   /** Further object directories, already followed to the end. */
   alternates?: readonly string[];
+  /** Few objects will be read: indexes are read by parts, packs in small windows. */
+  few?: boolean;
   /** Called for a pack that cannot be opened, which is then left out; without it such a pack is an error. */
   onFault?: (error: StanchError) => void;
 }
@@ -50,7 +53,7 @@ const BASE_CACHE_BYTES = 48 << 20;
 
 /** @throws StanchError CORRUPT_PACK */
 export function openObjectDatabase(options: ObjectDatabaseOptions): ObjectDatabase {
-  return new Database([options.objectsDir, ...(options.alternates ?? [])], options.hashLength, options.onFault);
+  return new Database([options.objectsDir, ...(options.alternates ?? [])], options.hashLength, options.few ?? false, options.onFault);
 }
 
 class Database implements ObjectDatabase {
@@ -59,7 +62,7 @@ class Database implements ObjectDatabase {
   private readonly bases = new Map<string, GitObject>();
   private basesBytes = 0;
 
-  constructor(readonly directories: readonly string[], readonly hashLength: number, private readonly onFault?: (error: StanchError) => void) {
+  constructor(readonly directories: readonly string[], readonly hashLength: number, private readonly few: boolean, private readonly onFault?: (error: StanchError) => void) {
     this.refresh();
   }
 
@@ -78,12 +81,13 @@ class Database implements ObjectDatabase {
           let pack = this.opened.get(file);
           if (!pack) {
             if (names.has(`${base}.idx`)) {
-              pack = new PackFile(file, openPackIndex(path.join(packDir, `${base}.idx`), this.hashLength), this.hashLength);
+              const open = this.few ? openSparsePackIndex : openPackIndex;
+              pack = new PackFile(file, open(path.join(packDir, `${base}.idx`), this.hashLength), this.hashLength, this.few);
             } else {
               multi ??= openMultiPackIndex(packDir, this.hashLength);
               // Git does not see such a pack either: it is still being written, or left over.
               if (!multi?.packNames.includes(base)) continue;
-              pack = new PackFile(file, multi.indexOf(base), this.hashLength);
+              pack = new PackFile(file, multi.indexOf(base), this.hashLength, this.few);
             }
           }
           packs.push(pack);

@@ -35,7 +35,7 @@ export class Objects {
   /** The object database behind it, opened when first asked for. */
   packs(): ObjectDatabase {
     const { objectsDir, alternates, hashLength } = this.repository;
-    this.database ??= openObjectDatabase({ objectsDir, alternates, hashLength });
+    this.database ??= openObjectDatabase({ objectsDir, alternates, hashLength, few: true });
     return this.database;
   }
 

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { StanchError } from '../util/errors.js';
 
-const MAGIC_V2 = 0xff744f63;
+export const MAGIC_V2 = 0xff744f63;
 const FANOUT_BYTES = 256 * 4;
 /** The highest bit of a 32-bit offset says that the other bits number an entry of the 64-bit table. */
 const LARGE_OFFSET = 0x80000000;
@@ -86,6 +86,6 @@ export function withFind(index: Omit<PackIndex, 'find'>, fanout: number, hashLen
   return { ...index, find };
 }
 
-function corruptIndex(file: string, what: string): StanchError {
+export function corruptIndex(file: string, what: string): StanchError {
   return new StanchError('CORRUPT_PACK', `pack index ${file}: ${what}`, 'Rebuild it with: git index-pack ' + file.replace(/\.idx$/, '.pack'), 3);
 }

@@ -15,8 +15,9 @@ export const TAG = 4;
 export const OFS_DELTA = 6;
 export const REF_DELTA = 7;
 
-const WINDOW_BYTES = 1 << 20;
-const WINDOWS = 16;
+/** Read windows: large ones for walks through a whole pack, small ones for a few objects far apart. Bytes, and how many are kept. */
+const WALK = { bytes: 1 << 20, align: 1 << 16, kept: 16 };
+const FEW = { bytes: 1 << 15, align: 1 << 12, kept: 64 };
 /** Longest possible entry header: 10 bytes of size, then a base offset of 10 bytes or a base id of 32. */
 const HEADER_BYTES = 48;
 
@@ -36,10 +37,12 @@ export interface PackEntry {
 export class PackFile {
   readonly size: number;
   private readonly fd: number;
+  private readonly reading: typeof WALK;
   private windows: { start: number; bytes: Buffer }[] = [];
 
-  /** @throws StanchError CORRUPT_PACK when it is no pack of a known version or does not hold what its index says */
-  constructor(readonly file: string, readonly index: PackIndex, readonly hashLength: number) {
+  /** @param few a few objects will be read, far apart  @throws StanchError CORRUPT_PACK when it is no pack of a known version or does not hold what its index says */
+  constructor(readonly file: string, readonly index: PackIndex, readonly hashLength: number, few = false) {
+    this.reading = few ? FEW : WALK;
     this.fd = openSync(file, 'r');
     try {
       this.size = fstatSync(this.fd).size;
@@ -70,13 +73,14 @@ export class PackFile {
         return window.bytes.subarray(offset - window.start, end - window.start);
       }
     }
-    const start = Math.max(0, Math.floor(offset / 65536) * 65536);
-    const wanted = Math.min(Math.max(WINDOW_BYTES, end - start), this.size - start);
-    const reusable = wanted === WINDOW_BYTES && this.windows.length >= WINDOWS ? this.windows.pop()! : null;
+    const { bytes: usual, align, kept } = this.reading;
+    const start = Math.max(0, Math.floor(offset / align) * align);
+    const wanted = Math.min(Math.max(usual, end - start), this.size - start);
+    const reusable = wanted === usual && this.windows.length >= kept ? this.windows.pop()! : null;
     const bytes = reusable?.bytes.length === wanted ? reusable.bytes : Buffer.allocUnsafeSlow(wanted);
     this.readInto(bytes, 0, start, wanted);
     // A window of unusual size serves one large entry and is not kept.
-    if (wanted <= WINDOW_BYTES) this.windows.unshift({ start, bytes });
+    if (wanted <= usual) this.windows.unshift({ start, bytes });
     return bytes.subarray(offset - start, end - start);
   }
 

@@ -3,7 +3,7 @@
  * rare, and because its bitmaps (EWAH) are a format of their own.
  */
 import { IndexFault } from './index-fault.js';
-import { newRows, type IndexRows } from './index-rows.js';
+import { newRows, stageOf, type IndexRows } from './index-rows.js';
 
 export interface Link {
   /** Names the shared file; all zeros when there is none. */
@@ -22,8 +22,8 @@ export function parseLink(bytes: Buffer, hashLength: number): Link {
   return { oid, deleted: first.bits, replaced: second.bits };
 }
 
-/** The shared entries without deleted ones, with replacements, and the index's own ones, in order. */
-export function applyLink(link: Link, own: IndexRows, readShared: (name: string) => IndexRows): IndexRows {
+/** The shared entries without deleted ones, with replacements, and the index's own ones, in order. @param flagsAt offset of the flags within an entry */
+export function applyLink(link: Link, own: IndexRows, flagsAt: number, readShared: (name: string) => IndexRows): IndexRows {
   if (/^0+$/.test(link.oid)) return own;
   const shared = readShared(`sharedindex.${link.oid}`);
   const bytes = Buffer.concat([shared.bytes, own.bytes]);
@@ -35,10 +35,7 @@ export function applyLink(link: Link, own: IndexRows, readShared: (name: string)
   const put = (from: IndexRows, i: number, nameOf: IndexRows, nameIndex: number): void => {
     if (out >= rows.count) throw new IndexFault('its link does not fit the shared index');
     const [bytesShift, namesShift] = [from === own ? shared.bytes.length : 0, nameOf === own ? shared.names.length : 0];
-    rows.mode[out] = from.mode[i]!;
-    rows.size[out] = from.size[i]!;
-    rows.flags[out] = from.flags[i]!;
-    rows.oidAt[out] = from.oidAt[i]! + bytesShift;
+    rows.at[out] = from.at[i]! + bytesShift;
     rows.nameAt[out] = nameOf.nameAt[nameIndex]! + namesShift;
     rows.nameEnd[out] = nameOf.nameEnd[nameIndex]! + namesShift;
     out += 1;
@@ -51,7 +48,7 @@ export function applyLink(link: Link, own: IndexRows, readShared: (name: string)
       if (link.replaced.has(i)) replacement += 1;
       continue;
     }
-    while (added < own.count && compareEntries(own, added, shared, i) < 0) put(own, added, own, added++);
+    while (added < own.count && compareEntries(own, added, shared, i, flagsAt) < 0) put(own, added, own, added++);
     if (link.replaced.has(i)) put(own, replacement++, shared, i);
     else put(shared, i, shared, i);
   }
@@ -60,8 +57,8 @@ export function applyLink(link: Link, own: IndexRows, readShared: (name: string)
   return rows;
 }
 
-function compareEntries(a: IndexRows, i: number, b: IndexRows, j: number): number {
-  return a.names.compare(b.names, b.nameAt[j], b.nameEnd[j], a.nameAt[i], a.nameEnd[i]) || ((a.flags[i]! >> 12) & 3) - ((b.flags[j]! >> 12) & 3);
+function compareEntries(a: IndexRows, i: number, b: IndexRows, j: number, flagsAt: number): number {
+  return a.names.compare(b.names, b.nameAt[j], b.nameEnd[j], a.nameAt[i], a.nameEnd[i]) || stageOf(a, i, flagsAt) - stageOf(b, j, flagsAt);
 }
 
 /** Bits set in a serialised EWAH bitmap: 64-bit markers (one bit repeated n words, then m literal words). */
