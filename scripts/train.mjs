@@ -173,7 +173,7 @@ function caseRows() {
       if (candidate.dropped !== undefined) continue;
       const real = row.expect === 'positive' && secrets.some((secret) => overlap(secret, candidate.seen.value));
       if (row.expect === 'positive' && !real) continue;
-      rows.push({ features: candidate.features, label: real ? 1 : 0, weight: option('--case-weight', 0.2) / (real ? 1 : 0.5), group: `case ${row.source} ${row.rule}` });
+      rows.push({ features: candidate.features, label: real ? 1 : 0, weight: option('--case-weight', 0.35) / (real ? 1 : 0.5), group: `case ${row.source} ${row.rule}` });
     }
   }
   return rows;

@@ -35,11 +35,16 @@ export function placeholder(value: string): string | undefined {
   if (BRACKETED.test(trimmed)) return 'placeholder in brackets';
   if (/^[xX*#.\-_?•~=+0 /\\]+$/.test(trimmed) || /^(?:\xe2\x80\xa2|•|●|…)+$/.test(trimmed)) return 'mask characters';
   if (/^(?:[\w-]{0,12}[-_:.])?([xX*]{3,}|[.]{3,}|0{6,})(?:[-_:.](?:[A-Za-z0-9*]{0,6}|[xX*0]{7,}))*$/.test(trimmed)) return 'mask characters';
+  if (/[xX]{6,}/.test(trimmed) || (trimmed.length >= 16 && /(.)\1{11,}/.test(trimmed) && !/A{11,}/.test(trimmed))) return 'mask characters';
+  if (/^[^A-Za-z0-9\x80-\uffff]*$/.test(trimmed.replace(/[^\x00-\x7f]/g, (char) => (/\p{L}|\p{N}/u.test(char) ? char : '')))) return 'no letters or digits';
+  if (/(?:\.{3}|…)$/.test(trimmed)) return 'shortened value';
   if (/(?:\.\.\.|…|\*{4,}|<snip>|\[\.{3}\])/.test(trimmed) && trimmed.length < 60) return 'shortened value';
   if (/^#{2,}/.test(trimmed)) return 'placeholder between signs';
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY|APIKEY|CREDENTIALS?)$/.test(trimmed)) return 'name of a variable';
   if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(trimmed)) return 'ends in EXAMPLE';
   if (/(?:^|[-_ .])your[-_ ]?(?:own[-_ ]?)?(?:api[-_ ]?|access[-_ ]?|secret[-_ ]?)?(?:token|key|secret|password)(?:[-_ ]?here)?$/i.test(trimmed)) return 'placeholder words';
+  // seven letters and more: chance makes them in one of a billion tokens
+  if (trimmed.length >= 16 && /EXAMPLE|PLACEHOLDER|REDACTED|\[?[Rr]edacted\]|placeholder/.test(trimmed)) return 'speaks of an example';
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';
@@ -59,5 +64,20 @@ function regular(text: string): boolean {
     if (step === 1 || step === -1 || /^(?:9a|90|9A|zA|z0|Z0|f0|F0|0f|Za)$/.test(text.slice(i - 1, i + 1))) steps += 1;
   }
   if (steps >= text.length - 1 - Math.floor(text.length / 10)) return true;
-  return false;
+  return inLongRuns(text.toLowerCase()) >= 0.6 * text.length;
+}
+
+/** Characters that lie in ascending runs of ten and more: the alphabet or the digits written down. */
+function inLongRuns(text: string): number {
+  let inside = 0;
+  let run = 1;
+  for (let i = 1; i <= text.length; i++) {
+    const step = i < text.length ? text.charCodeAt(i) - text.charCodeAt(i - 1) : 0;
+    if (step === 1 || (i < text.length && /^(?:90|9a|z0)$/.test(text[i - 1]! + text[i]!))) run += 1;
+    else {
+      if (run >= 10) inside += run;
+      run = 1;
+    }
+  }
+  return inside;
 }

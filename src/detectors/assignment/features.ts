@@ -123,6 +123,7 @@ export function ownFeatures(seen: Seen): string[] {
   if (/^[A-Z]/.test(value) && c.blanks > 0) out.push('value:sentence-start');
   if (/[.?!:…]$/.test(value)) out.push(`value:${g}/ends-like-sentence`);
   if (/[<>{}()[\]]/.test(value)) out.push(`value:${g}/brackets`);
+  if (g !== 'pw' && /[?!^&*()<>,;#$ ]/.test(value)) out.push(`value:${g}/odd-for-a-token`);
   if (/[()]\s*[;{,]?$/.test(value)) out.push('value:call-end');
   if (/;$/.test(value)) out.push('value:semicolon-end');
   if (/^[\^~]?\d+\.\d+/.test(value)) out.push('value:number-dot');

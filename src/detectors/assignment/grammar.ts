@@ -224,7 +224,7 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
   let at = from;
   const compare = /^(?:==|!=)/.test(by);
   // arn:aws:secretsmanager:...:secret:name is one name, no assignment
-  if (by === ':' && text[at - 1] === ':' && text[key.start - 1] === ':') return undefined;
+  if (by === ':' && text[at - 1] === ':' && text[key.start - 1] === ':' && !text.slice(key.start, key.end).includes(' ')) return undefined;
   if (by === ':' || by === '\xef\xbc\x9a') {
     const scalar = block(key, at);
     if (scalar !== undefined) return scalar;
@@ -298,7 +298,7 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   const restOfLine = /[^\n]*/y;
   const rest = match(restOfLine, text, at)![0].trimEnd();
   const comment = COMMENT.test(ahead);
-  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest)) return valueAt(key, at, within, ' ', false, 'directive');
+  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (key.end - key.start > 8 || /[^A-Za-z].*\w/.test(rest) || !/^[A-Z]?[a-z]+[.,:;!]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
   // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
   const word = /[^\s"'(){}<>,;=]{5,60}/y;
   const found = match(word, text, at)?.[0];
