@@ -79,8 +79,8 @@ const PHRASE = /^[a-z]{3,}(?:\.[a-z]{3,}){3,}$/;
 export function reference(value: string, bare: boolean): string | undefined {
   if (value === '') return 'empty';
   const trimmed = value.trim();
-  for (const [pattern, reason] of STORES) if (pattern.test(trimmed)) return reason;
   for (const [pattern, reason] of CIPHERTEXT) if (pattern.test(trimmed)) return reason;
+  for (const [pattern, reason] of STORES) if (pattern.test(trimmed)) return reason;
   for (const [pattern, reason] of HASHED) if (pattern.test(trimmed)) return reason;
   const left = literalPart(trimmed);
   if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';

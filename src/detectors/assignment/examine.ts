@@ -204,5 +204,5 @@ function notASecret(value: string, bare: boolean): string | undefined {
 }
 
 function formReason(value: string, bare: boolean): string | undefined {
-  return reference(value, bare) ?? (documented(value) ? 'documented example' : placeholder(value));
+  return (documented(value) ? 'documented example' : placeholder(value)) ?? reference(value, bare);
 }

@@ -1,0 +1,56 @@
+/** Every shape of assignment: the value is found, and its span holds exactly the secret's bytes. */
+import { describe, expect, test } from 'vitest';
+import { random } from '../../random.js';
+import { candidates } from './found.js';
+
+const SHAPES: Record<string, readonly string[]> = {
+  'settings files': ['db_password = @', 'db_password=@', 'spring.datasource.password: @', '[client]\nuser=app\npassword=@\n', 'requirepass @', 'export API_TOKEN=@', 'set DB_PASSWORD=@', '//npm.corp.lan/:_authToken=@'],
+  YAML: ["password: '@'", 'password: @', 'password: |\n  @\n', 'a:\n  api_secret: >-\n    @\nb: 1\n', 'password: !!str @', '- name: DB_PASSWORD\n  value: @\n', '- name: JWT_SECRET\n  value: "@"\n', 'users: [{user: app, password: @}]'],
+  JSON: ['{"password": "@"}', '{"name": "DB_PASSWORD", "value": "@"}', '{"Key":"client_secret","Value":"@"}', '"{\\"user\\":\\"app\\",\\"password\\":\\"@\\"}"', '{"api_key":\n  "@"}'],
+  XML: ['<password>@</password>', '<db:password type="string">@</db:password>', '<secretKey><![CDATA[@]]></secretKey>', '<add key="SmtpPassword" value="@" />', "<user name='app' pwd='@'/>", '<entry key="db.password">@</entry>', '<property>\n <name>fs.secret.key</name>\n <value>@</value>\n</property>', '<key>ApiToken</key>\n<string>@</string>'],
+  declarations: ['val password: String = "@"', "const token: string = '@';", 'var apiToken string = "@"', 'const API_KEY: &str = "@";', 'private const string Password = "@";', 'Dim password As String = "@"', 'char password[] = "@";', 'NSString *secret = @"@";', 'public string Password { get; set; } = "@";'],
+  languages: ['$db_pass = \'@\';', "'password' => '@',", ':password => "@",', 'password := "@"', 'api_token <- "@"', '{password, "@"},', '(setq api-token "@")', 'config[:password] = "@"', "self.password = b'@'", 'password = """@"""', 'password: `@`'],
+  calls: ['ds.setPassword("@")', 'client.login("app", "@")', 'os.environ["API_TOKEN"] = "@"', "config.set('password', '@')", "define('DB_PASSWORD', '@');", 'new NetworkCredential("app", "@")', "process.env.API_SECRET || '@'", 'os.getenv("API_SECRET", "@")', 'password = SecretStr("@")', 'key = []byte("@")'],
+  shell: ['tool --password @ run', 'tool --password=@', 'tool -password @', 'mysql -h db -u app -p@ shop', 'sshpass -p @ ssh a@b', 'curl -u app:@ https://api.corp.lan/', "curl --user 'app:@' https://api.corp.lan/", 'redis-cli -a @ ping', 'ENV DB_PASSWORD @', 'DB_PASSWORD ?= @', 'docker login -u app -p @ hub.corp.lan'],
+  addresses: ['postgres://app:@@db.corp.lan:5432/shop', 'redis://:@@cache:6379', 'app:@@tcp(db:3306)/shop', 'https://api.corp.lan/x?access_token=@&page=2'],
+  headers: ['Authorization: Bearer @', 'X-Api-Key: @', "'Authorization': 'token @'", 'Cookie: a=b; auth_token=@; c=d'],
+  tables: ['| password | @ |', '<td>Password</td><td>@</td>', 'user,password,mail\napp,@,a@b\n', 'name;passwd\napp;@\n', 'db.corp.lan:5432:shop:app:@', '**Password:** `@`'],
+  prose: ['# password: @', '// pass: @', 'The password is: @', 'ID:app PW:@', 'Password @'],
+  SQL: ["CREATE USER app IDENTIFIED BY '@';", "CREATE ROLE app LOGIN PASSWORD '@';", "ALTER LOGIN app WITH PASSWORD = '@';", "SET PASSWORD FOR 'app' = PASSWORD('@');"],
+  'connection strings': ['Server=db;Database=shop;User Id=app;Password=@;Encrypt=true', 'AccountName=shop;AccountKey=@;EndpointSuffix=x', 'driver={X};uid=app;pwd=@'],
+  files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
+};
+
+describe.each(Object.entries(SHAPES))('%s', (_, shapes) => {
+  test.each(shapes)('%s', (shape) => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const secret = `k${random('A-Za-z0-9', 15, seed)}7Q`;
+      // the last @ is the secret's place unless the shape is an address; others belong to hosts and literals
+      const at = placeOf(shape);
+      const text = `${shape.slice(0, at)}${secret}${shape.slice(at + 1)}\n`;
+      const found = candidates(text).filter((candidate) => candidate.dropped === undefined && candidate.value === secret);
+      expect(found, text).not.toEqual([]);
+      const bytes = Buffer.from(text);
+      for (const { secretSpan, span } of found) {
+        expect(bytes.toString('utf8', secretSpan.start, secretSpan.end)).toBe(secret);
+        expect(span.start).toBeLessThanOrEqual(secretSpan.start);
+        expect(span.end).toBeGreaterThanOrEqual(secretSpan.end);
+      }
+    }
+  });
+});
+
+/** The secret's `@` is the first one that stands where a value can: behind a separator, a mark or an option. */
+function placeOf(shape: string): number {
+  const marked = /(?<=[=:> "'`|;(p\[,-]|\\")@(?=$|[\s"'`|;&\\@,<\])}/])(?!")|(?<=")@(?=")/.exec(shape);
+  expect(marked, shape).not.toBeNull();
+  return marked!.index;
+}
+
+describe('passwords of people', () => {
+  const PASSWORDS = ['p@ss,w0rd!x', 'Tr0ub4dor&3', 'correct horse battery staple', 'Aé9ñ!ocean', 'x"y\'z-42', 'a#b c$d 9', '100%{Sure}'];
+  test.each(PASSWORDS)('%s in quotation marks', (password) => {
+    const quoted = JSON.stringify(password).replaceAll("\\'", "'");
+    expect(candidates(`password: ${quoted}\n`).map(({ value }) => value)).toContain(password);
+  });
+});

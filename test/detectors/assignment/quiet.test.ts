@@ -1,0 +1,78 @@
+/** What is no secret is dropped with its reason, or is no assignment at all. */
+import { describe, expect, test } from 'vitest';
+import { random } from '../../random.js';
+import { reasons, weighed } from './found.js';
+
+const hex = (length: number) => random('0-9a-f', length, 3);
+const base64 = (length: number) => random('A-Za-z0-9+/', length, 4);
+
+const QUIET: readonly (readonly [text: string, reason: string])[] = [
+  ['password: ${DB_PASSWORD}', 'reference'],
+  ['password: "{{ .Values.db.password }}"', 'reference'],
+  ['DB_PASSWORD="$(cat /run/secrets/db)"', 'reference'],
+  ['token: op://vault/item/token', '1Password reference'],
+  ['secret: ref+vault://secret/data/x#key', 'reference to a secret store'],
+  ['client_secret: arn:aws:secretsmanager:eu-west-1:123456789012:secret:app', 'AWS resource name'],
+  ['secret = "projects/p/secrets/s/versions/1"', 'Google Secret Manager name'],
+  ['"ApiKey": "@Microsoft.KeyVault(SecretUri=https://v.vault.azure.net/secrets/s)"', 'Azure Key Vault reference'],
+  ['password: !Ref DatabasePassword', 'YAML tag that refers elsewhere'],
+  [`password: ENC[AES256_GCM,data:${base64(24)},iv:x,tag:y,type:str]`, 'SOPS ciphertext'],
+  [`db_password: "vault:v1:${base64(64)}"`, 'Vault transit ciphertext'],
+  [`password: "$2b$12$${base64(53)}"`, 'password hash'],
+  ['password: <your-password>', 'placeholder in brackets'],
+  ['api_key: "your-api-key-here"', 'placeholder words'],
+  ['api_key: "YOUR_API_KEY"', 'name of a variable'],
+  ['token = "xxxxxxxxxxxxxxxx"', 'mask characters'],
+  ['secret: "********"', 'mask characters'],
+  ['password: changeme', 'placeholder words'],
+  ['api_secret = "abcdefghijklmnopqrstuvwxyz"', 'consecutive characters'],
+  ['token: "0123456789abcdef0123456789abcdef"', 'regular sequence'],
+  ['secret_key = "AKIAabcdefEXAMPLE"', 'ends in EXAMPLE'],
+  [`password_hash: "${hex(64)}"`, 'the name speaks of something about a secret'],
+  [`key_id: "${hex(32)}"`, 'the name speaks of something about a secret'],
+  [`public_key: "${base64(60)}"`, 'a key that opens nothing'],
+  [`cache_key: "${hex(32)}"`, 'a key that opens nothing'],
+  ['password = form.cleaned_data', 'code: member of an object'],
+  ['api_key = tokens[i]', 'code: element of an array'],
+  ['api_key = config["x"]', 'reference to the environment or to settings'],
+  ['password = None', 'keyword'],
+  ['password: "^1.2.3"', 'version'],
+  ['"LABEL_PASSWORD": "Passwort"', 'the word itself'],
+  ['"title_token": "Neues Zeichen"', 'label'],
+  ['"FORGOT_PASSWORD": "Hast du dein Wort vergessen?"', 'sentence'],
+  ['postgres://user:password@db.example.com/x', 'placeholder for user and password'],
+  ['curl -u username:password https://example.com/', 'placeholder for user and password'],
+];
+
+test.each(QUIET)('%s', (text, reason) => {
+  expect(weighed(`${text}\n`)).toEqual([]);
+  expect(reasons(`${text}\n`)).toContain(reason);
+});
+
+describe('no assignment', () => {
+  test.each([
+    'if (password === confirmPassword) return;',
+    'def login(user, password):',
+    'expect(user.password).not.toBe(other);',
+    'import { token } from "./token.js";',
+    'The password is stored as a hash.',
+    'Use `--password` to give it on the command line.',
+    'user.valid_password?("x")',
+    'const pgPass = require("pgpass");',
+    'password = prefix + "_SUFFIX"',
+    '<input type="password" name="password">',
+    'imagePullSecrets:\n- name: registry\n',
+  ])('%s', (text) => {
+    expect(weighed(`${text}\n`).filter((value) => value !== 'password')).toEqual([]);
+  });
+});
+
+test('a value that merely holds a placeholder word stays', () => {
+  const secret = `${random('A-Za-z0-9', 12, 8)}test${random('A-Za-z0-9', 16, 9)}`;
+  expect(weighed(`api_key = "${secret}"\n`)).toEqual([secret]);
+});
+
+test('a plain value beside ciphertext of SOPS stays', () => {
+  const secret = random('A-Za-z0-9', 20, 11);
+  expect(weighed(`a_password: ENC[AES256_GCM,data:x,iv:y,tag:z,type:str]\nb_password: ${secret}\n`)).toEqual([secret]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { confidenceOf, probabilityOf, reaches } from '../../src/detectors/confidence.js';
+import { judge } from '../../src/detectors/judge.js';
+import type { Candidate } from '../../src/findings/types.js';
+import { random } from '../random.js';
+import { candidates } from './assignment/found.js';
+import { ruleOf } from './drive.js';
+
+function known(value: string, evidence: Candidate['evidence']): Candidate {
+  return { rule: ruleOf('some-token'), span: { start: 0, end: value.length }, secretSpan: { start: 0, end: value.length }, value, decodedFrom: [], evidence };
+}
+
+const form = { name: 'format', weight: 3, note: 'form' };
+const checksum = { name: 'checksum', weight: 6, note: 'holds' };
+
+test('probability and its words', () => {
+  expect(probabilityOf(0)).toBe(0.5);
+  expect(confidenceOf(0.9)).toBe('high');
+  expect(confidenceOf(0.5)).toBe('medium');
+  expect(confidenceOf(0.2)).toBe('low');
+  expect(confidenceOf(0.01)).toBeUndefined();
+  expect(reaches('high', 'medium')).toBe(true);
+  expect(reaches('low', 'medium')).toBe(false);
+});
+
+test('tests and documents lower confidence', () => {
+  const candidate = known(random('A-Za-z0-9', 40, 1), [form]);
+  const plain = judge(candidate, 'src/client.py').probability;
+  for (const path of ['test/client_test.py', 'docs/setup.md', 'examples/a.py', 'fixtures/a.json', 'package-lock.json']) expect(judge(candidate, path).probability).toBeLessThan(plain);
+  expect(judge(candidate, '').probability).toBeCloseTo(plain);
+});
+
+test('no path hides what its checksum proves', () => {
+  const candidate = known(random('A-Za-z0-9', 40, 2), [form, checksum]);
+  for (const path of ['test/fixtures/a.json', 'docs/x.md', 'package-lock.json', 'node_modules/a/locale/en.json']) expect(judge(candidate, path).confidence).toBe('high');
+});
+
+test('a masked body outweighs its form', () => {
+  const judged = judge(known(`tok_${'x'.repeat(30)}`, [form]), 'src/a.py');
+  expect(judged.confidence).toBeUndefined();
+  expect(judged.evidence.map(({ name }) => name)).toContain('placeholder');
+});
+
+test('evidence of an assigned value is grouped and adds up to its probability', () => {
+  const [candidate] = candidates(`db_password = "${random('A-Za-z0-9', 20, 3)}"\n`);
+  const judged = judge(candidate!, 'config/app.ini');
+  expect(judged.evidence.map(({ name }) => name)).toEqual(expect.arrayContaining(['key name', 'value form', 'randomness', 'syntax', 'path']));
+  const sum = judged.evidence.reduce((total, { weight }) => total + weight, 0);
+  expect(probabilityOf(sum)).toBeCloseTo(judged.probability, 1);
+  expect(judged.confidence).toBe('high');
+});
+
+test('the same bare name is code in a source file and a value in a settings file', () => {
+  const [candidate] = candidates('password = adminsecret\n');
+  expect(judge(candidate!, 'src/a.py').probability).toBeLessThan(judge(candidate!, 'config/app.ini').probability);
+});
+
+test('a placeholder in an address of a known scheme stays low, a password does not', () => {
+  const address = (value: string) => ({ ...known(value, [{ ...form, weight: 1.2 }]), rule: ruleOf('postgres-url') });
+  expect(judge(address('${DB_PASSWORD}'), 'a.yml').confidence).toBeUndefined();
+  expect(judge(address(random('A-Za-z0-9', 16, 6)), 'a.yml').confidence).toBe('high');
+});
