@@ -48,9 +48,10 @@ async function openSource(request: ScanRequest, built: BuiltScanner): Promise<Sc
   }
 }
 
-async function openHistory(request: ScanRequest, { scanner }: BuiltScanner, suppressor: Suppressor, target: { unreachable: boolean; scanMode: 'delta' | 'whole-blob' }): Promise<LocatedSource> {
+async function openHistory(request: ScanRequest, { scanner, rules }: BuiltScanner, suppressor: Suppressor, target: { unreachable: boolean; scanMode: 'delta' | 'whole-blob' }): Promise<LocatedSource> {
   const repository = openRepository(request.directory, request.environment);
-  const { scanHistory } = await import('./history/scan-history.js');
+  const { historyCacheDir, scanHistory } = await import('./history/scan-history.js');
+  const cacheDir = request.cache ? historyCacheDir(repository, request.environment) : undefined;
   return {
     mode: 'history',
     root: repository.workTree ?? repository.gitDir,
@@ -67,7 +68,8 @@ async function openHistory(request: ScanRequest, { scanner }: BuiltScanner, supp
       },
       ...(request.explain ? { keep: () => true } : {}),
       ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
-      ...(request.cache ? { cacheDir: path.join(repository.commonDir, 'stanch') } : {}),
+      rule: (id) => rules.byId.get(id),
+      ...(cacheDir === undefined ? {} : { cacheDir }),
       ...(request.signal ? { signal: request.signal } : {}),
       onProgress: ({ blobs, bytes, commits, findings }) => request.onProgress?.({ files: blobs, bytes, commits, findings }),
     }),

@@ -56,12 +56,10 @@ export class CandidateStore {
 
 /** Everything about a candidate but where it lies; spans count from the start of the secret. */
 export function signature(candidate: Candidate): string {
-  const { rule, value, valueEncoding, key, decodedFrom, evidence, dropped, facts, span, secretSpan, parts } = candidate;
+  const { rule, span, secretSpan, parts, ...rest } = candidate;
   const from = secretSpan.start;
-  return JSON.stringify([
-    rule.id, value, valueEncoding, key, decodedFrom, evidence.map(({ name, weight, note }) => [name, weight, note]), dropped, facts,
-    span.start - from, span.end - from, secretSpan.end - from, parts?.map(({ start, end }) => [start - from, end - from]),
-  ]);
+  const names = Object.keys(rest).sort() as (keyof typeof rest)[];
+  return JSON.stringify([rule.id, candidate.value, names.map((name) => [name, rest[name]]), span.start - from, span.end - from, secretSpan.end - from, parts?.map(({ start, end }) => [start - from, end - from])]);
 }
 
 /** A candidate `by` bytes further. */

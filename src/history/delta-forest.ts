@@ -2,6 +2,8 @@
  * All objects of a repository as a table: kind, place and delta base of each, without inflating one of them. Deltas
  * and their bases form a forest; its walk (forest-walk.ts) needs nothing else. Struct of arrays, about 40 bytes an object.
  */
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import type { ObjectDatabase } from '../git/object-database.js';
 import type { PackMemory } from '../git/pack-memory.js';
 import { OFS_DELTA, REF_DELTA, type PackFile } from '../git/pack.js';
@@ -101,10 +103,29 @@ export class DeltaForest {
     return this.memory.bytes.toString('hex', at, at + this.hashLength);
   }
 
+  /** Changes when packs or loose objects come or go. */
+  version(): string {
+    const hash = createHash('sha256').update(JSON.stringify(this.packs.map(({ file, size }) => [file, size, statSync(file, { throwIfNoEntry: false })?.mtimeMs])));
+    return hash.update(this.memory.view(this.idsAt + this.packedCount * this.hashLength, (this.count - this.packedCount) * this.hashLength)).digest('hex');
+  }
+
   /** The first entry with this hex id, or -1. */
   findOid(oid: string): number {
     if (this.memory.bytes.write(oid, this.idAt, this.hashLength, 'hex') !== this.hashLength || oid.length !== this.hashLength * 2) return -1;
     return this.memory.run.findId(this.idAt);
+  }
+
+  /** The first entry of each of many raw ids, one after another; -1 for those that are not there. */
+  *findAll(ids: Buffer): Iterable<number> {
+    const { memory, hashLength } = this;
+    const most = 4096 * hashLength;
+    const block = memory.allocate(most);
+    for (let from = 0; from < ids.length; from += most) {
+      const part = ids.subarray(from, from + most);
+      memory.bytes.set(part, block);
+      for (let at = 0; at < part.length; at += hashLength) yield memory.run.findId(block + at);
+    }
+    memory.free(block);
   }
 
   packOf(entry: number): number {

@@ -70,6 +70,9 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
 
   visit(object: WalkedObject, base: ScannedContent | null, segments: number): ScannedContent | null {
     const { scanner, hits } = this;
+    const wanted = this.wanted[object.entry] === 1;
+    // Known to be clean, or a copy: what is a delta of it starts from nothing.
+    if (!wanted) return null;
     const bytes = this.memory.view(object.start, object.length);
     this.window.bytes = bytes;
     this.verdicts = emptyList();
@@ -78,15 +81,12 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     if (base) this.carry(bytes, base, segments);
     else this.fresh(bytes, 0, bytes.length);
 
-    const wanted = this.wanted[object.entry] === 1;
     let places: Places | null = null;
-    if (wanted) {
-      this.onVisit(object.length);
-      if (scanner.needsDocument(bytes, hits)) this.store.record(object.entry, this.store.places(scanner.scan(bytes)));
-      else {
-        places = this.settle(base);
-        this.store.record(object.entry, places);
-      }
+    this.onVisit(object.length);
+    if (scanner.needsDocument(bytes, hits)) this.store.record(object.entry, this.store.places(scanner.scan(bytes)));
+    else {
+      places = this.settle(base);
+      this.store.record(object.entry, places);
     }
     if (!object.hasChildren) return null;
     return { length: object.length, offset: hits.offset.slice(0, hits.length), literal: hits.literal.slice(0, hits.length), verdicts: this.verdicts, places };

@@ -2,6 +2,7 @@
  * The audit of a whole history, in the order in which it happens: lay out the objects, scan the blobs, read trees and commits,
  * attribute, and look once more at the few blobs that are reported. Each step is a file of its own; this one only calls them.
  */
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { openObjectDatabase, type ObjectDatabase, type ObjectKind } from '../git/object-database.js';
 import { PackMemory } from '../git/pack-memory.js';
@@ -10,21 +11,27 @@ import { readShallow } from '../git/shallow.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { Candidate } from '../findings/types.js';
 import type { HistoryPool } from './pool.js';
+import { keepAnswer, keptCandidates, readAnswer, StaleAnswer, valueForm, type KeptAnswer } from './answer-cache.js';
+import { toAnswer, type KeptVariant } from './answer.js';
 import { Attribution } from './attribution.js';
 import { scanBlobShare } from './blob-share.js';
-import { CandidateStore } from './candidate-store.js';
+import { CacheFiles } from './cache-files.js';
+import { CandidateStore, shifted } from './candidate-store.js';
+import { cleanBlobsFile, knownClean } from './clean-blobs.js';
 import { CommitGraph } from './commit-graph.js';
 import { DeltaForest } from './delta-forest.js';
 import { Faults } from './faults.js';
 import { ForestWalk, neededFor, type RootRun } from './forest-walk.js';
 import { HotTrees } from './hot-trees.js';
-import { locateSightings } from './located.js';
+import { locateAnswer } from './located.js';
 import { NameTable } from './name-table.js';
 import { ObjectFallback } from './object-fallback.js';
 import { chunkRoots, claimChunk, type ChunkTable } from './root-chunks.js';
 import { listRoots } from './roots.js';
 import { TreeLinks } from './tree-links.js';
 import type { HistoryOptions, HistoryResult } from './types.js';
+
+export { historyCacheDir } from './cache-files.js';
 
 const COMMIT = 1;
 const TREE = 2;
@@ -60,6 +67,13 @@ class Audit {
   private readonly coverage: HistoryResult['coverage'] = { files: 0, bytes: 0, blobs: 0, commits: 0, skipped: [] };
   private readonly unread: { entry: number; reason: string }[] = [];
   private readonly notes: string[] = [];
+  private readonly cache: CacheFiles | null;
+  /** Digest of all that the answer depends on; empty: it is neither looked up nor kept. */
+  private state = '';
+  /** 1 for blobs in which an earlier audit found nothing. */
+  private clean: Uint8Array | null = null;
+  private knownClean = 0;
+  private readonly unreadable = new Set<number>();
   private novelBytes = 0;
   private readonly visited = (length: number): void => {
     this.coverage.blobs++;
@@ -85,12 +99,19 @@ class Audit {
     this.forest = new DeltaForest(database, new PackMemory(), (options.memoryBudget ?? DEFAULT_BUDGET) / 3 / Math.max(1, options.workerScanner ? (options.jobs ?? Math.min(MOST_JOBS, availableParallelism())) : 1));
     this.walk = new ForestWalk(this.forest);
     this.store = new CandidateStore(options.keep ?? notDropped);
+    this.cache = options.cacheDir !== undefined && !options.keep ? new CacheFiles(options.cacheDir, scanner.version) : null;
     this.fallback = new ObjectFallback(repository, database, options.environment ?? {});
   }
 
   async run(): Promise<HistoryResult> {
     const { forest, store, scanner, options, failed, stopped } = this;
     const roots = listRoots(this.repository, options.environment ?? {});
+    const shallow = readShallow(this.repository);
+    this.state = this.cache && options.rule ? digest([forest.version(), scanner.version, options.unreachable ?? true, this.repository.promisor, roots, [...shallow]]) : '';
+    const kept = await this.keptResult();
+    if (kept) return kept;
+    const clean = this.cache?.read('clean');
+    this.clean = clean ? knownClean(forest, clean) : null;
     this.findKinds();
     await this.scanBlobs();
 
@@ -103,7 +124,7 @@ class Audit {
     this.rest(TREE, (entry, bytes) => links.add(entry, bytes));
 
     const wantedCommits = this.wanted(COMMIT, TAG);
-    const graph = this.breathing(new CommitGraph(forest, this.walk.memory, scanner, store, wantedCommits, readShallow(this.repository), failed, stopped));
+    const graph = this.breathing(new CommitGraph(forest, this.walk.memory, scanner, store, wantedCommits, shallow, failed, stopped));
     await this.walk.run(wantedCommits, graph);
     this.rest(COMMIT, (entry, bytes) => graph.add(entry, bytes));
     graph.finish();
@@ -113,17 +134,61 @@ class Audit {
     const { secretOf, secretCount } = numberSecrets(store);
     const trees = new HotTrees(forest, links, store, names, secretOf);
     const attribution = new Attribution({ forest, graph, trees, names, store, roots, secretOf, secretCount, unreachable: options.unreachable ?? true });
-    const located = await locateSightings({ forest, walk: this.walk, database: this.database, fallback: this.fallback, graph, names, store, secretOf, attribution, options });
+    const answer = toAnswer({ forest, database: this.database, graph, names, store, secretOf, attribution });
+    const forms: KeptVariant['value'][] = [];
+    const located = await locateAnswer(answer, {
+      walk: this.walk, fallback: this.fallback, options,
+      candidateAt: (variant, bytes, start, end) => {
+        const candidate = store.variants[variant]!;
+        forms[variant] ??= valueForm(candidate.value, bytes, start, end);
+        return shifted(candidate, start - candidate.secretSpan.start);
+      },
+    });
+    const readFaults = this.faults.any;
     this.countMissing(links, graph, attribution);
     this.coverage.skipped = this.faults.skips();
-    return { located, coverage: this.coverage, notes: [...this.notes, ...this.gitNotes()], novelBytes: this.novelBytes };
+    const notes = [...this.notes, ...this.gitNotes()];
+    const remembered = this.stopped() || this.remember(readFaults ? null : { state: this.state, answer, coverage: this.coverage, notes: [...notes] }, forms);
+    if (this.knownClean > 0) notes.push(`${this.knownClean} blobs are known to hold nothing from an earlier audit and were not read again`);
+    if (!remembered) notes.push('what the next audit need not do again could not be written');
+    return { located, coverage: this.coverage, notes, novelBytes: this.novelBytes };
+  }
+
+  /** What an earlier audit found, when nothing changed since. */
+  private async keptResult(): Promise<HistoryResult | null> {
+    const { cache, scanner, walk, fallback, options } = this;
+    const text = this.state === '' ? null : cache!.read('answer');
+    const kept = text && readAnswer(text.toString('utf8'), this.state);
+    if (!kept) return null;
+    try {
+      const located = await locateAnswer(kept.answer, { walk, fallback, options, candidateAt: keptCandidates(kept.variants, scanner, options.rule!) });
+      return { located, coverage: kept.coverage, notes: [...kept.notes, 'nothing changed since an earlier audit, whose answer was kept'], novelBytes: 0 };
+    } catch (error) {
+      if (error instanceof StaleAnswer) return null;
+      throw error;
+    }
+  }
+
+  private remember(kept: Pick<KeptAnswer, 'state' | 'answer' | 'coverage' | 'notes'> | null, forms: readonly KeptVariant['value'][]): boolean {
+    const { cache, forest, store } = this;
+    if (!cache) return true;
+    const clean = this.wanted(BLOB);
+    for (const entry of store.byEntry.keys()) clean[entry] = 0;
+    for (const entry of this.unreadable) clean[entry] = 0;
+    const text = kept && this.state !== '' ? keepAnswer(kept, store.variants, forms) : null;
+    if (text === null) cache.remove('answer');
+    return cache.write('clean', cleanBlobsFile(forest, clean)) && (text === null || cache.write('answer', text));
   }
 
   /** Loose objects, and deltas of objects that are not there, do not say what they are until they are read. */
   private findKinds(): void {
-    const { forest, faults } = this;
+    const { forest, faults, clean } = this;
     const oids: string[] = [];
-    for (let entry = 0; entry < forest.count; entry++) if (forest.kind[entry] === 0 && !forest.duplicate[entry]) oids.push(forest.oid(entry));
+    for (let entry = 0; entry < forest.count; entry++) {
+      if (forest.kind[entry] !== 0 || forest.duplicate[entry]) continue;
+      if (clean?.[entry]) forest.kind[entry] = BLOB;
+      else oids.push(forest.oid(entry));
+    }
     this.fallback.read(oids, (oid, object, reason) => {
       if (object) forest.kind[forest.findOid(oid)] = KIND_NUMBER[object.kind];
       else faults.add(`object ${oid}`, reason);
@@ -140,6 +205,15 @@ class Audit {
   private async scanBlobs(): Promise<void> {
     const { scanner, store, forest } = this;
     const wanted = this.wanted(BLOB);
+    const { clean } = this;
+    if (clean) {
+      for (let entry = 0; entry < clean.length; entry++) {
+        if (!clean[entry] || !wanted[entry]) continue;
+        wanted[entry] = 0;
+        this.knownClean++;
+      }
+      this.coverage.blobs = this.knownClean;
+    }
     for (const [entry, reason] of forest.broken) if (wanted[entry]) this.failed(entry, reason);
     const needed = neededFor(forest, wanted);
     const jobs = this.jobs(needed);
@@ -202,11 +276,14 @@ class Audit {
     const { forest, faults } = this;
     const entries = this.unread.splice(0).filter(({ entry }) => !forest.duplicate[entry]).map(({ entry }) => entry);
     const isKind = (entry: number): boolean => forest.kind[entry] === kind || (kind === COMMIT && forest.kind[entry] === TAG);
-    for (let entry = forest.packedCount; entry < forest.count; entry++) if (!forest.duplicate[entry] && isKind(entry)) entries.push(entry);
+    for (let entry = forest.packedCount; entry < forest.count; entry++) if (!forest.duplicate[entry] && isKind(entry) && !this.clean?.[entry]) entries.push(entry);
     if (this.stopped()) return;
     this.fallback.read(entries.map((entry) => forest.oid(entry)), (oid, object, reason) => {
       if (object) each(forest.findOid(oid), object.bytes);
-      else faults.add(`object ${oid}`, reason);
+      else {
+        faults.add(`object ${oid}`, reason);
+        this.unreadable.add(forest.findOid(oid));
+      }
     });
     // What `each` itself refused is malformed, whoever reads it.
     for (const { entry, reason } of this.unread.splice(0)) faults.add(`object ${forest.oid(entry)}`, reason);
@@ -228,6 +305,10 @@ class Audit {
   private breathing<T extends object>(visitor: T): T & { breathe: () => Promise<void> } {
     return Object.assign(visitor, { breathe: this.breathe });
   }
+}
+
+function digest(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 function notDropped(candidate: Candidate): boolean {

@@ -1,6 +1,7 @@
 /** What an audit of a history is asked and what it answers. Separate so that the command line and workers know it without loading the audit. */
 import type { Candidate, Exposure, Occurrence, Suppression } from '../findings/types.js';
 import type { GitEnvironment } from '../git/repository.js';
+import type { Rule } from '../rules/types.js';
 import type { Coverage } from '../sources/types.js';
 
 export interface HistoryOptions {
@@ -16,8 +17,13 @@ export interface HistoryOptions {
   workerScanner?: WorkerScanner;
   /** Bytes that the audit may hold at once, for all threads. Default 512 MB. */
   memoryBudget?: number;
-  /** Directory for what the next audit need not do again; undefined: neither read nor write it. */
+  /**
+   * Directory for what the next audit need not do again (historyCacheDir() in cache-files.ts); undefined: neither read nor write it.
+   * Not used together with `keep`.
+   */
   cacheDir?: string;
+  /** Rules by id, which an answer that was kept names; without it only the blobs that are known to be clean are remembered. */
+  rule?: (id: string) => Rule | undefined;
   signal?: AbortSignal;
   onProgress?: (progress: HistoryProgress) => void;
   /** Candidates for which it is false are left out. Default: those that a detector dropped. Must agree with the worker's. */

@@ -1,0 +1,122 @@
+/**
+ * What an audit found out, before any content is looked at again: plain values with object ids instead of numbers, so that it can be kept
+ * for the next audit. No secret is in it: a value is read again from the object that holds it.
+ */
+import { authorOf, parseCommit } from '../git/commit.js';
+import { isoDate } from '../git/identity.js';
+import type { ObjectDatabase } from '../git/object-database.js';
+import type { Candidate, Exposure } from '../findings/types.js';
+import { pathText } from '../util/path-text.js';
+import type { Attribution, SecretExposure, Sighting } from './attribution.js';
+import type { CandidateStore } from './candidate-store.js';
+import type { CommitGraph } from './commit-graph.js';
+import type { DeltaForest } from './delta-forest.js';
+import type { NameTable } from './name-table.js';
+
+export interface AnswerCommit {
+  commit: string;
+  author: string;
+  authorEmail: string;
+  date: string;
+}
+
+export interface AnswerSighting {
+  kind: Sighting['kind'];
+  /** Bytes as latin1 text. */
+  path: string;
+  /** Blob, commit or tag; empty for file names. */
+  oid: string;
+  /** Index into `commits`, -1 for none. */
+  commit: number;
+  secrets: number[];
+}
+
+export interface Answer {
+  /** Oldest commit first, those without a commit last. */
+  sightings: AnswerSighting[];
+  /** See placesKey() -> candidates: variant, start and end of the secret, again and again. */
+  places: Record<string, number[]>;
+  /** Variant -> secret. */
+  secretOf: number[];
+  /** By secret. */
+  exposures: Exposure[];
+  commits: AnswerCommit[];
+  /** Names of the tags that are sightings, by object id. */
+  tags: Record<string, string>;
+}
+
+/** What names the content of a sighting. */
+export function placesKey(kind: Sighting['kind'], oid: string, path: string): string {
+  return kind === 'file-name' ? `/${path}` : oid;
+}
+
+export interface AnswerInput {
+  forest: DeltaForest;
+  database: ObjectDatabase;
+  graph: CommitGraph;
+  names: NameTable;
+  store: CandidateStore;
+  secretOf: Int32Array;
+  attribution: Attribution;
+}
+
+export function toAnswer({ forest, database, graph, names, store, secretOf, attribution }: AnswerInput): Answer {
+  const commits: AnswerCommit[] = [];
+  const indexes = new Map<number, number>();
+  const commitOf = (number: number): number => {
+    let index = indexes.get(number);
+    if (index === undefined) {
+      const oid = forest.oid(graph.entries[number]!);
+      const object = database.read(oid);
+      const identity = object ? authorOf(parseCommit(object.bytes, oid)) : { name: '', email: '', time: 0, zone: 0 };
+      indexes.set(number, index = commits.length);
+      commits.push({ commit: oid, author: identity.name, authorEmail: identity.email, date: isoDate(identity) });
+    }
+    return index;
+  };
+  const exposureOf = ({ first, last, commits: count, inHead, pushed, refs, heldBy, paths }: SecretExposure): Exposure => {
+    const exposure: Exposure = { inHead, pushed, refs, heldBy, commits: count, paths: [...paths].map(pathText).sort() };
+    if (first >= 0) {
+      const { commit, author, date } = commits[commitOf(first)]!;
+      Object.assign(exposure, { introducedBy: commit, introducedAt: date, author });
+    }
+    if (last >= 0) {
+      const { commit, date } = commits[commitOf(last)]!;
+      Object.assign(exposure, { lastSeenIn: commit, lastSeenAt: date });
+    }
+    return exposure;
+  };
+
+  const position = new Int32Array(graph.entries.length);
+  graph.order.forEach((number, at) => (position[number] = at));
+  const age = ({ commit }: Sighting): number => (commit < 0 ? Infinity : position[commit]!);
+  const oidOf = ({ kind, entry }: Sighting): string => (kind === 'file-name' ? '' : forest.oid(entry));
+  const ordered = attribution.sightings.map((sighting) => ({ sighting, age: age(sighting), oid: oidOf(sighting) }));
+  ordered.sort((a, b) => (a.age !== b.age ? (a.age < b.age ? -1 : 1) : compare(a.sighting.path, b.sighting.path) || compare(a.oid, b.oid)));
+
+  const answer: Answer = { sightings: [], places: {}, secretOf: [...secretOf], exposures: attribution.exposures.map(exposureOf), commits, tags: {} };
+  for (const { sighting, oid } of ordered) {
+    const { kind, path, entry, name, commit, secrets } = sighting;
+    answer.sightings.push({ kind, path, oid, commit: commit < 0 ? -1 : commitOf(commit), secrets: [...secrets] });
+    const places = kind === 'file-name' ? names.places.get(name) : kind === 'blob' || kind === 'note' ? store.byEntry.get(entry) : graph.messages.get(entry);
+    answer.places[placesKey(kind, oid, path)] ??= [...places!];
+    if (kind === 'tag-message') answer.tags[oid] = graph.tags.get(entry)?.name ?? '';
+  }
+  return answer;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A candidate without its value and place. */
+export type KeptVariant = Omit<Candidate, 'value' | 'rule' | 'span' | 'secretSpan' | 'parts'> & {
+  rule: string;
+  /** How the value comes out of the bytes of the secret's span; `scan`: only by scanning the object. */
+  value: 'utf8' | 'latin1' | 'scan';
+  /** From the start of the secret to start and end of the match. */
+  span: [number, number];
+  /** Length of the secret's span. */
+  length: number;
+  parts?: [number, number][];
+};

@@ -1,0 +1,74 @@
+/**
+ * The files in which audits leave something for the next one: in the user's own cache folder, where no scanned repository can put or
+ * change them. Each ends with a SHA-256 of the rest. Separate from what is in them. Reading and writing never fail an audit.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { GitEnvironment, Repository } from '../git/repository.js';
+
+/** Files of other rules and options are removed when they were not used for so long. */
+const UNUSED_MS = 30 * 24 * 3600 * 1000;
+
+const DIGEST_BYTES = 32;
+
+function sha256(content: Buffer | string): Buffer {
+  return createHash('sha256').update(content).digest();
+}
+
+/** The folder of one repository; undefined when the user has no home. */
+export function historyCacheDir(repository: Repository, environment: GitEnvironment): string | undefined {
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = environment;
+  const base = xdg && path.isAbsolute(xdg) ? xdg : local && path.isAbsolute(local) ? local : home && path.isAbsolute(home) ? path.join(home, '.cache') : undefined;
+  return base && path.join(base, 'stanch', 'history', sha256(repository.commonDir).toString('hex', 0, 16));
+}
+
+export class CacheFiles {
+  /** @param name tells apart what different rules and options leave */
+  constructor(private readonly directory: string, private readonly name: string) {}
+
+  /** Null when there is none, or a damaged one. */
+  read(kind: 'clean' | 'answer'): Buffer | null {
+    try {
+      const file = readFileSync(this.file(kind));
+      const end = file.length - DIGEST_BYTES;
+      return end >= 0 && sha256(file.subarray(0, end)).equals(file.subarray(end)) ? file.subarray(0, end) : null;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      return null;
+    }
+  }
+
+  /** Whole or not at all, also when two audits write at once. False when it cannot be written. */
+  write(kind: 'clean' | 'answer', content: Buffer | string): boolean {
+    const file = this.file(kind);
+    const fresh = `${file}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
+    try {
+      mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+      writeFileSync(fresh, Buffer.concat([Buffer.from(content as string), sha256(content)]), { mode: 0o600, flag: 'wx' });
+      renameSync(fresh, file);
+      this.removeUnused();
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      if (existsSync(fresh)) rmSync(fresh, { force: true });
+      return false;
+    }
+  }
+
+  remove(kind: 'clean' | 'answer'): void {
+    if (existsSync(this.file(kind))) rmSync(this.file(kind), { force: true });
+  }
+
+  private file(kind: string): string {
+    return path.join(this.directory, `${kind}-${this.name}`);
+  }
+
+  private removeUnused(): void {
+    for (const name of readdirSync(this.directory)) {
+      const file = path.join(this.directory, name);
+      const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > UNUSED_MS) rmSync(file, { force: true });
+    }
+  }
+}
