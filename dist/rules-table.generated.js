@@ -1,6 +1,6 @@
 "use strict";var f=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var u=(n,t)=>{for(var a in t)f(n,a,{get:t[a],enumerable:!0})},r=(n,t,a,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let e of o(t))!c.call(n,e)&&e!==a&&f(n,e,{get:()=>t[e],enumerable:!(i=s(t,e))||i.enumerable});return n};var k=n=>r(f({},"__esModule",{value:!0}),n);var l={};u(l,{TABLE:()=>p});module.exports=k(l);var p={version:"55f3af22c600ba70",index:`onepassword-secret-key			0,12,42,39:0
 onepassword-service-account-token			0,12,2011,107:1
-onepassword-connect-token			1,1768,1777,0:2,3,4,5
+onepassword-connect-token			1,316,1777,0:2,3,4,5
 intra42-client-secret			0,12,75,73:6,7
 ably-api-key			1,124,118,0:8
 adafruit-io-key			0,12,34,32:9
@@ -18,7 +18,7 @@ airtable-pat			0,12,84,82:22
 airtable-oauth-token			0,36,557,69:23
 airtable-api-key-legacy			0,12,19,17:24
 aiven-service-password			0,12,31,21:25
-aiven-token			1,432,437,0:26,27,28,29
+aiven-token			1,316,437,0:26,27,28,29
 akamai-edgegrid		akamai-edgegrid-client-secret 1024	0,12,40,38:30
 akamai-edgegrid-client-secret		akamai-edgegrid 1024	1,216,226,0:31,32,33,34,35
 akeyless-access-key			1,152,161,0:36,37
@@ -49,7 +49,7 @@ apify-token			0,12,50,44:700
 appcenter-token			1,100,105,0:701,702,703,704
 applitools-api-key			1,120,128,0:705,706
 appveyor-api-token			1,83,91,0:707,708,709
-argocd-auth-token			1,811,818,0:710,711,712
+argocd-auth-token			1,316,818,0:710,711,712
 asaas-api-token			0,12,113,31:713,714
 asana-pat			1,136,131,0:715
 asana-client-secret			1,100,95,0:715
@@ -62,7 +62,7 @@ atlassian-api-token-legacy			1,84,84,0:724,725,726
 atlassian-datacenter-pat			1,104,104,0:725,726,727,724
 auth0-client-secret			1,140,149,0:728,729,730,731
 auth0-client-secret-short			1,123,132,0:729,730
-auth0-management-token			1,3718,3730,0:732,733,734,735,736
+auth0-management-token			1,316,3730,0:732,733,734,735,736
 authress-access-key			0,58,206,59:737,738
 aws-eks-token			0,12,3013,211:739
 aws-ecr-password			0,12,4020,416:740
@@ -73,7 +73,7 @@ aws-legacy-access-key-id			0,12,22,20:748
 aws-secret-access-key		aws-access-key-id 1024	1,100,111,0:749,750,751,752,753,754,755
 aws-secret-access-key-beside-id		aws-access-key-id 1024	0,12,214,0:744,747,745,746
 aws-session-token			0,12,2016,88:756,757,758,759
-aws-session-token-named			1,2062,2072,0:760,761,762
+aws-session-token-named			1,316,2072,0:760,761,762
 aws-api-gateway-key			1,180,189,0:763,764,765,766,767
 aws-appsync-api-key			0,12,32,30:768
 aws-bedrock-api-key-long			0,12,286,106:769
@@ -273,7 +273,7 @@ doppler-service-account-token			0,12,52,46:1154
 doppler-scim-token			0,12,54,48:1155
 doppler-audit-token			0,12,55,49:1156
 doppler-service-token			0,12,88,46:1157
-drone-ci-token			1,511,516,0:1158,1159,1160,1161,1162,1163
+drone-ci-token			1,316,516,0:1158,1159,1160,1161,1162,1163
 dropbox-short-lived-token			0,12,335,131:1164,1165
 dropbox-long-lived-token			0,23,66,64:1166
 dropbox-app-secret			1,75,72,0:1167
@@ -530,7 +530,7 @@ linear-api-key			0,12,50,48:1660
 linear-oauth-token			0,12,92,39:1661,1662
 linear-client-secret			1,92,88,0:1663
 linkedin-client-secret			1,276,274,0:1664
-linkedin-access-token			1,1062,1060,0:1664
+linkedin-access-token			1,316,1060,0:1664
 linode-pat			1,124,130,0:1665,1666,1667
 liveblocks-secret-key			0,12,74,71:1668,1669
 llamacloud-api-key			0,12,54,52:1670
@@ -591,7 +591,7 @@ mongodb-atlas-api-private-key			1,96,111,0:1785,1786,1787,1788,1789
 mongodb-atlas-service-account-secret		mongodb-atlas-service-account-id 1024	0,12,52,50:1790
 mongodb-atlas-service-account-id		mongodb-atlas-service-account-secret 1024	0,12,36,34:1791
 moonshot-api-key			1,111,117,0:1792,1793,1794
-moralis-key			1,324,321,0:1795
+moralis-key			1,316,321,0:1795
 mux-token-secret			1,135,141,0:1796,1797,1798,1799,1800,1801
 mysql-url			0,12,583,0:1802,1803,1804,1805,1806,1807,1808,1809
 nats-nkey-seed			1,118,117,0:1810,1811,1812,1813
@@ -685,7 +685,7 @@ plivo-auth-token			1,100,95,0:1977
 polar-token			0,12,113,28:1978,1979,1980
 portainer-api-token-bare			0,12,50,48:1981
 portainer-api-token			1,126,133,0:1982,1983
-portainer-session-token			1,1585,1592,0:1982,1984,1983
+portainer-session-token			1,316,1592,0:1982,1984,1983
 portkey-api-key			1,89,96,0:1985,1986,1987
 postgres-url			0,12,584,0:1988,1989,1990,1991,1992,1993,1994,1995,1996
 postgres-keyword-string			0,12,545,0:1875
@@ -708,7 +708,7 @@ pushover-token			1,90,88,0:2026
 pypi-api-token			0,12,1022,80:2027
 testpypi-api-token			0,12,1029,87:2028
 python-index-macaroon-token			0,12,1009,77:2029
-qdrant-api-key			1,611,615,0:2030,2031
+qdrant-api-key			1,316,615,0:2030,2031
 qiniu-secret-key			1,100,106,0:2032,2033,2034
 rabbitmq-url			0,12,566,0:2035,2036
 railway-token			1,96,103,0:2037,2038,2039,2040
@@ -750,7 +750,7 @@ scaleway-access-key		scaleway-secret-key 1024	0,12,22,20:2091
 scaleway-secret-key		scaleway-access-key 1024	1,96,100,0:2092,2093,2094,2095
 scalingo-api-token			0,12,56,54:2096
 scalr-api-token			0,12,175,123:2097
-scalr-api-token-named			1,702,707,0:2098,2099,2100
+scalr-api-token-named			1,316,707,0:2098,2099,2100
 securitytrails-api-key			1,92,104,0:2101,2102
 semaphore-api-token			1,92,101,0:2103,2104,2105
 sendbird-api-token			1,100,98,0:2106
@@ -789,7 +789,7 @@ slack-workflow-webhook			0,12,107,68:2154,2155
 slack-signing-secret			1,92,87,0:2156
 smartsheet-token			1,97,97,0:2157
 snowflake-password			0,12,183,0:2158
-snowflake-programmatic-token			1,560,572,0:2158,2159,2160,2161
+snowflake-programmatic-token			1,316,572,0:2158,2159,2160,2161
 snyk-token			1,96,96,0:2162,2163,2164
 snyk-token-prefixed			0,12,821,38:2165,2166
 solarwinds-observability-token			1,131,139,0:2167,2168
@@ -803,7 +803,7 @@ sparkpost-api-key			1,100,99,0:2182
 splunk-observability-token			1,82,82,0:2183,2184,2185
 splunk-hec-token			1,96,92,0:2183
 spotify-client-secret			1,92,89,0:2186
-spotify-access-token			1,462,459,0:2186
+spotify-access-token			1,316,459,0:2186
 sqlserver-connection-string			0,12,482,0:2187,2188,2189
 sqlserver-url			0,12,579,0:2190,2191,2192,2193
 sql-user-password			0,12,271,0:2194,2195,2196,2197,2198,2199,2200,2201,2202,2203,2204,2205
@@ -845,7 +845,7 @@ tailscale-key			0,12,246,19:2242
 tavily-api-key			0,12,52,37:2243
 telegram-bot-token			0,24,48,43:2244
 telnyx-api-key			0,12,60,58:24
-temporal-cloud-api-key			1,1028,1040,0:2245,2246,2247,2248,2249
+temporal-cloud-api-key			1,316,1040,0:2245,2246,2247,2248,2249
 tencent-secret-id		tencent-secret-key 1024	0,12,38,36:2250
 tencent-secret-key		tencent-secret-id 1024	1,92,100,0:2251,2252,2253,2254
 wecom-webhook			0,12,83,81:2255
@@ -870,7 +870,7 @@ trigger-dev-personal-token			0,12,57,39:2292
 truenas-api-key			1,129,142,0:2293,2294,2295,2296,2297
 truenas-api-key-bearer			0,12,77,0:2298
 trufflehog-enterprise-key			0,12,46,25:2299,2300
-turso-token			1,630,636,0:2301,2302,2303,2304,2305
+turso-token			1,316,636,0:2301,2302,2303,2304,2305
 segment-public-api-token			0,12,70,68:2178
 segment-config-token			1,147,151,0:2306,2307,2308,2309,2310,2311,2312
 segment-write-key			1,92,96,0:2313,2314
@@ -933,7 +933,7 @@ xai-api-key			0,12,126,74:2428
 xata-api-key			0,12,70,36:2429
 yandex-api-key			0,12,44,39:2430
 yandex-iam-token			0,12,497,113:2431
-yandex-iam-token-named			1,554,556,0:2432,2433,2434,2435,2436
+yandex-iam-token-named			1,316,556,0:2432,2433,2434,2435,2436
 yandex-static-access-key			1,100,103,0:2432,2436,2437,2438
 yandex-linguistic-api-key			0,12,86,83:2439,2440,2441
 yelp-api-key			1,188,182,0:2442

@@ -5,7 +5,7 @@
 import { convertWide, wideCharsetOf } from '../content/charset.js';
 import type { DetectorContext } from '../detectors/context.js';
 import type { Detector, Sink, Window } from '../detectors/types.js';
-import type { Candidate } from '../findings/types.js';
+import type { Candidate, Span } from '../findings/types.js';
 import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
 import { BASE32_VALUE, base32Head, decodeBase32 } from './base32.js';
 import { BASE64_VALUE, base64Head, decodeBase64 } from './base64.js';
@@ -102,15 +102,74 @@ function decodeAndScan(window: Window, start: number, encoding: Encoding, contex
   if (carriesOn(bytes, lo, start, digits) && !restartsHere(bytes, start)) return;
   const prefix = encoding === 'hex' && (bytes[start + 1]! | 0x20) === 0x78 ? 2 : 0;
   const runs = runsFrom(bytes, start + prefix, hi, digits);
-  const segment = decodeRuns(bytes, runs, encoding);
-  if (!segment) return;
-  const inner = unpack(segment, { start, end: runs.ends[runs.count - 1]! });
-  if (inner !== segment) {
-    if (inner) reportDecoded(inner, context.rescan(inner.bytes), sink);
-    return;
+  const known = decodedOf(bytes, runs, encoding, context);
+  if (!known) return;
+  const by = start + prefix - known.start;
+  for (const candidate of known.found) sink(by === 0 ? candidate : shiftCandidate(candidate, by));
+  if (known.plain) scanAssigned(window, start, by === 0 ? known.plain : shiftSegment(known.plain, by), context, sink);
+}
+
+/** What some encoded text holds, at the place where it was first met. */
+interface Decoded {
+  start: number;
+  found: readonly Candidate[];
+  /** The decoded text, unless something was wrapped in it. */
+  plain?: Segment;
+}
+
+/**
+ * An encoded text is met again and again: in every version of a file that changes near it, in copies of the file. What it
+ * held is kept under two hashes of its bytes with seeds of this process, for so many texts; then all are forgotten.
+ */
+const MOST_KEPT = 16_384;
+const kept = new WeakMap<DetectorContext, Map<string, Decoded | null>>();
+const [SEED_A, SEED_B] = [Math.floor(Math.random() * 2 ** 31), Math.floor(Math.random() * 2 ** 31)];
+
+function keyOf(bytes: Buffer, start: number, end: number): string {
+  let [a, b] = [SEED_A, SEED_B];
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    a = Math.imul(a ^ byte, 0x01000193);
+    b = Math.imul(b + byte, 0x85ebca6b) ^ (b >>> 15);
   }
-  reportDecoded(segment, context.rescan(segment.bytes), sink);
-  scanAssigned(window, start, segment, context, sink);
+  return `${end - start} ${a} ${b}`;
+}
+
+function decodedOf(bytes: Buffer, runs: Runs, encoding: Encoding, context: DetectorContext): Decoded | undefined {
+  let known = kept.get(context);
+  if (!known || known.size >= MOST_KEPT) kept.set(context, known = new Map());
+  const key = `${context.depth} ${encoding} ${keyOf(bytes, runs.starts[0]!, runs.ends[runs.count - 1]!)}`;
+  const before = known.get(key);
+  if (before !== undefined) return before ?? undefined;
+  const decoded = decode(bytes, runs, encoding, context);
+  // What was cut short, because too much had been decoded for this hit, says nothing about the next time.
+  if (context.budget > 0) known.set(key, decoded ?? null);
+  return decoded;
+}
+
+function decode(bytes: Buffer, runs: Runs, encoding: Encoding, context: DetectorContext): Decoded | undefined {
+  const segment = decodeRuns(bytes, runs, encoding);
+  if (!segment) return undefined;
+  const start = runs.starts[0]!;
+  const found: Candidate[] = [];
+  const inner = unpack(segment, { start, end: runs.ends[runs.count - 1]! });
+  if (!inner) return undefined;
+  reportDecoded(inner, context.rescan(inner.bytes), (candidate) => found.push(candidate));
+  return inner === segment && assignableLength(segment.bytes) > 0 ? { start, found, plain: segment } : { start, found };
+}
+
+function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function shiftCandidate(candidate: Candidate, by: number): Candidate {
+  const moved: Candidate = { ...candidate, span: shiftSpan(candidate.span, by), secretSpan: shiftSpan(candidate.secretSpan, by) };
+  if (candidate.parts) moved.parts = candidate.parts.map((part) => shiftSpan(part, by));
+  return moved;
+}
+
+function shiftSegment(segment: Segment, by: number): Segment {
+  return { ...segment, toOriginal: (span) => shiftSpan(segment.toOriginal(span), by) };
 }
 
 /** `name = "decoded"`, for values that have no form of their own. */

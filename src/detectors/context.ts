@@ -12,6 +12,8 @@ export interface DetectorContext {
   readonly keepAll: boolean;
   /** Decoders around the bytes in hand: 0 for content as it lies in the repository. */
   readonly depth: number;
+  /** Bytes that may still be decoded for the hit in hand. */
+  readonly budget: number;
   /**
    * Scans decoded bytes with every detector. Spans of the answer are offsets into `bytes`; `decodedFrom` and spans are
    * for the caller to rewrite. Empty beyond the depth limit and once the bytes decoded for one hit exceed their budget.

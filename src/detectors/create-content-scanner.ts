@@ -163,6 +163,9 @@ class Scanner implements ContentScanner {
       get depth() {
         return scanner.#depth;
       },
+      get budget() {
+        return DECODE_BUDGET - scanner.#decoded;
+      },
       rescan: (bytes, depth = scanner.#depth + 1) => {
         scanner.#decoded += bytes.length;
         if (depth > scanner.#limit || scanner.#decoded > DECODE_BUDGET || bytes.length === 0) return [];

@@ -85,6 +85,7 @@ export function drive(factories: readonly DetectorFactory[], bytes: Buffer, most
   const context: DetectorContext = {
     rule: ruleOf,
     keepAll: true,
+    budget: 1 << 22,
     get depth() {
       return depth;
     },

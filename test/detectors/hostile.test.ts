@@ -69,6 +69,7 @@ describe('hostile content', () => {
     const counted = (context: DetectorContext): DetectorContext => ({
       rule: (id) => context.rule(id),
       keepAll: context.keepAll,
+      budget: context.budget,
       get depth() {
         return context.depth;
       },
