@@ -42,7 +42,7 @@ describe.each(Object.entries(SHAPES))('%s', (_, shapes) => {
 
 /** The secret's `@` is the first one that stands where a value can: behind a separator, a mark or an option. */
 function placeOf(shape: string): number {
-  const marked = /(?<=[=:> "'`|;(p\[,-]|\\")@(?=$|[\s"'`|;&\\@,<\])}/])(?!")|(?<=")@(?=")/.exec(shape);
+  const marked = /(?<=[=:> "'`|;(p[,-]|\\")@(?=$|[\s"'`|;&\\@,<\])}/])(?!")|(?<=")@(?=")/.exec(shape);
   expect(marked, shape).not.toBeNull();
   return marked!.index;
 }
