@@ -27,7 +27,7 @@ ${H(e)}<main id="findings">
 <h2>Findings</h2>
 `,e.findings.length===0&&(yield`<p>None.</p>
 `);for(let i of e.findings)yield r(i);if(t.explain&&e.suppressed.length>0){yield`<h2>Not reported</h2>
-`;for(let i of e.suppressed)yield r(i)}yield`</main>
+`;for(let i of e.suppressed)yield r(i)}t.plan&&(yield t.plan),yield`</main>
 <footer><h2>Coverage</h2>
 <ul>${[x(e),b(e,t.explain)&&`Suppressed: ${b(e,t.explain)}`,...S(e),...e.scan.notes].filter(Boolean).map(i=>`<li>${a(i)}</li>`).join("")}</ul>
 <p>stanch ${a(e.tool.version)}</p></footer>

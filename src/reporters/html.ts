@@ -27,6 +27,7 @@ export function* html(report: Report, options: ReportOptions): Iterable<string> 
     yield '<h2>Not reported</h2>\n';
     for (const finding of report.suppressed) yield article(finding);
   }
+  if (options.plan) yield options.plan;
   yield `</main>\n<footer><h2>Coverage</h2>\n<ul>${[coverageLine(report), suppressedBy(report, options.explain) && `Suppressed: ${suppressedBy(report, options.explain)}`, ...skippedLines(report), ...report.scan.notes]
     .filter(Boolean).map((line) => `<li>${xml(line)}</li>`).join('')}</ul>\n<p>stanch ${xml(report.tool.version)}</p></footer>\n`;
   yield PAGE_END;

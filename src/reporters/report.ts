@@ -38,6 +38,8 @@ export interface ReportOptions {
   /** Columns of the terminal; text only. */
   width: number;
   quiet: boolean;
+  /** The remediation plan as an HTML section; html only. */
+  plan?: string;
   sarifIncludeSuppressed: boolean;
   /** `::add-mask::` lines, which must hold the secrets themselves; github only. */
   githubAddMask: boolean;

@@ -2,12 +2,15 @@
  * stanch report: a JSON report in any other format. The exit status is 0 when it was written: what it says was decided
  * by the scan that made it.
  */
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { readRegular } from '../../config/files.js';
+import { DEFAULT_SETTINGS } from '../../config/settings.js';
 import { readJsonReport } from '../../reporters/read-json.js';
 import type { CommandContext } from '../commands.js';
 import { outputsOf } from '../options.js';
 import { usageError } from '../parse.js';
+import { isStanchError } from '../../util/errors.js';
 import { readAll } from '../perform.js';
 import { writeReports } from '../write-reports.js';
 import { sharedOptions } from './scan.js';
@@ -20,5 +23,24 @@ export async function run(context: CommandContext): Promise<number> {
   if (!fromStdin && file === undefined) throw usageError('no report given', 'Make one with: stanch scan --report json=report.json');
   const bytes = fromStdin ? await readAll(terminal.streams.stdin) : readRegular(path.resolve(directory, file!));
   const report = readJsonReport(bytes.toString('utf8'), fromStdin ? 'standard input' : file!);
-  return (await writeReports(report, outputsOf(typed, directory), sharedOptions(typed), terminal)) ? 0 : 3;
+  const outputs = outputsOf(typed, directory);
+  const plan = outputs.some((output) => output.format === 'html') && report.findings.length > 0 ? await planSection(bytes.toString('utf8'), context) : undefined;
+  return (await writeReports(report, outputs, { ...sharedOptions(typed), ...(plan === undefined ? {} : { plan }) }, terminal)) ? 0 : 3;
+}
+
+/** The plan as a part of the page; a report whose repository is not here any more goes without. */
+async function planSection(text: string, { terminal, directory }: CommandContext): Promise<string | undefined> {
+  const { planRemediation, readReport, renderPlan } = await import('../../remediation/index.js');
+  const { buildScanner } = await import('../../scanner.js');
+  const { leaks, root } = readReport(text);
+  const here = root !== undefined && lstatSync(root, { throwIfNoEntry: false }) ? root : directory;
+  try {
+    const { rules } = await buildScanner(DEFAULT_SETTINGS);
+    const { plan } = await planRemediation(leaks, { root: here, environment: terminal.env, now: Date.now(), ruleOf: (id) => rules.byId.get(id) });
+    return renderPlan(plan, 'html', terminal.width);
+  } catch (error) {
+    if (!isStanchError(error)) throw error;
+    terminal.note(`stanch: the page has no plan: ${error.message}`);
+    return undefined;
+  }
 }
