@@ -35,7 +35,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['password = form.cleaned_data', 'code: member of an object'],
   ['api_key = tokens[i]', 'code: element of an array'],
   ['api_key = config["x"]', 'reference to the environment or to settings'],
-  ['password = None', 'keyword'],
+  ['password = None', 'placeholder words'],
   ['password: "^1.2.3"', 'version'],
   ['"LABEL_PASSWORD": "Passwort"', 'the word itself'],
   ['"title_token": "Neues Zeichen"', 'label'],
