@@ -62,7 +62,8 @@ export function parseGitConfig(text: string, file: string): GitConfig {
     const name = `${section}.${key[1]!.toLowerCase()}`;
     rest = rest.slice(key[0].length);
     if (key[2] === '') {
-      if (!/^\s*(?:[#;].*)?$/.test(rest)) throw broken(file, n + 1);
+      // git's get_value() takes nothing but the end of the line here, not even a comment.
+      if (!/^[ \t]*$/.test(rest)) throw broken(file, n + 1);
       settings.push({ name, value: null });
       continue;
     }

@@ -47,6 +47,7 @@ describe('parseGitConfig', () => {
   });
 
   it('names file and line of what it cannot read', () => {
+    expect(() => parseGitConfig('[core]\nflag ; why\n', '/r/config')).toThrowError(expect.objectContaining({ code: 'BROKEN_GIT_CONFIG', message: expect.stringContaining('/r/config:2') }));
     expect(() => parseGitConfig('[core]\n\n!what\n', '/r/config')).toThrowError(expect.objectContaining({ code: 'BROKEN_GIT_CONFIG', message: expect.stringContaining('/r/config:3') }));
   });
 });
