@@ -1,13 +1,14 @@
 /**
  * Builds dist/: one CommonJS bundle for the command line and one for each module that is loaded with a dynamic
  * import(), so that a hook run loads only what it needs (CommonJS starts 10 ms faster than ES modules on Node 20,
- * docs/performance.md). The output depends on sources and lock file alone: `--check` fails when dist/ differs.
+ * docs/performance.md), and the declarations of the public API. The output depends on sources and lock file alone: `--check` fails when dist/ differs.
  */
 import { build } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeTypes } from './build-types.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -68,6 +69,8 @@ while (built.size < entries.size) {
     plugins: [splitDynamicImports],
   });
 }
+
+writeTypes(out, chunkName);
 
 if (check) {
   const committed = path.join(root, 'dist');
