@@ -26,7 +26,7 @@ export interface Repository {
 }
 /**
  * @param start a directory inside the repository (or the git directory itself)
- * @throws StanchError NOT_A_REPOSITORY, BROKEN_GIT_CONFIG, UNSUPPORTED_REPOSITORY
+ * @throws StanchError NOT_A_REPOSITORY, UNREADABLE_REPOSITORY, BROKEN_GIT_CONFIG, UNSUPPORTED_REPOSITORY
  */
 export declare function openRepository(start: string, environment?: GitEnvironment): Repository;
 /** Like openRepository, but null when there is none. */

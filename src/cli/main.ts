@@ -55,8 +55,8 @@ function tell(error: unknown, terminal: Terminal, signal: AbortSignal): number {
     terminal.note('stanch: interrupted');
     return INTERRUPTED;
   }
-  if (isNoSpace(error)) {
-    terminal.note(`stanch: could not write the output: ${(error as Error).message}`);
+  if (isSystemFault(error)) {
+    terminal.note(`stanch: the system refused: ${error.message}`);
     return 3;
   }
   terminal.note(`stanch: internal error: ${error instanceof Error ? error.message : String(error)}`);
@@ -65,17 +65,21 @@ function tell(error: unknown, terminal: Terminal, signal: AbortSignal): number {
   return 2;
 }
 
-function isNoSpace(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG'].includes(String(error.code));
+/** A full disk, a folder that may not be entered: what the machine does not allow is no bug. */
+function isSystemFault(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'code' in error
+    && ['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(String(error.code));
 }
 
 /** Called by bin/stanch.js. */
 export async function main(): Promise<void> {
   const interrupt = new AbortController();
-  process.on('SIGINT', () => {
+  const stop = (): void => {
     // The second time somebody means it.
     if (interrupt.signal.aborted) process.exit(INTERRUPTED);
     interrupt.abort();
-  });
+  };
+  // SIGTERM is what a CI server sends to a job that takes too long: it, too, should see what was found.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   process.exitCode = await run(process.argv.slice(2), process.env, process, { directory: process.cwd(), signal: interrupt.signal });
 }

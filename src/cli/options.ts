@@ -51,8 +51,7 @@ export async function targetOf(typed: Typed, words: readonly string[], directory
 }
 
 function worktree(typed: Typed, words: readonly string[], directory: string): { target: Target; directory: string } {
-  const paths = words.length === 0 ? ['.'] : words;
-  return { target: { mode: 'worktree', paths: paths.map((word) => path.resolve(directory, word)), gitIgnore: !has(typed, 'no-git-ignore') }, directory };
+  return { target: { mode: 'worktree', paths: words.length === 0 ? ['.'] : words, gitIgnore: !has(typed, 'no-git-ignore') }, directory };
 }
 
 /** `A..B`, `A...B` (the same commits: those of B that A lacks), `A..`, `..B`. */

@@ -34,7 +34,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
   const { target, directory } = options.target
     ? { target: options.target, directory: context.directory }
     : await targetOf(typed, options.words, context.directory, () => readAll(terminal.streams.stdin));
-  const place = target.mode === 'worktree' && target.paths.length === 1 ? target.paths[0]! : directory;
+  const place = target.mode === 'worktree' && target.paths.length === 1 ? path.resolve(directory, target.paths[0]!) : directory;
   const configFile = valueOf(typed, 'config');
   const loaded = await loadSettings({ directory: place, from: context.directory, ...(configFile ? { file: configFile } : {}) });
   const settings = withFlags(loaded, typed);

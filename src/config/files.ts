@@ -2,7 +2,7 @@
  * Reads configuration, which a pull request may have written: only regular files inside of the root, of bounded size,
  * and never through a link that leads out. Separate so that the action can read the same names from a commit instead.
  */
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
 
@@ -21,7 +21,7 @@ export function filesUnder(root: string): ConfigFiles {
     root,
     read(name) {
       const file = path.resolve(root, name);
-      if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
+      if (!isThere(file)) return undefined;
       if (!isInside(realpathSync(root), realpathSync(file))) {
         throw new StanchError('CONFIG_OUTSIDE', `${name} leads out of ${root}`, 'Configuration of a repository must lie in it. For a file elsewhere: --config FILE');
       }
@@ -48,11 +48,30 @@ export function isInside(root: string, file: string): boolean {
   return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
 }
 
-/** The top of the repository that holds a directory, else the directory itself. */
-export function rootOf(directory: string): string {
-  const start = lstatSync(directory, { throwIfNoEntry: false })?.isFile() ? path.dirname(directory) : directory;
-  for (let at = path.resolve(start); ; at = path.dirname(at)) {
-    if (lstatSync(path.join(at, '.git'), { throwIfNoEntry: false })) return at;
-    if (at === path.dirname(at)) return path.resolve(start);
+/** The top of the repository that holds a folder or a file, else the folder itself. */
+export function rootOf(place: string): string {
+  const start = path.resolve(isFolder(place) ? place : path.dirname(path.resolve(place)));
+  for (let at = start; ; at = path.dirname(at)) {
+    if (isThere(path.join(at, '.git'))) return at;
+    if (at === path.dirname(at)) return start;
+  }
+}
+
+function isFolder(place: string): boolean {
+  return unlessHidden(() => statSync(place, { throwIfNoEntry: false }))?.isDirectory() ?? false;
+}
+
+function isThere(file: string): boolean {
+  return unlessHidden(() => lstatSync(file, { throwIfNoEntry: false })) !== undefined;
+}
+
+/** A folder that may not be entered shows nothing here; the scan, which cannot read it either, is what says so. */
+function unlessHidden<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'ELOOP') return undefined;
+    throw error;
   }
 }

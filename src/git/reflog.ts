@@ -2,10 +2,10 @@
  * Reads reflogs: what refs pointed at before. Separate because they outlive their refs (a dropped stash, an amended
  * commit) and so hold objects that nothing else names.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { parseIdentity, type Identity } from './identity.js';
-import { corruptRef } from './refs.js';
+import { corruptRef, orFault, type OnRefFault } from './refs.js';
 import type { Repository } from './repository.js';
 
 export interface ReflogEntry {
@@ -23,12 +23,22 @@ export interface Reflog {
   entries: ReflogEntry[];
 }
 
-/** The reflogs of the repository and of all its worktrees, sorted by ref. */
-export function listReflogs(repository: Repository): Reflog[] {
+/** The reflogs of the repository and of all its worktrees, sorted by ref. @throws StanchError CORRUPT_REF unless faults are told */
+export function listReflogs(repository: Repository, onFault?: OnRefFault): Reflog[] {
   const { commonDir } = repository;
   const logs: Reflog[] = [];
-  gather(path.join(commonDir, 'logs'), '', repository, logs);
-  for (const name of foldersOf(path.join(commonDir, 'worktrees'))) gather(path.join(commonDir, 'worktrees', name, 'logs'), `worktrees/${name}/`, repository, logs);
+  const folder = (place: string): Dirent[] => orFault(() => readFolder(place), onFault) ?? [];
+  const gather = (place: string, ref: string): void => {
+    for (const entry of folder(place)) {
+      const file = path.join(place, entry.name);
+      if (entry.isDirectory()) gather(file, `${ref}${entry.name}/`);
+      else if (entry.isFile()) logs.push({ ref: `${ref}${entry.name}`, entries: orFault(() => parseReflog(file, repository), onFault) ?? [] });
+    }
+  };
+  gather(path.join(commonDir, 'logs'), '');
+  for (const entry of folder(path.join(commonDir, 'worktrees'))) {
+    if (entry.isDirectory()) gather(path.join(commonDir, 'worktrees', entry.name, 'logs'), `worktrees/${entry.name}/`);
+  }
   return logs.sort((a, b) => (a.ref < b.ref ? -1 : 1));
 }
 
@@ -36,14 +46,6 @@ export function listReflogs(repository: Repository): Reflog[] {
 export function readReflog(repository: Repository, ref: string): ReflogEntry[] {
   const folder = ref === 'HEAD' ? repository.gitDir : repository.commonDir;
   return parseReflog(path.join(folder, 'logs', ref), repository);
-}
-
-function gather(folder: string, ref: string, repository: Repository, logs: Reflog[]): void {
-  for (const entry of readFolder(folder)) {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) gather(file, `${ref}${entry.name}/`, repository, logs);
-    else if (entry.isFile()) logs.push({ ref: `${ref}${entry.name}`, entries: parseReflog(file, repository) });
-  }
 }
 
 /** `from to name <email> seconds zone<TAB>message`; a line cut short by a crash is left out, as git does. */
@@ -69,11 +71,7 @@ function parseReflog(file: string, repository: Repository): ReflogEntry[] {
   return entries;
 }
 
-function foldersOf(folder: string): string[] {
-  return readFolder(folder).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-}
-
-function readFolder(folder: string) {
+function readFolder(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {

@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { StanchError } from '../util/errors.js';
+import { isStanchError, StanchError } from '../util/errors.js';
 import { pathText } from '../util/path-text.js';
 import { readReferencesFromGit } from './refs-from-git.js';
 import type { GitEnvironment, Repository } from './repository.js';
@@ -23,11 +23,15 @@ const SPECIAL_HEADS = ['ORIG_HEAD', 'FETCH_HEAD', 'MERGE_HEAD', 'CHERRY_PICK_HEA
 /** Refs of these folders belong to one worktree. */
 const PER_WORKTREE = /^refs\/(?:bisect|worktree|rewritten)\//;
 
+/** Told of what cannot be read, which is then left out. */
+export type OnRefFault = (error: StanchError) => void;
+
 /** Reads refs of one repository; packed-refs is read once, so make a new one after the repository changed. */
 export class RefStore {
   private packed: Map<string, string> | undefined;
 
-  constructor(private readonly repository: Repository, private readonly environment: GitEnvironment) {}
+  /** @param onFault without it a damaged ref is an error */
+  constructor(private readonly repository: Repository, private readonly environment: GitEnvironment, private readonly onFault?: OnRefFault) {}
 
   /** Object of a ref by its full name; null when there is no such ref, or it is a branch without a commit yet. @throws StanchError CORRUPT_REF */
   read(name: string): string | null {
@@ -42,19 +46,19 @@ export class RefStore {
     return text === null ? null : symbolicTarget(text);
   }
 
-  /** Every ref below refs/, sorted by name. A damaged one is an error, so that none is missed silently. */
+  /** Every ref below refs/, sorted by name. @throws StanchError CORRUPT_REF unless faults are told */
   list(): Ref[] {
     if (this.repository.refStorage === 'reftable') return this.fromGit().filter((ref) => ref.name.startsWith('refs/')).map(({ name, oid }) => ({ name, oid }));
     const names = new Set(this.packedRefs().keys());
     const { gitDir, commonDir } = this.repository;
-    collect(path.join(commonDir, 'refs'), 'refs', names);
-    if (gitDir !== commonDir) collect(path.join(gitDir, 'refs'), 'refs', names);
+    this.collect(path.join(commonDir, 'refs'), 'refs', names);
+    if (gitDir !== commonDir) this.collect(path.join(gitDir, 'refs'), 'refs', names);
     // A name that is no UTF-8 cannot be opened by its text.
     if ([...names].some((name) => name.includes('\uFFFD'))) return this.fromGit().filter((ref) => ref.name !== 'HEAD').map(({ name, oid }) => ({ name, oid }));
     const refs: Ref[] = [];
     for (const name of [...names].sort()) {
-      const oid = this.read(name);
-      if (oid !== null) refs.push({ name, oid });
+      const oid = orFault(() => this.read(name), this.onFault);
+      if (oid) refs.push({ name, oid });
     }
     return refs;
   }
@@ -63,20 +67,18 @@ export class RefStore {
   heads(): Ref[] {
     const { commonDir } = this.repository;
     const folders: [string, string][] = [['', commonDir]];
-    for (const entry of readFolder(path.join(commonDir, 'worktrees'))) {
+    for (const entry of this.folder(path.join(commonDir, 'worktrees'))) {
       if (entry.isDirectory()) folders.push([`worktrees/${entry.name}/`, path.join(commonDir, 'worktrees', entry.name)]);
     }
     const refs: Ref[] = [];
     for (const [prefix, folder] of folders) {
       if (this.repository.refStorage === 'files') {
-        const text = readRefFile(path.join(folder, 'HEAD'), `${prefix}HEAD`);
-        const target = text === null ? null : symbolicTarget(text);
-        const oid = text === null ? null : target === null ? this.checkOid(text, `${prefix}HEAD`) : this.read(target);
-        if (oid !== null) refs.push({ name: `${prefix}HEAD`, oid });
+        const oid = orFault(() => this.headOf(folder, `${prefix}HEAD`), this.onFault);
+        if (oid) refs.push({ name: `${prefix}HEAD`, oid });
         if (prefix !== '') this.collectPerWorktree(folder, prefix, refs);
       }
       for (const name of SPECIAL_HEADS) {
-        const text = readRefFile(path.join(folder, name), `${prefix}${name}`) ?? '';
+        const text = orFault(() => readRefFile(path.join(folder, name), `${prefix}${name}`), this.onFault) ?? '';
         for (const [oid] of text.matchAll(/^[0-9a-f]{40,64}(?=\s|$)/gm)) refs.push({ name: `${prefix}${name}`, oid });
       }
     }
@@ -84,13 +86,35 @@ export class RefStore {
     return refs;
   }
 
+  private headOf(folder: string, name: string): string | null {
+    const text = readRefFile(path.join(folder, 'HEAD'), name);
+    if (text === null) return null;
+    const target = symbolicTarget(text);
+    return target === null ? this.checkOid(text, name) : this.read(target);
+  }
+
   private collectPerWorktree(folder: string, prefix: string, refs: Ref[]): void {
     const names = new Set<string>();
-    collect(path.join(folder, 'refs'), 'refs', names);
+    this.collect(path.join(folder, 'refs'), 'refs', names);
     for (const name of [...names].sort()) {
-      const text = readRefFile(path.join(folder, name), name);
-      if (text !== null && symbolicTarget(text) === null) refs.push({ name: `${prefix}${name}`, oid: this.checkOid(text, name) });
+      const oid = orFault(() => {
+        const text = readRefFile(path.join(folder, name), name);
+        return text === null || symbolicTarget(text) !== null ? null : this.checkOid(text, name);
+      }, this.onFault);
+      if (oid) refs.push({ name: `${prefix}${name}`, oid });
     }
+  }
+
+  private collect(folder: string, name: string, names: Set<string>): void {
+    for (const entry of this.folder(folder)) {
+      const full = `${name}/${entry.name}`;
+      if (entry.isDirectory()) this.collect(path.join(folder, entry.name), full, names);
+      else if (isSafeName(full) && !full.endsWith('.lock')) names.add(full);
+    }
+  }
+
+  private folder(folder: string): Dirent[] {
+    return orFault(() => readFolder(folder), this.onFault) ?? [];
   }
 
   private follow(name: string, depth: number): string | null {
@@ -114,13 +138,13 @@ export class RefStore {
   private packedRefs(): Map<string, string> {
     if (this.packed) return this.packed;
     this.packed = new Map();
-    const text = readRefFile(path.join(this.repository.commonDir, 'packed-refs'), 'packed-refs') ?? '';
+    const text = orFault(() => readRefFile(path.join(this.repository.commonDir, 'packed-refs'), 'packed-refs'), this.onFault) ?? '';
     const lines = text.split('\n');
     for (const [n, line] of lines.entries()) {
       if (line === '' || line.startsWith('#') || line.startsWith('^')) continue;
       const match = /^([0-9a-f]+) (\S.*)$/.exec(line);
-      if (match?.[1]!.length !== this.repository.hashLength * 2) throw corruptRef(`packed-refs line ${n + 1}`, 'it is no ref');
-      this.packed.set(match[2]!, match[1]!);
+      if (match?.[1]!.length === this.repository.hashLength * 2) this.packed.set(match[2]!, match[1]!);
+      else orFault(() => { throw corruptRef(`packed-refs line ${n + 1}`, 'it is no ref'); }, this.onFault);
     }
     return this.packed;
   }
@@ -137,14 +161,6 @@ export function isSafeName(name: string): boolean {
 
 function symbolicTarget(text: string): string | null {
   return /^ref:\s*(\S+)\s*$/.exec(text)?.[1] ?? null;
-}
-
-function collect(folder: string, name: string, names: Set<string>): void {
-  for (const entry of readFolder(folder)) {
-    const full = `${name}/${entry.name}`;
-    if (entry.isDirectory()) collect(path.join(folder, entry.name), full, names);
-    else if (isSafeName(full) && !full.endsWith('.lock')) names.add(full);
-  }
 }
 
 function readFolder(folder: string): Dirent[] {
@@ -169,6 +185,17 @@ function readRefFile(file: string, name: string): string | null {
     if (code === 'ENOTDIR' || code === 'ENOENT') return null;
     if (code === 'CORRUPT_REF') throw error;
     throw corruptRef(name, message);
+  }
+}
+
+/** @returns undefined when it cannot be read, which was told */
+export function orFault<T>(read: () => T, onFault: OnRefFault | undefined): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!onFault || !isStanchError(error)) throw error;
+    onFault(error);
+    return undefined;
   }
 }
 

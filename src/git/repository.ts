@@ -3,7 +3,7 @@
  * which hash it uses and whether this program's readers understand its format. Separate from what reads those
  * places; nothing that the repository's configuration names is ever run or followed.
  */
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
 import { resolveAlternates } from './alternates.js';
@@ -41,7 +41,7 @@ const KNOWN_EXTENSIONS = new Set(['noop', 'noop-v1', 'preciousobjects', 'partial
 
 /**
  * @param start a directory inside the repository (or the git directory itself)
- * @throws StanchError NOT_A_REPOSITORY, BROKEN_GIT_CONFIG, UNSUPPORTED_REPOSITORY
+ * @throws StanchError NOT_A_REPOSITORY, UNREADABLE_REPOSITORY, BROKEN_GIT_CONFIG, UNSUPPORTED_REPOSITORY
  */
 export function openRepository(start: string, environment: GitEnvironment = {}): Repository {
   const repository = findRepository(start, environment);
@@ -60,18 +60,18 @@ export function findRepository(start: string, environment: GitEnvironment = {}):
   for (let dir = from; ; dir = path.dirname(dir)) {
     const gitDir = followGitFile(path.join(dir, '.git'));
     if (gitDir !== null && isGitDirectory(gitDir, environment)) return describe(gitDir, dir, from, environment);
-    if (isGitDirectory(dir, environment)) return describe(dir, null, from, environment);
+    if (folderEntry(path.join(dir, 'HEAD')) && isGitDirectory(dir, environment)) return describe(dir, null, from, environment);
     if (path.dirname(dir) === dir) return null;
   }
 }
 
 /** A `.git` that is a file names the real directory: `gitdir: PATH`, relative to the file. null: there is nothing. */
 function followGitFile(place: string): string | null {
-  const stat = statSync(place, { throwIfNoEntry: false });
+  const stat = folderEntry(place);
   if (!stat) return null;
   if (stat.isDirectory()) return place;
   if (!stat.isFile() || stat.size > 65_536) return null;
-  const target = /^gitdir: (.+?)[\r\n]*$/s.exec(readFileSync(place, 'utf8'))?.[1];
+  const target = /^gitdir: (.+?)[\r\n]*$/s.exec(readText(place) ?? '')?.[1];
   return target === undefined ? null : path.resolve(path.dirname(place), target);
 }
 
@@ -165,12 +165,38 @@ function readConfig(file: string): GitConfig {
   return text === null ? new GitConfig([]) : parseGitConfig(text, file);
 }
 
-/** null when it is absent, or anything but a small regular file. */
+/** null when it is absent, or anything but a small regular file. @throws StanchError UNREADABLE_REPOSITORY */
 function readText(file: string): string | null {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() && stat.size < 16 * 1024 * 1024 ? readFileSync(file, 'utf8') : null;
+  return readable(file, () => {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return stat?.isFile() && stat.size < 16 * 1024 * 1024 ? readFileSync(file, 'utf8') : null;
+  });
 }
 
 function isDirectory(dir: string): boolean {
-  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return readable(dir, () => statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+function readable<T>(place: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    throw new StanchError('UNREADABLE_REPOSITORY', `cannot read ${place}: permission denied`, 'Run it as a user who may read the repository', 3);
+  }
+}
+
+/** A folder that may not be entered holds no repository for this user. */
+function folderEntry(place: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch (error) {
+    if (isForbidden(error)) return undefined;
+    throw error;
+  }
+}
+
+function isForbidden(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EACCES' || code === 'EPERM';
 }

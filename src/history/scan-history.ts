@@ -45,7 +45,7 @@ const WORKER_THRESHOLD = 12 << 20;
 /** By default; more share one disk and one memory budget. */
 const MOST_JOBS = 8;
 
-/** @throws StanchError CORRUPT_REF; what cannot be read of objects is a fault in the coverage */
+/** What cannot be read of refs and objects is a fault in the coverage. */
 export async function scanHistory(repository: Repository, scanner: ContentScanner, options: HistoryOptions = {}): Promise<HistoryResult> {
   const faults = new Faults();
   const database = openObjectDatabase({
@@ -105,9 +105,9 @@ class Audit {
 
   async run(): Promise<HistoryResult> {
     const { forest, store, scanner, options, failed, stopped } = this;
-    const roots = listRoots(this.repository, options.environment ?? {});
+    const roots = listRoots(this.repository, options.environment ?? {}, (error) => this.faults.add('refs', error.message));
     const shallow = readShallow(this.repository);
-    this.state = this.cache && options.rule ? digest([forest.version(), scanner.version, options.unreachable ?? true, this.repository.promisor, roots, [...shallow]]) : '';
+    this.state = this.cache && options.rule && !this.faults.any ? digest([forest.version(), scanner.version, options.unreachable ?? true, this.repository.promisor, roots, [...shallow]]) : '';
     const kept = await this.keptResult();
     if (kept) return kept;
     const clean = this.cache?.read('clean');

@@ -2,7 +2,7 @@
  * Lists the files of a working tree or of plain folders: tracked and untracked, not ignored, in a fixed order.
  * Separate from reading them, so that the list can be split between worker threads.
  */
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { findRepository, type GitEnvironment, type Repository } from '../git/repository.js';
 import { StanchError, isStanchError } from '../util/errors.js';
@@ -44,7 +44,7 @@ export interface Listing {
 
 /** @throws StanchError NO_SUCH_PATH, BROKEN_GIT_CONFIG, UNSUPPORTED_REPOSITORY */
 export function listWorktree(options: ListOptions): Listing {
-  const starts = (options.paths.length === 0 ? ['.'] : options.paths).map((word) => startOf(word, options.from));
+  const starts = (options.paths.length === 0 ? ['.'] : options.paths).map((word) => startOf(word, options));
   const root = rootOf(starts, options);
   const walk = new Walk(root, options);
   for (const start of starts) walk.start(start);
@@ -53,24 +53,37 @@ export function listWorktree(options: ListOptions): Listing {
 }
 
 interface Start {
-  /** Absolute. */
+  /** Absolute, as it was named. */
   place: string;
-  isFolder: boolean;
+  /** A `link` is one that leads out of its working tree, or to nothing: its target's name is its content. */
+  kind: 'folder' | 'file' | 'link';
 }
 
-function startOf(word: string, from: string): Start {
+function startOf(word: string, { from, environment }: ListOptions): Start {
   const place = path.resolve(from, word);
+  const failed = (why: string, hint = 'Check the path; relative ones start where the command runs'): StanchError => new StanchError('NO_SUCH_PATH', `cannot scan ${word}: ${why}`, hint);
   try {
-    return { place, isFolder: statSync(place).isDirectory() };
+    const isLink = lstatSync(place).isSymbolicLink();
+    const stat = statSync(place, { throwIfNoEntry: !isLink });
+    if (isLink && (!stat || leadsOut(place, { from, environment }))) return { place, kind: 'link' };
+    if (stat!.isDirectory()) return { place, kind: 'folder' };
+    if (stat!.isFile()) return { place, kind: 'file' };
+    throw failed('it is neither a file nor a folder', 'To scan what a pipe or a device delivers: stanch scan --stdin < PATH');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file or folder' : faultReason(error);
-    throw new StanchError('NO_SUCH_PATH', `cannot scan ${word}: ${why}`, 'Check the path; relative ones start where the command runs');
+    if (isStanchError(error)) throw error;
+    throw failed(code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file or folder' : faultReason(error));
   }
 }
 
+/** Whether a link in a working tree leads out of it. A pull request can contain any link; outside of repositories a link is as good as its name. */
+function leadsOut(link: string, options: Pick<ListOptions, 'from' | 'environment'>): boolean {
+  const repository = repositoryOf(path.dirname(link), options);
+  return repository !== null && !isBelow(realpathSync(link), realpathSync(repository.workTree));
+}
+
 function rootOf(starts: readonly Start[], options: ListOptions): string {
-  const folders = starts.map(({ place, isFolder }) => (isFolder ? place : path.dirname(place)));
+  const folders = starts.map(({ place, kind }) => (kind === 'folder' ? place : path.dirname(place)));
   const workTrees = new Set(folders.map((folder) => repositoryOf(folder, options)?.workTree));
   const [only] = workTrees;
   if (workTrees.size === 1 && only) return only;
@@ -83,7 +96,7 @@ function rootOf(starts: readonly Start[], options: ListOptions): string {
  * The repository whose working tree holds a folder; null outside of any, and inside of a git directory. GIT_DIR, which
  * git sets for hooks, speaks of where the user stands; a folder elsewhere is looked up by its own place.
  */
-function repositoryOf(folder: string, { from, environment }: ListOptions): (Repository & { workTree: string }) | null {
+function repositoryOf(folder: string, { from, environment }: Pick<ListOptions, 'from' | 'environment'>): (Repository & { workTree: string }) | null {
   const named = environment.GIT_DIR ? findRepository(from, environment) : null;
   for (const repository of [named, findRepository(folder)]) {
     if (repository?.workTree && isBelow(folder, repository.workTree)) return { ...repository, workTree: repository.workTree };
@@ -118,10 +131,12 @@ class Walk {
 
   constructor(private readonly root: string, private readonly options: ListOptions) {}
 
-  start({ place, isFolder }: Start): void {
+  start({ place, kind }: Start): void {
     const relative = path.relative(this.root, place);
-    if (!isFolder) {
-      this.add(bytePath(relative.split(path.sep).join('/')), place, 'file');
+    if (kind !== 'folder') {
+      const name = bytePath(relative.split(path.sep).join('/'));
+      if (kind === 'link') this.skip(name, 'the target of a symbolic link that leads out of the repository, or to nothing', false);
+      this.add(name, kind === 'file' ? realpathSync(place) : place, kind);
       return;
     }
     const repository = this.options.noGitIgnore ? null : repositoryOf(place, this.options);

@@ -160,6 +160,12 @@ describe('bad input', () => {
     expect(stderr).not.toMatch(/internal error|\n\s+at /);
   });
 
+  it('says what to do with a pipe or a device', () => {
+    expect(stanch(['scan', '/dev/null'], { directory: folderWith({}) })).toEqual({
+      status: 2, stdout: '', stderr: 'stanch: cannot scan /dev/null: it is neither a file nor a folder\n  To scan what a pipe or a device delivers: stanch scan --stdin < PATH\n',
+    });
+  });
+
   it('names file, line and what is allowed in a broken configuration', () => {
     const directory = folderWith({ ...leaky, 'stanch.toml': '\nmin-confidence = "hgih"\n' });
     expect(stanch(['scan'], { directory })).toEqual({ status: 2, stdout: '', stderr: "stanch: stanch.toml:2: min-confidence cannot be 'hgih'. Did you mean 'high'?\n" });

@@ -93,6 +93,21 @@ describe('RefStore', () => {
   });
 });
 
+describe('a store that is told where faults go', () => {
+  it('leaves out what is damaged and lists the rest', () => {
+    const repo = Scratch.init();
+    const one = repo.commit('one', { f: '1' });
+    repo.write('.git/refs/heads/bad', 'what\n');
+    repo.write('.git/packed-refs', `# pack-refs with: peeled\ngarbage\n${one} refs/heads/packed\n`);
+    repo.write('.git/worktrees/gone/HEAD', 'ref: refs/heads/bad\n');
+    const faults: string[] = [];
+    const refs = new RefStore(openRepository(repo.root), {}, (fault) => faults.push(fault.message));
+    expect(refs.list().map((ref) => ref.name)).toEqual(['refs/heads/main', 'refs/heads/packed']);
+    expect(refs.heads()).toEqual([{ name: 'HEAD', oid: one }]);
+    expect(faults).toEqual(['ref packed-refs line 2 cannot be read: it is no ref', ...Array(2).fill('ref refs/heads/bad cannot be read: it holds no object id')]);
+  });
+});
+
 describe('listReflogs', () => {
   it('reads every log, of amended commits and dropped stashes too', () => {
     const repo = Scratch.init();

@@ -163,6 +163,20 @@ describe('listWorktree and places', () => {
     expect(files.map(({ path: name, kind }) => `${name} ${kind}`)).toEqual(['.gitignore file', 'away link', 'near link', 'real/file file']);
   });
 
+  it('follows a link that is named, but not out of its repository', () => {
+    const outside = scratchFolder();
+    writeFileSync(path.join(outside, 'f'), '');
+    const repo = Scratch.init();
+    repo.commit('one', { 'real/file': '' });
+    for (const [name, target] of [['in', 'real/file'], ['folder', 'real'], ['out', path.join(outside, 'f')], ['away', outside], ['gone', 'nothing']] as const) symlinkSync(target, path.join(repo.root, name));
+    const { files, skipped } = listWorktree({ from: repo.root, paths: ['in', 'folder', 'out', 'away', 'gone'], environment });
+    expect(files.map((file) => [file.path, file.kind])).toEqual([['away', 'link'], ['folder/file', 'file'], ['gone', 'link'], ['in', 'file'], ['out', 'link']]);
+    expect(files.find((file) => file.path === 'in')!.place).toBe(path.join(repo.root, 'real/file'));
+    expect(skipped.map((skip) => [skip.path, skip.fault])).toEqual([['out', false], ['away', false], ['gone', false]]);
+    symlinkSync(outside, path.join(outside, 'self'));
+    expect(list(outside, ['self'])).toEqual(['f', 'self']);
+  });
+
   it('keeps names that are no UTF-8', () => {
     const repo = Scratch.init();
     const odd = Buffer.concat([Buffer.from(`${repo.root}/d`), Buffer.from([0xe9])]);
