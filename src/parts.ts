@@ -18,7 +18,7 @@ import { StanchError } from './util/errors.js';
 
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
   const built = await buildScanner(request.settings, request.explain);
-  const { suppressor, fingerprintKey, notes } = createSuppressor(request.settings, (id) => built.rules.byId.has(id), new Date());
+  const { suppressor, fingerprintKey, notes } = createSuppressor(request.settings, built.ids, new Date());
   return {
     source: request.target.mode === 'history' ? await openHistory(request, built, suppressor, request.target) : await openSource(request, built),
     collector: { judge, suppressor, fingerprintKey, minConfidence: request.settings.minConfidence, explain: request.explain, lineHashes: request.lineHashes },

@@ -12,6 +12,8 @@ import { selectRules, type RuleSet } from './rules/ruleset.js';
 export interface BuiltScanner {
   scanner: ContentScanner;
   rules: RuleSet;
+  /** Of all rules, also of those that the settings leave out. */
+  ids: { has(id: string): boolean; all(): readonly string[] };
 }
 
 /**
@@ -24,7 +26,9 @@ export async function buildScanner(settings: Settings, keepAll = false): Promise
   const { disabledIfKnown = [], ...selection } = settings.rules;
   const known = disabledIfKnown.filter((id) => (id.endsWith('*') ? builtIn.entries.some((entry) => entry.id.startsWith(id.slice(0, -1))) : builtIn.byId.has(id)));
   const rules = selectRules(builtIn, { ...selection, disabled: [...(selection.disabled ?? []), ...known], added });
-  return { scanner: createContentScanner(rules, { keepAll }), rules };
+  const own = new Set(added.map((rule) => rule.id));
+  const ids = { has: (id: string) => own.has(id) || builtIn.byId.has(id), all: () => [...builtIn.entries.map((entry) => entry.id), ...own] };
+  return { scanner: createContentScanner(rules, { keepAll }), rules, ids };
 }
 
 /** For worker threads: what they are told, and the module's own way to a scanner (see src/history/share.ts). */

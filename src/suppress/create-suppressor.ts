@@ -10,6 +10,7 @@ import { AllowLists } from './allow-list.js';
 import { IgnoreFile } from './ignore-file.js';
 import { inlineComments } from './inline.js';
 import { Known } from './known.js';
+import type { NamedRules, RuleIds } from './named-rules.js';
 import { RulePaths } from './rule-paths.js';
 
 export interface SuppressorParts {
@@ -21,24 +22,30 @@ export interface SuppressorParts {
 }
 
 /**
- * @param isRule whether an id belongs to a rule
+ * @param rules all that there are, whatever the settings select
  * @param today what expiry is compared with
  */
-export function createSuppressor(settings: Settings, isRule: (id: string) => boolean, today: Date): SuppressorParts {
+export function createSuppressor(settings: Settings, rules: RuleIds, today: Date): SuppressorParts {
   const allow = new AllowLists(settings.allowLists);
-  const ignore = settings.ignoreFiles.map((file) => new IgnoreFile(file.name, file.bytes.toString('utf8'), isRule));
+  const ignore = settings.ignoreFiles.map((file) => new IgnoreFile(file.name, file.bytes.toString('utf8'), (id) => rules.has(id)));
   const known = settings.baseline && new Known(settings.baseline.name, settings.baseline.bytes.toString('utf8'), today);
   const paths = new RulePaths(settings.userRules);
+  const unknown = new Set<string>();
+  const asked = { rules, onUnknown: (one: NonNullable<NamedRules['unknown']>) => void unknown.add(unknownNote(one)) };
   const key = known?.key ?? settings.fingerprintKey;
   return {
     suppressor: {
-      inline: (bytes) => inlineComments(bytes, isRule),
+      inline: (bytes) => inlineComments(bytes, asked),
       sighting: (sighting) => paths.find(sighting) ?? first(ignore, (file) => file.sighting(sighting)) ?? allow.find(sighting) ?? known?.sighting(sighting),
       secret: (fingerprints) => first(ignore, (file) => file.secret(fingerprints)) ?? known?.secret(fingerprints),
     },
     fingerprintKey: key === undefined ? DEFAULT_FINGERPRINT_KEY : Buffer.from(key, 'hex'),
-    notes: () => known?.notes() ?? [],
+    notes: () => [...(known?.notes() ?? []), ...[...unknown].sort()],
   };
+}
+
+function unknownNote({ word, near }: NonNullable<NamedRules['unknown']>): string {
+  return `'stanch:allow ${word}' allows nothing: there is no rule ${word}${near ? `; did you mean ${near}?` : ' (see: stanch rules list)'}`;
 }
 
 function first(files: readonly IgnoreFile[], ask: (file: IgnoreFile) => Suppression | undefined): Suppression | undefined {

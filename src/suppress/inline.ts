@@ -5,6 +5,8 @@
 import { convertWide, wideCharsetOf } from '../content/charset.js';
 import type { Candidate, Suppression } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
+import { matchesId } from './allow-list.js';
+import { namedRules, type NamedRules, type RuleIds } from './named-rules.js';
 
 /** Bytes looked at on either side of a secret for the ends of its lines; a minified file is one line. */
 const REACH = 4096;
@@ -12,7 +14,13 @@ const REACH = 4096;
 interface Marker {
   pattern: RegExp;
   /** What a comment limits itself to; undefined: it means every secret on the line. */
-  limits?: (rest: string, rule: Rule, isRule: (id: string) => boolean) => boolean;
+  limits?: (rest: string, rule: Rule, asked: Asked) => boolean;
+}
+
+interface Asked {
+  rules: RuleIds;
+  /** Told of a word that was meant as a rule and is none; the comment then allows nothing by it. */
+  onUnknown: (unknown: NonNullable<NamedRules['unknown']>) => void;
 }
 
 /** On one of the secret's own lines. */
@@ -35,8 +43,7 @@ const LINE_BEFORE: readonly Marker[] = [
 /** Kingfisher accepts its comment on the line before or after a secret of several lines. */
 const AROUND_SEVERAL_LINES: readonly Marker[] = [{ pattern: /\bkingfisher:(?:ignore|allow)\b/i }];
 
-/** @param isRule whether an id belongs to a rule; a word after `stanch:allow` that does not is the reason */
-export function inlineComments(original: Buffer, isRule: (id: string) => boolean): (candidate: Candidate) => Suppression | undefined {
+export function inlineComments(original: Buffer, asked: Asked): (candidate: Candidate) => Suppression | undefined {
   const wide = wideCharsetOf(original);
   const converted = wide && convertWide(original, wide);
   const bytes = converted ? converted.bytes : original;
@@ -49,10 +56,10 @@ export function inlineComments(original: Buffer, isRule: (id: string) => boolean
     const to = lineEnd(bytes, end);
     const own = [text(bytes, from, Math.min(lineEnd(bytes, start), to)), ...(end - start > 0 ? [text(bytes, Math.max(from, lineStart(bytes, Math.max(start, end - 1))), to)] : [])];
     const before = text(bytes, lineStart(bytes, Math.max(0, from - 1)), Math.max(0, from - 1));
-    const found = marked(own, SAME_LINE, candidate.rule, isRule) ?? marked([before], LINE_BEFORE, candidate.rule, isRule);
+    const found = marked(own, SAME_LINE, candidate.rule, asked) ?? marked([before], LINE_BEFORE, candidate.rule, asked);
     if (found) return found;
     if (bytes.subarray(start, end).includes(LF)) {
-      const around = marked([before, text(bytes, to + 1, lineEnd(bytes, to + 1))], AROUND_SEVERAL_LINES, candidate.rule, isRule);
+      const around = marked([before, text(bytes, to + 1, lineEnd(bytes, to + 1))], AROUND_SEVERAL_LINES, candidate.rule, asked);
       if (around) return around;
     }
     blocks ??= secretlintBlocks(bytes);
@@ -77,11 +84,11 @@ function text(bytes: Buffer, from: number, to: number): string {
   return from < to ? bytes.toString('utf8', from, Math.min(to, from + 3 * REACH)) : '';
 }
 
-function marked(lines: readonly string[], markers: readonly Marker[], rule: Rule, isRule: (id: string) => boolean): Suppression | undefined {
+function marked(lines: readonly string[], markers: readonly Marker[], rule: Rule, asked: Asked): Suppression | undefined {
   for (const line of lines) {
     for (const { pattern, limits } of markers) {
       const match = pattern.exec(line);
-      if (!match || (limits && !limits(match[1] ?? '', rule, isRule))) continue;
+      if (!match || (limits && !limits(match[1] ?? '', rule, asked))) continue;
       const reason = match[0].trim().replace(/\s*(?:\*\/|-->|["'`);,]+)\s*$/, '').slice(0, 120);
       return { by: 'inline', reason };
     }
@@ -90,14 +97,10 @@ function marked(lines: readonly string[], markers: readonly Marker[], rule: Rule
 }
 
 /** `stanch:allow rule-id other-rule reason in words`: leading words that are rules limit the comment to them. */
-function ownLimits(rest: string, rule: Rule, isRule: (id: string) => boolean): boolean {
-  const words = rest.trim().split(/[\s,:]+/).filter((word) => word !== '');
-  const ids: string[] = [];
-  for (const word of words) {
-    if (!isRule(word)) break;
-    ids.push(word);
-  }
-  return ids.length === 0 || ids.includes(rule.id);
+function ownLimits(rest: string, rule: Rule, { rules, onUnknown }: Asked): boolean {
+  const { ids, unknown } = namedRules(rest, rules);
+  if (unknown) onUnknown(unknown);
+  return ids.length === 0 ? unknown === undefined : ids.some((id) => matchesId(rule.id, id));
 }
 
 /** A secretlint comment can name rules of secretlint: they are taken as the provider they are about. */

@@ -2,9 +2,11 @@
  * The known name nearest to a mistyped one, for "did you mean". Separate because flags, settings and rule ids all ask.
  */
 
-/** @returns undefined when nothing is near: more than a third of the letters (at least 2 edits) would have to change */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(name.length / 3));
+/**
+ * @param limit edits; by default a third of the letters, and at least 2
+ * @returns undefined when nothing is so near
+ */
+export function nearest(name: string, known: Iterable<string>, limit = Math.max(2, Math.floor(name.length / 3))): string | undefined {
   let best: string | undefined;
   let least = limit + 1;
   for (const other of known) {

@@ -5,11 +5,13 @@ import { random } from '../random.js';
 
 const value = random('a-zA-Z0-9', 32, 21);
 const rule = makeRule('slack-bot-token', { provider: 'Slack' });
-const isRule = (id: string): boolean => ['slack-bot-token', 'aws-access-key-id'].includes(id);
+const ids = ['slack-bot-token', 'aws-access-key-id', 'aws-temporary-access-key-id'];
+const told: string[] = [];
+const asked = { rules: { has: (id: string) => ids.includes(id), all: () => ids }, onUnknown: ({ word, near }: { word: string; near: string | undefined }) => void told.push(`${word}: ${near}`) };
 
 function reasonFor(text: string, about = value): string | undefined {
   const bytes = Buffer.from(text);
-  return inlineComments(bytes, isRule)(candidatesOf(bytes, about, rule)[0]!)?.reason;
+  return inlineComments(bytes, asked)(candidatesOf(bytes, about, rule)[0]!)?.reason;
 }
 
 describe('a comment on the line', () => {
@@ -19,6 +21,14 @@ describe('a comment on the line', () => {
     ['stanch:allow aws-access-key-id, slack-bot-token: both are tests', true],
     ['stanch:allow aws-access-key-id', false],
     ['stanch:allow third-party test data', true],
+    ['stanch:allow test-token of the mock server', true],
+    ['stanch:allow slack-*', true],
+    ['stanch:allow aws-* is not this', false],
+    ['stanch:allow slack-bot-tokn', false],
+    ['stanch:allow slack-bot', false],
+    ['stanch:allow slack-webhook-token: unknown', false],
+    ['stanch:allow aws-access-token (a rule of gitleaks)', false],
+    ['stanch:allow slack-bot-token slack-bot-tokn', true],
     ['gitleaks:allow', true],
     ['betterleaks:allow', true],
     ['pragma: allowlist secret', true],
@@ -33,6 +43,12 @@ describe('a comment on the line', () => {
     ['nosec', false],
   ])('%s: %s', (comment, allowed) => {
     expect(reasonFor(`before\nkey = "${value}" # ${comment}\nafter`) !== undefined).toBe(allowed);
+  });
+
+  it('names a rule that does not exist, with the one that is meant', () => {
+    told.length = 0;
+    for (const word of ['slack-bot-tokn', 'slack-webhook-token', 'aws-acces-key-id', 'because', 'test-key']) reasonFor(`${value} # stanch:allow ${word}`);
+    expect([...new Set(told)]).toEqual(['slack-bot-tokn: slack-bot-token', 'slack-webhook-token: slack-bot-token', 'aws-acces-key-id: aws-access-key-id']);
   });
 
   it('counts on the first and the last line of a secret of several lines', () => {
@@ -59,7 +75,7 @@ describe('a comment on the line', () => {
     const start = text.indexOf(value) * 2;
     const span = { start, end: start + value.length * 2 };
     const [candidate] = candidatesOf(Buffer.from(value), value, rule, { span, secretSpan: span });
-    expect(inlineComments(bytes, isRule)({ ...candidate!, span, secretSpan: span })?.reason).toBe('stanch:allow');
+    expect(inlineComments(bytes, asked)({ ...candidate!, span, secretSpan: span })?.reason).toBe('stanch:allow');
   });
 });
 
