@@ -81,7 +81,7 @@ if (check) {
   });
   rmSync(out, { recursive: true });
   if (differing.length > 0) {
-    console.error(`dist/ is not what the sources build: ${differing.sort().join(', ')}\nRun: npm run build`);
+    console.error(`dist/ is not what the sources build: ${differing.sort().join(', ')}\nRun: npm run bundle`);
     process.exit(1);
   }
   console.log('dist/ is up to date');

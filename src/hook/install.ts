@@ -1,10 +1,11 @@
 /**
  * Installs and removes the managed lines. Never overwrites: a hook that is there keeps all of its own lines, and one
- * that is not a shell script is kept beside it and called.
+ * that is no shell script, a link to a file elsewhere, or switched off is kept beside it as it is.
  */
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
+import { VERSION } from '../util/version.js';
 import { findHooks } from './location.js';
 import { hookBlock, isShellScript, mergeBlock, removeBlock, type HookName, type Program } from './script.js';
 
@@ -16,19 +17,29 @@ export interface HookChange {
 
 const keptSuffix = '.before-stanch';
 
-function readHook(file: string): string | null {
-  if (!existsSync(file)) return null;
-  if (lstatSync(file).isSymbolicLink()) {
-    throw new StanchError('HOOK_IS_LINK', `${file} is a symbolic link; its target may serve other repositories.`, 'Replace the link by a file of its own, then install again.');
-  }
-  return readFileSync(file, 'utf8');
+/** A hook file as it lies there; latin1, so that every byte is written back as it was. */
+interface Existing {
+  text: string;
+  /** Whether our lines can be put into it. */
+  mergeable: boolean;
+  /** It runs. Git passes over a file that is not executable; husky does not mind. */
+  active: boolean;
+  mode: number;
+}
+
+function readHook(file: string, anyMode: boolean): Existing | null {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (!stat) return null;
+  const text = stat.isFile() ? readFileSync(file, 'latin1') : '';
+  const active = !stat.isFile() || anyMode || (stat.mode & 0o111) !== 0 || process.platform === 'win32';
+  return { text, mergeable: stat.isFile() && active && isShellScript(text), active, mode: stat.mode & 0o777 };
 }
 
 /** Writes beside the file and renames, so that an interrupted install leaves the old hook whole. */
-function writeHook(file: string, text: string): void {
+function writeHook(file: string, text: string, mode = 0o755): void {
   const next = `${file}.stanch-${process.pid}`;
-  writeFileSync(next, text, { mode: 0o755 });
-  chmodSync(next, 0o755);
+  writeFileSync(next, text, { mode, encoding: 'latin1' });
+  chmodSync(next, mode);
   renameSync(next, file);
 }
 
@@ -38,43 +49,52 @@ export async function installHooks(directory: string, hooks: readonly HookName[]
   if (location.owner === 'lefthook' || location.owner === 'pre-commit') {
     throw new StanchError('HOOK_OWNED', `The hooks of this repository are written by ${location.owner}, which would drop these lines.`, frameworkAdvice(location.owner));
   }
-  const folder = location.owner === 'husky' ? path.dirname(location.folder) : location.folder;
-  const committed = location.owner === 'husky' || (location.owner === 'shared' && !path.relative(location.top, folder).startsWith('..'));
-  mkdirSync(folder, { recursive: true });
-  return hooks.map((hook) => {
-    const file = path.join(folder, hook);
-    const existing = readHook(file);
-    const block = hookBlock(hook, committed ? 'path' : program);
-    if (existing !== null && !isShellScript(existing)) {
-      renameSync(file, file + keptSuffix);
-      writeHook(file, mergeBlock(null, block) + `exec "$(dirname "$0")/${hook}${keptSuffix}" "$@"\n`);
-      return { hook, file, change: 'merged' };
+  const committed = location.owner === 'husky' || (location.owner === 'shared' && !path.relative(location.top, location.scripts).startsWith('..'));
+  mkdirSync(location.scripts, { recursive: true });
+  return hooks.map((hook) => install(path.join(location.scripts, hook), hook, hookBlock(hook, committed ? 'path' : program), location.owner === 'husky'));
+}
+
+function install(file: string, hook: HookName, block: string, anyMode: boolean): HookChange {
+  const existing = readHook(file, anyMode);
+  if (existing && !existing.mergeable) {
+    if (lstatSync(file + keptSuffix, { throwIfNoEntry: false })) {
+      throw new StanchError('HOOK_KEPT_TWICE', `${file} would be kept as ${file}${keptSuffix}, which is there already.`, 'Remove the one of the two that is not needed, then install again.');
     }
-    const merged = mergeBlock(existing, block);
-    if (merged === existing) return { hook, file, change: 'unchanged' };
-    writeHook(file, merged);
-    return { hook, file, change: existing === null ? 'created' : removeBlock(existing) === null ? 'merged' : 'updated' };
-  });
+    renameSync(file, file + keptSuffix);
+    writeHook(file, mergeBlock(null, block) + (existing.active ? `exec "$(dirname "$0")/${hook}${keptSuffix}" "$@"\n` : ''));
+    return { hook, file, change: 'merged' };
+  }
+  const merged = mergeBlock(existing?.text ?? null, block);
+  if (merged === existing?.text) return { hook, file, change: 'unchanged' };
+  writeHook(file, merged, existing?.mode);
+  return { hook, file, change: !existing ? 'created' : removeBlock(existing.text) === null ? 'merged' : 'updated' };
 }
 
 export async function uninstallHooks(directory: string, hooks: readonly HookName[]): Promise<HookChange[]> {
-  const location = await findHooks(directory);
-  const folder = location.owner === 'husky' ? path.dirname(location.folder) : location.folder;
+  const { scripts, owner } = await findHooks(directory);
   return hooks.map((hook) => {
-    const file = path.join(folder, hook);
-    const existing = readHook(file);
-    const rest = existing === null ? null : removeBlock(existing);
+    const file = path.join(scripts, hook);
+    const existing = readHook(file, owner === 'husky');
+    const rest = existing && removeBlock(existing.text);
     if (rest === null) return { hook, file, change: 'absent' };
-    if (existsSync(file + keptSuffix)) renameSync(file + keptSuffix, file);
+    if (lstatSync(file + keptSuffix, { throwIfNoEntry: false })) renameSync(file + keptSuffix, file);
     else if (rest.trim() === '#!/bin/sh' || rest.trim() === '') rmSync(file);
-    else writeHook(file, rest);
+    else writeHook(file, rest, existing!.mode);
     return { hook, file, change: 'removed' };
   });
 }
 
 /** What to put into the configuration of a framework that owns the hooks. */
 export function frameworkAdvice(owner: 'lefthook' | 'pre-commit'): string {
-  return owner === 'lefthook'
-    ? 'Add to lefthook.yml, then run `lefthook install`:\n  pre-commit:\n    commands:\n      stanch:\n        run: stanch hook run pre-commit\n  pre-push:\n    commands:\n      stanch:\n        run: stanch hook run pre-push {1} {2}\n        use_stdin: true'
-    : 'Add to .pre-commit-config.yaml, then run `pre-commit install`:\n  - repo: <address of stanch>\n    rev: <version>\n    hooks:\n      - id: stanch';
+  const lines = owner === 'lefthook'
+    ? ['Add to lefthook.yml, then run `lefthook install`:', ...lefthook('pre-commit'), ...lefthook('pre-merge-commit'), ...lefthook('commit-msg', ' {1}'), ...lefthook('pre-push', ' {1} {2}', ['use_stdin: true'])]
+    : [
+      'Add to .pre-commit-config.yaml, then run `pre-commit install`:', 'default_install_hook_types: [pre-commit, pre-merge-commit, pre-push, commit-msg]', 'repos:',
+      '  - repo: https://github.com/stanch/stanch', `    rev: v${VERSION}`, '    hooks:', '      - id: stanch', '      - id: stanch-push', '      - id: stanch-msg',
+    ];
+  return lines.join('\n');
+}
+
+function lefthook(hook: HookName, args = '', more: readonly string[] = []): string[] {
+  return [`${hook}:`, '  commands:', '    stanch:', ...[`run: stanch hook run ${hook}${args}`, ...more].map((line) => `      ${line}`)];
 }

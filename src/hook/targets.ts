@@ -18,15 +18,16 @@ export interface HookCall {
 }
 
 const zeros = /^0+$/;
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** @returns null when there is nothing to look at (a deleted branch, nothing pushed) */
 export async function hookTarget(call: HookCall): Promise<Target | null> {
   switch (call.hook) {
     case 'pre-commit':
     case 'pre-merge-commit':
-      return { mode: 'staged' };
+      return commitTarget(call);
     case 'commit-msg':
-      return { mode: 'stdin', name: 'commit message', bytes: commitMessage(call.args[0]) };
+      return { mode: 'stdin', name: 'commit message', bytes: commitMessage(call.args[0], call.environment) };
     case 'pre-push':
       return pushTarget(call);
     case 'pre-receive':
@@ -34,23 +35,38 @@ export async function hookTarget(call: HookCall): Promise<Target | null> {
   }
 }
 
-/** The message as it will be committed: without comment lines and what follows the scissors line. */
-function commitMessage(file: string | undefined): Buffer {
+/** The message as it will be committed. Git takes comment lines out only of what went through an editor, and says `:` where none did. */
+function commitMessage(file: string | undefined, { GIT_EDITOR }: HookCall['environment']): Buffer {
   if (file === undefined) throw new StanchError('HOOK_USAGE', 'commit-msg needs the file with the message', 'git passes it: stanch hook run commit-msg "$1"');
   const text = readFileSync(file, 'latin1');
   const scissors = text.search(/^# -{8,} >8 -{8,}$/m);
   const kept = scissors < 0 ? text : text.slice(0, scissors);
-  return Buffer.from(kept.replace(/^#.*$/gm, ''), 'latin1');
+  return Buffer.from(GIT_EDITOR === ':' ? kept : kept.replace(/^#.*$/gm, ''), 'latin1');
+}
+
+/**
+ * The index; under pre-commit and prek also what they were called for. A hook id without stages runs at all of them, so
+ * the push is left to its own id; and `pre-commit run --from-ref A --to-ref B`, as CI runs it, means those commits.
+ */
+function commitTarget({ environment, has }: HookCall): Target | null {
+  if (environment.PRE_COMMIT_REMOTE_NAME !== undefined || environment.PRE_COMMIT_REMOTE_URL !== undefined) return null;
+  return betweenRefs(environment, has, []) ?? { mode: 'staged' };
+}
+
+/** The commits that pre-commit names, if it does. An id that only the remote has cannot be left out; a name must be known. */
+function betweenRefs(environment: HookCall['environment'], has: HookCall['has'], known: readonly string[]): Target | null {
+  const { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment;
+  if (to === undefined) return null;
+  const usable = from !== undefined && !zeros.test(from) && (!objectId.test(from) || has(from));
+  return { mode: 'range', include: [to], exclude: usable ? [from, ...known] : [...known] };
 }
 
 /** `<local ref> <local id> <remote ref> <remote id>` a line; new is what no branch of that remote has. */
 async function pushTarget({ args, environment, stdin, has }: HookCall): Promise<Target | null> {
   const remote = args[0] ?? environment.PRE_COMMIT_REMOTE_NAME ?? 'origin';
   const known = [`--remotes=${remote}`];
-  if (environment.PRE_COMMIT_TO_REF !== undefined) {
-    const from = environment.PRE_COMMIT_FROM_REF;
-    return { mode: 'range', include: [environment.PRE_COMMIT_TO_REF], exclude: from && !zeros.test(from) && has(from) ? [from, ...known] : known };
-  }
+  const named = betweenRefs(environment, has, known);
+  if (named) return named;
   const [include, exclude]: [string[], string[]] = [[], [...known]];
   for (const [, local, , theirs] of lines(await stdin())) {
     if (local === undefined || theirs === undefined || zeros.test(local)) continue;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -47,21 +47,95 @@ describe('hook block', () => {
     expect(() => execFileSync(hook, ['origin', 'url'], { input: refs })).toThrow(expect.objectContaining({ status: 3 }));
   });
 
-  it('starts nothing when the staged change only deletes', () => {
+  describe('starts the program only for a staged change from which a secret could come', () => {
+    const lines = 'one\ntwo\nthree\n';
+
+    interface Staging {
+      folder: string;
+      git: (...args: string[]) => string;
+      write: (file: string, text: string | Buffer) => void;
+    }
+
+    /** @returns whether the hook called the program */
+    function starts(stage: (staging: Staging) => void, first = false): boolean {
+      const folder = temporary();
+      const git = (...args: string[]): string => execFileSync('git', ['-C', folder, '-c', 'user.name=n', '-c', 'user.email=n@example.invalid', '-c', 'protocol.file.allow=always', ...args], { stdio: 'pipe', encoding: 'utf8' });
+      const write = (file: string, text: string | Buffer): void => writeFileSync(path.join(folder, file), text);
+      git('init', '-q');
+      // Settings of a person that change what a diff looks like.
+      for (const [key, value] of [['diff.noprefix', 'true'], ['color.ui', 'always'], ['diff.external', 'false'], ['diff.renames', 'copies'], ['core.attributesFile', path.join(folder, 'none')]] as const) git('config', key, value);
+      if (!first) {
+        write('a', lines);
+        write('image', Buffer.from([0, 1, 2, 3]));
+        git('add', '-A');
+        git('commit', '-qm', 'first');
+      }
+      const program = recorder(temporary(), 0);
+      writeFileSync(path.join(folder, '.git/hooks/pre-commit'), mergeBlock(null, hookBlock('pre-commit', program)), { mode: 0o755 });
+      stage({ folder, git, write });
+      git('add', '-A');
+      git('commit', '-qm', 'second', '--allow-empty');
+      return existsSync(program.log);
+    }
+
+    const nothing: [string, (staging: Staging) => void][] = [
+      ['nothing', () => {}],
+      ['a deleted file', ({ git }) => void git('rm', '-q', 'a')],
+      ['deleted lines', ({ write }) => write('a', 'one\nthree\n')],
+      ['a mode', ({ folder }) => chmodSync(path.join(folder, 'a'), 0o755)],
+      ['a submodule that moved', ({ folder, git }) => {
+        execFileSync('git', ['clone', '-q', folder, path.join(folder, 'module')], { stdio: 'pipe' });
+        git('add', 'module');
+        git('commit', '--no-verify', '-qm', 'module');
+        execFileSync('git', ['-C', path.join(folder, 'module'), '-c', 'user.name=n', '-c', 'user.email=n@example.invalid', 'commit', '-q', '--allow-empty', '-m', 'moved'], { stdio: 'pipe' });
+      }],
+    ];
+    it.each(nothing)('not for %s', (_, stage) => {
+      expect(starts(stage)).toBe(false);
+    });
+
+    const something: [string, (staging: Staging) => void][] = [
+      ['an added line', ({ write }) => write('a', `${lines}four\n`)],
+      ['an added empty line', ({ write }) => write('a', `${lines}\n`)],
+      ['a line that looks like a header', ({ write }) => write('a', `${lines}++ b/four\n`)],
+      ['a line of plus signs', ({ write }) => write('a', `${lines}+\n`)],
+      ['two plus signs', ({ write }) => write('a', `${lines}++\n`)],
+      ['a changed binary file', ({ write }) => write('image', Buffer.from([0, 1, 2]))],
+      ['a new empty file', ({ write }) => write('b', '')],
+      ['a renamed file', ({ git }) => void git('mv', 'a', 'b')],
+      ['a file that becomes a link', ({ folder, git }) => { git('rm', '-q', 'a'); symlinkSync('target', path.join(folder, 'a')); }],
+      ['a file that attributes call binary', ({ write }) => { write('.git/info/attributes', 'a -diff\n'); write('a', `${lines}four\n`); }],
+    ];
+    it.each(something)('for %s', (_, stage) => {
+      expect(starts(stage)).toBe(true);
+    });
+
+    it('for a first commit', () => {
+      expect(starts(({ write }) => write('a', 'one\n'), true)).toBe(true);
+    });
+  });
+
+  it('starts nothing for a push that only deletes', () => {
     const folder = temporary();
-    const git = (...args: string[]): void => void execFileSync('git', ['-C', folder, '-c', 'user.name=n', '-c', 'user.email=n@example.invalid', ...args], { stdio: 'pipe' });
-    git('init', '-q');
-    writeFileSync(path.join(folder, 'a'), 'one\n');
-    git('add', '-A');
-    git('commit', '-qm', 'first');
-    const outside = temporary();
-    const program = recorder(outside, 1);
-    writeFileSync(path.join(folder, '.git/hooks/pre-commit'), mergeBlock(null, hookBlock('pre-commit', program)), { mode: 0o755 });
-    git('rm', '-q', 'a');
-    git('commit', '-qm', 'delete');
-    writeFileSync(path.join(folder, 'b'), 'two\n');
-    git('add', '-A');
-    expect(() => git('commit', '-qm', 'add')).toThrow();
-    expect(readFileSync(program.log, 'utf8')).toBe('hook|run|pre-commit|');
+    const program = recorder(folder, 1);
+    const hook = path.join(folder, 'pre-push');
+    writeFileSync(hook, mergeBlock(`#!/bin/sh\nwc -l >${folder}/lines\n`, hookBlock('pre-push', program)), { mode: 0o755 });
+    const none = '0'.repeat(40);
+    for (const [input, count] of [['', 0], [`(delete) ${none} refs/heads/a ${'1'.repeat(40)}\n`, 1]] as const) {
+      execFileSync(hook, ['origin', 'url'], { input });
+      expect(readFileSync(`${folder}/lines`, 'utf8').trim()).toBe(String(count));
+    }
+    expect(existsSync(program.log)).toBe(false);
+  });
+
+  it('runs the program where git or grep cannot tell', () => {
+    const folder = temporary();
+    const program = recorder(folder, 1);
+    const hook = path.join(folder, 'pre-commit');
+    writeFileSync(hook, mergeBlock(null, hookBlock('pre-commit', program)), { mode: 0o755 });
+    expect(() => execFileSync(hook, [], { cwd: folder, stdio: 'pipe' }), 'not in a repository').toThrow(expect.objectContaining({ status: 1 }));
+    mkdirSync(path.join(folder, 'bin'));
+    symlinkSync('/bin/sh', path.join(folder, 'bin/sh'));
+    expect(() => execFileSync('/bin/sh', [hook], { cwd: folder, stdio: 'pipe', env: { PATH: path.join(folder, 'bin') } }), 'no grep').toThrow(expect.objectContaining({ status: 1 }));
   });
 });

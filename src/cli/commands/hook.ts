@@ -80,7 +80,9 @@ async function doctor(context: CommandContext): Promise<number> {
   const { diagnoseHooks } = await import('../../hook/doctor.js');
   const { location, hooks } = await diagnoseHooks(context.directory);
   await context.terminal.out(`git runs hooks from ${location.folder}${location.hooksPath ? ` (core.hooksPath = ${location.hooksPath})` : ''}, kept by ${location.owner}\n`);
-  for (const { hook, state, file } of hooks) await context.terminal.out(`${hook.padEnd(18)}${state.padEnd(16)}${file}\n`);
+  for (const { hook, state, file, decidedBy } of hooks) {
+    await context.terminal.out(`${hook.padEnd(18)}${state.padEnd(16)}${file}${decidedBy === file ? '' : `, which ${location.owner} makes of ${decidedBy}`}\n`);
+  }
   const sound = hooks.some(({ hook, state }) => hook === 'pre-commit' && state === 'active');
   if (!sound) await context.terminal.out('No commit of this clone is checked. Mend it with: stanch hook install\n');
   return sound ? 0 : 1;
