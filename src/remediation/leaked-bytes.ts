@@ -15,13 +15,20 @@ const MOST_BYTES = 64 << 20;
 
 /** The content that a place lies in; undefined when the repository has moved on. Links are not followed. */
 export function contentOf(place: LeakPlace, root: string, git: GitCall): Buffer | undefined {
-  if (place.origin === 'commit-message' && place.commit) return gitObject(['cat-file', 'commit', place.commit], git);
+  if (place.origin === 'commit-message' && place.commit) return messageOf(gitObject(['cat-file', 'commit', place.commit], git));
+  if (place.origin === 'tag-message') return messageOf(gitObject(['cat-file', 'tag', `refs/tags/${place.path.replace(/^tag /, '')}`], git));
   if (place.blob) return gitObject(['cat-file', 'blob', place.blob], git);
   if (place.origin !== 'file' && place.origin !== 'index') return undefined;
   const file = path.join(root, ...place.path.split('/'));
   if (!file.startsWith(root + path.sep)) return undefined;
   const stat = lstatSync(file, { throwIfNoEntry: false });
   return stat?.isFile() && stat.size <= MOST_BYTES ? readFileSync(file) : undefined;
+}
+
+/** Lines of a message are counted from the first one behind the object's headers. */
+function messageOf(object: Buffer | undefined): Buffer | undefined {
+  const end = object?.indexOf('\n\n') ?? -1;
+  return end < 0 ? undefined : object?.subarray(end + 2);
 }
 
 function gitObject(args: readonly string[], git: GitCall): Buffer | undefined {
@@ -77,11 +84,11 @@ export function linesAround(place: LeakPlace, root: string, git: GitCall): { tex
 
 /** `OLD=$(...)` for the first place that a plain command can reach; undefined: the value has to be typed. */
 export function loadCommand(leak: Leak, variable: string): string | undefined {
-  const reachable = leak.places.filter((place) => place.blob !== undefined || place.origin === 'file');
+  const reachable = leak.places.filter((place) => place.blob !== undefined || place.origin === 'file' || (place.origin === 'commit-message' && place.commit !== undefined));
   const plain = reachable.find((place) => place.decodedFrom.length === 0) ?? reachable.find((place) => place.decodedFrom.length === 1 && place.decodedFrom[0] === 'base64');
   if (!plain || leak.valueEncoding) return undefined;
-  const source = plain.blob ? `git cat-file blob ${plain.blob} | ` : '';
-  const file = plain.blob ? '' : ` ${quotePath(plain.path)}`;
+  const source = plain.blob ? `git cat-file blob ${plain.blob} | ` : plain.origin === 'commit-message' ? `git cat-file commit ${plain.commit} | sed '1,/^$/d' | ` : '';
+  const file = source === '' ? ` ${quotePath(plain.path)}` : '';
   const decode = plain.decodedFrom.length > 0 ? ' | tr -d " \\n" | base64 -d' : '';
   if (plain.startLine === plain.endLine) return `${variable}=$(${source}sed -n '${plain.startLine}p'${file} | cut -b ${plain.startColumn}-${plain.endColumn - 1}${decode})`;
   return `${variable}=$(${source}sed -n '${plain.startLine},${plain.endLine}p'${file} | LC_ALL=C sed -e '$s/^\\(.\\{${plain.endColumn - 1}\\}\\).*/\\1/' -e '1s/^.\\{${plain.startColumn - 1}\\}//' -e 's/^[[:space:]]*//'${decode})`;
