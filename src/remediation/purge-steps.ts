@@ -31,22 +31,24 @@ export function purgeSteps(leaks: readonly Leak[], state: RepositoryState | unde
       stage: 'purge', title: 'Freeze, push, and tell everybody',
       text: 'Agree a moment, merge or close open pull requests, lift branch protection for the push, then run the push commands of the proof (each ref is named, with --force-with-lease). Send the note for collaborators that comes with it: everybody clones again or rebases, nobody merges an old branch back.',
       commands: [],
-      rollback: 'The rehearsal keeps a bundle of nothing but the new history; the old one is in your clone until its reflog expires.',
+      rollback: 'Your clone still has the old commits until its own clean-up: the proof prints the commands that push them back, for the case that something depends on them.',
     },
-    ...equivalents(),
+    ...equivalents(host?.url ?? state?.remotes[0]?.url ?? '<address of the repository>'),
     hostStep(host?.host ?? 'other', host?.slug, commits),
   ];
 }
 
-function equivalents(): PlanStep[] {
+function equivalents(url: string): PlanStep[] {
   return [{
     stage: 'purge', title: 'By hand, with other tools (instead of the rehearsal)',
-    text: 'In a fresh mirror clone. The expressions file holds the values: keep it outside of any repository, readable by you alone, and destroy it afterwards. git-filter-repo 2.47 and later with --sensitive-data-removal also reports the first changed commits and orphaned LFS objects. These find plain values only, not encoded or split ones.',
+    text: 'In a fresh mirror clone. The expressions file holds the values: keep it outside of any repository, readable by you alone, and destroy it afterwards. --sensitive-data-removal needs git-filter-repo 2.47 or later (it reports the first changed commits and orphaned LFS objects); leave it out with an older one. These find plain values only, not encoded or split ones.',
     commands: [
-      'EXPRESSIONS=$(umask 077; mktemp -p "${XDG_RUNTIME_DIR:-/tmp}")',
+      `git clone --mirror ${quote(url)} rewrite.git && cd rewrite.git`,
+      'EXPRESSIONS=$(umask 077; mktemp -p "${XDG_RUNTIME_DIR:-/dev/shm}")',
+      '# once for each value, with the value in OLD as in the contain step; for a key of several lines, once for each line',
       `printf 'literal:%s==>REMOVED\\n' "$OLD" >> "$EXPRESSIONS"`,
       'git filter-repo --sensitive-data-removal --replace-text "$EXPRESSIONS" --replace-message "$EXPRESSIONS"',
-      'bfg --replace-text "$EXPRESSIONS" --no-blob-protection',
+      '# or BFG, which leaves messages alone: bfg --replace-text "$EXPRESSIONS" --no-blob-protection && git reflog expire --expire=now --all && git gc --prune=now',
       'shred -u "$EXPRESSIONS"',
     ],
   }];

@@ -58,8 +58,12 @@ export class ByteSearch {
     return found;
   }
 
-  /** Every form replaced: leftmost first, the longest where several start. Once is enough: no replacement makes a new form. The same buffer when nothing was found. */
-  replace(bytes: Buffer): Buffer {
+  /**
+   * Every form replaced: leftmost first, the longest where several start. Once is enough: no replacement makes a new form.
+   * The same buffer when nothing was found.
+   * @param keepLength for binary files, in which other places count on offsets
+   */
+  replace(bytes: Buffer, keepLength = false): Buffer {
     const spans: { at: number; form: Form }[] = [];
     this.each(bytes, 0, bytes.length, (form, at) => {
       spans.push({ at, form });
@@ -71,10 +75,12 @@ export class ByteSearch {
     for (const { at, form } of spans) {
       if (at < done) {
         // What only begins inside a replaced run may reach beyond it: the rest of it goes as well.
-        if (at + form.bytes.length > done) done = at + form.bytes.length;
+        const end = at + form.bytes.length;
+        if (keepLength && end > done) parts.push(Buffer.alloc(end - done, '*'));
+        done = Math.max(done, end);
         continue;
       }
-      parts.push(bytes.subarray(done, at), form.replacement);
+      parts.push(bytes.subarray(done, at), keepLength ? Buffer.alloc(form.bytes.length, form.replacement) : form.replacement);
       done = at + form.bytes.length;
     }
     parts.push(bytes.subarray(done));

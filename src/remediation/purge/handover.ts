@@ -25,6 +25,11 @@ export function pushCommands(mirror: string, refs: readonly RefChange[], remote:
   return commands;
 }
 
+/** Pushes the old commits back from the clone that still has them, only where the new ones still are. */
+export function wayBackCommands(refs: readonly RefChange[], remote: Remote | undefined): string[] {
+  return pushCommands('.', refs.map(({ name, before, after }) => ({ name, before: after, after: before })), remote);
+}
+
 function slices(refs: readonly RefChange[]): RefChange[][] {
   const parts: RefChange[][] = [];
   for (let at = 0; at < refs.length; at += REFS_A_PUSH) parts.push(refs.slice(at, at + REFS_A_PUSH));

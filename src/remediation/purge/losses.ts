@@ -39,6 +39,7 @@ export function lossesOf(input: LossesInput): PurgeLosses {
     notes: notesLost(input),
     lfsPointers: input.scan.lfsPointers.length,
     orphanedLfs: input.scan.lfsPointers.filter((oid) => input.table.blobs.has(oid)).map((oid) => /oid sha256:([0-9a-f]{64})/.exec(read(input.database, oid, 'blob').toString())?.[1] ?? oid),
+    unopened: input.scan.unopened.length,
     submodules: input.prediction.trees.submodules,
     messagesNamingCommits: messagesNaming(input),
     worktrees: input.worktrees,

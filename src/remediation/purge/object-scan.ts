@@ -4,10 +4,13 @@
  */
 import { start, stopIfAborted, type RunCall } from './git-run.js';
 import type { ByteSearch } from './byte-search.js';
+import { packingOf, unpack, type Packing } from './compressed.js';
 
 export interface ObjectHit {
   kind: string;
   size: number;
+  /** A form lies inside of compressed content. */
+  packed?: Packing;
   /** Fingerprint -> names of the forms found. */
   forms: Map<string, Set<string>>;
 }
@@ -18,6 +21,8 @@ export interface ObjectScan {
   hits: Map<string, ObjectHit>;
   /** Objects that are pointers of Git LFS; the files they name are elsewhere and were not searched. */
   lfsPointers: string[];
+  /** Compressed files that were not opened: too large, encrypted, or packed by other means than gzip and zip. */
+  unopened: string[];
 }
 
 /** Objects above this size are searched in overlapping windows. */
@@ -26,7 +31,7 @@ const LFS = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 
 /** @throws StanchError GIT_FAILED, PURGE_INTERRUPTED */
 export async function scanObjects(search: ByteSearch, call: RunCall, onProgress?: (objects: number) => void): Promise<ObjectScan> {
-  const result: ObjectScan = { objects: 0, bytes: 0, hits: new Map(), lfsPointers: [] };
+  const result: ObjectScan = { objects: 0, bytes: 0, hits: new Map(), lfsPointers: [], unopened: [] };
   const { child, ended } = start(['cat-file', '--batch-all-objects', '--batch', '--buffer', '--unordered'], call);
   child.stdin.end();
   const reader = new BatchReader(search, result, onProgress);
@@ -44,7 +49,7 @@ class BatchReader {
   readonly #window: Buffer;
   /** Bytes held: the rest of a header, or the unsearched part of an object with what overlaps it. */
   #held = 0;
-  #object: { oid: string; kind: string; size: number; left: number; searched: number } | undefined;
+  #object: { oid: string; kind: string; size: number; left: number; searched: number; packing?: Packing | undefined } | undefined;
 
   constructor(private readonly search: ByteSearch, private readonly result: ObjectScan, private readonly onProgress?: (objects: number) => void) {
     this.#window = Buffer.allocUnsafe(WINDOW + 2 * search.longest + 256);
@@ -83,8 +88,10 @@ class BatchReader {
   }
 
   /** Searches what is held but for the tail that a form could reach out of, and keeps that tail. */
-  #slide(object: { searched: number; oid: string; kind: string; size: number }): void {
+  #slide(object: { searched: number; oid: string; kind: string; size: number; packing?: Packing | undefined }): void {
     const keep = this.search.longest;
+    if (object.searched === 0) object.packing = packingOf(this.#window);
+    object.searched += this.#held - keep;
     this.#look(object, this.#held - keep);
     this.#window.copyWithin(0, this.#held - keep, this.#held);
     this.#held = keep;
@@ -94,6 +101,7 @@ class BatchReader {
     this.#held -= 1;
     if (object.kind === 'blob' && object.size < 1024 && object.size === this.#held && this.#window.subarray(0, LFS.length).equals(LFS)) this.result.lfsPointers.push(object.oid);
     this.#look(object, this.#held);
+    if (object.kind === 'blob') this.#open(object);
     this.#held = 0;
     this.#object = undefined;
     this.result.objects += 1;
@@ -102,11 +110,29 @@ class BatchReader {
   }
 
   #look(object: { oid: string; kind: string; size: number }, to: number): void {
-    this.search.each(this.#window.subarray(0, this.#held), 0, to, (form) => {
-      let hit = this.result.hits.get(object.oid);
-      if (!hit) this.result.hits.set(object.oid, (hit = { kind: object.kind, size: object.size, forms: new Map() }));
-      const names = hit.forms.get(form.fingerprint) ?? new Set();
-      hit.forms.set(form.fingerprint, names.add(form.name));
-    });
+    this.search.each(this.#window.subarray(0, this.#held), 0, to, (form) => this.#hit(object, form.fingerprint, form.name));
+  }
+
+  /** Only what the window holds whole; a larger one is told by its first window. */
+  #open(object: { oid: string; kind: string; size: number; packing?: Packing | undefined }): void {
+    const whole = object.size === this.#held;
+    const packing = whole ? packingOf(this.#window.subarray(0, this.#held)) : object.packing;
+    if (packing === undefined) return;
+    const plain = this.result.hits.get(object.oid);
+    if (plain && packing === 'zip') plain.packed = packing;
+    const contents = whole ? unpack(this.#window.subarray(0, this.#held), packing) : undefined;
+    if (!contents) this.result.unopened.push(object.oid);
+    for (const content of contents ?? []) {
+      this.search.each(content, 0, content.length, (form) => {
+        this.#hit(object, form.fingerprint, `${packing === 'gzip' ? 'gzip' : 'zip member'}, ${form.name}`).packed = packing;
+      });
+    }
+  }
+
+  #hit(object: { oid: string; kind: string; size: number }, fingerprint: string, form: string): ObjectHit {
+    let hit = this.result.hits.get(object.oid);
+    if (!hit) this.result.hits.set(object.oid, (hit = { kind: object.kind, size: object.size, forms: new Map() }));
+    hit.forms.set(fingerprint, (hit.forms.get(fingerprint) ?? new Set()).add(form));
+    return hit;
   }
 }

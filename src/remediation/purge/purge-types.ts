@@ -77,6 +77,8 @@ export interface PurgeReport {
   durations: Readonly<Record<PurgeStage, number>>;
   push: readonly string[];
   ownClone: readonly string[];
+  /** Run in the clone that the rehearsal was made from, before it is cleaned: the old commits come back. */
+  wayBack: readonly string[];
   collaborators: string;
   /** Refuses pushes that bring the old commits back; for the server's hooks folder. */
   hook: string;
@@ -94,6 +96,8 @@ export interface PurgeLosses {
   /** LFS objects whose pointer was rewritten or dropped. */
   orphanedLfs: readonly string[];
   submodules: number;
+  /** Compressed files of the result that could not be opened, and so were searched as they lie only. */
+  unopened: number;
   /** Commit messages that name a changed commit by its id. */
   messagesNamingCommits: number;
   worktrees: number;

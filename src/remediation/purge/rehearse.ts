@@ -14,7 +14,7 @@ import { embeddedEngine } from './embedded-engine.js';
 import { TIPS, type Engine } from './engine.js';
 import { filterRepoEngine, findFilterRepo } from './filter-repo-engine.js';
 import { interrupted, noSpace, output, stopIfAborted, type RunCall } from './git-run.js';
-import { collaboratorsNote, ownCloneCommands, pushCommands, refusingHook } from './handover.js';
+import { collaboratorsNote, ownCloneCommands, pushCommands, refusingHook, wayBackCommands } from './handover.js';
 import { lossesOf } from './losses.js';
 import { scanObjects, type ObjectScan } from './object-scan.js';
 import { changedPaths, predict, type Prediction } from './predict.js';
@@ -208,6 +208,7 @@ class Rehearsal {
       durations: this.#durations,
       push: pushCommands(this.#mirror, changes, remote),
       ownClone: ownCloneCommands(this.#mirror, changes, remote, { ...(state?.branch ? { branch: state.branch } : {}), stash: losses.stash }),
+      wayBack: wayBackCommands(changes, remote),
       collaborators: collaboratorsNote(changes, prediction.first, remote),
       hook: refusingHook(prediction.first),
     };

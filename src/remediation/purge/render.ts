@@ -44,7 +44,9 @@ export function renderPurgeReport(report: PurgeReport, format: PurgeFormat): str
   }
   out.push('', heading('Push it', 2, mark), '', line('Only after every value was rotated and everybody was told. Lift branch protection for the push. Branches move together or not at all, and only if the remote still is where this clone last saw it (git fetch, and rehearse again, if not). A tag or note that only this clone has is refused as stale; leave it.', mark), '');
   commands(report.push);
-  out.push('', heading('Then your own clone', 2, mark), '');
+  out.push('', heading('The way back', 2, mark), '', line('While your clone still has the old commits, from its top. It brings the secrets back with them, so only if something cannot do without.', mark), '');
+  commands(report.wayBack);
+  out.push('', heading('Then your own clone', 2, mark), '', line('This ends the way back.', mark), '');
   commands(report.ownClone);
   out.push('', heading('Note for collaborators', 2, mark), '', ...(mark ? ['````markdown', ...report.collaborators.split('\n'), '````'] : report.collaborators.split('\n').map((row) => `  ${escapeControl(row)}`)));
   out.push('', heading('Hook for the server (pre-receive): refuses the old commits', 2, mark), '');
@@ -64,6 +66,7 @@ function lossLines(losses: PurgeLosses): string[] {
     [losses.messagesNamingCommits > 0, `${count(losses.messagesNamingCommits, 'commit message')} name a changed commit by its old id.`],
     [losses.lfsPointers > 0, `${count(losses.lfsPointers, 'file version')} are pointers to Git LFS: the files they name were not searched.`],
     [losses.orphanedLfs.length > 0, `LFS objects that nothing names any more, to be deleted at the host: ${losses.orphanedLfs.slice(0, 50).join(', ')}`],
+    [losses.unopened > 0, `${count(losses.unopened, 'compressed file')} could not be opened (too large, encrypted, or neither gzip nor zip): searched as they lie, not inside.`],
     [losses.submodules > 0, 'Submodules have histories of their own, which were not looked at.'],
     [losses.worktrees > 0, `${count(losses.worktrees, 'linked worktree')} of this clone stand on the old commits.`],
     [losses.stash, 'The stash holds old commits; its older entries are in the reflog only.'],

@@ -10,6 +10,7 @@ import { deflateSync } from 'node:zlib';
 import type { ObjectDatabase } from '../../git/object-database.js';
 import { StanchError } from '../../util/errors.js';
 import type { ByteSearch } from './byte-search.js';
+import { repackGzip } from './compressed.js';
 import type { ObjectScan } from './object-scan.js';
 
 export interface RewriteTable {
@@ -37,12 +38,19 @@ export function makeTable(scan: ObjectScan, search: ByteSearch, database: Object
       continue;
     }
     if (hit.size > LARGEST_BLOB) throw new StanchError('PURGE_BLOB_TOO_LARGE', `blob ${oid} holds a value and is ${hit.size >> 20} MB large, more than is rewritten in memory`, 'Remove such files from the history instead: --strip-blobs', 3);
+    if (hit.packed === 'zip') throw new StanchError('PURGE_ARCHIVE', `blob ${oid} is a zip archive (zip, jar, docx ...) with a value inside, which is not rewritten in place`, 'Remove files that hold a value from the history instead: --strip-blobs', 3);
     const object = database.read(oid);
     if (!object) throw new StanchError('MISSING_OBJECT', `blob ${oid} is not in the mirror`, undefined, 3);
-    blobs.set(oid, writeLoose(options.objectsDir, options.hash, 'blob', search.replace(object.bytes)));
+    const clean = hit.packed === 'gzip' ? repackGzip(object.bytes, (content) => search.replace(content, isBinary(content))) : search.replace(object.bytes, isBinary(object.bytes));
+    blobs.set(oid, writeLoose(options.objectsDir, options.hash, 'blob', clean));
   }
   const kinds = [...scan.hits].filter(([, hit]) => hit.kind !== 'blob');
   return { blobs, names: new Map(), anyNames: kinds.some(([, hit]) => hit.kind === 'tree'), texts: new Set(kinds.map(([oid]) => oid)), search };
+}
+
+/** As git decides it. */
+function isBinary(content: Buffer): boolean {
+  return content.subarray(0, 8000).includes(0);
 }
 
 /** The clean name of a tree entry; remembers what it changed. @param name latin1 */
