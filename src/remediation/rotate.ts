@@ -9,7 +9,8 @@ import { fillPlaceholders } from './shell-quote.js';
 /** The `store` step becomes the relocate steps: the new value is stored, and the code reads it, before consumers are rolled. */
 export function rotateSteps(guide: RotationGuide, known: Readonly<Record<string, string>>, consumers: readonly string[], relocate: readonly PlanStep[]): PlanStep[] {
   const stored = guide.steps.some((step) => step.phase === 'store');
-  const steps = guide.steps.flatMap((step) => (step.phase === 'store' ? relocate : [planned(step, guide, known, consumers)]));
+  // What the guide itself says of storing (who keeps a share, what changes in a URL) is said ahead of the store's commands.
+  const steps = guide.steps.flatMap((step) => (step.phase === 'store' ? [...(step.own ? [planned(step, guide, known, consumers)] : []), ...relocate] : [planned(step, guide, known, consumers)]));
   return stored ? steps : [...steps, ...relocate];
 }
 
@@ -56,6 +57,22 @@ function curl(check: AliveCheck, variable: string, fill: (text: string) => strin
   return `printf '${lines.join('\\n')}\\n'${values} | curl -sS${output} -w '%{http_code}\\n' -K -`;
 }
 
+/**
+ * The simple command that hands $OLD or $NEW to a program as an argument. What the shell does itself (printf, echo, tests,
+ * assignments, ahead of a command too) is in no process list; `$OLD_ID` and its like are no secrets.
+ */
+export function valueOnCommandLine(command: string): string | undefined {
+  // Quoted text that nothing is put into says nothing here, and its punctuation would look like the shell's.
+  const bare = command.replace(/'[^']*'|"(?:\\.|[^"\\])*"/g, (quoted) => (quoted.startsWith('"') && /[$`]/.test(quoted) ? quoted : '""'));
+  // The words of a printf are its own, whatever commands it takes them from.
+  const printed = bare.replace(/\bprintf\b(?:[^|]|\|\|)*\|(?!\|)/g, '|');
+  for (const simple of printed.split(/\|\|?|&&|;|\$\(|<\(|`|[{}]/)) {
+    const words = simple.trim().replace(/^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S*)\s*)+/, '');
+    if (/"[^"]*\$\{?(?:OLD|NEW)(?:_URL|_CERT)?\b/.test(words) && !/^(?:printf|echo|\[|read|case)\b|^\[/.test(words)) return words;
+  }
+  return undefined;
+}
+
 /** Problems of a guide that a reader would meet: no way to create, revoke or confirm. Used by the check over all guides. */
 export function guideFaults(guide: RotationGuide): string[] {
   const faults: string[] = [];
@@ -63,6 +80,10 @@ export function guideFaults(guide: RotationGuide): string[] {
   if (guide.sources.length === 0) faults.push('names no source');
   if (guide.who === '') faults.push('does not say who may do it');
   if (/--password[= ]"?\$(NEW|OLD)\b|IDENTIFIED BY \\?'?<|-p"\$(NEW|OLD)/.test(text)) faults.push('puts a value on a command line');
+  for (const command of [...guide.steps.flatMap((step) => step.run), ...(guide.contain?.run ?? [])]) {
+    const shown = valueOnCommandLine(command);
+    if (shown !== undefined) faults.push(`shows a value in the process list: ${shown}`);
+  }
   if (/<(?:password|secret|token|new-password|old-password|new-value)>/.test(text)) faults.push('asks to paste a value into a command');
   for (const step of guide.steps) if (step.title === '' || step.do === '') faults.push(`step ${step.phase} is empty`);
   return faults;

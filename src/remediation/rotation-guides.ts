@@ -12,6 +12,8 @@ export interface GuideStep {
   phase: Phase;
   title: string;
   do: string;
+  /** The text is the guide's own, not the strategy's. */
+  own: boolean;
   run: readonly string[];
   /** Call of the issuer's API, for those without the command-line tool. */
   api?: string;
@@ -54,6 +56,8 @@ export interface RotationGuide {
   prevent?: string;
   /** Usual name of the environment variable that holds the value. */
   variable?: string;
+  /** False: the value belongs into no application's store (an unseal key, a person's SSH key, a session). */
+  relocate: boolean;
   sources: readonly string[];
 }
 
@@ -79,6 +83,7 @@ interface RawGuide {
   defaults?: Record<string, string>;
   prevent?: string;
   variable?: string;
+  relocate?: boolean;
 }
 interface RawFile {
   id: string;
@@ -147,6 +152,7 @@ export class RotationGuides {
         phase,
         title: own.title ?? base.title,
         do: own.do ?? base.do,
+        own: own.do !== undefined || own.run !== undefined,
         run: own.run ?? [],
         who: own.who ?? file.who,
         ...optional('api', own.api),
@@ -165,6 +171,7 @@ export class RotationGuides {
       steps,
       variables: guide.variables ?? {},
       defaults: guide.defaults ?? {},
+      relocate: guide.relocate ?? guide.strategy !== 'revoke-only',
       sources: file.sources ?? [],
       ...optional('console', guide.console),
       ...optional('contain', guide.contain && { ...guide.contain, run: guide.contain.run ?? [] }),
