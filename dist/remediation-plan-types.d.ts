@@ -42,8 +42,15 @@ export interface PlanExposure {
     author?: string;
     days?: number;
     inHead: boolean;
+    /** Full names; remote-tracking ones say where it was pushed. */
     refs: readonly string[];
+    /** `ref`, `reflog`, `stash`, `unreachable`. */
     heldBy: readonly string[];
+    /** Places by form; more than `plain` means that a search for the plain value misses some. */
+    copies: readonly {
+        form: string;
+        places: number;
+    }[];
     commits: number;
     paths: readonly string[];
     expiresAt?: string;

@@ -81,19 +81,28 @@ function messageStep(standing: Unpushed): PlanStep {
 }
 
 function elsewhereStep(standing: Unpushed & { kind: 'elsewhere' }): PlanStep {
-  const held = standing.heldBy;
-  const stash = held.includes('refs/stash') || held.includes('stash');
-  const branches = held.filter((name) => !name.endsWith('stash'));
-  const commands = [
-    ...(stash ? ['git stash list -p | less', 'git stash drop'] : []),
-    ...branches.slice(0, 10).map((name) => `git switch ${quote(name)}`),
-  ];
-  const where = held.length === 0 ? 'no branch or tag; only the reflog or nothing at all' : held.join(', ');
+  const named = (prefix: string): string[] => standing.heldBy.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)).slice(0, 10);
+  const [branches, tags, stash] = [named('refs/heads/'), named('refs/tags/'), standing.stash];
+  const others = standing.heldBy.filter((name) => !/^refs\/(?:heads|tags)\/|^refs\/stash$/.test(name)).slice(0, 10);
+  const where = [...branches.map((name) => `branch ${name}`), ...tags.map((name) => `tag ${name}`), ...stash, ...others];
   return {
     stage: 'contain', title: 'Remove it where it is held',
-    text: `The value is in ${standing.commit.slice(0, 12)}, which is not part of the current branch. It is held by: ${where}. ${stash ? 'Drop the stash entry that holds it. ' : ''}${branches.length > 0 ? 'On each branch named, run stanch plan again and amend as it says; delete branches and tags that are not needed. ' : ''}${NOTHING_ELSE}`,
-    commands,
+    text: [
+      `The value is in ${standing.commit.slice(0, 12)}, which is not part of the current branch. It is held by: ${where.length === 0 ? 'no branch or tag; only the reflog or nothing at all' : where.join(', ')}.`,
+      stash.length > 0 ? 'Look at the stash entry (git stash show -p), keep what you need of it without the value, then drop it.' : '',
+      branches.length > 0 ? 'Delete the branch if it is not needed; else switch to it and run stanch plan there, which gives the commands to amend it.' : '',
+      tags.length > 0 ? 'Delete the tag; make it again on a clean commit.' : '',
+      NOTHING_ELSE,
+    ].filter(Boolean).join(' '),
+    commands: [
+      // From the last entry to the first: dropping one renumbers those behind it.
+      ...[...stash].sort((a, b) => Number(/\d+/.exec(b)?.[0]) - Number(/\d+/.exec(a)?.[0])).map((entry) => `git stash drop ${quote(entry)}`),
+      ...branches.map((name) => `git branch -D ${quote(name)}   # or: git switch ${quote(name)} && stanch plan`),
+      ...tags.map((name) => `git tag -d ${quote(name)}`),
+      ...others.map((name) => `git update-ref -d ${quote(name)}`),
+    ],
     confirm: 'stanch scan --history --unreachable=no finds nothing',
+    rollback: `git branch rescue ${standing.commit}, until the next step was done`,
   };
 }
 

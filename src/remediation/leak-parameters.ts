@@ -16,7 +16,8 @@ const URL_SHAPE = /([a-z][a-z0-9+.-]{1,30}):\/\/([^\s:@/"'`<>]{0,128}):([^\s@"'`
 export function parametersOf(leak: Leak, root: string, git: GitCall): Parameters {
   const found: Record<string, string> = {};
   const add = (name: string, value: string | undefined): void => {
-    if (value !== undefined && found[name] === undefined && isPlainName(value)) found[name] = value;
+    // The type of a Secret is the one name with a slash.
+    if (value !== undefined && found[name] === undefined && isPlainName(name === 'secretType' ? value.replace('/', '.') : value)) found[name] = value;
   };
   const place = leak.places.find((candidate) => candidate.decodedFrom.length === 0) ?? leak.places[0];
   if (leak.value) connection(leak.value, 0, leak.value.length, add);
@@ -73,10 +74,20 @@ function kubernetes(content: Buffer | undefined, line: number, add: Add): void {
   const metadata = /^["' ]*metadata["']?\s*:.*\n((?:[ \t]+.*\n?)*)/m.exec(document)?.[1] ?? '';
   add('name', /^[ \t]+["']?name["']?\s*:\s*["']?([A-Za-z0-9.-]+)/m.exec(metadata)?.[1]);
   add('namespace', /^[ \t]+["']?namespace["']?\s*:\s*["']?([A-Za-z0-9.-]+)/m.exec(metadata)?.[1] ?? 'default');
+  add('secretType', /^type\s*:\s*["']?([A-Za-z0-9./-]+)/m.exec(document)?.[1]);
+  add('siblings', secretKeys(document).join(':'));
   for (let at = line - 1; at >= from; at -= 1) {
     const key = /^\s+["']?([A-Za-z0-9._-]+)["']?\s*:/.exec(lines[at] ?? '')?.[1];
     if (key) return add('key', key);
   }
+}
+
+/** Keys below `data:` and `stringData:` of a Secret in block style. */
+function secretKeys(document: string): string[] {
+  return [...document.matchAll(/^(?:data|stringData)\s*:[^\n]*\n((?:[ \t]+.*(?:\n|$)|[ \t]*\n)*)/gm)].flatMap(([, block = '']) => {
+    const indent = /^([ \t]+)/.exec(block)?.[1] ?? '';
+    return [...block.matchAll(/^([ \t]+)["']?([A-Za-z0-9._-]+)["']?\s*:/gm)].filter((match) => match[1] === indent).map((match) => match[2] ?? '');
+  });
 }
 
 function decode(text: string): string {

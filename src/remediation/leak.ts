@@ -152,6 +152,8 @@ function placeFromReport(raw: unknown): LeakPlace | undefined {
   };
 }
 
+const HOLDERS: NonNullable<Exposure['heldBy']> = ['ref', 'reflog', 'stash', 'unreachable'];
+
 function exposureFromReport(raw: Record<string, unknown>): Exposure {
   const named = ['introducedBy', 'introducedAt', 'author', 'lastSeenIn', 'lastSeenAt'].filter((name) => typeof raw[name] === 'string').map((name) => [name, raw[name]]);
   return {
@@ -159,7 +161,7 @@ function exposureFromReport(raw: Record<string, unknown>): Exposure {
     inHead: raw.inHead === true,
     ...(typeof raw.pushed === 'boolean' ? { pushed: raw.pushed } : {}),
     refs: strings(raw.refs),
-    ...(Array.isArray(raw.heldBy) ? { heldBy: strings(raw.heldBy) as NonNullable<Exposure['heldBy']> } : {}),
+    ...(Array.isArray(raw.heldBy) ? { heldBy: HOLDERS.filter((kind) => strings(raw.heldBy).includes(kind)) } : {}),
     commits: typeof raw.commits === 'number' ? raw.commits : 0,
     paths: strings(raw.paths),
   };

@@ -19,6 +19,7 @@ import { surveyRepository, type Survey } from './relocate/survey.js';
 import { chooseStore, relocateSteps, slotFor } from './relocate/relocate.js';
 import type { Slot } from './relocate/slot.js';
 import { readState, standingOf, type RepositoryState, type Standing } from './repository-state.js';
+import { statedExpiry } from './expiry.js';
 import { daysExposed, expiryOf, riskOf, type Risk } from './risk.js';
 import { rotateSteps } from './rotate.js';
 import { loadRotationGuides, type RotationGuide, type RotationGuides } from './rotation-guides.js';
@@ -93,13 +94,24 @@ function study(raw: Leak, guides: RotationGuides, context: PlanContext, state: R
   const git = { cwd: root, environment: context.environment };
   const value = recoverValue(raw, root, git);
   const key = assignedName(raw, root, git);
-  const leak: Leak = { ...raw, ...(value === undefined ? {} : { value }), ...(key === undefined ? {} : { key }) };
+  const known: Leak = { ...raw, ...(value === undefined ? {} : { value }), ...(key === undefined ? {} : { key }) };
+  const expires = statedExpiry(known, root, git);
+  const leak: Leak = expires === undefined ? known : { ...known, facts: { ...known.facts, expires } };
   const rule = context.ruleOf?.(leak.ruleId);
   const rotation = leak.rotation ?? rule?.rotation;
-  const guide = guides.guideFor({ id: leak.ruleId, provider: rule?.provider ?? leak.provider, ...(rotation ? { rotation } : {}), ...(rule ? { family: rule.family } : {}) });
+  const around = parametersOf(leak, root, git);
+  const general = guides.guideFor({ id: leak.ruleId, provider: rule?.provider ?? leak.provider, ...(rotation ? { rotation } : {}), ...(rule ? { family: rule.family } : {}) });
+  const guide = general.id === 'private-key' ? guides.guideFor({ id: keyUse(leak, around) ?? general.id, provider: leak.provider }) : general;
   const standing = standingOf(leak, state, context.environment);
-  const parameters = { ...guide.defaults, ...parametersOf(leak, root, git) };
+  const parameters = { ...guide.defaults, ...around };
   return { leak, guide, standing, risk: riskOf(leak, standing, context.now), parameters, slot: slotFor(leak, guide, parameters, state) };
+}
+
+/** A PEM key does not say what it is for; where it lies often does. */
+function keyUse(leak: Leak, around: Readonly<Record<string, string>>): string | undefined {
+  if (around.key === 'tls.key' || around.secretType === 'kubernetes.io/tls') return 'tls-certificate';
+  if (around.key === 'ssh-privatekey' || leak.places.some((place) => /(?:^|\/)\.ssh\/|(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:$|\.)/.test(place.path))) return 'ssh-key';
+  return undefined;
 }
 
 /** Halves of a pair (the guide's `variables`) that lie in the same file are one item. */
@@ -141,13 +153,13 @@ function itemFor(entry: Group, survey: Survey, state: RepositoryState | undefine
     strategy: entry.guide.strategy,
     who: entry.guide.who,
     variable: entry.slot.variable,
-    exposure: exposureOf(main, context.now),
+    exposure: exposureOf(main, entry.members, context.now),
     places: places.map((place) => ({
       path: place.path, line: place.startLine, origin: place.origin, decodedFrom: place.decodedFrom,
       ...(place.commit ? { commit: place.commit } : {}), ...(place.date ? { date: place.date } : {}), ...(place.author ? { author: place.author } : {}),
     })),
     steps,
-    facts: Object.assign({}, ...leaks.map((leak) => leak.facts)) as Record<string, string>,
+    facts: Object.fromEntries(leaks.flatMap((leak) => Object.entries(leak.facts)).filter(([name]) => name !== 'expires')),
     sources: entry.guide.sources,
   };
 }
@@ -162,14 +174,18 @@ function pushedSteps(entry: Group, survey: Survey, state: RepositoryState | unde
 }
 
 function relocation(entry: Group, survey: Survey, context: PlanContext): PlanStep[] {
-  return entry.members.flatMap((member) => relocateSteps(member.leak, member.slot, survey, chooseStore(survey, member.slot, context.store)));
+  const known = Object.assign({}, ...entry.members.map((member) => member.parameters)) as Record<string, string>;
+  return relocateSteps(entry.members, entry.guide, survey, chooseStore(survey, entry.slot, context.store), known);
 }
 
 /** `OLD=$(...)`, and one for each other variable that the guide names. */
 function loadCommands(entry: Group): string[] {
   const names = Object.entries(entry.guide.variables);
   const wanted: [string, Leak | undefined][] = names.length === 0 ? [['OLD', entry.members[0]!.leak]] : names.map(([name, ids]) => [name, entry.members.find((member) => ids.includes(member.leak.ruleId))?.leak]);
+  const variables = wanted.flatMap(([name]) => [name, name.replace('OLD', 'NEW')]);
   return [
+    // Of the item before this one nothing may be left: a step that finds $NEW set does not ask for it.
+    `unset ${[...variables, 'NEW_URL', 'NEW_CERT'].join(' ')}`,
     ...wanted.map(([name, leak]) => (leak && loadCommand(leak, name)) ?? `read -rsp '${name}, the leaked value${leak ? ` (${leak.kind})` : ''}: ' ${name}; echo`),
     `echo ${wanted.map(([name]) => `"\${#${name}}"`).join(' ')}`,
   ];
@@ -180,7 +196,7 @@ function consumers(main: Study): string[] {
   return [`git grep -nIF ${names.map((name) => `-e ${quote(name)}`).join(' ')}`];
 }
 
-function exposureOf(main: Study, now: number): PlanExposure {
+function exposureOf(main: Study, members: readonly Study[], now: number): PlanExposure {
   const { leak, standing } = main;
   const exposure = leak.exposure;
   const expiry = expiryOf(leak);
@@ -193,12 +209,28 @@ function exposureOf(main: Study, now: number): PlanExposure {
     ...(exposure?.author ? { author: exposure.author } : {}),
     ...(days === undefined ? {} : { days }),
     inHead: exposure?.inHead ?? leak.places.some((place) => place.origin === 'file' || place.origin === 'index'),
-    refs: standing.kind === 'pushed' && standing.refs.length > 0 ? standing.refs : exposure?.refs ?? [],
+    refs: [...new Set([...(exposure?.refs ?? []), ...(standing.kind === 'pushed' ? standing.refs : standing.kind === 'elsewhere' ? standing.heldBy : [])].map(fullName))].sort(),
+    copies: copiesOf(members),
     heldBy: exposure?.heldBy ?? [],
     commits: exposure?.commits ?? new Set(leak.places.map((place) => place.commit).filter((id) => id !== undefined)).size,
     paths: exposure && exposure.paths.length > 0 ? exposure.paths : [...new Set(leak.places.map((place) => place.path))],
     ...(expiry === undefined ? {} : { expiresAt: new Date(expiry).toISOString() }),
   };
+}
+
+/** for-each-ref shortens remote-tracking names; the history audit does not. */
+function fullName(ref: string): string {
+  return ref.startsWith('refs/') ? ref : `refs/remotes/${ref}`;
+}
+
+/** In how many places the value stands in each form: plain, base64, split ... */
+function copiesOf(members: readonly Study[]): PlanExposure['copies'] {
+  const copies = new Map<string, number>();
+  for (const { leak } of members) for (const place of leak.places) {
+    const form = place.decodedFrom.length === 0 ? 'plain' : place.decodedFrom.join(' in ');
+    copies.set(form, (copies.get(form) ?? 0) + 1);
+  }
+  return [...copies].map(([form, places]) => ({ form, places }));
 }
 
 function repositoryFacts(state: RepositoryState): NonNullable<Plan['repository']> {

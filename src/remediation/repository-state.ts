@@ -81,7 +81,8 @@ export type Standing =
   | { kind: 'staged' }
   | { kind: 'last-commit'; commit: string; merge: boolean }
   | { kind: 'deeper'; commit: string; merge: boolean; root: boolean; mergesSince: boolean; commitsSince: number }
-  | { kind: 'elsewhere'; commit: string; heldBy: readonly string[] };
+  /** `heldBy`: full names of refs; `stash`: `stash@{n}` of each entry that leads to it. */
+  | { kind: 'elsewhere'; commit: string; heldBy: readonly string[]; stash: readonly string[] };
 
 /** A secret in hundreds of commits stands where its first ones stand. */
 const MOST_COMMITS = 12;
@@ -111,7 +112,16 @@ export function standingOf(leak: Leak, state: RepositoryState | undefined, envir
       commitsSince: Number(gitLine(['rev-list', '--count', `${oldest}..${state.head}`], call) ?? 0),
     };
   }
-  return { kind: 'elsewhere', commit: oldest, heldBy: gitLines(['for-each-ref', `--contains=${oldest}`, '--format=%(refname:short)'], call) };
+  return { kind: 'elsewhere', commit: oldest, heldBy: gitLines(['for-each-ref', `--contains=${oldest}`, '--format=%(refname)'], call), stash: stashEntries(oldest, state.head, call) };
+}
+
+/** An entry holds its own commit, that of the index, and one for untracked files; older entries are in the reflog only. */
+function stashEntries(commit: string, head: string | undefined, call: GitCall): string[] {
+  return gitLines(['log', '--walk-reflogs', '--format=%gd %H %P', '--max-count=1000', 'refs/stash', '--'], call).flatMap((line) => {
+    const [selector = '', entry = '', ...parents] = line.split(' ');
+    const within = entry === commit || parents.slice(1).includes(commit) || gitLine(['rev-list', '--count', `${commit}^!`, '--not', entry, ...(head ? [head] : [])], call) === '0';
+    return within ? [selector] : [];
+  });
 }
 
 /** Whether the path has a staged change; a place in the working tree is then taken to be staged. */

@@ -43,17 +43,10 @@ export function daysExposed(leak: Leak, now: number): number | undefined {
   return Number.isNaN(time) ? undefined : Math.max(0, Math.floor((now - time) / 86_400_000));
 }
 
-/** Milliseconds since 1970, from what the value itself states (JWT exp, SAS se, certificate end). */
+/** Milliseconds since 1970, from the fact that expiry.ts or a detector found. */
 export function expiryOf(leak: Leak): number | undefined {
-  const stated = leak.facts.expires ?? leak.facts.expiry ?? leak.facts.notAfter ?? (leak.value === undefined ? undefined : statedExpiry(leak.value));
+  const stated = leak.facts.expires;
   if (stated === undefined) return undefined;
   const time = /^\d{9,11}$/.test(stated) ? Number(stated) * 1000 : Date.parse(stated);
   return Number.isNaN(time) ? undefined : time;
-}
-
-function statedExpiry(value: string): string | undefined {
-  const jwt = /^eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]*$/.exec(value)?.[1];
-  if (jwt) return /"exp"\s*:\s*(\d{9,11})/.exec(Buffer.from(jwt, 'base64url').toString('latin1'))?.[1];
-  const sas = /[?&]se=([0-9T%:A-Za-z-]+)/.exec(value)?.[1];
-  return sas && /^[\w:%-]+$/.test(sas) ? sas.replaceAll('%3A', ':').replaceAll('%3a', ':') : undefined;
 }

@@ -205,7 +205,7 @@ describe('a secret that was not pushed', () => {
     repository.git(['update-ref', 'refs/remotes/origin/topic', commit]);
     const finding = findingAt(repository, { rule, value, places: [{ path: FILE, commit, blob: repository.git(['rev-parse', `HEAD:${FILE}`]) }] });
     const { plan } = await planRemediation([finding], { root: repository.dir, environment: gitEnvironment(repository.dir), now: Date.now() });
-    expect(plan.items[0]!.exposure).toMatchObject({ standing: 'pushed', refs: ['origin/topic'] });
+    expect(plan.items[0]!.exposure).toMatchObject({ standing: 'pushed', refs: ['refs/remotes/origin/topic'] });
   });
 });
 

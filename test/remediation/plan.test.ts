@@ -31,7 +31,7 @@ function maskedReport(): string {
 describe('planRemediation', () => {
   it('orders by risk and exposure, joins the AWS pair, and follows contain, rotate, relocate, then purge and prevent once', async () => {
     const { plan } = await planRemediation(five.findings, context);
-    expect(plan.items.map((item) => item.guide).sort()).toEqual(['aws', 'openai', 'postgresql', 'private-key', 'stripe']);
+    expect(plan.items.map((item) => item.guide).sort()).toEqual(['aws', 'openai', 'postgresql', 'stripe', 'tls-certificate']);
     expect(plan.items.map((item) => item.risk)).toEqual(plan.items.map((item) => item.risk).toSorted((a, b) => b - a));
     const aws = plan.items.find((item) => item.guide === 'aws')!;
     expect(aws.ruleIds).toEqual(['aws-access-key-id', 'aws-secret-access-key']);
@@ -48,11 +48,11 @@ describe('planRemediation', () => {
     const commands = (guide: string): string => plan.items.find((item) => item.guide === guide)!.steps.flatMap((step) => [...step.commands, ...(step.files ?? []).map((file) => file.content)]).join('\n');
     expect(commands('postgresql')).toContain('psql -h "db.shop.example" -p "5432" -U "postgres" -d "shop" -v ON_ERROR_STOP=1 -c \'ALTER ROLE "shop_app" NOLOGIN\'');
     expect(commands('postgresql')).toContain('NEW_URL="postgresql://shop_app_v2:$NEW@db.shop.example:5432/shop"');
-    expect(commands('private-key')).toContain('name: shop-tls\n  namespace: shop');
-    expect(commands('private-key')).toContain('git rm -- k8s/tls.yaml');
+    expect(commands('tls-certificate')).toContain('name: shop-tls\n  namespace: shop');
+    expect(commands('tls-certificate')).toContain('git rm -- k8s/tls.yaml');
     expect(commands('aws')).toContain('"$OLD_ID"');
     expect(plan.store).toMatchObject({ id: 'external-secrets', because: 'k8s/store.yaml uses it' });
-    expect(plan.items.map((item) => item.variable).toSorted()).toEqual(['AWS_ACCESS_KEY_ID', 'DATABASE_URL', 'OPENAI_API_KEY', 'PRIVATE_KEY', 'STRIPE_SECRET_KEY']);
+    expect(plan.items.map((item) => item.variable).toSorted()).toEqual(['AWS_ACCESS_KEY_ID', 'DATABASE_URL', 'OPENAI_API_KEY', 'STRIPE_SECRET_KEY', 'TLS_KEY']);
     for (const guide of ['openai', 'stripe']) expect(commands(guide)).not.toMatch(/<(?!version-before)[a-z-]+>/);
   });
 
@@ -76,8 +76,8 @@ describe('planRemediation', () => {
     const blob = repository.git(['rev-parse', 'HEAD:key.js']);
     const finding = findingAt(repository, { rule: ruleNamed('private-key', 'Generic', 'private-key'), value: pem, places: [{ path: 'key.js', commit, blob }] });
     const { plan } = await planRemediation([finding], { root: repository.dir, environment: gitEnvironment(repository.dir), now });
-    const load = plan.items[0]!.steps.find((step) => step.title.startsWith('Load'))!.commands[0]!;
-    expect(execFileSync('bash', ['-c', `${load}\nprintf %s "$OLD"`], { cwd: repository.dir }).toString()).toBe(pem);
+    const load = plan.items[0]!.steps.find((step) => step.title.startsWith('Load'))!.commands.join('\n');
+    expect(execFileSync('bash', ['-c', `${load} >/dev/null\nprintf %s "$OLD"`], { cwd: repository.dir }).toString()).toBe(pem);
     repository.remove();
   });
 
@@ -95,7 +95,7 @@ describe('planRemediation', () => {
     const report = readReport(maskedReport());
     expect(report.leaks.every((leak) => leak.value === undefined)).toBe(true);
     const fromReport = (await planRemediation(report.leaks, { ...context, ruleOf: (id) => five.findings.find((finding) => finding.rule.id === id)?.rule })).plan;
-    const commands = (plan: Plan): string[] => plan.items.filter((item) => item.guide !== 'private-key').flatMap((item) => item.steps.flatMap((step) => step.commands));
+    const commands = (plan: Plan): string[] => plan.items.filter((item) => item.guide !== 'tls-certificate').flatMap((item) => item.steps.flatMap((step) => step.commands));
     expect(commands(fromReport)).toEqual(commands(fromMemory));
   });
 

@@ -35,8 +35,10 @@ export async function run(context: CommandContext): Promise<number> {
   const store = valueOf(typed, 'store');
   const { plan, edits } = await planRemediation(chosen, { root, environment: terminal.env, now: Date.now(), ruleOf: (id) => rules.byId.get(id), ...(store ? { store } : {}) });
   const output = valueOf(typed, 'output');
-  const written = await writeText(renderPlan(plan, format, terminal.width), output === undefined ? undefined : path.resolve(directory, output), terminal);
-  if (has(typed, 'apply-edits')) await applyEditsAfterAsking(context, edits, root);
+  const edit = has(typed, 'apply-edits');
+  // Who applies edits wants to see the difference, not hundreds of lines ahead of it; --output still keeps the plan.
+  const written = edit && output === undefined ? true : await writeText(renderPlan(plan, format, terminal.width), output === undefined ? undefined : path.resolve(directory, output), terminal);
+  if (edit) await applyEditsAfterAsking(context, edits, root);
   return !written || !complete ? 3 : 0;
 }
 

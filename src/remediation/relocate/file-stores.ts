@@ -1,5 +1,5 @@
 /** Stores that need no server: SOPS in the repository, secrets of the CI system, dotenv outside of git. */
-import type { SecretStore, StoreUse } from './slot.js';
+import { entriesOf, type SecretStore, type StoreUse } from './slot.js';
 
 export const sops: SecretStore = {
   id: 'sops',
@@ -17,7 +17,7 @@ export const sops: SecretStore = {
       store: [
         ...(sopsRecipient || sopsKms || sopsPgp ? [] : ['umask 077; mkdir -p "$HOME/.config/sops/age"; age-keygen -o "$HOME/.config/sops/age/keys.txt"']),
         `mkdir -p secrets; [ -f ${file} ] || (echo '{}' | sops encrypt --filename-override ${file} --input-type json --output-type yaml /dev/stdin > ${file})`,
-        `printf %s "$NEW" | jq -Rs . | sops set --value-stdin ${file} '["${slot.variable}"]'`,
+        `${slot.value} | jq -Rs . | sops set --value-stdin ${file} '["${slot.variable}"]'`,
         `git add ${rules ? '' : '.sops.yaml '}${file}`,
       ],
       files: [{ path: '.sops.yaml', note: rules ? 'there already; check that a rule covers the file' : 'new file', content: `creation_rules:\n  - path_regex: ^secrets/.*\\.enc\\.yaml$\n    ${how}\n` }],
@@ -38,8 +38,8 @@ export const githubSecrets: SecretStore = {
   },
   use(slot): StoreUse {
     return {
-      store: [`printf %s "$NEW" | gh secret set ${slot.variable}`],
-      files: [{ path: slot.path.startsWith('.github/workflows/') ? slot.path : '.github/workflows/<workflow>.yml', note: 'merge into the step that needs it, not the whole job', content: `env:\n  ${slot.variable}: \${{ secrets.${slot.variable} }}\n` }],
+      store: [`${slot.value} | gh secret set ${slot.variable}`],
+      files: [{ path: slot.path.startsWith('.github/workflows/') ? slot.path : '.github/workflows/<workflow>.yml', note: 'merge into the step that needs it, not the whole job', content: `env:\n${entriesOf(slot).map(({ variable }) => `  ${variable}: \${{ secrets.${variable} }}\n`).join('')}` }],
       text: `The value is kept as the repository secret ${slot.variable}; use an environment secret with required reviewers for production. Where the provider can, replace it by OIDC and keep nothing at all.`,
       confirm: `gh secret list | grep ${slot.variable}`,
       rollback: 'GitHub keeps no versions; set the previous value again while it still works.',
@@ -58,7 +58,7 @@ export const gitlabVariables: SecretStore = {
   use(slot): StoreUse {
     const type = slot.multiline ? ' --type file' : ' --masked';
     return {
-      store: [`printf %s "$NEW" | glab variable set ${slot.variable} --protected${type} || printf %s "$NEW" | glab variable update ${slot.variable} --protected${type}`],
+      store: [`${slot.value} | glab variable set ${slot.variable} --protected${type} || ${slot.value} | glab variable update ${slot.variable} --protected${type}`],
       files: [],
       text: `The value is kept as the protected ${slot.multiline ? 'file' : 'masked'} variable ${slot.variable}; jobs of protected branches read it from the environment${slot.multiline ? ' as the path of a file' : ''}. Nothing is added to .gitlab-ci.yml.`,
       confirm: `glab variable list | grep ${slot.variable}`,
@@ -77,7 +77,7 @@ export const dotenv: SecretStore = {
       store: [
         "grep -qxF '.env' .gitignore 2>/dev/null || printf '%s\\n' '.env' '.env.*' '!.env.example' >> .gitignore",
         'git rm --cached --quiet --ignore-unmatch -- .env',
-        `umask 077; touch .env; { grep -v '^${slot.variable}=' .env || true; printf '%s\\n' "$NEW" | ${quoted}; } > .env.new; mv .env.new .env`,
+        `umask 077; touch .env; { grep -v '^${slot.variable}=' .env || true; { ${slot.value}; echo; } | ${quoted}; } > .env.new; mv .env.new .env`,
         `grep -q '^${slot.variable}=' .env.example 2>/dev/null || printf '%s\\n' '${slot.variable}=' >> .env.example`,
         'git add -- .gitignore .env.example',
       ],

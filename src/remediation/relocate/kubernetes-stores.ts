@@ -1,7 +1,7 @@
 /** Stores whose consumer is a Kubernetes workload: External Secrets Operator, Secrets Store CSI driver, Sealed Secrets. */
 import type { PlannedFile } from '../plan-types.js';
 import { awsSecretsManager, azureKeyVault, gcpSecretManager } from './cloud-stores.js';
-import { usedIn, type SecretStore, type Slot, type StoreUse } from './slot.js';
+import { entriesOf, usedIn, type SecretStore, type Slot, type SlotEntry, type StoreUse } from './slot.js';
 import type { Survey } from './survey.js';
 import { vaultKv } from './vault.js';
 
@@ -15,18 +15,20 @@ export const externalSecrets: SecretStore = {
   use(slot, survey): StoreUse {
     const provider = survey.words.storeProvider ?? 'vault';
     const backend = BACKENDS[provider]?.use(slot, survey);
-    const remote = remoteReference(provider, slot);
     const manifest = [
-      'apiVersion: external-secrets.io/v1',
+      // Operators before 0.16 know v1beta1 only; what the repository uses is what its cluster serves.
+      `apiVersion: external-secrets.io/${survey.words.externalSecretsVersion ?? 'v1'}`,
       'kind: ExternalSecret',
       'metadata:', `  name: ${slot.secretName}`, `  namespace: ${slot.namespace}`,
       'spec:',
       '  refreshInterval: 1h',
       '  secretStoreRef:', `    name: ${survey.words.storeName ?? provider}`, `    kind: ${survey.words.storeKind ?? 'SecretStore'}`,
-      '  target:', `    name: ${slot.secretName}`, '    creationPolicy: Owner',
+      '  target:', `    name: ${slot.secretName}`, '    creationPolicy: Owner', ...(slot.secretType ? ['    template:', `      type: ${slot.secretType}`] : []),
       '  data:',
-      `    - secretKey: ${slot.secretKey}`,
-      '      remoteRef:', `        key: ${remote.key}`, ...(remote.property ? [`        property: ${remote.property}`] : []),
+      ...entriesOf(slot).flatMap((entry) => {
+        const { key, property } = remoteReference(provider, slot, entry);
+        return [`    - secretKey: ${entry.secretKey}`, '      remoteRef:', `        key: ${key}`, ...(property ? [`        property: ${property}`] : [])];
+      }),
     ];
     return {
       store: [...valueOnly(backend), `kubectl apply -f ${besides(slot, 'external-secret')}`],
@@ -52,8 +54,8 @@ export const secretsStoreCsi: SecretStore = {
       'spec:',
       `  provider: ${provider}`,
       '  secretObjects:',
-      `    - secretName: ${slot.secretName}`, '      type: Opaque',
-      '      data:', `        - objectName: ${slot.secretKey}`, `          key: ${slot.secretKey}`,
+      `    - secretName: ${slot.secretName}`, `      type: ${slot.secretType ?? 'Opaque'}`,
+      '      data:', ...entriesOf(slot).flatMap(({ secretKey }) => [`        - objectName: ${secretKey}`, `          key: ${secretKey}`]),
       '  parameters:', ...csiParameters(provider, slot).map((line) => `    ${line}`),
     ];
     const volume = [
@@ -83,10 +85,10 @@ export const sealedSecrets: SecretStore = {
     return {
       store: [
         'kubeseal --fetch-cert > sealing-cert.pem',
-        `mkdir -p ${file.slice(0, file.lastIndexOf('/'))}; cat > ${file} <<END\n${sealed(slot, `$(printf %s "$NEW" | kubeseal --raw --cert sealing-cert.pem --namespace ${slot.namespace} --name ${slot.secretName} --from-file=/dev/stdin)`)}END`,
+        `mkdir -p ${file.slice(0, file.lastIndexOf('/'))}; cat > ${file} <<END\n${sealed(slot, (entry) => `$(${entry.value} | kubeseal --raw --cert sealing-cert.pem --namespace ${slot.namespace} --name ${slot.secretName} --from-file=/dev/stdin)`)}END`,
         `kubectl apply -f ${file}`,
       ],
-      files: [{ path: file, note: 'written by the command above; safe to commit', content: sealed(slot, '<ciphertext that kubeseal writes>') }, ...workload(slot)],
+      files: [{ path: file, note: 'written by the command above; safe to commit', content: sealed(slot, () => '<ciphertext that kubeseal writes>') }, ...workload(slot)],
       text: `Only the cluster's controller can open the sealed value; it writes the Secret ${slot.namespace}/${slot.secretName}. sealing-cert.pem is public.`,
       confirm: `kubectl get secret ${slot.secretName} -n ${slot.namespace} -o jsonpath='{.data.${slot.secretKey.replaceAll('.', '\\.')}}' | base64 -d | wc -c`,
       rollback: `git checkout HEAD^ -- ${file} && kubectl apply -f ${file}`,
@@ -94,21 +96,27 @@ export const sealedSecrets: SecretStore = {
   },
 };
 
-function sealed(slot: Slot, ciphertext: string): string {
-  return `apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata:\n  name: ${slot.secretName}\n  namespace: ${slot.namespace}\nspec:\n  encryptedData:\n    ${slot.secretKey}: ${ciphertext}\n  template:\n    metadata:\n      name: ${slot.secretName}\n      namespace: ${slot.namespace}\n    type: Opaque\n`;
+function sealed(slot: Slot, ciphertext: (entry: SlotEntry) => string): string {
+  return `apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata:\n  name: ${slot.secretName}\n  namespace: ${slot.namespace}\nspec:\n  encryptedData:\n${entriesOf(slot).map((entry) => `    ${entry.secretKey}: ${ciphertext(entry)}\n`).join('')}  template:\n    metadata:\n      name: ${slot.secretName}\n      namespace: ${slot.namespace}\n    type: ${slot.secretType ?? 'Opaque'}\n`;
 }
 
-function remoteReference(provider: string, slot: Slot): { key: string; property?: string } {
-  if (provider === 'vault') return { key: slot.application, property: slot.variable };
-  return { key: provider === 'aws' ? `${slot.application}/${slot.variable}` : slot.name };
+function remoteReference(provider: string, slot: Slot, { variable }: SlotEntry): { key: string; property?: string } {
+  if (provider === 'vault') return { key: slot.application, property: variable };
+  return { key: provider === 'aws' ? `${slot.application}/${variable}` : nameOf(variable) };
+}
+
+/** As the clouds' own stores name it (see slotFor). */
+function nameOf(variable: string): string {
+  return variable.toLowerCase().replaceAll('_', '-');
 }
 
 function csiParameters(provider: string, slot: Slot): string[] {
+  const entries = entriesOf(slot);
   switch (provider) {
-    case 'aws': return ['objects: |', `  - objectName: "${slot.application}/${slot.variable}"`, '    objectType: "secretsmanager"', `    objectAlias: "${slot.secretKey}"`];
-    case 'azure': return ['usePodIdentity: "false"', 'keyvaultName: "<vault>"', 'tenantId: "<tenant-id>"', 'objects: |', '  array:', '    - |', `      objectName: ${slot.name}`, `      objectAlias: ${slot.secretKey}`, '      objectType: secret'];
-    case 'gcp': return ['secrets: |', `  - resourceName: "projects/<project>/secrets/${slot.name}/versions/latest"`, `    path: "${slot.secretKey}"`];
-    default: return ['vaultAddress: "https://<vault>:8200"', `roleName: "${slot.application}"`, 'objects: |', `  - objectName: "${slot.secretKey}"`, `    secretPath: "secret/data/${slot.application}"`, `    secretKey: "${slot.variable}"`];
+    case 'aws': return ['objects: |', ...entries.flatMap(({ variable, secretKey }) => [`  - objectName: "${slot.application}/${variable}"`, '    objectType: "secretsmanager"', `    objectAlias: "${secretKey}"`])];
+    case 'azure': return ['usePodIdentity: "false"', 'keyvaultName: "<vault>"', 'tenantId: "<tenant-id>"', 'objects: |', '  array:', ...entries.flatMap(({ variable, secretKey }) => ['    - |', `      objectName: ${nameOf(variable)}`, `      objectAlias: ${secretKey}`, '      objectType: secret'])];
+    case 'gcp': return ['secrets: |', ...entries.flatMap(({ variable, secretKey }) => [`  - resourceName: "projects/<project>/secrets/${nameOf(variable)}/versions/latest"`, `    path: "${secretKey}"`])];
+    default: return ['vaultAddress: "https://<vault>:8200"', `roleName: "${slot.application}"`, 'objects: |', ...entries.flatMap(({ variable, secretKey }) => [`  - objectName: "${secretKey}"`, `    secretPath: "secret/data/${slot.application}"`, `    secretKey: "${variable}"`])];
   }
 }
 
@@ -124,7 +132,7 @@ function manifestNote(slot: Slot): string {
 /** The env entry of a workload that did not read the Secret before. */
 function workload(slot: Slot): PlannedFile[] {
   if (/\.ya?ml$/i.test(slot.path)) return [];
-  return [{ path: 'deployment.yaml', note: 'merge into the container', content: `env:\n  - name: ${slot.variable}\n    valueFrom:\n      secretKeyRef:\n        name: ${slot.secretName}\n        key: ${slot.secretKey}\n` }];
+  return [{ path: 'deployment.yaml', note: 'merge into the container', content: `env:\n${entriesOf(slot).map(({ variable, secretKey }) => `  - name: ${variable}\n    valueFrom:\n      secretKeyRef:\n        name: ${slot.secretName}\n        key: ${secretKey}\n`).join('')}` }];
 }
 
 /** Next to the manifest that leaked, else under k8s/. */

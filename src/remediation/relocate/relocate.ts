@@ -5,13 +5,13 @@
 import type { Leak } from '../leak.js';
 import type { Parameters } from '../leak-parameters.js';
 import { variableName } from '../leak-parameters.js';
-import type { PlanStep } from '../plan-types.js';
+import type { PlannedFile, PlanStep } from '../plan-types.js';
 import type { RepositoryState } from '../repository-state.js';
 import type { RotationGuide } from '../rotation-guides.js';
-import { quotePath } from '../shell-quote.js';
+import { fillPlaceholders, quote, quotePath } from '../shell-quote.js';
 import { languageOf } from '../edits/languages.js';
 import { rankStores, type ChosenStore } from './choose-store.js';
-import type { Slot } from './slot.js';
+import type { Slot, SlotEntry } from './slot.js';
 import type { Survey } from './survey.js';
 
 const ENGINES: Readonly<Record<string, NonNullable<Slot['database']>>> = { postgresql: 'postgresql', mysql: 'mysql', mongodb: 'mongodb', redis: 'redis', mssql: 'mssql' };
@@ -26,13 +26,17 @@ export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters
   const engine = ENGINES[guide.id];
   const half = Object.entries(guide.variables).find(([, ids]) => ids.includes(leak.ruleId))?.[0] ?? 'OLD';
   const compose = composeUrl(leak, guide, parameters);
+  const fresh = compose ? 'NEW_URL' : half.replace('OLD', 'NEW');
   return {
-    fresh: compose ? 'NEW_URL' : half.replace('OLD', 'NEW'),
+    fresh,
+    value: `printf %s "$${fresh}"`,
     ...(compose ? { compose } : {}),
     variable, name, application,
     namespace: dns(parameters.namespace) ?? 'default',
     secretName: dns(parameters.name) ?? `${application}-${name}`,
     inSecretManifest: parameters.kind === 'Secret',
+    ...(parameters.secretType && parameters.secretType !== 'Opaque' ? { secretType: parameters.secretType } : {}),
+    ...(parameters.siblings ? { siblings: parameters.siblings.split(':') } : {}),
     secretKey: parameters.key !== undefined && /^[A-Za-z0-9._-]+$/.test(parameters.key) ? parameters.key : variable,
     path: place?.path ?? '',
     multiline: place !== undefined && (place.startLine !== place.endLine || (leak.value ?? '').includes('\n') || leak.masked.startsWith('-----BEGIN')),
@@ -56,36 +60,121 @@ export function chooseStore(survey: Survey, slot: Slot, wanted?: string): Chosen
   return rankStores(survey, slot, wanted)[0] as ChosenStore;
 }
 
-export function relocateSteps(leak: Leak, slot: Slot, survey: Survey, chosen: ChosenStore): PlanStep[] {
-  const use = chosen.store.use(slot, survey);
+/** One member of what is rotated together. */
+export interface Moved {
+  leak: Leak;
+  slot: Slot;
+}
+
+/**
+ * A pair goes into one object, with one manifest. So do the other keys of a Secret manifest: the manifest is deleted, and
+ * what takes its place has to hold them all.
+ */
+function together(members: readonly Moved[], guide: RotationGuide): Moved[] {
+  const first = members[0]!.slot;
+  const own = members.map(({ slot }): SlotEntry => ({ variable: slot.variable, secretKey: slot.secretKey, value: slot.value }));
+  const siblings = (first.siblings ?? []).filter((key) => !own.some((entry) => entry.secretKey === key)).map((key) => siblingEntry(first, key));
+  const entries = [...own, ...siblings];
+  if (entries.length === 1) return [...members];
+  const secretName = first.inSecretManifest ? first.secretName : `${first.application}-${guide.id}`;
+  return members.map(({ leak, slot }) => ({ leak, slot: { ...slot, secretName, entries } }));
+}
+
+/** What stays as it is is taken from the cluster; a certificate is new with its key. */
+function siblingEntry(slot: Slot, key: string): SlotEntry {
+  const certificate = slot.secretKey === 'tls.key' && key === 'tls.crt';
+  return {
+    variable: key.toUpperCase().replace(/[^A-Z0-9]+/g, '_'),
+    secretKey: key,
+    value: certificate ? `printf '%s\\n' "$NEW_CERT"` : `kubectl get secret ${slot.secretName} -n ${slot.namespace} -o jsonpath='{.data.${key.replaceAll('.', '\\.')}}' | base64 -d`,
+  };
+}
+
+/** @param guide of the members, which are rotated together */
+export function relocateSteps(moved: readonly Moved[], guide: RotationGuide, survey: Survey, chosen: ChosenStore, known: Parameters): PlanStep[] {
+  const members = together(moved, guide);
+  return [...(guide.relocate ? [storeStep(members, survey, chosen, known)] : []), ...referenceSteps(members)];
+}
+
+function storeStep(members: readonly Moved[], survey: Survey, chosen: ChosenStore, known: Parameters): PlanStep {
+  const { slot } = members[0]!;
+  const entries = slot.entries ?? [];
+  const extra = entries.slice(members.length);
+  const slots = [...members.map((member) => member.slot), ...extra.map((entry): Slot => ({ ...slot, ...entry, name: entry.variable.toLowerCase().replaceAll('_', '-') }))];
+  const uses = slots.map((each) => chosen.store.use(each, survey));
+  const use = uses[0]!;
   const others = rankStores(survey, slot).filter((other) => other.store !== chosen.store && other.store.id !== 'dotenv').slice(0, 2);
-  const steps: PlanStep[] = [{
+  const fill = (text: string): string => fillPlaceholders(text, known);
+  return {
     stage: 'relocate',
     title: `Store it in ${chosen.store.name}`,
-    text: `${use.text} Chosen because ${chosen.because}.${others.length > 0 ? ` Also in use here: ${others.map((other) => other.store.name).join(', ')}.` : ''}`,
-    commands: [...(slot.compose ? [slot.compose] : [`[ -n "$${slot.fresh}" ] || { read -rsp 'New value: ' ${slot.fresh}; echo; }`]), ...use.store.map((command) => command.replaceAll('"$NEW"', `"$${slot.fresh}"`))],
+    text: [
+      `${use.text} Chosen because ${chosen.because}.`,
+      entries.length > 1 ? `It holds ${entries.map((entry) => entry.secretKey).join(', ')}.` : '',
+      extra.length > 0 ? `${extra.map((entry) => entry.secretKey).join(', ')} stood in the same manifest and leaked as well: close ${extra.length === 1 ? 'it' : 'them'} too, even if no rule named ${extra.length === 1 ? 'it' : 'them'}.` : '',
+      others.length > 0 ? `Also in use here: ${others.map((other) => other.store.name).join(', ')}.` : '',
+    ].filter(Boolean).join(' '),
+    commands: [
+      ...members.flatMap((member) => freshValue(member.slot)),
+      ...onceAround(uses.map((each) => each.store)).map(fill),
+    ],
     confirm: use.confirm.endsWith('wc -c') ? `${use.confirm} prints the length of the value` : use.confirm,
     rollback: use.rollback,
-    files: use.files,
-  }];
-  const edits = [...new Map(leak.places.filter((place) => place.origin === 'file' || place.origin === 'index' || place.origin === 'blob').map((place) => [place.path, place])).values()];
-  if (slot.inSecretManifest) {
-    steps.push({
-      stage: 'relocate', title: 'Delete the Secret manifest',
-      text: `base64 is no protection, and a Secret manifest cannot hold a reference. Delete ${slot.path} (or the one document of it, and its line in kustomization.yaml) and commit the manifest above in its place; the workload goes on reading ${slot.namespace}/${slot.secretName}.`,
-      commands: [`git rm -- ${quotePath(slot.path)}`],
-      confirm: 'stanch scan no longer finds it',
-      rollback: `git restore --staged --worktree -- ${quotePath(slot.path)}`,
-    });
-  } else if (edits.length > 0 && (leak.exposure?.inHead ?? true)) {
-    steps.push({
-      stage: 'relocate',
-      title: 'Replace the literal by a reference',
-      text: edits.slice(0, 20).map((place) => `${place.path} line ${place.startLine}: ${languageOf(place.path)?.describe(slot.variable) ?? `read ${slot.variable} from the environment`}`).join('\n'),
-      commands: ['stanch plan --apply-edits', 'git diff'],
-      confirm: 'stanch scan no longer finds it, and the tests pass',
-      rollback: `git restore -- ${[...new Set(edits.map((place) => quotePath(place.path)))].slice(0, 8).join(' ')}`,
-    });
+    files: joined(uses.flatMap((each) => each.files.map((file) => ({ ...file, content: fill(file.content) })))),
+  };
+}
+
+/** What all lists begin with and end with is done once (an ignore line, a policy, apply), what differs for each value. */
+function onceAround(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...rest] = lists;
+  const same = (index: number): boolean => rest.every((list) => list.at(index) === first.at(index));
+  let [head, tail] = [0, 0];
+  while (head < first.length && same(head)) head += 1;
+  while (tail < first.length - head && same(-1 - tail)) tail += 1;
+  return [...first.slice(0, head), ...lists.flatMap((list) => list.slice(head, list.length - tail)), ...first.slice(first.length - tail)];
+}
+
+/** A value that no step made is asked for, and one that lies inside of a URL is put there. */
+function freshValue(slot: Slot): string[] {
+  const variable = slot.compose ? 'NEW' : slot.fresh;
+  return [`[ -n "$${variable}" ] || { read -rsp 'New value: ' ${variable}; echo; }`, ...(slot.compose ? [slot.compose] : [])];
+}
+
+/** Files that several values share: the same content once, lists of lines together. */
+function joined(files: readonly PlannedFile[]): PlannedFile[] {
+  const byPath = new Map<string, PlannedFile>();
+  for (const file of files) {
+    const before = byPath.get(file.path);
+    const lines = file.content.split(/(?<=\n)/).filter((line) => !before?.content.includes(line));
+    byPath.set(file.path, before ? { ...before, content: before.content + lines.join('') } : file);
   }
-  return steps;
+  return [...byPath.values()];
+}
+
+function referenceSteps(members: readonly Moved[]): PlanStep[] {
+  const inManifest = members.filter(({ slot }) => slot.inSecretManifest);
+  const manifests = [...new Set(inManifest.map(({ slot }) => slot.path))];
+  const steps = manifests.map((file): PlanStep => {
+    const { slot } = inManifest.find((member) => member.slot.path === file)!;
+    return {
+      stage: 'relocate', title: 'Delete the Secret manifest',
+      text: `base64 is no protection, and a Secret manifest cannot hold a reference. Delete ${file} (or the one document of it, and its line in kustomization.yaml) and commit the manifest above in its place; the workload goes on reading ${slot.namespace}/${slot.secretName}.`,
+      commands: [`git rm -- ${quotePath(file)}`],
+      confirm: 'stanch scan no longer finds it',
+      rollback: `git restore --staged --worktree -- ${quotePath(file)}`,
+    };
+  });
+  const edited = members.filter(({ leak, slot }) => !slot.inSecretManifest && (leak.exposure?.inHead ?? true)).map(({ leak, slot }) => ({
+    leak, slot, places: [...new Map(leak.places.filter((place) => place.origin === 'file' || place.origin === 'index' || place.origin === 'blob').map((place) => [place.path, place])).values()],
+  })).filter(({ places }) => places.length > 0);
+  if (edited.length === 0) return steps;
+  const paths = [...new Set(edited.flatMap(({ places }) => places.map((place) => quotePath(place.path))))];
+  return [...steps, {
+    stage: 'relocate',
+    title: 'Replace the literal by a reference',
+    text: edited.flatMap(({ slot, places }) => places.map((place) => `${place.path} line ${place.startLine}: ${languageOf(place.path)?.describe(slot.variable) ?? `read ${slot.variable} from the environment`}`)).slice(0, 20).join('\n'),
+    commands: [`stanch plan ${edited.map(({ leak }) => `--fingerprint ${quote(leak.fingerprint)}`).join(' ')} --apply-edits`, 'git diff'],
+    confirm: 'stanch scan no longer finds it, and the tests pass',
+    rollback: `git restore -- ${paths.slice(0, 8).join(' ')}`,
+  }];
 }

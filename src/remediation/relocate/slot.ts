@@ -5,6 +5,14 @@
 import type { PlannedFile } from '../plan-types.js';
 import type { Survey } from './survey.js';
 
+/** One value of the object that a store keeps: a pair of keys, or the keys of a Secret, are several. */
+export interface SlotEntry {
+  variable: string;
+  secretKey: string;
+  /** Shell command that prints the new value, without a line feed; nothing of it is visible in a process list. */
+  value: string;
+}
+
 /** Every member is a plain name: it goes into commands and manifests as it is. */
 export interface Slot {
   /** Environment variable, upper case. */
@@ -17,12 +25,20 @@ export interface Slot {
   /** Name and key of the Kubernetes Secret that holds or will hold it. */
   secretName: string;
   secretKey: string;
+  /** Values that belong into the same object, this one among them. Absent: this one alone. */
+  entries?: readonly SlotEntry[];
   /** The literal stands in a Secret manifest, which is deleted, not edited. */
   inSecretManifest: boolean;
+  /** `kubernetes.io/tls` and the like, when the manifest says so. */
+  secretType?: string;
+  /** Other keys of the Secret manifest. */
+  siblings?: readonly string[];
   /** Path of the file that held the literal. */
   path: string;
   /** Shell variable that holds the new value. */
   fresh: string;
+  /** Command that prints it (see SlotEntry). */
+  value: string;
   /** Command that makes `fresh` from $NEW, when the literal is a connection URL with the password inside. */
   compose?: string;
   /** A value of several lines (a PEM key). */
@@ -49,6 +65,10 @@ export interface SecretStore {
   /** Higher is better; undefined: nothing speaks for it. */
   fit(survey: Survey, slot: Slot): { weight: number; because: string } | undefined;
   use(slot: Slot, survey: Survey): StoreUse;
+}
+
+export function entriesOf(slot: Slot): readonly SlotEntry[] {
+  return slot.entries ?? [slot];
 }
 
 /** The usual fit: some file of the repository shows that the store is in use. */

@@ -40,6 +40,7 @@ const MARKERS: Readonly<Record<string, RegExp>> = {
 const WORDS: Readonly<Record<string, RegExp>> = {
   storeName: /secretStoreRef:\s*\n(?:\s+kind:.*\n)?\s+name:\s*["']?([A-Za-z0-9.-]+)/,
   storeKind: /secretStoreRef:\s*\n(?:\s+name:.*\n)?\s+kind:\s*["']?((?:Cluster)?SecretStore)\b/,
+  externalSecretsVersion: /apiVersion:\s*["']?external-secrets\.io\/(v1(?:beta1)?)\b/,
   storeProvider: /kind:\s*(?:Cluster)?SecretStore\b[\s\S]*?provider:\s*\n\s+(vault|aws|gcpsm|azurekv|akeyless|doppler|onepassword)\b/,
   csiProvider: /kind:\s*SecretProviderClass\b[\s\S]*?provider:\s*["']?(vault|aws|gcp|azure)\b/,
   vaultMount: /(?:vault\s+kv\s+(?:get|put)[^\n]*-mount=|path:\s*["']?|mount\s*=\s*["'])(secret|kv)\b/,

@@ -1,5 +1,5 @@
 /** HashiCorp Vault (or OpenBao): KV version 2, and dynamic database accounts where the leak is a database account. */
-import { usedIn, type SecretStore, type Slot, type StoreUse } from './slot.js';
+import { entriesOf, usedIn, type SecretStore, type Slot, type StoreUse } from './slot.js';
 
 export const vaultKv: SecretStore = {
   id: 'vault-kv',
@@ -9,12 +9,13 @@ export const vaultKv: SecretStore = {
     const mount = survey.words.vaultMount ?? 'secret';
     return {
       store: [
-        `printf %s "$NEW" | vault kv patch -mount=${mount} ${slot.application} ${slot.variable}=- || printf %s "$NEW" | vault kv put -mount=${mount} ${slot.application} ${slot.variable}=-`,
+        // cas=0 writes only where nothing is yet: a patch that failed for another reason must not drop the other keys.
+        `${slot.value} | vault kv patch -mount=${mount} ${slot.application} ${slot.variable}=- || ${slot.value} | vault kv put -cas=0 -mount=${mount} ${slot.application} ${slot.variable}=-`,
         `vault policy write ${slot.application} vault/${slot.application}.policy.hcl`,
       ],
       files: [
         { path: `vault/${slot.application}.policy.hcl`, note: 'new file', content: `path "${mount}/data/${slot.application}" {\n  capabilities = ["read"]\n}\n` },
-        { path: `vault/agent.hcl`, note: 'merge', content: `template {\n  destination = "/run/secrets/${slot.application}.env"\n  perms       = "0600"\n  contents    = "{{ with secret \\"${mount}/data/${slot.application}\\" }}${slot.variable}={{ .Data.data.${slot.variable} }}{{ end }}"\n}\n` },
+        { path: `vault/agent.hcl`, note: 'merge', content: `template {\n  destination = "/run/secrets/${slot.application}.env"\n  perms       = "0600"\n  contents    = "{{ with secret \\"${mount}/data/${slot.application}\\" }}${entriesOf(slot).map(({ variable }) => `${variable}={{ .Data.data.${variable} }}`).join('\\n')}{{ end }}"\n}\n` },
       ],
       text: `The value goes to ${mount}/${slot.application}, key ${slot.variable}. Vault Agent renders it for the process; the code reads the environment variable ${slot.variable}.`,
       confirm: `vault kv get -mount=${mount} -field=${slot.variable} ${slot.application} | wc -c`,
@@ -40,8 +41,8 @@ export const vaultDatabase: SecretStore = {
     const url = engine.url === '' ? 'host=<host> port=6379' : `connection_url='${engine.url}'`;
     return {
       store: [
-        'vault secrets enable database',
-        `printf %s "$NEW" | vault write database/config/${slot.application} plugin_name=${engine.plugin} allowed_roles=${slot.application} ${url} username=<vault-admin-user> password=-`,
+        "vault secrets list -format=json | jq -e '.[\"database/\"]' >/dev/null || vault secrets enable database",
+        `${slot.value} | vault write database/config/${slot.application} plugin_name=${engine.plugin} allowed_roles=${slot.application} ${url} username=<vault-admin-user> password=-`,
         `vault write -force database/rotate-root/${slot.application}`,
         `vault write database/roles/${slot.application} @vault/${slot.application}.role.json`,
         `vault policy write ${slot.application} vault/${slot.application}.policy.hcl`,

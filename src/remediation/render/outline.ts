@@ -60,12 +60,27 @@ function itemSection(item: PlanItem, index: number): OutlineSection {
   ];
   if (exposure.introducedBy) facts.push(['Introduced', [exposure.introducedBy.slice(0, 12), exposure.introducedAt ?? '', exposure.author ? `by ${safe(exposure.author)}` : ''].filter(Boolean).join(' ')]);
   facts.push(['Standing', `${STANDING_NAMES[exposure.standing]}${exposure.inHead ? ', still in the current tree' : ', no longer in the current tree'}${exposure.days === undefined ? '' : `, for ${exposure.days} ${exposure.days === 1 ? 'day' : 'days'}`}`]);
-  if (exposure.refs.length > 0) facts.push(['Held by', exposure.refs.slice(0, 12).map(safe).join(', ') + (exposure.refs.length > 12 ? ` and ${exposure.refs.length - 12} more` : '')]);
+  const holders = holdersOf(exposure);
+  if (holders !== '') facts.push(['Held by', holders]);
+  if (exposure.copies.some(({ form }) => form !== 'plain')) facts.push(['Copies', exposure.copies.map(({ form, places }) => `${safe(form)} in ${places} ${places === 1 ? 'place' : 'places'}`).join(', ')]);
   if (exposure.expiresAt) facts.push(['Expires', exposure.expiresAt]);
   for (const [name, value] of Object.entries(item.facts)) facts.push([sentence(name), safe(value)]);
   facts.push(['Who may do it', safe(item.who)], ['Guide', `${item.guide} (${item.strategy})`], ['Rules', item.ruleIds.join(', ')], ['Fingerprint', item.fingerprints.join(', ')]);
   if (item.sources.length > 0) facts.push(['Sources', item.sources.join(' ')]);
   return { title: `${index + 1}. ${safe(item.title)}`, facts, stages: stagesOf(item.steps, `${index + 1}.`, item.who) };
+}
+
+/** Branches, tags, remotes, then what no ref shows. */
+function holdersOf(exposure: PlanExposure): string {
+  const groups: [string, RegExp][] = [['branch', /^refs\/heads\//], ['tag', /^refs\/tags\//], ['remote', /^refs\/remotes\//], ['', /^refs\/(?!heads\/|tags\/|remotes\/|stash$)/]];
+  const named = groups.flatMap(([kind, pattern]) => {
+    const names = exposure.refs.filter((ref) => pattern.test(ref)).map((ref) => safe(kind === '' ? ref : ref.replace(pattern, '')));
+    const more = names.length > 8 ? ` and ${names.length - 8} more` : '';
+    const word = names.length === 1 ? kind : kind === 'branch' ? 'branches' : `${kind}s`;
+    return names.length === 0 ? [] : [`${kind === '' ? '' : `${word} `}${names.slice(0, 8).join(', ')}${more}`];
+  });
+  const hidden: Readonly<Record<string, string>> = { stash: 'the stash', reflog: 'the reflog', unreachable: 'objects that nothing leads to' };
+  return [...named, ...exposure.heldBy.flatMap((kind) => hidden[kind] ?? [])].join('; ');
 }
 
 function afterwards(plan: Plan): OutlineSection[] {

@@ -10,7 +10,7 @@ import { makeRepository, type MadeRepository } from '../../git/made-repository.j
 import { random } from '../../random.js';
 import { gitEnvironment } from '../made-leaks.js';
 
-const slot: Slot = { variable: 'STRIPE_KEY', name: 'stripe-key', application: 'shop', namespace: 'web', secretName: 'shop-stripe', secretKey: 'key', fresh: 'NEW', inSecretManifest: false, path: 'src/a.js', multiline: false };
+const slot: Slot = { variable: 'STRIPE_KEY', name: 'stripe-key', application: 'shop', namespace: 'web', secretName: 'shop-stripe', secretKey: 'key', fresh: 'NEW', value: 'printf %s "$NEW"', inSecretManifest: false, path: 'src/a.js', multiline: false };
 
 let repository: MadeRepository;
 afterEach(() => repository.remove());
