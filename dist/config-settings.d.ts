@@ -55,6 +55,8 @@ export interface Settings {
     /** Bytes; undefined: no limit. */
     maxFileSize?: number;
     baseline?: ReadFile;
+    /** Where the baseline is, or would be, relative to the root. */
+    baselineName: string;
     /** .stanchignore, .gitleaksignore. */
     ignoreFiles: readonly ReadFile[];
     /** Key of fingerprints, hex; undefined: the baseline's, else the default one. */
@@ -64,4 +66,6 @@ export interface Settings {
     /** For a reader: settings that were understood but have no meaning here. */
     notes: readonly string[];
 }
+/** Unless a setting names another file. */
+export declare const BASELINE_NAME = ".stanch-baseline";
 export declare const DEFAULT_SETTINGS: Settings;

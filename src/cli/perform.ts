@@ -36,7 +36,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
     : await targetOf(typed, options.words, context.directory, () => readAll(terminal.streams.stdin));
   const place = target.mode === 'worktree' && target.paths.length === 1 ? path.resolve(directory, target.paths[0]!) : directory;
   const configFile = valueOf(typed, 'config');
-  const loaded = await loadSettings({ directory: place, from: context.directory, ...(configFile ? { file: configFile } : {}) });
+  const loaded = await loadSettings({ directory: place, from: context.directory, ...(configFile ? { file: configFile } : {}), baselineMayLack: options.baselineKey !== undefined });
   const settings = withFlags(loaded, typed);
   const baseline = valueOf(typed, 'baseline');
   if (options.baselineKey !== undefined) {

@@ -24,7 +24,7 @@ export async function writeReports(report: Report, outputs: readonly Output[], s
         await terminal.out(reporter(report, { ...shared, colour: terminal.colour('stdout'), links: terminal.links(), width: terminal.width }));
         printed = true;
       } else {
-        writeFile(output.file, reporter(report, { ...shared, colour: false, links: false, width: 100 }));
+        replaceFile(output.file, reporter(report, { ...shared, colour: false, links: false, width: 100 }));
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;
@@ -44,7 +44,7 @@ export async function writeText(text: string, file: string | undefined, terminal
     return true;
   }
   try {
-    writeFile(file, [text]);
+    replaceFile(file, [text]);
     return true;
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -67,7 +67,7 @@ async function lastResort(report: Report, shared: SharedOptions, terminal: Termi
 }
 
 /** Beside the target and renamed, so that a failure leaves the old report whole; devices and pipes are written as they are. */
-function writeFile(file: string, pieces: Iterable<string>): void {
+export function replaceFile(file: string, pieces: Iterable<string>): void {
   const special = lstatSync(file, { throwIfNoEntry: false });
   if (special && !special.isFile()) {
     writeAll(file, pieces);

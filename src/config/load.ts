@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
 import { filesUnder, readRegular, rootOf, type ConfigFiles } from './files.js';
-import { DEFAULT_SETTINGS, type ReadFile, type Settings } from './settings.js';
+import { BASELINE_NAME, DEFAULT_SETTINGS, type ReadFile, type Settings } from './settings.js';
 
 export interface ConfigPlace {
   /** What is scanned; configuration is looked for in the top of its repository, or in it where there is none. */
@@ -16,13 +16,12 @@ export interface ConfigPlace {
   file?: string;
   /** Where repository files are read; default: the working tree. The action reads the base commit's. */
   files?: ConfigFiles;
+  /** The baseline that the configuration names need not be there: it is about to be made, or is not asked for. */
+  baselineMayLack?: boolean;
 }
 
 /** In order of preference; the first that is there counts. */
 export const CONFIG_NAMES = ['stanch.toml', '.stanch.toml', '.gitleaks.toml', 'gitleaks.toml'] as const;
-
-/** Looked for when no setting names one. */
-export const BASELINE_NAME = '.stanch-baseline';
 
 /** Read beside the configuration, both when both are there. */
 export const IGNORE_NAMES = ['.stanchignore', '.gitleaksignore'] as const;
@@ -31,10 +30,10 @@ export async function loadSettings(place: ConfigPlace): Promise<Settings> {
   const files = place.files ?? filesUnder(rootOf(place.directory));
   const found = place.file === undefined ? findIn(files) : given(path.resolve(place.from, place.file));
   const ignoreFiles = IGNORE_NAMES.flatMap((name) => readFileOf(files, name) ?? []);
-  if (!found) return withBaseline({ ...DEFAULT_SETTINGS, ignoreFiles }, undefined, files);
+  if (!found) return withBaseline({ ...DEFAULT_SETTINGS, ignoreFiles }, undefined, files, place);
   const { readSettings } = await import('./read.js');
   const { settings, baseline } = readSettings(found.name, found.bytes, found.files ?? files);
-  return withBaseline({ ...settings, ignoreFiles }, baseline, files);
+  return withBaseline({ ...settings, ignoreFiles }, baseline, files, place);
 }
 
 interface Found {
@@ -57,12 +56,13 @@ function given(file: string): Found {
   return { name: path.basename(file), bytes, files: filesUnder(path.dirname(file)) };
 }
 
-function withBaseline(settings: Settings, named: string | undefined, files: ConfigFiles): Settings {
-  const baseline = readFileOf(files, named ?? BASELINE_NAME);
-  if (!baseline && named !== undefined) {
+function withBaseline(settings: Settings, named: string | undefined, files: ConfigFiles, { baselineMayLack }: ConfigPlace): Settings {
+  const baselineName = named ?? BASELINE_NAME;
+  const baseline = readFileOf(files, baselineName);
+  if (!baseline && named !== undefined && !baselineMayLack) {
     throw new StanchError('BASELINE_MISSING', `the configuration names the baseline ${named}, which is not there`, 'Make it with: stanch baseline create');
   }
-  return baseline ? { ...settings, baseline } : settings;
+  return { ...settings, baselineName, ...(baseline ? { baseline } : {}) };
 }
 
 function readFileOf(files: ConfigFiles, name: string): ReadFile | undefined {

@@ -60,6 +60,8 @@ export interface Settings {
   /** Bytes; undefined: no limit. */
   maxFileSize?: number;
   baseline?: ReadFile;
+  /** Where the baseline is, or would be, relative to the root. */
+  baselineName: string;
   /** .stanchignore, .gitleaksignore. */
   ignoreFiles: readonly ReadFile[];
   /** Key of fingerprints, hex; undefined: the baseline's, else the default one. */
@@ -70,12 +72,16 @@ export interface Settings {
   notes: readonly string[];
 }
 
+/** Unless a setting names another file. */
+export const BASELINE_NAME = '.stanch-baseline';
+
 export const DEFAULT_SETTINGS: Settings = {
   minConfidence: 'medium',
   rules: {},
   userRules: [],
   allowLists: [],
   exclude: [],
+  baselineName: BASELINE_NAME,
   ignoreFiles: [],
   files: [],
   notes: [],

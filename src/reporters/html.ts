@@ -50,7 +50,7 @@ function overview(report: Report): string {
 }
 
 function findingArticle(finding: Finding, shown: ShownFinding, options: ReportOptions, names: readonly string[]): string {
-  const id = `f-${shown.fingerprint}${shown.suppressed ? '-s' : ''}`;
+  const id = `f-${shown.fingerprint.slice(0, 12)}${shown.suppressed ? '-s' : ''}`;
   const facts: [string, string][] = [
     ['rule', shown.ruleId],
     ['confidence', `${shown.confidence} (${shown.probability.toFixed(2)})`],

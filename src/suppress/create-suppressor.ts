@@ -11,6 +11,7 @@ import { IgnoreFile } from './ignore-file.js';
 import { inlineComments } from './inline.js';
 import { Known } from './known.js';
 import type { NamedRules, RuleIds } from './named-rules.js';
+import { writtenByScanner } from './own-files.js';
 import { RulePaths } from './rule-paths.js';
 
 export interface SuppressorParts {
@@ -26,8 +27,9 @@ export interface SuppressorParts {
  * @param today what expiry is compared with
  */
 export function createSuppressor(settings: Settings, rules: RuleIds, today: Date): SuppressorParts {
+  const isRule = (id: string): boolean => rules.has(id);
   const allow = new AllowLists(settings.allowLists);
-  const ignore = settings.ignoreFiles.map((file) => new IgnoreFile(file.name, file.bytes.toString('utf8'), (id) => rules.has(id)));
+  const ignore = settings.ignoreFiles.map((file) => new IgnoreFile(file.name, file.bytes.toString('utf8'), isRule));
   const known = settings.baseline && new Known(settings.baseline.name, settings.baseline.bytes.toString('utf8'), today);
   const paths = new RulePaths(settings.userRules);
   const unknown = new Set<string>();
@@ -36,7 +38,7 @@ export function createSuppressor(settings: Settings, rules: RuleIds, today: Date
   return {
     suppressor: {
       inline: (bytes) => inlineComments(bytes, asked),
-      sighting: (sighting) => paths.find(sighting) ?? first(ignore, (file) => file.sighting(sighting)) ?? allow.find(sighting) ?? known?.sighting(sighting),
+      sighting: (sighting) => writtenByScanner(sighting, isRule) ?? paths.find(sighting) ?? first(ignore, (file) => file.sighting(sighting)) ?? allow.find(sighting) ?? known?.sighting(sighting),
       secret: (fingerprints) => first(ignore, (file) => file.secret(fingerprints)) ?? known?.secret(fingerprints),
     },
     fingerprintKey: key === undefined ? DEFAULT_FINGERPRINT_KEY : Buffer.from(key, 'hex'),

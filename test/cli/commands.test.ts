@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { flagTable } from '../../src/cli/help.js';
 import { COMMANDS, FLAGS, flagsOf } from '../../src/cli/flags.js';
 import { Scratch } from '../corpus/scratch.js';
+import { random } from '../random.js';
 import { BINARY, folderWith, gitlabToken, stanch } from './binary.js';
 
 const token = gitlabToken(3);
@@ -95,6 +96,19 @@ describe('baseline', () => {
 
     writeFileSync(path.join(directory, '.stanch-baseline'), read(directory, '.stanch-baseline').replace('2999', '2001'));
     expect(stanch(['scan'], { directory })).toMatchObject({ status: 1, stdout: expect.stringContaining('expired on 2001-01-01; it counts again') });
+  });
+
+  it('is where the configuration says, and is itself no finding', () => {
+    const directory = folderWith({ 'stanch.toml': 'baseline = "known/secrets.txt"\n', 'a.env': Array.from({ length: 20 }, (_, i) => `T${i}=xoxb-${random('0-9', 12, 90 + i)}-${random('a-zA-Z0-9', 24, 60 + i)}\n`).join('') });
+    expect(stanch(['scan'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('Make it with: stanch baseline create') });
+    expect(stanch(['baseline', 'create'], { directory })).toMatchObject({ status: 0, stderr: expect.stringContaining('20 entries in') });
+    const text = read(directory, 'known/secrets.txt');
+    expect(text.match(/ slack-bot-token$/gm)).toHaveLength(20);
+    expect(stanch(['baseline', 'update'], { directory }).stderr).toContain('0 added, 0 dropped, 20 kept');
+    expect(stanch(['scan'], { directory }).status).toBe(0);
+    writeFileSync(path.join(directory, '.stanchignore'), text.replace(/^(?:[#r].*\n)*/, '').replace(/ .*/g, ' # a slack bot'));
+    expect(stanch(['scan', '--format', 'csv', '--report', 'jsonl=r.jsonl', '--report', 'html=r.html', '--report', 'json=r.json'], { directory }).status).toBe(0);
+    expect(stanch(['scan', '.', 'known'], { directory }).status).toBe(0);
   });
 
   it('is gone through entry by entry at a terminal', () => {

@@ -1,9 +1,9 @@
 /**
  * stanch baseline: makes, updates, reviews and counts the list of known findings.
  */
-import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BASELINE_NAME } from '../../config/load.js';
+import { loadSettings } from '../../config/load.js';
 import { readRegular, rootOf } from '../../config/files.js';
 import { fingerprint } from '../../findings/fingerprint.js';
 import type { Finding } from '../../findings/types.js';
@@ -15,6 +15,7 @@ import type { CommandContext } from '../commands.js';
 import { has, valueOf } from '../options.js';
 import { usageError, type Typed } from '../parse.js';
 import { perform } from '../perform.js';
+import { replaceFile } from '../write-reports.js';
 
 const ACTIONS: Readonly<Record<string, (context: CommandContext, words: readonly string[]) => Promise<number>>> = { create, update, audit, stats };
 
@@ -25,27 +26,27 @@ export async function run(context: CommandContext): Promise<number> {
   return action(context, words);
 }
 
-/** Where the baseline is, or will be. */
-export function baselineFile({ typed, directory }: CommandContext): string {
+/** Where the baseline is, or will be: as typed, as configured, else in the root. */
+async function baselineFile({ typed, directory }: CommandContext): Promise<string> {
   const named = valueOf(typed, 'output') ?? valueOf(typed, 'baseline');
-  return named === undefined ? path.join(rootOf(directory), BASELINE_NAME) : path.resolve(directory, named);
+  if (named !== undefined) return path.resolve(directory, named);
+  const config = valueOf(typed, 'config');
+  const { baselineName } = await loadSettings({ directory, from: directory, baselineMayLack: true, ...(config ? { file: config } : {}) });
+  return path.join(rootOf(directory), baselineName);
 }
 
-export function readBaseline(file: string): Baseline {
+function readBaseline(file: string): Baseline {
   if (!lstatSync(file, { throwIfNoEntry: false })) throw new StanchError('BASELINE_MISSING', `there is no baseline ${file}`, 'Make it with: stanch baseline create');
   return parseBaseline(readRegular(file).toString('utf8'), path.basename(file));
 }
 
-/** Beside the file and renamed: an interrupted run leaves the old baseline whole. */
 export function writeBaseline(file: string, baseline: Baseline): void {
-  const next = `${file}.${process.pid}.part`;
-  writeFileSync(next, formatBaseline(baseline));
-  renameSync(next, file);
+  replaceFile(file, [formatBaseline(baseline)]);
 }
 
 async function create(context: CommandContext, words: readonly string[]): Promise<number> {
   const { typed, terminal } = context;
-  const file = baselineFile(context);
+  const file = await baselineFile(context);
   if (lstatSync(file, { throwIfNoEntry: false }) && !has(typed, 'force')) {
     throw new StanchError('BASELINE_EXISTS', `${file} is there already`, 'To add what is new: stanch baseline update. To start over: --force');
   }
@@ -60,7 +61,7 @@ async function create(context: CommandContext, words: readonly string[]): Promis
 
 async function update(context: CommandContext, words: readonly string[]): Promise<number> {
   const { typed, terminal } = context;
-  const file = baselineFile(context);
+  const file = await baselineFile(context);
   const old = readBaseline(file);
   const notes = entryNotes(typed);
   const { report } = await perform(context, { words, outputs: [], baselineKey: old.key });
@@ -82,7 +83,7 @@ async function update(context: CommandContext, words: readonly string[]): Promis
 }
 
 async function audit(context: CommandContext, words: readonly string[]): Promise<number> {
-  const file = baselineFile(context);
+  const file = await baselineFile(context);
   const old = readBaseline(file);
   const { report } = await perform(context, { words, outputs: [], baselineKey: old.key });
   const findings = new Map<string, Finding>();
@@ -98,7 +99,7 @@ async function audit(context: CommandContext, words: readonly string[]): Promise
 }
 
 async function stats(context: CommandContext): Promise<number> {
-  const file = baselineFile(context);
+  const file = await baselineFile(context);
   const { entries } = readBaseline(file);
   const today = plainDay(new Date());
   const count = (test: (entry: BaselineEntry) => boolean): number => entries.filter(test).length;

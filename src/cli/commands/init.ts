@@ -4,7 +4,8 @@
 import { lstatSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesUnder, rootOf, type ConfigFiles } from '../../config/files.js';
-import { BASELINE_NAME, CONFIG_NAMES } from '../../config/load.js';
+import { CONFIG_NAMES } from '../../config/load.js';
+import { BASELINE_NAME } from '../../config/settings.js';
 import type { Imported } from '../../config/import-settings.js';
 import { readSettings } from '../../config/read.js';
 import { escapeControl } from '../../findings/redact.js';

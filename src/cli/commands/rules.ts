@@ -30,7 +30,7 @@ export async function run(context: CommandContext): Promise<number> {
 
 async function built({ typed, directory }: CommandContext): Promise<BuiltScanner> {
   const file = valueOf(typed, 'config');
-  return buildScanner(await loadSettings({ directory, from: directory, ...(file ? { file } : {}) }));
+  return buildScanner(await loadSettings({ directory, from: directory, ...(file ? { file } : {}), baselineMayLack: true }));
 }
 
 async function list(context: CommandContext, words: readonly string[]): Promise<number> {
