@@ -4,14 +4,15 @@
  */
 
 export type Target =
-  /** Every commit of `head` that none of `exclude` reaches; what is in `exclude` and absent is fetched or left out. */
-  | { mode: 'range'; head: string; exclude: string[]; why: string; pullRequest: boolean }
+  /** Every commit of `head` that none of `exclude` reaches, or none of `otherwise` when something of `exclude` is gone for good. */
+  | { mode: 'range'; head: string; exclude: readonly string[]; otherwise?: readonly string[]; why: string; pullRequest: boolean }
   | { mode: 'history'; why: string }
   | { mode: 'worktree'; why: string };
 
 export interface EventPayload {
   pull_request?: { base: { sha: string; ref: string }; head: { sha: string }; commits?: number };
   merge_group?: { base_sha: string; head_sha: string };
+  ref?: string;
   before?: string;
   after?: string;
   deleted?: boolean;
@@ -43,10 +44,9 @@ export function targetOf(eventName: string, payload: EventPayload): Target | nul
     case 'push': {
       if (payload.deleted || (payload.after !== undefined && zeros.test(payload.after))) return null;
       if (!known(payload.after)) break;
-      if (known(payload.before)) return { mode: 'range', head: payload.after, exclude: [payload.before], why: 'the pushed commits', pullRequest: false };
-      // A new branch: new is what the default branch does not have yet.
-      const main = payload.repository?.default_branch;
-      return { mode: 'range', head: payload.after, exclude: main ? [`refs/remotes/origin/${main}`] : [], why: 'the commits of the new branch', pullRequest: false };
+      const otherwise = defaultBranch(payload);
+      if (!known(payload.before)) return { mode: 'range', head: payload.after, exclude: otherwise, why: 'the commits of the new branch', pullRequest: false };
+      return { mode: 'range', head: payload.after, exclude: [payload.before], otherwise, why: 'the pushed commits', pullRequest: false };
     }
     case 'schedule':
     case 'workflow_dispatch':
@@ -54,4 +54,10 @@ export function targetOf(eventName: string, payload: EventPayload): Target | nul
       return { mode: 'history', why: `the whole history (${eventName})` };
   }
   return { mode: 'worktree', why: `the checked-out files (event ${eventName})` };
+}
+
+/** New on a branch, or on one whose former head is gone, is what the default branch does not have; on that one everything. */
+function defaultBranch({ ref, repository }: EventPayload): string[] {
+  const name = repository?.default_branch;
+  return name === undefined || ref === `refs/heads/${name}` ? [] : [`refs/remotes/origin/${name}`];
 }

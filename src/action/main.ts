@@ -2,6 +2,7 @@
 import { message } from '../reporters/github.js';
 import { isStanchError } from '../util/errors.js';
 import { runAction } from './run.js';
+import { setOutput } from './workflow.js';
 
 async function main(): Promise<void> {
   try {
@@ -11,6 +12,8 @@ async function main(): Promise<void> {
     const hint = isStanchError(error) && error.hint ? `\n${error.hint}` : '';
     process.stdout.write(`::error title=stanch::${message(text + hint)}\n`);
     process.exitCode = isStanchError(error) ? error.exitStatus : 2;
+    setOutput(process.env, 'complete', 'false');
+    setOutput(process.env, 'status', String(process.exitCode));
   }
 }
 

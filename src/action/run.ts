@@ -4,17 +4,17 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadSettings } from '../config/load.js';
-import type { Settings } from '../config/settings.js';
+import { exitStatus } from '../cli/status.js';
 import { Objects } from '../git/objects.js';
 import { openRepository } from '../git/repository.js';
+import { message, property } from '../reporters/github.js';
 import { loadReporter } from '../reporters/index.js';
 import { PLAIN_OPTIONS, type Report } from '../reporters/report.js';
 import { reportOf, scan, type Target as ScanTarget } from '../scan.js';
 import { StanchError } from '../util/errors.js';
-import { filesOfCommit } from './base-files.js';
 import { targetOf, type EventPayload, type Target } from './event.js';
-import { fetchCommits } from './fetch-commits.js';
+import { fetchHistory, fetchRange } from './fetch-commits.js';
+import { changedNote, changedSettings, settingsFor } from './base-settings.js';
 import { appendSummary, booleanInput, input, setOutput, type Environment } from './workflow.js';
 
 export interface ActionRun {
@@ -27,26 +27,33 @@ export interface ActionRun {
 export async function runAction({ environment, print }: ActionRun): Promise<number> {
   const root = path.resolve(environment.GITHUB_WORKSPACE ?? '.', input(environment, 'path') || '.');
   const failOnFindings = input(environment, 'fail-on-findings') === '' || booleanInput(environment, 'fail-on-findings');
-  const target = chooseTarget(environment);
-  if (target === null) {
+  const asked = chooseTarget(environment);
+  if (asked === null) {
     print('stanch: nothing was added, nothing to scan\n');
     return finish(environment, 0, 0, true, '');
   }
-  print(`stanch: scanning ${target.why}\n`);
+  print(`stanch: scanning ${asked.why}\n`);
   const objects = new Objects(openRepository(root, environment), environment);
-  if (target.mode === 'range') needCommits(objects, target, environment);
-  const settings = await settingsFor(root, target, objects, environment);
+  const target = presentTarget(objects, asked);
+  const request = target.mode === 'range' && target.pullRequest ? { base: target.exclude[0]!, head: target.head } : undefined;
+  const settings = await settingsFor(root, request?.base, objects, environment);
+  const changed = request ? changedSettings(objects, request, environment) : [];
   objects.close();
-  const report = reportOf(await scan({ directory: root, environment, target: scanTarget(target, root), settings, explain: false, lineHashes: true, cache: false }), settings);
+  const result = await scan({ directory: root, environment, target: scanTarget(target, root), settings, explain: false, lineHashes: true, cache: false });
+  const report = reportOf(result, { ...settings, notes: [...settings.notes, ...changed.map(changedNote)] });
 
-  for (const piece of (await loadReporter('github'))(report, PLAIN_OPTIONS)) print(piece);
+  for (const piece of (await loadReporter('github'))(report, { ...PLAIN_OPTIONS, quiet: true, githubAddMask: true })) print(piece);
+  for (const name of changed) print(`::notice file=${property(name)},title=stanch::${message(changedNote(name))}\n`);
   for (const piece of (await loadReporter('text'))(report, PLAIN_OPTIONS)) print(piece);
   appendSummary(environment, [...(await loadReporter('markdown'))(report, PLAIN_OPTIONS)].join(''));
   const sarif = await writeSarif(report, root, environment);
-  const status = !report.scan.complete ? 3 : report.findings.length > 0 ? 1 : 0;
+  const status = exitStatus(report, settings.failOn, false);
   finish(environment, status, report.findings.length, report.scan.complete, sarif);
   return status === 1 && !failOnFindings ? 0 : status;
 }
+
+/** A target whose commits are all here. */
+type Present = { mode: 'range'; head: string; exclude: string[]; pullRequest: boolean } | Exclude<Target, { mode: 'range' }>;
 
 function chooseTarget(environment: Environment): Target | null {
   const mode = input(environment, 'mode') || 'auto';
@@ -67,35 +74,24 @@ function chooseTarget(environment: Environment): Target | null {
   }
 }
 
-function needCommits(objects: Objects, target: Target & { mode: 'range' }, environment: Environment): void {
-  const missing = fetchCommits(objects.repository, objects, [target.head, ...target.exclude], environment);
-  if (missing.includes(target.head) || (target.pullRequest && missing.length > 0)) {
-    throw new StanchError('COMMIT_NOT_FETCHED', `Not in this checkout, and origin does not give it: ${missing.join(', ')}`, 'Give actions/checkout: with: { fetch-depth: 0 }', 3);
+const FETCH_ALL = 'Give actions/checkout: with: { fetch-depth: 0 }';
+
+/** @throws StanchError COMMIT_NOT_FETCHED */
+function presentTarget(objects: Objects, target: Target): Present {
+  if (target.mode === 'history' && !fetchHistory(objects)) throw new StanchError('COMMIT_NOT_FETCHED', 'This checkout is shallow, and origin does not give the rest of the history.', FETCH_ALL, 3);
+  if (target.mode !== 'range') return target;
+  let fetched = fetchRange(objects, target);
+  // What a force push replaced may be gone for good.
+  if (fetched.missing.length > 0 && target.otherwise) fetched = fetchRange(objects, { head: target.head, exclude: target.otherwise });
+  const { head, exclude, missing, complete } = fetched;
+  if (head === undefined || missing.length > 0) {
+    throw new StanchError('COMMIT_NOT_FETCHED', `Not in this checkout, and origin does not give it: ${head === undefined ? target.head : missing.join(', ')}`, FETCH_ALL, 3);
   }
-  // What a force push replaced may be gone for good; then every commit that no other branch has counts as new.
-  target.exclude = target.exclude.filter((id) => !missing.includes(id));
+  if (!complete) throw new StanchError('COMMIT_NOT_FETCHED', `This checkout is shallow, and origin does not give the commits before those of ${head}.`, FETCH_ALL, 3);
+  return { mode: 'range', head, exclude, pullRequest: target.pullRequest };
 }
 
-async function settingsFor(root: string, target: Target, objects: Objects, environment: Environment): Promise<Settings> {
-  const file = input(environment, 'config');
-  const base = target.mode === 'range' && target.pullRequest ? target.exclude[0] : undefined;
-  const files = base === undefined ? undefined : filesOfCommit(objects, base, root);
-  const place = { directory: root, from: root, ...(files ? { files } : {}) };
-  // With a base commit, a named configuration is read there too, not from what the pull request checked out.
-  const loaded = await loadSettings(file === '' ? place : files ? { ...place, files: { root, read: (name) => files.read(name === 'stanch.toml' ? file : name) } } : { ...place, file });
-  const baselineName = input(environment, 'baseline');
-  const bytes = baselineName === '' ? undefined : files ? files.read(baselineName) : readFileSync(path.resolve(root, baselineName));
-  if (baselineName !== '' && !bytes) throw new StanchError('BASELINE_MISSING', `Input baseline: the base commit has no ${baselineName}`, 'Commit the baseline to the base branch first');
-  const confidence = input(environment, 'min-confidence');
-  if (!['', 'low', 'medium', 'high'].includes(confidence)) throw new StanchError('ACTION_INPUT', `Input min-confidence: "${confidence}" is not known.`, 'Allowed: low, medium, high');
-  return {
-    ...loaded,
-    ...(bytes ? { baseline: { name: baselineName, bytes } } : {}),
-    ...(confidence === '' ? {} : { minConfidence: confidence as Settings['minConfidence'] }),
-  };
-}
-
-function scanTarget(target: Target, root: string): ScanTarget {
+function scanTarget(target: Present, root: string): ScanTarget {
   switch (target.mode) {
     case 'range': return { mode: 'range', include: [target.head], exclude: target.exclude };
     case 'history': return { mode: 'history', unreachable: true, scanMode: 'delta' };

@@ -12,7 +12,7 @@ export interface ConfigPlace {
   directory: string;
   /** What `file` is relative to. */
   from: string;
-  /** --config */
+  /** --config; with `files` it is read there. */
   file?: string;
   /** Where repository files are read; default: the working tree. The action reads the base commit's. */
   files?: ConfigFiles;
@@ -28,7 +28,7 @@ export const IGNORE_NAMES = ['.stanchignore', '.gitleaksignore'] as const;
 
 export async function loadSettings(place: ConfigPlace): Promise<Settings> {
   const files = place.files ?? filesUnder(rootOf(place.directory));
-  const found = place.file === undefined ? findIn(files) : given(path.resolve(place.from, place.file));
+  const found: Found | undefined = place.file === undefined ? findIn(files) : place.files ? readFileOf(files, place.file) : given(path.resolve(place.from, place.file));
   const ignoreFiles = IGNORE_NAMES.flatMap((name) => readFileOf(files, name) ?? []);
   if (!found) return withBaseline({ ...DEFAULT_SETTINGS, ignoreFiles }, undefined, files, place);
   const { readSettings } = await import('./read.js');

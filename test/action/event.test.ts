@@ -17,6 +17,14 @@ describe('target of an event', () => {
       .toMatchObject({ mode: 'range', head: b, exclude: ['refs/remotes/origin/trunk'] });
   });
 
+  it('falls back on the default branch for what a force push replaced, but not on the pushed branch itself', () => {
+    const repository = { default_branch: 'main' };
+    expect(targetOf('push', { ref: 'refs/heads/topic', before: a, after: b, repository })).toMatchObject({ exclude: [a], otherwise: ['refs/remotes/origin/main'] });
+    expect(targetOf('push', { ref: 'refs/heads/main', before: a, after: b, repository })).toMatchObject({ exclude: [a], otherwise: [] });
+    expect(targetOf('push', { ref: 'refs/heads/main', before: none, after: b, repository })).toMatchObject({ exclude: [] });
+    expect(targetOf('push', { ref: 'refs/tags/main', before: none, after: b, repository })).toMatchObject({ exclude: ['refs/remotes/origin/main'] });
+  });
+
   it('has nothing to do for a deleted branch', () => {
     expect(targetOf('push', { before: a, after: none, deleted: true })).toBeNull();
   });
