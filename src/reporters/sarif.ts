@@ -35,7 +35,7 @@ export function* sarif(report: Report, options: ReportOptions): Iterable<string>
     descriptors.push(descriptor(finding.rule, finding.severity));
   }
   const run: Omit<Run, 'results'> = {
-    tool: { driver: { name: 'stanch', semanticVersion: report.tool.version, version: report.tool.version, rules: descriptors } },
+    tool: { driver: { name: 'stanch', informationUri: 'https://github.com/stanch/stanch', semanticVersion: report.tool.version, version: report.tool.version, rules: descriptors } },
     automationDetails: { id: `stanch/${report.scan.mode === 'files' ? 'worktree' : report.scan.mode}/` },
     columnKind: 'utf16CodeUnits',
     invocations: [{
