@@ -8,6 +8,8 @@ import type { Segment, SegmentWriter } from './segment.js';
 /** Between the value and its `=` or `:` there may be a call such as base64.b64decode( and an opening quote. */
 const FURTHEST_SIGN = 64;
 const FURTHEST_NAME = 96;
+/** Bytes ahead of a value that assignmentBefore() looks at, at most. */
+export const FURTHEST_BEFORE = FURTHEST_SIGN + FURTHEST_NAME + 1;
 /** Longer values, and those with line ends, are documents and carry names of their own. */
 const LONGEST_VALUE = 256;
 

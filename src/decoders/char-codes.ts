@@ -5,7 +5,7 @@ import type { SegmentWriter } from './segment.js';
 /** Codes of which all must be printable before a list is taken for text. */
 const QUICK = 6;
 /** Shorter texts hold nothing that could be judged. */
-const FEWEST = 8;
+export const FEWEST_CODES = 8;
 
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 9 || byte === 10 || byte === 13;
 const isPrintable = (code: number): boolean => (code >= 0x20 && code < 0x7f) || code === 9 || code === 10 || code === 13;
@@ -32,15 +32,17 @@ export function carriesOnList(bytes: Uint8Array, lo: number, start: number): boo
   return i >= lo && (isDigit(bytes[i]!) || ((bytes[i]! | 0x20) >= 0x61 && (bytes[i]! | 0x20) <= 0x66 && i - 2 >= lo && (bytes[i - 2]! | 0x20) === 0x78));
 }
 
-/** Writes the text of a list of codes; returns its end, or 0 when it is none. */
+/** Writes the text of a list of codes: it is one when FEWEST_CODES or more were written. Returns the offset behind the last byte that was looked at. */
 export function decodeCodeList(bytes: Uint8Array, start: number, hi: number, out: SegmentWriter): number {
   let i = start;
   let count = 0;
+  let seen = start;
   for (;;) {
     const packed = numberAt(bytes, i, hi);
+    seen = i + 6;
     if (packed === 0) break;
     const value = packed >> 4;
-    if (count < QUICK && !isPrintable(value)) return 0;
+    if (count < QUICK && !isPrintable(value)) break;
     const end = i + (packed & 15);
     // A closing zero ends a C string.
     if (value === 0) break;
@@ -49,13 +51,15 @@ export function decodeCodeList(bytes: Uint8Array, start: number, hi: number, out
     i = end;
     let next = i;
     while (next < hi && isBlank(bytes[next]!)) next++;
+    seen = next + 1;
     if (bytes[next] !== 0x2c) break;
     next++;
     while (next < hi && next - i < 64 && isBlank(bytes[next]!)) next++;
     i = next;
+    seen = next + 1;
     if (i >= hi) break;
   }
-  return count >= FEWEST ? i : 0;
+  return seen;
 }
 
 /** Writes the text of calls such as chr(104) joined by an operator; `start` is at the first call's name. Returns its end, or 0. */
@@ -81,7 +85,7 @@ export function decodeCalls(bytes: Uint8Array, start: number, hi: number, out: S
     i = joinBehind(bytes, end, hi);
     if (i < 0) break;
   }
-  return count >= FEWEST ? end : 0;
+  return count >= FEWEST_CODES ? end : 0;
 }
 
 /** Offset behind an operator that joins two calls, or -1. */

@@ -3,10 +3,10 @@
  * Escapes are decoded where they stand in their line, because the name that a value belongs to often needs none.
  */
 import type { DetectorContext } from '../detectors/context.js';
-import type { Detector, Sink, Window } from '../detectors/types.js';
+import { noteExtent, type Detector, type Sink, type Window } from '../detectors/types.js';
 import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
 import { backslash } from './backslash.js';
-import { carriesOnList, decodeCalls, decodeCodeList } from './char-codes.js';
+import { FEWEST_CODES, carriesOnList, decodeCalls, decodeCodeList } from './char-codes.js';
 import { type EscapeForm, isDigit } from './escape-form.js';
 import { htmlEntity } from './html-entity.js';
 import { percent } from './percent.js';
@@ -23,6 +23,12 @@ const GAP = 64;
 const RESTART = 128;
 /** Overlap of two such stretches. */
 const OVERLAP = 512;
+
+/** Bytes ahead of and behind an escape that decide whether a text is decoded from there on. */
+const NEAR_BEFORE = 136;
+const NEAR_AFTER = 136;
+/** Bytes behind the end of a text that may decide where it ends. */
+const BEHIND = 80;
 
 /** Single escapes that stand inside of assignments, keys and addresses; three in a row need no literal. */
 const LITERALS = [
@@ -49,6 +55,7 @@ export function escapeDecoder(context: DetectorContext): Detector {
     reach: { before: REACH_BEFORE, after: REACH_AFTER },
     verify(window, at, literal, sink) {
       if (literal === CALLS || literal === CALLS + 1 || literal === CALLS + 2) return scanCalls(window, at, context, sink);
+      noteExtent(window, at - NEAR_BEFORE, at + NEAR_AFTER);
       if (literal === ADDRESS) {
         if (namesUser(window, at)) scanRegion(window, at + 1, backslash, context, sink);
         return;
@@ -196,6 +203,7 @@ function scanRegion(window: Window, at: number, form: EscapeForm, context: Detec
     } else if (byte === 10 || byte === 13) break;
     to++;
   }
+  noteExtent(window, at - NEAR_BEFORE, Math.max(at + NEAR_AFTER, to + BEHIND));
   const writer = new SegmentWriter(to - from);
   form.decode(bytes, from, to, writer);
   if (plusIsSpace) writer.replace(0x2b, 0x20);
@@ -207,7 +215,8 @@ function scanCodes(window: Window, at: number, context: DetectorContext, sink: S
   const { bytes, lo, hi } = window;
   if (carriesOnList(bytes, lo, at) && !restartsHere(window, at)) return;
   const writer = new SegmentWriter(64);
-  if (decodeCodeList(bytes, at, hi, writer) > 0) scanText(window, at, writer, 'char-codes', context, sink);
+  noteExtent(window, at - REACH_BEFORE, Math.max(window.to, decodeCodeList(bytes, at, hi, writer)));
+  if (writer.length >= FEWEST_CODES) scanText(window, at, writer, 'char-codes', context, sink);
 }
 
 function scanCalls(window: Window, at: number, context: DetectorContext, sink: Sink): void {

@@ -8,6 +8,8 @@ export interface Runs {
   count: number;
   starts: number[];
   ends: number[];
+  /** Offset behind the last byte that decided where they end. */
+  seen: number;
 }
 
 /** Bytes that may lie between two pieces: quotes, an operator, line ends, indentation. */
@@ -25,7 +27,7 @@ const isLineEnd = (byte: number): boolean => byte === 10 || byte === 13;
  * @param digits value of each byte, negative for what is no digit
  */
 export function runsFrom(bytes: Uint8Array, start: number, hi: number, digits: Int8Array): Runs {
-  const runs: Runs = { count: 0, starts: [], ends: [] };
+  const runs: Runs = { count: 0, starts: [], ends: [], seen: 0 };
   let from = start;
   let previous = 0;
   for (;;) {
@@ -34,6 +36,7 @@ export function runsFrom(bytes: Uint8Array, start: number, hi: number, digits: I
     runs.starts.push(from);
     runs.ends.push(end);
     runs.count++;
+    runs.seen = Math.max(runs.seen, end + 2);
     if (end >= hi || bytes[end] === 0x3d) return runs;
     // PHP writes `\/` for `/` in JSON: no gap at all.
     if (bytes[end] === 0x5c && bytes[end + 1] === 0x2f && digits[0x2f]! >= 0) {
@@ -43,7 +46,7 @@ export function runsFrom(bytes: Uint8Array, start: number, hi: number, digits: I
     }
     const size = previous + end - from;
     previous = 0;
-    const next = nextPiece(bytes, end, hi, digits, size, runs.count > 1 ? widthOf(runs) : 0);
+    const next = nextPiece(bytes, end, hi, digits, size, runs);
     if (next < 0) return runs;
     from = next;
   }
@@ -53,8 +56,9 @@ function widthOf(runs: Runs): number {
   return runs.ends[runs.count - 2]! - runs.starts[runs.count - 2]!;
 }
 
-/** Where the next piece starts, or -1. `size`: length of the piece before; `width`: of the one before that, 0 for none. */
-function nextPiece(bytes: Uint8Array, end: number, hi: number, digits: Int8Array, size: number, width: number): number {
+/** Where the next piece starts, or -1. `size`: length of the piece before. */
+function nextPiece(bytes: Uint8Array, end: number, hi: number, digits: Int8Array, size: number, runs: Runs): number {
+  const width = runs.count > 1 ? widthOf(runs) : 0;
   let i = end;
   let quotes = 0;
   let lines = 0;
@@ -69,7 +73,10 @@ function nextPiece(bytes: Uint8Array, end: number, hi: number, digits: Int8Array
     if (byte === 0x5c) {
       const next = bytes[i + 1]!;
       if (next === 0x6e || next === 0x72) lines++;
-      else if (next !== 0x5c && !isLineEnd(next) && !isQuote(next)) return -1;
+      else if (next !== 0x5c && !isLineEnd(next) && !isQuote(next)) {
+        runs.seen = i + 2;
+        return -1;
+      }
       if (next === 0x6e || next === 0x72) i++;
       continue;
     }
@@ -86,12 +93,14 @@ function nextPiece(bytes: Uint8Array, end: number, hi: number, digits: Int8Array
     }
     break;
   }
+  runs.seen = i + 3;
   if (i >= stop || digits[bytes[i]!]! < 0) return -1;
   if (quotes > 0 ? quotes % 2 !== 0 || size < SHORTEST_QUOTED : lines === 0 || size < SHORTEST_LINE) return -1;
   // A line shorter than the one before it was the last.
   if (quotes === 0 && width > 0 && size < width) return -1;
   let last = i;
   while (last < hi && last - i <= size + 8 && digits[bytes[last]!]! >= 0) last++;
+  runs.seen = last + 2;
   if (quotes === 0 && last - i > size + 8) return -1;
   const after = last < hi ? bytes[last]! : 10;
   if (after === 0x3d) return bytes[last + 1] === 0x3d || last + 1 >= hi || digits[bytes[last + 1]!]! < 0 ? i : -1;

@@ -4,7 +4,7 @@
  */
 import { convertWide, wideCharsetOf } from '../content/charset.js';
 import type { DetectorContext } from '../detectors/context.js';
-import type { Detector, Sink, Window } from '../detectors/types.js';
+import { noteExtent, type Detector, type Sink, type Window } from '../detectors/types.js';
 import type { Candidate, Span } from '../findings/types.js';
 import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
 import { BASE32_VALUE, base32Head, decodeBase32 } from './base32.js';
@@ -24,6 +24,8 @@ const NAME_LOOK = 96;
 const SHORTEST = 16;
 /** A raw deflate stream has no magic bytes; sha512 sums (88 characters) are too many to try them. */
 const SHORTEST_DEFLATE = 100;
+/** Bytes from where a value starts that decide whether it is worth decoding. */
+const QUICK_LOOK = SHORTEST_DEFLATE + 8;
 /** Of the lines that carry on a long text, one in this many starts anew, so that the text is covered beyond the reach. */
 const RESTART = 64;
 
@@ -45,9 +47,12 @@ export function tokenDecoder(context: DetectorContext): Detector {
     reach: { before: REACH_BEFORE, after: REACH_AFTER },
     verify(window, at, _literal, sink) {
       const start = valueStart(window, at);
+      noteExtent(window, at - 1, Math.max(at, start) + QUICK_LOOK);
       if (start < 0) return;
       const encoding = quickLook(window, start, head);
-      if (encoding !== undefined) decodeAndScan(window, start, encoding, context, sink);
+      if (encoding === undefined) return;
+      noteExtent(window, at - REACH_BEFORE, window.to);
+      decodeAndScan(window, start, encoding, context, sink);
     },
   };
 }
@@ -98,10 +103,11 @@ function longRun(bytes: Uint8Array, start: number, hi: number): boolean {
 function decodeAndScan(window: Window, start: number, encoding: Encoding, context: DetectorContext, sink: Sink): void {
   const { bytes, lo, hi } = window;
   const digits = DIGITS[encoding];
-  if (insideArmour(bytes, lo, start) || isPartOfJwt(bytes, lo, start, hi)) return;
+  if (insideArmour(bytes, lo, start) || isPartOfJwt(window, start)) return;
   if (carriesOn(bytes, lo, start, digits) && !restartsHere(bytes, start)) return;
   const prefix = encoding === 'hex' && (bytes[start + 1]! | 0x20) === 0x78 ? 2 : 0;
   const runs = runsFrom(bytes, start + prefix, hi, digits);
+  noteExtent(window, window.from, Math.max(window.to, runs.seen));
   const known = decodedOf(bytes, runs, encoding, context);
   if (!known) return;
   const by = start + prefix - known.start;
@@ -237,11 +243,13 @@ function insideArmour(bytes: Uint8Array, lo: number, start: number): boolean {
 }
 
 /** The parts of a JSON Web Token are base64 of JSON, but the token is the secret, and it is found as such. */
-function isPartOfJwt(bytes: Uint8Array, lo: number, start: number, hi: number): boolean {
+function isPartOfJwt(window: Window, start: number): boolean {
+  const { bytes, lo, hi } = window;
   if (bytes[start] !== 0x65 || bytes[start + 1] !== 0x79) return false;
   if (start - 1 >= lo && bytes[start - 1] === 0x2e) return true;
   let end = start;
   while (end < hi && BASE64_VALUE[bytes[end]!]! >= 0) end++;
+  noteExtent(window, window.from, Math.max(window.to, end + 3));
   return end + 2 < hi && bytes[end] === 0x2e && bytes[end + 1] === 0x65 && bytes[end + 2] === 0x79;
 }
 

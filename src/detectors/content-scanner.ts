@@ -31,7 +31,7 @@ export interface ContentScanner {
   hits(bytes: Buffer, from: number, to: number, out: HitList): void;
   /** Reach of this literal's detectors; at most reachBefore / reachAfter. */
   reachOf(literal: number): { before: number; after: number };
-  /** Window detectors of one hit. The caller clamps the window to the reach. */
+  /** Window detectors of one hit. The caller clamps the window to the reach; the extent of the answer is left in it. */
   verify(window: Window, offset: number, literal: number, sink: Sink): void;
   /** Whether any hit triggers a document detector (or the content needs the whole path: UTF-16, binary). */
   needsDocument(bytes: Buffer, hits: HitList): boolean;

@@ -17,7 +17,7 @@ import type { DetectorContext, DetectorFactory } from './context.js';
 import { DetectorTable } from './detector-table.js';
 import { builtInDetectors } from './registry.js';
 import { settle } from './settle.js';
-import type { Sink, Window } from './types.js';
+import { windowOf, type Sink, type Window } from './types.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
 /** Raised with every change of the engine that can change an answer. */
@@ -132,7 +132,7 @@ class Scanner implements ContentScanner {
     const found: Candidate[] = [];
     const sink: Sink = (candidate) => found.push(candidate);
     const list = this.#freeLists.pop() ?? new GrowingHitList();
-    const window: Window = { bytes, lo: 0, hi: 0, atStart: false, atEnd: false };
+    const window = windowOf(bytes);
     const documentHits = new GrowingHitList(16);
     for (let from = 0; from < bytes.length; from += CHUNK) {
       list.clear();

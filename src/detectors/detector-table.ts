@@ -134,12 +134,22 @@ export class DetectorTable {
     return false;
   }
 
-  /** @param binary asks only the detectors that are meant for binary content */
+  /** Leaves the extent of the answer in the window. @param binary asks only the detectors that are meant for binary content */
   verify(window: Window, offset: number, literal: number, sink: Sink, binary = false): void {
+    const { before, after } = this.#reach[literal]!;
+    let from = offset;
+    let to = offset + 1;
     for (let i = this.#start[literal]!; i < this.#start[literal + 1]!; i++) {
       const detector = this.#detectors[this.#owner[i]!]!;
-      if (detector.scope === 'window' && (!binary || detector.inBinary)) detector.verify!(window, offset, this.#ownLiteral[i]!, sink);
+      if (detector.scope !== 'window' || (binary && !detector.inBinary)) continue;
+      window.from = offset - before;
+      window.to = offset + after;
+      detector.verify!(window, offset, this.#ownLiteral[i]!, sink);
+      if (window.from < from) from = window.from;
+      if (window.to > to) to = window.to;
     }
+    window.from = Math.max(from, offset - before);
+    window.to = Math.min(to, offset + after);
   }
 
   /** Each document detector that any hit calls, once, in the order of the table. */

@@ -15,6 +15,7 @@ function lower(c: number): boolean {
 
 /** What may follow a provider word without a joint: `percytoken`, `lookersecret`. */
 const SUFFIXES = ['api', 'key', 'token', 'secret', 'auth', 'access', 'pass', 'pwd', 'pw', 'client', 'app', 'private', 'cred', 'account', 'user', 'bot', 'webhook', 'hook', 'id', 'io', 'ai', 'hq', 'cloud', 'service', 'com', 'license', 'signing', 'session', 'bearer', 'oauth', 'admin', 'master'];
+export const LONGEST_SUFFIX = Math.max(...SUFFIXES.map((suffix) => suffix.length));
 
 /**
  * Whether the bytes [at, end) stand as a word: not inside a longer one. A change to upper case starts a new word

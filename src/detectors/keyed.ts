@@ -12,9 +12,9 @@ import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';
 import { judgeKeyedValue } from './keyed-value.js';
-import { judgeContext, wordStands } from './keyed-context.js';
+import { judgeContext, LONGEST_SUFFIX, wordStands } from './keyed-context.js';
 import { compileExpression, type Expression } from './regex-engine.js';
-import type { Detector, Reach, Sink, Window } from './types.js';
+import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
 
 const NEWLINE = 0x0a;
 
@@ -38,7 +38,8 @@ export class KeyedDetector implements Detector {
     const lo = Math.max(window.lo, at - this.reach.before);
     const hi = Math.min(window.hi, at + this.reach.after);
     const wordEnd = literalEnd(bytes, at, this.literals[literal]!);
-    if (!wordStands(bytes, lo, hi, at, wordEnd)) return;
+    if (!wordStands(bytes, lo, hi, at, wordEnd)) return noteExtent(window, at - 3, wordEnd + LONGEST_SUFFIX);
+    noteExtent(window, at - this.reach.before, at + this.reach.after);
     const ready = (this.#ready ??= prepare(this.entry));
     const bounds = { bytes, lo, hi, atEnd: window.atEnd && hi === window.hi };
     if (this.#search(ready, bounds, at, wordEnd, wordEnd, Math.min(hi, wordEnd + ready.within + 1), sink)) return;

@@ -9,7 +9,7 @@ import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';
 import { compileExpression, type Expression } from './regex-engine.js';
-import type { Detector, Reach, Sink, Window } from './types.js';
+import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
 
 export class PatternDetector implements Detector {
   readonly scope = 'window';
@@ -41,11 +41,16 @@ export class PatternDetector implements Detector {
     const atEnd = window.atEnd && hi === window.hi;
     const { alphabet, minLength, before } = ready;
     const literalEnd = at + this.literals[literal]!.length;
+    // Until the expression is asked, nothing behind the shortest match was looked at.
+    noteExtent(window, at - this.reach.before, at + minLength);
     let view: string | undefined;
     for (let start = Math.max(window.lo, at - before); start <= at; start++) {
       if (!ready.first[bytes[start]!] || !beginsAt(bytes, lo, start, ready.joints)) continue;
       if (start + minLength > hi || !allIn(bytes, start, start + minLength, alphabet)) continue;
-      view ??= bytes.toString('latin1', lo, hi);
+      if (view === undefined) {
+        view = bytes.toString('latin1', lo, hi);
+        noteExtent(window, at - this.reach.before, at + this.reach.after);
+      }
       const found = ready.expression.matchAt(view, start - lo);
       if (!found) continue;
       const end = start + found[0].length;

@@ -3,7 +3,8 @@
  *
  * Locality contract (docs/history.md): a window detector is called with a window and may read nothing outside of
  * [lo, hi). Its answer must depend only on those bytes and on atStart / atEnd, never on absolute offsets. That is
- * what lets history carry an answer from one version of a file to the next.
+ * what lets history carry an answer from one version of a file to the next. The reach is a bound; how far a detector really
+ * looked for one answer is its extent, and an edit outside of it changes nothing.
  */
 import type { Candidate } from '../findings/types.js';
 
@@ -14,6 +15,24 @@ export interface Window {
   hi: number;
   atStart: boolean;
   atEnd: boolean;
+  /** The extent of the answer: see noteExtent(). */
+  from: number;
+  to: number;
+}
+
+export function windowOf(bytes: Buffer): Window {
+  return { bytes, lo: 0, hi: 0, atStart: false, atEnd: false, from: 0, to: 0 };
+}
+
+/**
+ * Said by a detector whose answer depends on less than its reach: on bytes [from, to) and on whether the content begins at `from` or
+ * ends at `to`, nothing else. May lie outside of the content. The last call counts; a detector that says nothing has looked at all of
+ * its window. Too much costs time (history asks again when an edit lies that near), too little costs the right answer:
+ * test/history/extent.test.ts changes everything outside of an extent and expects the same answer.
+ */
+export function noteExtent(window: Window, from: number, to: number): void {
+  window.from = from;
+  window.to = to;
 }
 
 export type Sink = (candidate: Candidate) => void;

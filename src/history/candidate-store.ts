@@ -13,16 +13,18 @@ export class CandidateStore {
   /** Entry -> its places, for objects that have any. */
   readonly byEntry = new Map<number, Places>();
   private readonly ids = new Map<string, number>();
+  /** Variants of candidates that were seen before: a signature is worked out once for a candidate, not for each version that holds it. */
+  private readonly known = new WeakMap<Candidate, number>();
 
   /** @param keep candidates for which it is false are left out */
   constructor(private readonly keep: (candidate: Candidate) => boolean) {}
 
-  /** Places of settled candidates, in their order. */
-  places(candidates: readonly Candidate[]): Places {
+  /** Places of settled candidates, in their order. @param originals for candidates that were moved: what they were made from */
+  places(candidates: readonly Candidate[], originals?: ReadonlyMap<Candidate, Candidate>): Places {
     const kept = candidates.filter(this.keep);
     const places = new Int32Array(kept.length * 3);
     kept.forEach((candidate, i) => {
-      places[i * 3] = this.variant(candidate);
+      places[i * 3] = this.variant(originals?.get(candidate) ?? candidate);
       places[i * 3 + 1] = candidate.secretSpan.start;
       places[i * 3 + 2] = candidate.secretSpan.end;
     });
@@ -43,13 +45,16 @@ export class CandidateStore {
   }
 
   private variant(candidate: Candidate): number {
+    let id = this.known.get(candidate);
+    if (id !== undefined) return id;
     const key = signature(candidate);
-    let id = this.ids.get(key);
+    id = this.ids.get(key);
     if (id === undefined) {
       id = this.variants.length;
       this.variants.push(candidate);
       this.ids.set(key, id);
     }
+    this.known.set(candidate, id);
     return id;
   }
 }

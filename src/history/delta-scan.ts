@@ -2,26 +2,29 @@
  * Scans blobs in delta space: a delta's copied bytes were scanned in its base, so their hits and verdicts are carried over, and
  * only what an edit touches is looked at. Separate from the walk, which knows bytes, and from the scanner, which knows rules.
  *
- * Why it is right: a hit at p is decided by bytes [p - hitBefore, p + hitLength), and a verdict by the window of the literal's
- * reach around p and by whether that window touches an edge of the content. Where a copied interval holds all of it, the
- * answer cannot differ. Everything else is asked again. test/history compares the outcome with whole scans.
+ * Why it is right: a hit at p is decided by bytes [p - hitBefore, p + hitLength), and a verdict by the extent that its detectors
+ * looked at (Window.from, Window.to) and by whether the content begins or ends there. Where a copied interval holds all of it and a
+ * byte more on either side, the answer cannot differ. Everything else is asked again. test/history compares the outcome with whole
+ * scans. The extent, not the literal's reach, is what counts: a reach must allow for the longest private key, and 99 of 100 answers
+ * come from one line.
  */
 import type { ContentScanner } from '../detectors/content-scanner.js';
-import type { Window } from '../detectors/types.js';
+import { windowOf } from '../detectors/types.js';
 import type { Candidate } from '../findings/types.js';
 import type { PackMemory } from '../git/pack-memory.js';
 import { shifted, type CandidateStore, type Places } from './candidate-store.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
-import { Hits, lowerBound } from './hits.js';
+import { Hits, lowerBound, type HitArrays } from './hits.js';
 
 /** Copied intervals that carry fewer bytes than this are scanned like new ones: a call costs more than these bytes do. */
 const SHORTEST_CARRY = 96;
 
 /** What is known about a content once it is scanned; kept while it has deltas to come. */
-export interface ScannedContent {
+export interface ScannedContent extends HitArrays {
   length: number;
-  offset: Int32Array;
-  literal: Int32Array;
+  /** No extent of any hit is larger. */
+  mostBefore: number;
+  mostAfter: number;
   verdicts: VerdictList;
   /** Recorded places; null when they did not come from the verdicts alone (documents). */
   places: Places | null;
@@ -41,12 +44,14 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   /** Bytes that were given to the prefilter. */
   novelBytes = 0;
   private readonly hits = new Hits();
-  private readonly window: Window = { bytes: Buffer.alloc(0), lo: 0, hi: 0, atStart: false, atEnd: false };
+  private readonly window = windowOf(Buffer.alloc(0));
   /** Reach before and after by literal; -1: not asked yet. */
   private before: Int32Array = new Int32Array(256).fill(-1);
   private after: Int32Array = new Int32Array(256).fill(-1);
   private verdicts: VerdictList = emptyList();
   private verified = 0;
+  private mostBefore = 0;
+  private mostAfter = 0;
   private at = 0;
   private literal = 0;
   private readonly sink = (candidate: Candidate): void => {
@@ -78,6 +83,8 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     this.verdicts = emptyList();
     this.verified = 0;
     hits.clear();
+    this.mostBefore = base?.mostBefore ?? 0;
+    this.mostAfter = base?.mostAfter ?? 0;
     if (base) this.carry(bytes, base, segments);
     else this.fresh(bytes, 0, bytes.length);
 
@@ -89,7 +96,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
       this.store.record(object.entry, places);
     }
     if (!object.hasChildren) return null;
-    return { length: object.length, offset: hits.offset.slice(0, hits.length), literal: hits.literal.slice(0, hits.length), verdicts: this.verdicts, places };
+    return { length: object.length, ...hits.copy(), mostBefore: this.mostBefore, mostAfter: this.mostAfter, verdicts: this.verdicts, places };
   }
 
   /** Scans [from, to) of the content as new bytes. */
@@ -99,11 +106,14 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     const first = hits.length;
     this.novelBytes += to - from;
     this.scanner.hits(bytes, from, to, hits);
-    for (let i = first; i < hits.length; i++) this.verify(hits.offset[i]!, hits.literal[i]!);
+    for (let i = first; i < hits.length; i++) this.verify(i);
   }
 
-  private verify(at: number, literal: number): void {
-    const { window } = this;
+  /** Asks the detectors of a hit. */
+  private verify(index: number): void {
+    const { window, hits } = this;
+    const at = hits.offset[index]!;
+    const literal = hits.literal[index]!;
     if (literal >= this.before.length || this.before[literal]! < 0) this.askReach(literal);
     window.lo = Math.max(0, at - this.before[literal]!);
     window.hi = Math.min(window.bytes.length, at + this.after[literal]!);
@@ -112,6 +122,12 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     this.at = at;
     this.literal = literal;
     this.scanner.verify(window, at, literal, this.sink);
+    const before = at - window.from;
+    const after = window.to - at;
+    hits.before[index] = before;
+    hits.after[index] = after;
+    if (before > this.mostBefore) this.mostBefore = before;
+    if (after > this.mostAfter) this.mostAfter = after;
   }
 
   private carry(bytes: Buffer, base: ScannedContent, segments: number): void {
@@ -138,17 +154,18 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     this.fresh(bytes, done, bytes.length);
   }
 
-  /** Hits in [lo, hi) of the copied interval [start, end) are those of the base; so are the verdicts whose window lies inside of the interval. */
+  /** Hits in [lo, hi) of the copied interval [start, end) are those of the base; so are the verdicts whose extent lies inside of the interval. */
   private carryInterval(base: ScannedContent, start: number, end: number, lo: number, hi: number, toBase: number, sameStart: boolean, sameEnd: boolean): void {
-    const { hits, scanner } = this;
-    const { offset, literal } = base;
+    const { hits } = this;
+    const { offset, literal, before, after } = base;
     const from = lowerBound(offset, offset.length, lo + toBase);
     const to = lowerBound(offset, offset.length, hi + toBase);
     if (from === to) return;
-    hits.append(offset, literal, from, to, -toBase);
-    // Between these, the window of any literal lies inside.
-    const safeFrom = sameStart ? from : Math.max(from, lowerBound(offset, offset.length, start + toBase + scanner.reachBefore + 1));
-    const safeTo = sameEnd ? to : lowerBound(offset, offset.length, end + toBase - scanner.reachAfter);
+    const first = hits.length;
+    hits.append(base, from, to, -toBase);
+    // Between these, the extent of any answer lies inside.
+    const safeFrom = sameStart ? from : Math.max(from, lowerBound(offset, offset.length, start + toBase + base.mostBefore + 1));
+    const safeTo = sameEnd ? to : lowerBound(offset, offset.length, end + toBase - base.mostAfter);
     const verdicts = base.verdicts;
     let verdict = lowerBoundOf(verdicts.at, offset[from]!);
     for (let i = from; i < to; i++) {
@@ -165,10 +182,9 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
       const inBase = offset[i]!;
       const at = inBase - toBase;
       const number = literal[i]!;
-      if (number >= this.before.length || this.before[number]! < 0) this.askReach(number);
-      const inside = (sameStart || at - this.before[number]! > start) && (sameEnd || at + this.after[number]! < end);
+      const inside = (sameStart || at - before[i]! > start) && (sameEnd || at + after[i]! < end);
       if (!inside) {
-        this.verify(at, number);
+        this.verify(first + i - from);
         continue;
       }
       while (verdict < verdicts.at.length && verdicts.at[verdict]! < inBase) verdict++;
@@ -204,7 +220,13 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
         return moved;
       }
     }
-    return this.store.places(this.scanner.settle(candidate.map((one, i) => shifted(one, at[i]! - origin[i]!))));
+    const originals = new Map<Candidate, Candidate>();
+    const moved = candidate.map((one, i) => {
+      const there = shifted(one, at[i]! - origin[i]!);
+      originals.set(there, one);
+      return there;
+    });
+    return this.store.places(this.scanner.settle(moved), originals);
   }
 
   private askReach(literal: number): void {

@@ -1,10 +1,23 @@
-/** A list of hits that grows: two typed arrays, reused for one content after another. Separate because scanner and walk share it. */
+/**
+ * A list of hits that grows: typed arrays, reused for one content after another. Separate because scanner and walk share it. The walk
+ * keeps beside each hit how far its answer looked.
+ */
 import type { HitList } from '../detectors/content-scanner.js';
 
-export class Hits implements HitList {
+/** Struct of arrays, ascending by offset; extents reach from `offset - before` to `offset + after`. */
+export interface HitArrays {
+  offset: Int32Array;
+  literal: Int32Array;
+  before: Int32Array;
+  after: Int32Array;
+}
+
+export class Hits implements HitList, HitArrays {
   length = 0;
   offset: Int32Array = new Int32Array(1024);
   literal: Int32Array = new Int32Array(1024);
+  before: Int32Array = new Int32Array(1024);
+  after: Int32Array = new Int32Array(1024);
 
   push(offset: number, literal: number): void {
     if (this.length === this.offset.length) this.reserve(this.length + 1);
@@ -13,14 +26,23 @@ export class Hits implements HitList {
   }
 
   /** Appends hits [from, to) of other arrays, moved by `shift`. */
-  append(offset: Int32Array, literal: Int32Array, from: number, to: number, shift: number): void {
+  append(other: HitArrays, from: number, to: number, shift: number): void {
     if (this.length + to - from > this.offset.length) this.reserve(this.length + to - from);
+    const { offset, literal, before, after } = this;
     let at = this.length;
     for (let i = from; i < to; i++, at++) {
-      this.offset[at] = offset[i]! + shift;
-      this.literal[at] = literal[i]!;
+      offset[at] = other.offset[i]! + shift;
+      literal[at] = other.literal[i]!;
+      before[at] = other.before[i]!;
+      after[at] = other.after[i]!;
     }
     this.length = at;
+  }
+
+  /** The hits so far, in arrays of their own. */
+  copy(): HitArrays {
+    const { length } = this;
+    return { offset: this.offset.slice(0, length), literal: this.literal.slice(0, length), before: this.before.slice(0, length), after: this.after.slice(0, length) };
   }
 
   clear(): void {
@@ -29,11 +51,15 @@ export class Hits implements HitList {
 
   private reserve(length: number): void {
     const size = Math.max(length, this.offset.length * 2);
-    const [offset, literal] = [new Int32Array(size), new Int32Array(size)];
-    offset.set(this.offset);
-    literal.set(this.literal);
-    this.offset = offset;
-    this.literal = literal;
+    const grown = (old: Int32Array): Int32Array => {
+      const array = new Int32Array(size);
+      array.set(old);
+      return array;
+    };
+    this.offset = grown(this.offset);
+    this.literal = grown(this.literal);
+    this.before = grown(this.before);
+    this.after = grown(this.after);
   }
 }
 

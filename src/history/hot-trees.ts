@@ -31,6 +31,9 @@ export class HotTrees {
   private readonly rows = new Map<number, HotRows>();
   private readonly setOf = new Map<number, SecretSet>();
   private readonly setIds = new Map<string, SecretSet>();
+  /** By ids of the sets that are put together. */
+  private readonly unions = new Map<string, SecretSet>();
+  private readonly setOfPlaces = new Map<Int32Array, SecretSet>();
   private readonly empty: SecretSet;
 
   /** @param secretOf variant -> secret */
@@ -92,20 +95,40 @@ export class HotTrees {
         continue;
       }
       stack.pop();
-      const all = new Set<number>();
+      const parts = new Set<SecretSet>();
       for (let i = 0; i < child.length; i++) {
         const one = child[i]!;
-        if (one >= 0 && this.forest.kind[one] === 2) for (const secret of this.setOf.get(one)?.secrets ?? []) all.add(secret);
-        else if (one >= 0) this.addPlaces(this.store.byEntry.get(one), all);
-        if (this.names.isHot(name[i]!)) this.addPlaces(this.names.places.get(name[i]!), all);
+        parts.add((one >= 0 && (this.forest.kind[one] === 2 ? this.setOf.get(one) : this.ofPlaces(this.store.byEntry.get(one)))) || this.empty);
+        if (this.names.isHot(name[i]!)) parts.add(this.ofPlaces(this.names.places.get(name[i]!)));
       }
-      this.setOf.set(top, this.share(Int32Array.from(all).sort()));
+      this.setOf.set(top, this.union(parts));
     }
     return this.setOf.get(tree)!;
   }
 
-  private addPlaces(places: Int32Array | undefined, to: Set<number>): void {
-    if (places) for (let i = 0; i < places.length; i += 3) to.add(this.secretOf[places[i]!]!);
+  private ofPlaces(places: Int32Array | undefined): SecretSet {
+    if (!places) return this.empty;
+    let set = this.setOfPlaces.get(places);
+    if (!set) {
+      const all = new Set<number>();
+      for (let i = 0; i < places.length; i += 3) all.add(this.secretOf[places[i]!]!);
+      this.setOfPlaces.set(places, set = this.share(Int32Array.from(all).sort()));
+    }
+    return set;
+  }
+
+  /** Trees differ far more often than the sets of secrets below them: what was put together once is looked up. */
+  private union(parts: Set<SecretSet>): SecretSet {
+    parts.delete(this.empty);
+    if (parts.size <= 1) return [...parts][0] ?? this.empty;
+    const key = Int32Array.from(parts, ({ id }) => id).sort().join();
+    let set = this.unions.get(key);
+    if (!set) {
+      const all = new Set<number>();
+      for (const { secrets } of parts) for (const secret of secrets) all.add(secret);
+      this.unions.set(key, set = this.share(Int32Array.from(all).sort()));
+    }
+    return set;
   }
 
   private share(secrets: Int32Array): SecretSet {

@@ -32,11 +32,11 @@ function text(roll: (sides: number) => number, words: number): string {
   return Array.from({ length: words }, () => WORDS[roll(roll(40) === 0 ? WORDS.length : WORDS.length - 1)]! + roll(97)).join('');
 }
 
-/** Inserts, deletes, replaces, moves and repeats. */
+/** Inserts, deletes, replaces, moves and repeats; grows and shrinks at both ends, by one byte as well. */
 function edit(content: string, roll: (sides: number) => number): string {
   const at = roll(content.length + 1);
   const end = Math.min(content.length, at + roll(roll(4) === 0 ? 900 : 40));
-  switch (roll(7)) {
+  switch (roll(10)) {
     case 0: return content.slice(0, at) + text(roll, 1 + roll(30)) + content.slice(at);
     case 1: return content.slice(0, at) + content.slice(end);
     case 2: return content.slice(0, at) + content.slice(at, end).replaceAll('a', 'tok') + content.slice(end);
@@ -47,6 +47,14 @@ function edit(content: string, roll: (sides: number) => number): string {
     }
     case 4: return content.slice(0, end) + content.slice(at);
     case 5: return WORDS[roll(WORDS.length)]! + content;
+    case 6: return content.slice(roll(60));
+    case 7: return content.slice(0, content.length - roll(60));
+    case 8: {
+      // One byte, at a place beside a literal or anywhere.
+      const near = content.indexOf(WORDS[roll(4)]!, at) + roll(400) - 200;
+      const place = near > 0 && near < content.length ? near : at;
+      return `${content.slice(0, place)}${roll(2) === 0 ? '' : 'k'}${content.slice(place + 1)}`;
+    }
     default: return content + WORDS[roll(WORDS.length)]!;
   }
 }
@@ -97,6 +105,7 @@ const literal = fc.record({
   before: fc.oneof(fc.nat(8), fc.nat(200)),
   after: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 700 })),
   oneIn: fc.integer({ min: 1, max: 6 }),
+  narrow: fc.boolean(),
 });
 
 describe('delta-space scan', () => {

@@ -1,10 +1,10 @@
 /**
- * Scanners for the tests of the delta-space walk. Their verdicts are digests of the whole window that the contract allows them to see,
- * so an answer that was carried where it must not be cannot go unnoticed.
+ * Scanners for the tests of the delta-space walk. Their verdicts are digests of all bytes that the contract allows them to see - the whole
+ * window, or an extent that depends on the bytes beside the hit - so an answer that was carried where it must not be cannot go unnoticed.
  */
 import { createHash } from 'node:crypto';
 import type { ContentScanner, HitList } from '../../src/detectors/content-scanner.js';
-import type { Sink, Window } from '../../src/detectors/types.js';
+import { noteExtent, windowOf, type Sink, type Window } from '../../src/detectors/types.js';
 import type { Candidate } from '../../src/findings/types.js';
 import { Hits } from '../../src/history/hits.js';
 import type { Rule } from '../../src/rules/types.js';
@@ -13,6 +13,8 @@ export interface MadeLiteral {
   text: string;
   before: number;
   after: number;
+  /** Looks at a part of its reach, decided by what it sees first. */
+  narrow?: boolean;
   /** Reported for one in so many windows. */
   oneIn: number;
   document?: boolean;
@@ -48,7 +50,7 @@ export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptio
       for (let i = 0; i < hits.length; i++) {
         const { before, after } = scanner.reachOf(hits.literal[i]!);
         const [lo, hi] = [Math.max(0, hits.offset[i]! - before), Math.min(bytes.length, hits.offset[i]! + after)];
-        scanner.verify({ bytes, lo, hi, atStart: lo === 0, atEnd: hi === bytes.length }, hits.offset[i]!, hits.literal[i]!, (one) => found.push(one));
+        scanner.verify({ ...windowOf(bytes), lo, hi, atStart: lo === 0, atEnd: hi === bytes.length }, hits.offset[i]!, hits.literal[i]!, (one) => found.push(one));
       }
       if (scanner.needsDocument(bytes, hits)) scanner.document(bytes, hits, (one) => found.push(one));
       return scanner.settle(found);
@@ -68,10 +70,20 @@ export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptio
       for (const [p, number] of found.sort((a, b) => a[0] - b[0] || a[1] - b[1])) out.push(p, number);
     },
     reachOf: (literal: number) => ({ before: literals[literal]!.before, after: literals[literal]!.after }),
-    verify({ bytes, lo, hi, atStart, atEnd }: Window, at: number, literal: number, sink: Sink): void {
-      const { text, oneIn, document } = literals[literal]!;
+    verify(window: Window, at: number, literal: number, sink: Sink): void {
+      const { text, oneIn, document, narrow, before, after } = literals[literal]!;
+      const { bytes } = window;
+      noteExtent(window, at - before, at + after);
       if (document) return;
-      const digest = createHash('md5').update(bytes.subarray(lo, hi)).update(`${atStart}${atEnd}${at - lo}`).digest();
+      if (narrow) {
+        const [few, some] = [Math.min(2, before), Math.min(3, after)];
+        const first = createHash('md5').update(bytes.subarray(Math.max(window.lo, at - few), Math.min(window.hi, at + some))).digest();
+        noteExtent(window, at - Math.max(few, first.readUInt16LE(0) % (before + 1)), at + Math.max(some, first.readUInt16LE(2) % (after + 1)));
+      }
+      const [lo, hi] = [Math.max(window.lo, window.from), Math.min(window.hi, window.to)];
+      // Whether the content begins or ends where the extent does is a part of what may be seen.
+      const edges = [window.atStart && window.from <= window.lo, window.atEnd && window.to >= window.hi];
+      const digest = createHash('md5').update(bytes.subarray(lo, hi)).update(`${edges.join()}${at - lo}`).digest();
       if (digest[0]! % oneIn === 0) sink(candidate(literal, at, at + text.length, digest.toString('hex')));
     },
     needsDocument: (_bytes: Buffer, hits: HitList) => hits.literal.subarray(0, hits.length).some((literal) => literals[literal]!.document === true),
@@ -88,7 +100,9 @@ export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptio
 export function makeKeyScanner(): ContentScanner {
   const base = makeScanner({ literals: [{ text: 'madekey-', before: 20, after: 60, oneIn: 1 }], hitBefore: 1, hitLength: 16 });
   const rule = madeRule('made-key');
-  const verify = ({ bytes, hi }: Window, at: number, _literal: number, sink: Sink): void => {
+  const verify = (window: Window, at: number, _literal: number, sink: Sink): void => {
+    const { bytes, hi } = window;
+    noteExtent(window, at - 20, at + 60);
     const value = /^madekey-[0-9a-z]+/.exec(bytes.toString('latin1', at, hi))?.[0];
     if (!value) return;
     const span = { start: at, end: at + value.length };
@@ -101,7 +115,7 @@ export function makeKeyScanner(): ContentScanner {
     const list = new Hits();
     const found: Candidate[] = [];
     hits(bytes, 0, bytes.length, list);
-    for (const at of list.offset.subarray(0, list.length)) verify({ bytes, lo: at, hi: Math.min(bytes.length, at + 60), atStart: at === 0, atEnd: false }, at, 0, (one) => found.push(one));
+    for (const at of list.offset.subarray(0, list.length)) verify({ ...windowOf(bytes), lo: at, hi: Math.min(bytes.length, at + 60), atStart: at === 0, atEnd: false }, at, 0, (one) => found.push(one));
     return found;
   };
   return { ...base, version: 'made-key', hits, verify, scan, needsDocument: () => false, settle: (candidates) => [...candidates] };

@@ -4,7 +4,7 @@
  */
 import { documented, placeholder } from '../placeholders.js';
 import { reference } from '../references.js';
-import type { Window } from '../types.js';
+import { noteExtent, type Window } from '../types.js';
 import { authorization } from './authorization.js';
 import { columns, pgpass } from './columns.js';
 import { commandLine } from './command-line.js';
@@ -61,6 +61,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   const furthest = Math.min(hi, at + 64);
   while (end < furthest && (NAME[bytes[end]] === 1 || (bytes[end] === DOT && end + 1 < hi && NAME[bytes[end + 1]] === 1 && bytes[end - 1] !== DOT))) end += 1;
   while (end > at && (bytes[end - 1] === 45 || bytes[end - 1] === 36)) end -= 1;
+  noteExtent(window, at - 82, end + 3);
   if (end >= hi || FOLLOWS[bytes[end]] === 0) return;
   let start = at;
   const first = Math.max(lo, at - 80);
@@ -72,6 +73,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (meaning === undefined && !login) return;
   if (!login && lastHit(name, at - start)) return;
   meaning ??= { kind: 'password', words: ['login'], head: 'login', tail: 'none', lead: 'none' };
+  noteExtent(window, at - REACH.before, at + REACH.after);
   const text = bytes.toString('latin1', lo, hi);
   named({ text, base: lo, at: at - lo }, start - lo, end - lo, login ? { ...meaning, kind: 'password', tail: 'none' } : meaning, login, found);
 }

@@ -6,7 +6,7 @@ import type { Evidence } from '../../findings/types.js';
 import type { Rule } from '../../rules/types.js';
 import { characters } from '../measures/characters.js';
 import { surprise } from '../measures/bigrams.js';
-import type { Detector } from '../types.js';
+import { noteExtent, type Detector } from '../types.js';
 
 const REACH = { before: 64, after: 160 } as const;
 const SHORTEST = 32;
@@ -30,10 +30,12 @@ export function randomStrings(context: { rule(id: string): Rule | undefined }): 
     literals: [],
     shapes: ['token'],
     reach: REACH,
-    verify({ bytes, lo, hi }, at, _literal, sink) {
+    verify(window, at, _literal, sink) {
+      const { bytes, lo, hi } = window;
       const limit = Math.min(hi, at + LONGEST + 1);
       let end = at;
       while (end < limit && TOKEN[bytes[end]] === 1) end += 1;
+      noteExtent(window, at - REACH.before, end + 1);
       const length = end - at;
       if (length < SHORTEST || length > LONGEST || end >= hi) return;
       const rule = context.rule('random-string');

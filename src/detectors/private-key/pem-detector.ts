@@ -1,6 +1,6 @@
 /** Private keys between BEGIN and END lines: PEM of every label, OpenSSH, PGP, SSH2; the END line may be missing. */
 import type { DetectorContext } from '../context.js';
-import type { Detector, Sink, Window } from '../types.js';
+import { noteExtent, type Detector, type Sink, type Window } from '../types.js';
 import { readArmour } from './armour.js';
 import { readDerKey } from './der-key.js';
 import { ENCRYPTED_RULE, reportKey } from './key-candidate.js';
@@ -37,12 +37,13 @@ export function pemKeys(context: DetectorContext): Detector {
 function verifyPem(window: Window, at: number, length: number, context: DetectorContext, sink: Sink): void {
   const { bytes, lo, hi } = window;
   const label = LABEL.exec(bytes.toString('latin1', Math.max(lo, at - REACH_BEFORE), at));
-  if (!label) return;
+  if (!label) return noteExtent(window, at - REACH_BEFORE, at + 1);
   const start = at - label[0].length;
   let bodyStart = at + length;
   while (bodyStart < hi && bytes[bodyStart] === 0x2d) bodyStart++;
   // The same words follow in the END line; beyond them nothing matters, however often they are repeated.
   const next = bytes.subarray(bodyStart, hi).indexOf('PRIVATE KEY');
+  if (next >= 0) noteExtent(window, at - REACH_BEFORE, bodyStart + next + END_TAIL);
   const rest = bytes.toString('latin1', bodyStart, next < 0 ? hi : Math.min(hi, bodyStart + next + END_TAIL));
   const bodyLength = lengthOfBody(rest);
   const end = endOf(rest, bodyLength, bodyStart);

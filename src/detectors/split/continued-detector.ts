@@ -1,6 +1,6 @@
 /** Values that a backslash at the end of a line carries on: "abc\ (line end) def". */
 import type { DetectorContext } from '../context.js';
-import type { Detector } from '../types.js';
+import { noteExtent, type Detector } from '../types.js';
 import { scanJoined } from './joined.js';
 import { type Stretch, isBlank, isQuote } from './text.js';
 
@@ -32,7 +32,7 @@ export function continuedLines(context: DetectorContext): Detector {
       const stop = Math.min(hi, at + LONGEST_RUN);
       let end = at;
       while (end < stop && isValue(bytes[end]!)) end++;
-      if (end + 1 >= stop || bytes[end] !== 0x5c || (bytes[end + 1] !== 10 && bytes[end + 1] !== 13)) return;
+      if (end + 1 >= stop || bytes[end] !== 0x5c || (bytes[end + 1] !== 10 && bytes[end + 1] !== 13)) return noteExtent(window, at, end + 2);
       if (carriesOn(bytes, lo, at)) return;
       let start = at;
       while (start > lo && isValue(bytes[start - 1]!) && bytes[start - 1] !== 0x3d) start--;

@@ -1,11 +1,11 @@
 /** A value put together from several stretches: whether it is worth a scan, and what the scan's findings point at. */
 import { backslash } from '../../decoders/backslash.js';
-import { assignmentBefore } from '../../decoders/assigned.js';
+import { FURTHEST_BEFORE, assignmentBefore } from '../../decoders/assigned.js';
 import { type Segment, SegmentWriter } from '../../decoders/segment.js';
 import type { Candidate, Span } from '../../findings/types.js';
 import type { DetectorContext } from '../context.js';
 import type { Sink, Window } from '../types.js';
-import type { Stretch } from './text.js';
+import { look, lookingElsewhere, type Stretch } from './text.js';
 
 export interface Joined {
   /** Contents of literals in the order in which they are joined. */
@@ -27,6 +27,7 @@ const LONGEST = 4096;
 export function scanJoined(window: Window, joined: Joined, context: DetectorContext, sink: Sink): void {
   const { bytes, lo } = window;
   if (joined.parts.length < 2 || !worthwhile(bytes, joined.parts)) return;
+  look(joined.expression - FURTHEST_BEFORE);
   const name = assignmentBefore(bytes, lo, joined.expression);
   const writer = new SegmentWriter(128);
   if (name) writer.copy(bytes, name.start, name.end);
@@ -40,7 +41,7 @@ export function scanJoined(window: Window, joined: Joined, context: DetectorCont
   const end = writer.length;
   writer.push(0x22, joined.expression, joined.expression);
   const segment = writer.finish([]);
-  for (const candidate of context.rescan(segment.bytes)) {
+  for (const candidate of lookingElsewhere(() => context.rescan(segment.bytes))) {
     const seams = from.filter((seam, i) => i > 0 && candidate.secretSpan.start < seam && seam < candidate.secretSpan.end);
     if (seams.length === 0 || candidate.secretSpan.end > end) continue;
     sink(placed(candidate, segment, from, end, joined));

@@ -2,7 +2,7 @@
 import type { DetectorContext } from '../context.js';
 import type { Detector, Sink, Window } from '../types.js';
 import { scanJoined } from './joined.js';
-import { type Stretch, isQuote, isSpace, operandAt, operandBefore, skipSpace, skipSpaceBack } from './text.js';
+import { type Stretch, isQuote, isSpace, look, noteLooks, operandAt, operandBefore, skipSpace, skipSpaceBack, startLooking } from './text.js';
 import { definitionOf } from './variable.js';
 
 const REACH = 4096;
@@ -28,15 +28,21 @@ export function joinedByCalls(context: DetectorContext): Detector {
     literals: LITERALS,
     reach: { before: REACH, after: REACH },
     verify(window, at, literal, sink) {
-      if (literal >= FIRST_CHARACTERS) return verifyCharacters(window, at, context, sink);
-      // Of literals that hold one another only the shortest counts: .join( and .concat( are met at join( and concat(.
-      if (literal === 0 || literal === 1 || literal === 2 || literal === FIRST_CONCAT || literal === FIRST_CONCAT + 1) return;
-      const open = at + LITERALS[literal]!.length;
-      if (literal < FIRST_CONCAT) return verifyJoin(window, at, open, context, sink);
-      if (literal < FIRST_IMPLODE) return verifyConcat(window, at, open, context, sink);
-      verifyImplode(window, at, open, context, sink);
+      startLooking(at);
+      verifyList(window, at, literal, context, sink);
+      noteLooks(window);
     },
   };
+}
+
+function verifyList(window: Window, at: number, literal: number, context: DetectorContext, sink: Sink): void {
+  if (literal >= FIRST_CHARACTERS) return verifyCharacters(window, at, context, sink);
+  // Of literals that hold one another only the shortest counts: .join( and .concat( are met at join( and concat(.
+  if (literal === 0 || literal === 1 || literal === 2 || literal === FIRST_CONCAT || literal === FIRST_CONCAT + 1) return;
+  const open = look(at + LITERALS[literal]!.length);
+  if (literal < FIRST_CONCAT) return verifyJoin(window, at, open, context, sink);
+  if (literal < FIRST_IMPLODE) return verifyConcat(window, at, open, context, sink);
+  verifyImplode(window, at, open, context, sink);
 }
 
 const isEmptyLiteral = (operand: { kind: string; start: number; end: number } | undefined): boolean => operand?.kind === 'literal' && operand.start === operand.end;
@@ -80,7 +86,7 @@ function isPercentOrPlainList(bytes: Uint8Array, lo: number, end: number): boole
 function nameStart(bytes: Uint8Array, lo: number, at: number): number {
   let start = at;
   while (start > lo && at - start < 32 && /[A-Za-z0-9_.]/.test(String.fromCharCode(bytes[start - 1]!))) start--;
-  return start;
+  return look(start);
 }
 
 /** `"", [...]`: offset behind the list's opening, or -1. */
@@ -93,7 +99,7 @@ function listBehindSeparator(bytes: Buffer, inner: number, hi: number): number {
 
 /** Offset behind `[`, `(`, `{`, with a type ahead of it at most; -1 when the next thing is no list. */
 function openingOf(bytes: Uint8Array, at: number, hi: number): number {
-  const stop = Math.min(hi, at + 32);
+  const stop = Math.min(hi, look(at + 32));
   for (let i = at; i < stop; i++) {
     const byte = bytes[i]!;
     // []string{ of Go
@@ -123,10 +129,12 @@ function openingBrace(bytes: Buffer, lo: number, at: number): number {
   const close = bytes[at];
   const open = close === 0x5d ? 0x5b : close === 0x29 ? 0x28 : 0x7b;
   let depth = 0;
-  for (let i = at; i >= Math.max(lo, at - LONGEST_LIST); i--) {
+  let i = at;
+  for (; i >= Math.max(lo, at - LONGEST_LIST); i--) {
     if (bytes[i] === close) depth++;
-    else if (bytes[i] === open && --depth === 0) return i;
+    else if (bytes[i] === open && --depth === 0) return look(i);
   }
+  look(i);
   return -1;
 }
 

@@ -5,7 +5,7 @@
 import type { DetectorContext } from '../context.js';
 import type { Detector, Sink, Window } from '../types.js';
 import { scanJoined } from './joined.js';
-import { type Operand, type Stretch, isLineEnd, isName, isQuote, isSpace, operandAt, operandBefore, skipSpace, skipSpaceBack } from './text.js';
+import { type Operand, type Stretch, isLineEnd, isName, isQuote, isSpace, look, noteLooks, operandAt, operandBefore, skipSpace, skipSpaceBack, startLooking } from './text.js';
 import { definitionOf } from './variable.js';
 
 const REACH = 4096;
@@ -44,15 +44,22 @@ export function joinedByOperators(context: DetectorContext): Detector {
     literals: LITERALS,
     reach: { before: REACH, after: REACH },
     verify(window, at, literal, sink) {
-      if (literal >= FIRST_APPENDING) return verifyAppending(window, at, context, sink);
-      // Where the gap between the two operands may start: behind the closing quote, or at the operator.
-      const gap = isQuote(window.bytes[at]!) ? at + 1 : operatorStart(window, at);
-      // Most strings that end a line are followed by anything but an operand; that shows at once.
-      if (!JOINS[window.bytes[skipSpace(window.bytes, gap, window.hi)]!]) return;
-      if (isSpace(window.bytes[gap]!) && metElsewhere(window, gap)) return;
-      verifyChain(window, gap, literal >= FIRST_NAMES, context, sink);
+      startLooking(at);
+      if (literal >= FIRST_APPENDING) verifyAppending(window, at, context, sink);
+      else verifyOperator(window, at, literal >= FIRST_NAMES, context, sink);
+      noteLooks(window);
     },
   };
+}
+
+function verifyOperator(window: Window, at: number, names: boolean, context: DetectorContext, sink: Sink): void {
+  const { bytes, hi } = window;
+  // Where the gap between the two operands may start: behind the closing quote, or at the operator.
+  const gap = isQuote(bytes[at]!) ? at + 1 : operatorStart(window, at);
+  // Most strings that end a line are followed by anything but an operand; that shows at once.
+  if (!JOINS[bytes[skipSpace(bytes, gap, hi)]!]) return;
+  if (isSpace(bytes[gap]!) && metElsewhere(window, gap)) return;
+  verifyChain(window, gap, names, context, sink);
 }
 
 /** The first byte of the operator whose last one is at `at` (the second dot of Lua's). */
@@ -124,10 +131,12 @@ function opensLiteral(bytes: Uint8Array, lo: number, { start }: Operand): boolea
   const stop = Math.max(lo, start - 1 - LONGEST_LINE);
   for (let i = start - 2; i >= stop; i--) {
     const byte = bytes[i]!;
+    look(i);
     if (byte === 10 || byte === 13) break;
     if (byte === quote && bytes[i - 1] !== 0x5c) count++;
     if (i === stop && stop > lo) return true;
   }
+  look(stop);
   return count % 2 === 0;
 }
 
@@ -170,6 +179,7 @@ function restartsHere(bytes: Buffer, left: Operand): boolean {
 function isWholeExpression(bytes: Uint8Array, lo: number, hi: number, left: Operand, right: Operand): boolean {
   let before = left.outerStart;
   while (before > lo && (bytes[before - 1] === 0x20 || bytes[before - 1] === 9)) before--;
+  look(before);
   const ahead = before > lo ? bytes[before - 1]! : 10;
   // = ( : { [ , > or the n of return
   if (ahead !== 0x3d && ahead !== 0x28 && ahead !== 0x3a && ahead !== 0x2c && ahead !== 0x3e && !(ahead === 0x6e && before < left.outerStart)) return false;
@@ -180,7 +190,7 @@ function isWholeExpression(bytes: Uint8Array, lo: number, hi: number, left: Oper
 function skipSpaceOnLine(bytes: Uint8Array, at: number, hi: number): number {
   let i = at;
   while (i < hi && (bytes[i] === 0x20 || bytes[i] === 9)) i++;
-  return i;
+  return look(i);
 }
 
 /** Follows the expression to the right and scans every stretch of operands whose values are known. */
@@ -223,7 +233,7 @@ function verifyAppending(window: Window, at: number, context: DetectorContext, s
   if (added?.kind !== 'literal') return;
   const text = bytes.toString('latin1', name.start, name.end);
   // A later addition to the same name will find this one.
-  const following = bytes.toString('latin1', added.outerEnd, Math.min(hi, added.outerEnd + 96));
+  const following = bytes.toString('latin1', added.outerEnd, Math.min(hi, look(added.outerEnd + 96)));
   const more = /^[\s;]{0,32}(\$?[\w.]{1,64})\s{0,4}(?:[+.]=|<<)\s{0,4}["']/.exec(following);
   if (more && (more[1] === text || more[1] === `$${text}`)) return;
   const first = definitionOf(bytes, lo, name.start, hi, name);

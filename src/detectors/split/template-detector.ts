@@ -2,7 +2,7 @@
 import type { DetectorContext } from '../context.js';
 import type { Detector, Sink, Window } from '../types.js';
 import { scanJoined } from './joined.js';
-import { type Operand, type Stretch, isBlank, isName, isQuote, operandAt, skipSpace } from './text.js';
+import { type Operand, type Stretch, isBlank, isName, isQuote, look, noteLooks, operandAt, skipSpace, startLooking } from './text.js';
 import { definitionOf } from './variable.js';
 
 const REACH = 4096;
@@ -20,8 +20,10 @@ export function joinedByTemplates(context: DetectorContext): Detector {
     literals: LITERALS,
     reach: { before: REACH, after: 2048 },
     verify(window, at, literal, sink) {
+      startLooking(at);
       if (literal >= INTERPOLATED.length) verifyFormatted(window, at, context, sink);
       else verifyInterpolated(window, at, context, sink);
+      noteLooks(window);
     },
   };
 }
@@ -29,21 +31,26 @@ export function joinedByTemplates(context: DetectorContext): Detector {
 /** Offset behind the quote that opens the literal around `at`, or -1; literals of one line only. */
 function opening(bytes: Buffer, lo: number, at: number): number {
   const stop = Math.max(lo, at - LONGEST);
-  for (let i = at - 1; i >= stop; i--) {
-    if (bytes[i] === 10) return -1;
+  let i = at - 1;
+  for (; i >= stop; i--) {
+    look(i);
+    if (bytes[i] === 10) break;
     if (isQuote(bytes[i]!) && bytes[i - 1] !== 0x5c) return i + 1;
   }
+  look(i);
   return -1;
 }
 
 function closing(bytes: Buffer, from: number, hi: number): number {
   const quote = bytes[from - 1]!;
   const stop = Math.min(hi, from + LONGEST);
-  for (let i = from; i < stop; i++) {
+  let i = from;
+  for (; i < stop; i++) {
     if (bytes[i] === 0x5c && bytes[i + 1] !== 0x28) i++;
-    else if (bytes[i] === quote) return i;
-    else if (bytes[i] === 10) return -1;
+    else if (bytes[i] === quote) return look(i);
+    else if (bytes[i] === 10) break;
   }
+  look(i);
   return -1;
 }
 
@@ -88,8 +95,9 @@ function hasOwnLiteral(bytes: Buffer, first: number): boolean {
 function firstBetween(bytes: Buffer, first: number): number {
   for (let i = first; i < first + LONGEST && i + 2 < bytes.length; i++) {
     const [a, b, c] = [bytes[i], bytes[i + 1], bytes[i + 2]];
-    if ((a === 0x7d && (b === 0x24 || b === 0x23) && c === 0x7b) || (a === 0x29 && b === 0x5c && c === 0x28)) return i;
+    if ((a === 0x7d && (b === 0x24 || b === 0x23) && c === 0x7b) || (a === 0x29 && b === 0x5c && c === 0x28)) return look(i);
   }
+  look(first + LONGEST);
   return -1;
 }
 
@@ -182,13 +190,14 @@ function callStart(bytes: Buffer, lo: number, quote: number): number {
   if (quote <= lo || bytes[quote - 1] !== 0x28) return quote;
   let start = quote - 1;
   while (start > lo && quote - start < 32 && (isName(bytes[start - 1]!) || bytes[start - 1] === 0x2e || bytes[start - 1] === 0x21)) start--;
-  return start;
+  return look(start);
 }
 
 /** Offset of the first argument behind a format literal, or -1. */
 function argumentsBehind(bytes: Buffer, at: number, hi: number): number {
   let i = at;
   while (i < hi && isBlank(bytes[i]!)) i++;
+  look(i + 8);
   if (bytes[i] === 0x2c) return i + 1;
   if (bytes[i] === 0x25) {
     i = skipSpace(bytes, i + 1, hi);

@@ -1,4 +1,8 @@
-/** Bytes of program text: quotes, names, blanks. Separate because every reader of split values steps over them. */
+/**
+ * Bytes of program text: quotes, names, blanks. Separate because every reader of split values steps over them, and because these
+ * readers keep count of how far they looked: an expression may be long, and most are short (see noteExtent() in types.ts).
+ */
+import { noteExtent, type Window } from '../types.js';
 
 export const isBlank = (byte: number): boolean => byte === 0x20 || byte === 9;
 export const isLineEnd = (byte: number): boolean => byte === 10 || byte === 13;
@@ -13,6 +17,37 @@ const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 export const LONGEST_LITERAL = 1024;
 const LONGEST_NAME = 64;
 const LONGEST_GAP = 160;
+
+/** Lowest offset that was looked at since startLooking(), and the one behind the highest. */
+let lowest = 0;
+let highest = 0;
+/** Bytes beside those that the readers below step over: callers look at no more of them without saying so. */
+const BESIDE = 8;
+
+export function startLooking(at: number): void {
+  lowest = at;
+  highest = at;
+}
+
+/** Notes that the byte at an offset was looked at. */
+export function look(at: number): number {
+  if (at < lowest) lowest = at;
+  if (at > highest) highest = at;
+  return at;
+}
+
+/** Makes all that was looked at since startLooking() the extent of the answer. */
+export function noteLooks(window: Window): void {
+  noteExtent(window, lowest - BESIDE, highest + BESIDE);
+}
+
+/** Runs something that may itself look at other bytes. */
+export function lookingElsewhere<T>(run: () => T): T {
+  const [from, to] = [lowest, highest];
+  const answer = run();
+  [lowest, highest] = [from, to];
+  return answer;
+}
 
 /** A stretch of original bytes. */
 export interface Stretch {
@@ -32,7 +67,7 @@ export function skipSpace(bytes: Uint8Array, at: number, hi: number): number {
   let i = at;
   const stop = Math.min(hi, at + LONGEST_GAP);
   while (i < stop && isSpace(bytes[i]!)) i++;
-  return i;
+  return look(i);
 }
 
 /** Offset behind the last byte ahead of `at` that is no blank or line end. */
@@ -40,7 +75,7 @@ export function skipSpaceBack(bytes: Uint8Array, lo: number, at: number): number
   let i = at;
   const stop = Math.max(lo, at - LONGEST_GAP);
   while (i > stop && isSpace(bytes[i - 1]!)) i--;
-  return i;
+  return look(i);
 }
 
 /** The operand that starts at `at`. */
@@ -55,18 +90,21 @@ export function operandAt(bytes: Uint8Array, at: number, hi: number): Operand | 
   let end = at;
   const stop = Math.min(hi, at + LONGEST_NAME);
   while (end < stop && (isName(bytes[end]!) || (bytes[end] === 0x2e && isName(bytes[end + 1]!)))) end++;
+  look(end);
   return end === stop && end < hi ? undefined : { kind: 'name', start: at, end, outerStart: at, outerEnd: end };
 }
 
 function literalAt(bytes: Uint8Array, outerStart: number, open: number, hi: number): Operand | undefined {
   const quote = bytes[open]!;
   const stop = Math.min(hi, open + LONGEST_LITERAL);
-  for (let i = open + 1; i < stop; i++) {
+  let i = open + 1;
+  for (; i < stop; i++) {
     const byte = bytes[i]!;
     if (byte === 0x5c) i++;
-    else if (byte === quote) return { kind: 'literal', start: open + 1, end: i, outerStart, outerEnd: i + 1 };
-    else if (byte === 10) return undefined;
+    else if (byte === quote) return { kind: 'literal', start: open + 1, end: look(i), outerStart, outerEnd: i + 1 };
+    else if (byte === 10) break;
   }
+  look(i);
   return undefined;
 }
 
@@ -76,19 +114,22 @@ export function operandBefore(bytes: Uint8Array, lo: number, at: number): Operan
   const last = bytes[at - 1]!;
   if (isQuote(last)) {
     const stop = Math.max(lo, at - LONGEST_LITERAL);
-    for (let i = at - 2; i >= stop; i--) {
-      if (bytes[i] === 10) return undefined;
+    let i = at - 2;
+    for (; i >= stop; i--) {
+      if (bytes[i] === 10) break;
       if (bytes[i] !== last || isEscaped(bytes, stop, i)) continue;
-      let outer = i;
+      let outer = look(i);
       while (outer > lo && i - outer < 2 && /[rbulRBUL@]/.test(String.fromCharCode(bytes[outer - 1]!)) && !(outer - 2 >= lo && i - outer === 1 && isName(bytes[outer - 2]!))) outer--;
       return { kind: 'literal', start: i + 1, end: at - 1, outerStart: outer, outerEnd: at };
     }
+    look(i);
     return undefined;
   }
   if (!isName(last)) return undefined;
   let start = at;
   const stop = Math.max(lo, at - LONGEST_NAME);
   while (start > stop && (isName(bytes[start - 1]!) || bytes[start - 1] === 0x2e)) start--;
+  look(start);
   if (start === stop && start > lo) return undefined;
   while (start < at && (bytes[start] === 0x2e || isDigit(bytes[start]!))) start++;
   return start < at ? { kind: 'name', start, end: at, outerStart: start, outerEnd: at } : undefined;
@@ -97,5 +138,6 @@ export function operandBefore(bytes: Uint8Array, lo: number, at: number): Operan
 function isEscaped(bytes: Uint8Array, lo: number, at: number): boolean {
   let count = 0;
   while (at - 1 - count >= lo && bytes[at - 1 - count] === 0x5c) count++;
+  look(at - 1 - count);
   return count % 2 === 1;
 }

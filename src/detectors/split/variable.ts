@@ -1,11 +1,12 @@
 /** What a name stood for: the nearest earlier definition as a string literal within the window. */
-import { type Stretch, isName, isQuote, isSpace, operandAt, skipSpace } from './text.js';
+import { type Stretch, isName, isQuote, isSpace, look, operandAt, skipSpace } from './text.js';
 
 /** Occurrences of a name that are looked at; further away it is anybody's. */
 const MOST_OCCURRENCES = 12;
 
 /** The contents of the literal that was assigned to the name last before `before`; undefined when there is none. */
 export function definitionOf(bytes: Buffer, lo: number, before: number, hi: number, name: Stretch): Stretch | undefined {
+  look(lo);
   const text = bytes.subarray(name.start, name.end);
   const window = bytes.subarray(lo, before);
   let from = window.length;
