@@ -3,8 +3,9 @@
  * object kinds is shared: a loose object carries its own header inside the compressed stream.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { constants, inflateSync } from 'node:zlib';
 import { StanchError, isStanchError } from '../util/errors.js';
+import { nodeZlib } from '../util/node-zlib.js';
+import { inflateWhole } from './inflate.js';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
 
@@ -40,11 +41,14 @@ export function readLoose(objectsDir: string, oid: string): GitObject | null {
   } catch (error) {
     return absentOrThrow(error, oid, file);
   }
+  const plain = inflateWhole(packed);
+  const known = plain && headerOf(plain);
+  if (plain && known && plain.length === known.size + known.length) return { kind: known.kind, bytes: plain.subarray(known.length) };
   let whole: Buffer;
   let header: Header | undefined;
   try {
     if (packed.length > TRUSTED_BYTES) header = parseHeader(inflateHead(packed, file, oid), oid, file);
-    whole = inflateSync(packed, header ? { maxOutputLength: header.size + header.length + 1 } : {});
+    whole = nodeZlib().inflateSync(packed, header ? { maxOutputLength: header.size + header.length + 1 } : {});
   } catch (error) {
     throw isStanchError(error) ? error : corrupt(oid, file, (error as Error).message);
   }
@@ -90,6 +94,7 @@ function absentOrThrow(error: unknown, oid: string, file: string): null {
 /** The first bytes of the content, without failing on what comes later. */
 function inflateHead(packed: Buffer, file: string, oid: string): Buffer {
   try {
+    const { inflateSync, constants } = nodeZlib();
     return inflateSync(packed.subarray(0, 512), { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, HEADER_BYTES);
   } catch (error) {
     throw corrupt(oid, file, (error as Error).message);
@@ -97,9 +102,14 @@ function inflateHead(packed: Buffer, file: string, oid: string): Buffer {
 }
 
 function parseHeader(start: Buffer, oid: string, file: string): Header {
-  const match = /^(commit|tree|blob|tag) (\d{1,15})\0/.exec(start.toString('latin1'));
-  if (!match) throw corrupt(oid, file, 'no object header');
-  return { kind: match[1] as ObjectKind, size: Number(match[2]), length: match[0].length };
+  const header = headerOf(start);
+  if (!header) throw corrupt(oid, file, 'no object header');
+  return header;
+}
+
+function headerOf(start: Buffer): Header | undefined {
+  const match = /^(commit|tree|blob|tag) (\d{1,15})\0/.exec(start.toString('latin1', 0, HEADER_BYTES));
+  return match ? { kind: match[1] as ObjectKind, size: Number(match[2]), length: match[0].length } : undefined;
 }
 
 function corrupt(oid: string, file: string, why: string): StanchError {

@@ -10,11 +10,12 @@ interface WebAssemblyApi {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
-const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
+const api = (): WebAssemblyApi => (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
 
 /** See src/git/wasm/assembly for what each does. All numbers are addresses, bytes or counts. */
 export interface PackExports {
   consumedBytes(): number;
+  producedBytes(): number;
   setIdTable(ids: number, slots: number, slotBits: number, hashLength: number): void;
   gatherIds(from: number, stride: number, rows: number, count: number, first: number): void;
   registerIds(count: number, duplicate: number): void;
@@ -49,7 +50,7 @@ export class PackMemory {
   bytes!: Buffer;
   words!: Int32Array;
   doubles!: Float64Array;
-  private readonly memory = new Memory({ initial: 16 });
+  private readonly memory = new (api().Memory)({ initial: 16 });
   readonly run: PackExports;
   /** Live blocks by address: start, end, start, end ... */
   private readonly blocks: number[] = [];
@@ -57,8 +58,8 @@ export class PackMemory {
   private segmentCapacity = 4096;
 
   constructor() {
-    compiled ??= new Module(Buffer.from(WASM_BASE64, 'base64'));
-    this.run = new Instance(compiled, { env: { memory: this.memory } }).exports as PackExports;
+    compiled ??= new (api().Module)(Buffer.from(WASM_BASE64, 'base64'));
+    this.run = new (api().Instance)(compiled, { env: { memory: this.memory } }).exports as PackExports;
     this.renew();
     this.segmentBlock = this.allocate(this.segmentCapacity * 16);
   }

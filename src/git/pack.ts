@@ -4,8 +4,9 @@
  * Format: gitformat-pack(5), version 2 (and 3, which differs in its number only).
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
 import { StanchError } from '../util/errors.js';
+import { nodeZlib } from '../util/node-zlib.js';
+import { inflateExactly } from './inflate.js';
 import type { PackIndex } from './pack-index.js';
 
 export const COMMIT = 1;
@@ -133,7 +134,7 @@ export class PackFile {
     const most = entry.size + Math.ceil(entry.size / 16000) * 5 + 64;
     try {
       const source = this.view(entry.dataOffset, Math.min(most, this.dataEnd - entry.dataOffset));
-      const bytes = inflateSync(source, { maxOutputLength: Math.max(1, entry.size), chunkSize: Math.max(64, entry.size + 1) });
+      const bytes = inflateExactly(source, entry.size) ?? nodeZlib().inflateSync(source, { maxOutputLength: Math.max(1, entry.size), chunkSize: Math.max(64, entry.size + 1) });
       if (bytes.length === entry.size) return bytes;
       throw new RangeError(`${bytes.length} bytes instead of ${entry.size}`);
     } catch (error) {

@@ -39,6 +39,12 @@ let fixedLitBits: u32 = 0;
 let fixedDistBits: u32 = 0;
 
 let consumed: i32 = 0;
+let produced: i32 = 0;
+
+/** How many bytes the last call of inflate() that returned 0 or 7 put out: with 7 they are whole, only fewer than asked for. */
+export function producedBytes(): i32 {
+  return produced;
+}
 
 /** What the last call of inflate() consumed, in bytes. */
 export function consumedBytes(): i32 {
@@ -350,10 +356,10 @@ export function inflate(source: usize, sourceEnd: usize, to: usize, size: i32): 
   }
   at -= have >> 3;
   if (at + 4 > sourceEnd) return 6;
-  if (to != end) return 7;
-  if (bswap(load<u32>(at)) != adler32(start, <u32>size)) return 8;
+  if (bswap(load<u32>(at)) != adler32(start, <u32>(to - start))) return 8;
   consumed = <i32>(at + 4 - source);
-  return 0;
+  produced = <i32>(to - start);
+  return to == end ? 0 : 7;
 }
 
 /** Checksum of RFC 1950. Sums of 16 bytes at a time; 5,504 bytes before a reduction keep both sums within 32 bits. */
