@@ -4,3 +4,4 @@ ${s+1} of ${e.length}: ${T(i,n.get(i.fingerprint))}`);let a={...i};for(let p=!1;
   not found here any more`;let t=h(n,!1,[]),s=y(n,n.occurrences[0],!1,[]);return`${r}
   ${u(`${t.path}:${t.startLine}`)}${t.occurrences.length>1?` and ${t.occurrences.length-1} more`:""}
   ${s?s.text:t.secret}`}0&&(module.exports={auditEntries,listEntries});
+// 0883e7de6f31f447

@@ -34,3 +34,4 @@ if [ "$funcstack[1]" = "_stanch" ]; then _stanch "$@"; else compdef _stanch stan
 `}function j(){let e=a=>`'${a.replace(/[\\']/g,"\\$&")}'`,o=["complete -c stanch -f"];for(let a of i){o.push(`complete -c stanch -n __fish_use_subcommand -a ${a} -d ${e(p[a].summary)}`);let n=`-n '__fish_seen_subcommand_from ${a}'`;for(let t of u[a]??[])o.push(`complete -c stanch ${n} -a ${t}`);for(let t of m(a)){let d=t.value===void 0?"":t.choices?` -x -a ${e(t.choices.join(" "))}`:$(t)?" -r -F":" -x";o.push(`complete -c stanch ${n} -l ${t.name}${t.short?` -s ${t.short}`:""} -d ${e(t.help)}${d}`)}}return o.push("complete -c stanch -n '__fish_seen_subcommand_from scan report plan purge' -F"),`${o.join(`
 `)}
 `}0&&(module.exports={run});
+// 2e99bc258f51b437

@@ -5,3 +5,4 @@
 `)}
 `}function E(e){return`${e.short?`-${e.short}, `:"    "}--${e.name}${e.value?` ${e.value}`:""}`}function T(e,n){for(let[t,a]of n)e.push(`  ${t}`,`      ${a}`)}function G(){let e=t=>t.replaceAll("|","\\|");return["| flag | commands | what it does |","|---|---|---|",...k.flatMap(t=>u.filter(a=>a.group===t)).map(t=>{let a=`${t.short?`-${t.short}, `:""}--${t.name}${t.value?` ${t.value}`:""}`;return`| \`${e(a)}\` | ${t.commands?.join(", ")??"all"} | ${e(t.help)} |`}),""].join(`
 `)}0&&(module.exports={flagTable,helpText});
+// 4e1867d082e0c776

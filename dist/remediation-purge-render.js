@@ -9,3 +9,4 @@ ${"=".repeat(e.length)}`:`${e}
 ${"-".repeat(e.length)}`}function l(e,n){let t=m(e);return n?t.replace(/[\\`*_[\]<>]/g,"\\$&"):t}function b(e){return e.split(`
 `).map(m).join(`
 `)}function r(e,n){return`${d(e)} ${n}${e===1?"":"s"}`}function d(e){return e.toLocaleString("en-US")}function y(e){return`${(e/1e3).toFixed(1)} s`}0&&(module.exports={renderPurgeReport});
+// b950cbc95662aeb2

@@ -14,3 +14,4 @@
   `)}function w(e,t="  "){return u(e,2).replaceAll(`
 `,`
 ${t}`)}0&&(module.exports={SCHEMA_VERSION,json,jsonl,safeJson});
+// 467b9a36942a9501

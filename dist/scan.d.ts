@@ -45,7 +45,10 @@ export interface ScanRequest {
     /** Worker threads; undefined: by the amount of work. */
     jobs?: number;
     cache: boolean;
-    signal?: AbortSignal;
+    /** As an AbortSignal has it. */
+    signal?: {
+        readonly aborted: boolean;
+    };
     /** Called now and then while the scan runs. */
     onProgress?: (progress: Progress) => void;
 }

@@ -10,13 +10,14 @@ import { readRuleFiles } from './rule-files.mjs';
 const LARGEST_FILE = 2_000_000;
 const SHOWN = 60;
 
-const { parseRuleFile, ruleSetOf, DetectorTable, builtInDetectors, WasmPrefilter, GrowingHitList, literalTable } = await importSource(
-  'src/rules/rule-file.ts', 'src/rules/ruleset.ts', 'src/detectors/detector-table.ts', 'src/detectors/registry.ts', 'src/prefilter/wasm-prefilter.ts',
-  'src/prefilter/hit-list.ts', 'src/prefilter/literal-table.ts',
+const { parseRuleFile, ruleSetOf, layOut, builtInDetectors, WasmPrefilter, GrowingHitList } = await importSource(
+  'src/rules/rule-file.ts', 'src/rules/ruleset.ts', 'src/detectors/layout.ts', 'src/detectors/registry.ts', 'src/prefilter/wasm-prefilter.ts',
+  'src/prefilter/hit-list.ts',
 );
 const rules = ruleSetOf(readRuleFiles(path.join(root, 'rules'), parseRuleFile).rules);
-const table = new DetectorTable(rules, builtInDetectors({ rule: (id) => rules.byId.get(id), depth: 0, keepAll: false, rescan: () => [] }));
-const prefilter = new WasmPrefilter({ literals: literalTable(table.literals), tokenId: table.tokenId, escapeId: table.escapeId });
+const { layout: { literals, tokenId, escapeId } } = layOut(rules, builtInDetectors({ rule: (id) => rules.byId.get(id), depth: 0, keepAll: false, rescan: () => [] }));
+const prefilter = new WasmPrefilter({ literals, tokenId, escapeId });
+const textOf = (number) => Buffer.from(literals.text.subarray(literals.start[number], literals.start[number + 1])).toString('latin1');
 const counts = new Map();
 const hits = new GrowingHitList();
 let total = 0;
@@ -36,8 +37,8 @@ for (const folder of process.argv.slice(2))
   }
 const all = [...counts].sort((a, b) => b[1] - a[1]);
 const sum = all.reduce((before, [, count]) => before + count, 0);
-console.log(`${table.literals.length} literals, ${(total / 1e6).toFixed(1)} MB, ${(total / elapsed / 1e3).toFixed(0)} MB/s, ${((sum / total) * 1024).toFixed(2)} hits a kilobyte`);
+console.log(`${literals.count} literals, ${(total / 1e6).toFixed(1)} MB, ${(total / elapsed / 1e3).toFixed(0)} MB/s, ${((sum / total) * 1024).toFixed(2)} hits a kilobyte`);
 for (const [number, count] of all.slice(0, SHOWN)) {
-  const name = number === table.tokenId ? '(token)' : number === table.escapeId ? '(escape)' : JSON.stringify(table.literals[number].text.replaceAll('\0', '~'));
+  const name = number === tokenId ? '(token)' : number === escapeId ? '(escape)' : JSON.stringify(textOf(number).replaceAll('\0', '~'));
   console.log(`${String(count).padStart(9)}  ${name}`);
 }

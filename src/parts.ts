@@ -1,54 +1,72 @@
 /**
  * From a request to the parts of a scan: which source, which rules, which judge, what suppresses.
  */
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { judge } from './detectors/judge.js';
+import type { Settings } from './config/settings.js';
 import type { Suppressor } from './findings/collector.js';
-import { openRepository } from './git/repository.js';
+import { DEFAULT_FINGERPRINT_KEY } from './findings/fingerprint.js';
 import type { Fragment } from './content/fragment.js';
-import { FileReader } from './sources/file-reader.js';
+import { Engine } from './engine.js';
 import { newCoverage } from './sources/coverage.js';
 import type { Coverage } from './sources/types.js';
 import type { LocatedSource, ScannedSource, ScanParts, ScanRequest } from './scan.js';
-import { buildScanner, type BuiltScanner, type ScannerDescription } from './scanner.js';
-import { createSuppressor } from './suppress/create-suppressor.js';
-import { anyGlob } from './suppress/patterns.js';
+import type { ScannerDescription } from './scanner.js';
+import type { SuppressorParts } from './suppress/create-suppressor.js';
 import { StanchError } from './util/errors.js';
 
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
-  const built = await buildScanner(request.settings, request.explain);
-  const { suppressor, fingerprintKey, notes } = createSuppressor(request.settings, built.ids, new Date());
+  const engine = new Engine(request.settings, request.explain);
+  if (!engine.ready) await engine.built();
+  const { suppressor, fingerprintKey, notes } = await openSuppressor(request.settings, engine);
   return {
-    source: request.target.mode === 'history' ? await openHistory(request, built, suppressor, request.target) : await openSource(request, built),
-    collector: { judge, suppressor, fingerprintKey, minConfidence: request.settings.minConfidence, explain: request.explain, lineHashes: request.lineHashes },
+    source: request.target.mode === 'history' ? await openHistory(request, engine, suppressor, request.target) : await openSource(request, engine),
+    collector: { judge: engine.judge, suppressor, fingerprintKey, minConfidence: request.settings.minConfidence, explain: request.explain, lineHashes: request.lineHashes },
     notes,
   };
 }
 
-async function openSource(request: ScanRequest, built: BuiltScanner): Promise<ScannedSource> {
+/** Where no file says anything about what to suppress, that is left to comments, and they are read when there is a candidate. */
+async function openSuppressor(settings: Settings, engine: Engine): Promise<SuppressorParts> {
+  const load = async (): Promise<SuppressorParts> => (await import('./suppress/create-suppressor.js')).createSuppressor(settings, engine.ids, new Date());
+  if (settings.allowLists.length > 0 || settings.ignoreFiles.length > 0 || settings.userRules.length > 0 || settings.baseline) return load();
+  let loaded: SuppressorParts | undefined;
+  await engine.whenBuilt(async () => { loaded = await load(); });
+  return {
+    suppressor: {
+      inline: (bytes) => loaded!.suppressor.inline(bytes),
+      sighting: (sighting) => loaded!.suppressor.sighting(sighting),
+      secret: (fingerprints) => loaded!.suppressor.secret(fingerprints),
+    },
+    fingerprintKey: settings.fingerprintKey === undefined ? DEFAULT_FINGERPRINT_KEY : Buffer.from(settings.fingerprintKey, 'hex'),
+    notes: () => loaded?.notes() ?? [],
+  };
+}
+
+async function openSource(request: ScanRequest, engine: Engine): Promise<ScannedSource> {
   switch (request.target.mode) {
-    case 'worktree': return openFiles(request, built, request.target);
+    case 'worktree': return openFiles(request, engine, request.target);
     case 'staged': {
       const { openStaged } = await import('./sources/staged.js');
-      return scannedOf(openStaged({ directory: request.directory, environment: request.environment, ...limitsOf(request) }), built);
+      return scannedOf(openStaged({ directory: request.directory, environment: request.environment, ...await limitsOf(request) }), engine);
     }
     case 'range': {
       const { openRange } = await import('./sources/range.js');
       const { include, exclude } = request.target;
-      return scannedOf(openRange({ directory: request.directory, environment: request.environment, include, exclude, ...limitsOf(request) }), built);
+      return scannedOf(openRange({ directory: request.directory, environment: request.environment, include, exclude, ...await limitsOf(request) }), engine);
     }
     case 'stdin': {
       const { name, bytes } = request.target;
       const coverage: Coverage = { ...newCoverage(), files: 1, bytes: bytes.length };
-      return scannedOf({ mode: 'stdin', root: request.directory, coverage, fragments: () => [{ bytes, origin: { kind: 'stdin', path: name } }] }, built);
+      return scannedOf({ mode: 'stdin', root: request.directory, coverage, fragments: () => [{ bytes, origin: { kind: 'stdin', path: name } }] }, engine);
     }
     default:
       throw new StanchError('NOT_WIRED', `mode ${request.target.mode} has no source yet`);
   }
 }
 
-async function openHistory(request: ScanRequest, { scanner, rules }: BuiltScanner, suppressor: Suppressor, target: { unreachable: boolean; scanMode: 'delta' | 'whole-blob' }): Promise<LocatedSource> {
+async function openHistory(request: ScanRequest, engine: Engine, suppressor: Suppressor, target: { unreachable: boolean; scanMode: 'delta' | 'whole-blob' }): Promise<LocatedSource> {
+  const { scanner, rules } = await engine.built();
+  const { openRepository } = await import('./git/repository.js');
   const repository = openRepository(request.directory, request.environment);
   const { historyCacheDir, scanHistory } = await import('./history/scan-history.js');
   const cacheDir = request.cache ? historyCacheDir(repository, request.environment) : undefined;
@@ -76,19 +94,22 @@ async function openHistory(request: ScanRequest, { scanner, rules }: BuiltScanne
   };
 }
 
-async function openFiles(request: ScanRequest, built: BuiltScanner, target: { paths: readonly string[]; gitIgnore: boolean }): Promise<ScannedSource> {
+async function openFiles(request: ScanRequest, engine: Engine, target: { paths: readonly string[]; gitIgnore: boolean }): Promise<ScannedSource> {
   const { settings, signal } = request;
+  const built = await engine.built();
+  const { availableParallelism } = await import('node:os');
+  const { FileReader } = await import('./sources/file-reader.js');
   const { listWorktree } = await import('./sources/worktree-list.js');
   const listing = listWorktree({
     paths: target.paths,
     from: request.directory,
     environment: request.environment,
     noGitIgnore: !target.gitIgnore,
-    ...limitsOf(request),
+    ...await limitsOf(request),
   });
   const coverage = newCoverage();
   coverage.skipped.push(...listing.skipped);
-  const read = limitsOf(request);
+  const read = await limitsOf(request);
   const jobs = request.jobs ?? Math.min(8, availableParallelism());
   const fewFiles = listing.files.length < FEW_FILES;
   return {
@@ -109,8 +130,8 @@ async function openFiles(request: ScanRequest, built: BuiltScanner, target: { pa
   };
 }
 
-function limitsOf({ settings: { exclude, maxFileSize } }: ScanRequest): { leaveOut?: (path: string) => boolean; maxFileSize?: number } {
-  return { ...(exclude.length > 0 ? { leaveOut: anyGlob(exclude) } : {}), ...(maxFileSize === undefined ? {} : { maxFileSize }) };
+async function limitsOf({ settings: { exclude, maxFileSize } }: ScanRequest): Promise<{ leaveOut?: (path: string) => boolean; maxFileSize?: number }> {
+  return { ...(exclude.length > 0 ? { leaveOut: (await import('./suppress/patterns.js')).anyGlob(exclude) } : {}), ...(maxFileSize === undefined ? {} : { maxFileSize }) };
 }
 
 /** Below this many files worker threads are not even thought about. */
@@ -123,13 +144,13 @@ interface FragmentSource {
   fragments(): Iterable<Fragment> | AsyncIterable<Fragment>;
 }
 
-function scannedOf(source: FragmentSource, { scanner }: BuiltScanner): ScannedSource {
+function scannedOf(source: FragmentSource, engine: Engine): ScannedSource {
   return {
     mode: source.mode,
     root: source.root,
     coverage: source.coverage,
     async *scanned() {
-      for await (const fragment of source.fragments()) yield { fragment, candidates: scanner.scan(fragment.bytes) };
+      for await (const fragment of source.fragments()) yield { fragment, candidates: await engine.scan(fragment) };
     },
   };
 }

@@ -10,6 +10,7 @@ import type { GitEnvironment } from './git/repository.js';
 import type { Report } from './reporters/report.js';
 import type { HistoryResult } from './history/types.js';
 import type { Coverage, Source } from './sources/types.js';
+import { milliseconds } from './util/clock.js';
 import { VERSION } from './util/version.js';
 
 export type Target =
@@ -34,7 +35,8 @@ export interface ScanRequest {
   /** Worker threads; undefined: by the amount of work. */
   jobs?: number;
   cache: boolean;
-  signal?: AbortSignal;
+  /** As an AbortSignal has it. */
+  signal?: { readonly aborted: boolean };
   /** Called now and then while the scan runs. */
   onProgress?: (progress: Progress) => void;
 }
@@ -91,7 +93,7 @@ const BREATH_MS = 100;
 
 export async function runScan(parts: ScanParts, request: ScanRequest): Promise<ScanResult> {
   const startedAt = new Date();
-  const begun = performance.now();
+  const begun = milliseconds();
   const collector = new FindingCollector(parts.collector);
   const { coverage, notes } = 'locate' in parts.source
     ? await collectLocated(parts.source, collector)
@@ -103,7 +105,7 @@ export async function runScan(parts: ScanParts, request: ScanRequest): Promise<S
     root: parts.source.root,
     startedAt,
     coverage,
-    durationMs: Math.round(performance.now() - begun),
+    durationMs: Math.round(milliseconds() - begun),
     complete: !interrupted && !coverage.skipped.some((skip) => skip.fault),
     collected: collector.finish(),
     notes: [...notes, ...parts.notes()],
@@ -123,15 +125,15 @@ async function collectLocated(source: LocatedSource, collector: FindingCollector
 
 async function collectScanned(source: ScannedSource, collector: FindingCollector, request: ScanRequest): Promise<Covered> {
   const { coverage } = source;
-  let breath = performance.now();
+  let breath = milliseconds();
   let findings = 0;
   for await (const { fragment, candidates } of source.scanned()) {
     findings += candidates.length;
     if (candidates.length > 0) collector.add(fragment, candidates);
-    if (performance.now() - breath > BREATH_MS) {
+    if (milliseconds() - breath > BREATH_MS) {
       request.onProgress?.({ files: coverage.files, bytes: coverage.bytes, commits: coverage.commits, findings });
       await new Promise((resolve) => setImmediate(resolve));
-      breath = performance.now();
+      breath = milliseconds();
     }
     if (request.signal?.aborted) break;
   }

@@ -5,6 +5,8 @@
 import type { Settings } from './config/settings.js';
 import type { ContentScanner } from './detectors/content-scanner.js';
 import { createContentScanner } from './detectors/create-content-scanner.js';
+import { judge } from './detectors/judge.js';
+import { openPrepared, type Prepared } from './detectors/open-prepared.js';
 import type { ScannerParts } from './history/share.js';
 import { builtInRuleSet } from './rules/built-in.js';
 import { selectRules, type RuleSet } from './rules/ruleset.js';
@@ -14,21 +16,25 @@ export interface BuiltScanner {
   rules: RuleSet;
   /** Of all rules, also of those that the settings leave out. */
   ids: { has(id: string): boolean; all(): readonly string[] };
+  judge: typeof judge;
 }
 
 /**
  * @param keepAll also what can never be reported, for --explain
+ * @param ready what is open already
  * @throws StanchError UNKNOWN_RULE and those of users' patterns
  */
-export async function buildScanner(settings: Settings, keepAll = false): Promise<BuiltScanner> {
+export async function buildScanner(settings: Settings, keepAll = false, ready?: Prepared): Promise<BuiltScanner> {
   const added = settings.userRules.length === 0 ? [] : (await import('./rules/user-rules.js')).fromUserRules(settings.userRules);
-  const builtIn = await builtInRuleSet();
+  const prepared = ready ?? openPrepared();
+  const builtIn = prepared?.rules ?? await builtInRuleSet();
   const { disabledIfKnown = [], ...selection } = settings.rules;
   const known = disabledIfKnown.filter((id) => (id.endsWith('*') ? builtIn.entries.some((entry) => entry.id.startsWith(id.slice(0, -1))) : builtIn.byId.has(id)));
   const rules = selectRules(builtIn, { ...selection, disabled: [...(selection.disabled ?? []), ...known], added });
   const own = new Set(added.map((rule) => rule.id));
   const ids = { has: (id: string) => own.has(id) || builtIn.byId.has(id), all: () => [...builtIn.entries.map((entry) => entry.id), ...own] };
-  return { scanner: createContentScanner(rules, { keepAll }), rules, ids };
+  const options = prepared && rules === builtIn ? { keepAll, prepared: prepared.layout, running: prepared.prefilter() } : { keepAll };
+  return { scanner: createContentScanner(rules, options), rules, ids, judge };
 }
 
 /** For worker threads: what they are told, and the module's own way to a scanner (see src/history/share.ts). */

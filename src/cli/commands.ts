@@ -11,7 +11,8 @@ export interface CommandContext {
   terminal: Terminal;
   directory: string;
   /** Fires on the first Ctrl-C: stop reading, report what was found. */
-  signal: AbortSignal;
+  readonly signal: AbortSignal;
+  aborted(): boolean;
 }
 
 /** @returns exit status */

@@ -5,12 +5,15 @@
 import { isStanchError } from '../util/errors.js';
 import { COMMAND_TABLE } from './commands.js';
 import { parse, usageError, type Typed } from './parse.js';
+import { processStreams } from './plain-output.js';
 import { Terminal, type Environment, type Streams } from './terminal.js';
 import { VERSION } from '../util/version.js';
 
 export interface RunOptions {
   directory: string;
-  signal: AbortSignal;
+  readonly signal: AbortSignal;
+  /** Whether it fired, for those who need not load what an AbortSignal takes. Default: asks the signal. */
+  aborted?: () => boolean;
 }
 
 /** 128 + SIGINT, as a shell would report it. */
@@ -18,6 +21,7 @@ const INTERRUPTED = 130;
 
 export async function run(argv: readonly string[], env: Environment, streams: Streams, options: RunOptions): Promise<number> {
   const terminal = new Terminal(streams, env);
+  const aborted = options.aborted ?? (() => options.signal.aborted);
   try {
     const typed = parse(argv);
     if (typed.flags.some((flag) => flag.name === 'version')) {
@@ -26,9 +30,17 @@ export async function run(argv: readonly string[], env: Environment, streams: St
     }
     if (typed.command === undefined || typed.flags.some((flag) => flag.name === 'help')) return await help(typed, terminal);
     const { run: command } = await COMMAND_TABLE[typed.command].load();
-    return await command({ typed, terminal, directory: options.directory, signal: options.signal });
+    return await command({
+      typed,
+      terminal,
+      directory: options.directory,
+      aborted,
+      get signal() {
+        return options.signal;
+      },
+    });
   } catch (error) {
-    return tell(error, terminal, options.signal);
+    return tell(error, terminal, aborted());
   }
 }
 
@@ -44,14 +56,14 @@ async function help(typed: Typed, terminal: Terminal): Promise<number> {
 }
 
 /** A fault that the user can mend gets message and hint; a bug gets one line, and its stack under STANCH_DEBUG. */
-function tell(error: unknown, terminal: Terminal, signal: AbortSignal): number {
+function tell(error: unknown, terminal: Terminal, aborted: boolean): number {
   if (isStanchError(error)) {
     terminal.note(`stanch: ${error.message}`);
     if (error.hint) terminal.note(`  ${error.hint}`);
     if (terminal.env['STANCH_DEBUG'] && error.stack) terminal.note(error.stack);
     return error.exitStatus;
   }
-  if (signal.aborted) {
+  if (aborted) {
     terminal.note('stanch: interrupted');
     return INTERRUPTED;
   }
@@ -73,13 +85,24 @@ function isSystemFault(error: unknown): error is Error {
 
 /** Called by bin/stanch.js. */
 export async function main(): Promise<void> {
-  const interrupt = new AbortController();
+  let aborted = false;
+  let controller: AbortController | undefined;
   const stop = (): void => {
     // The second time somebody means it.
-    if (interrupt.signal.aborted) process.exit(INTERRUPTED);
-    interrupt.abort();
+    if (aborted) process.exit(INTERRUPTED);
+    aborted = true;
+    controller?.abort();
   };
   // SIGTERM is what a CI server sends to a job that takes too long: it, too, should see what was found.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-  process.exitCode = await run(process.argv.slice(2), process.env, process, { directory: process.cwd(), signal: interrupt.signal });
+  process.exitCode = await run(process.argv.slice(2), process.env, processStreams(), {
+    directory: process.cwd(),
+    aborted: () => aborted,
+    // Made when a command listens to it: a commit hook only asks now and then.
+    get signal() {
+      controller ??= new AbortController();
+      if (aborted) controller.abort();
+      return controller.signal;
+    },
+  });
 }

@@ -2,34 +2,49 @@
  * The three streams and what is known about the terminal behind them. Writing is waited for, so that a full disk is
  * noticed; a reader that went away (a broken pipe) is no error and only ends the output.
  */
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
 export interface Streams {
   stdin: Readable & { isTTY?: boolean };
-  stdout: Writable & { isTTY?: boolean; columns?: number };
-  stderr: Writable & { isTTY?: boolean; columns?: number };
+  stdout: Output;
+  stderr: Output;
+}
+
+/** What of a Writable is used. */
+export interface Output {
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  isTTY?: boolean;
+  columns?: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export class Terminal {
   #closed = false;
+  readonly #heard = new Set<Output>();
 
-  constructor(readonly streams: Streams, readonly env: Environment) {
-    // Without a listener a late EPIPE would crash the process; each write sees its own error through its callback.
-    for (const stream of [streams.stdout, streams.stderr]) stream.on('error', () => { this.#closed ||= stream === streams.stdout; });
-  }
+  constructor(readonly streams: Streams, readonly env: Environment) {}
 
   /** @throws what the system says, but not when the reader went away */
   async out(pieces: Iterable<string> | string): Promise<void> {
     for (const piece of typeof pieces === 'string' ? [pieces] : batched(pieces)) {
       if (this.#closed) return;
-      await write(this.streams.stdout, piece);
+      await write(this.#hear(this.streams.stdout), piece);
     }
   }
 
   note(text: string): void {
-    this.streams.stderr.write(`${text}\n`);
+    this.#hear(this.streams.stderr).write(`${text}\n`);
+  }
+
+  /** Without a listener a late EPIPE would crash the process; each write sees its own error through its callback. */
+  #hear(stream: Output): Output {
+    if (!this.#heard.has(stream)) {
+      this.#heard.add(stream);
+      stream.on('error', () => { this.#closed ||= stream === this.streams.stdout; });
+    }
+    return stream;
   }
 
   colour(stream: 'stdout' | 'stderr'): boolean {
@@ -68,7 +83,7 @@ function* batched(pieces: Iterable<string>): Iterable<string> {
   if (batch) yield batch;
 }
 
-function write(stream: Writable, text: string): Promise<void> {
+function write(stream: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (!error || isBrokenPipe(error)) resolve();

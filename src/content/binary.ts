@@ -10,9 +10,14 @@ const SAMPLE = 8000;
 /** Shorter runs hold no secret that is worth a second look. */
 const SHORTEST_RUN = 12;
 
+/** Whether a zero byte stands where git looks for one. */
+export function holdsZero(bytes: Buffer): boolean {
+  return bytes.subarray(0, SAMPLE).indexOf(0) >= 0;
+}
+
 /** Git's own test, except that UTF-16 is text. */
 export function isBinary(bytes: Buffer): boolean {
-  if (bytes.subarray(0, SAMPLE).indexOf(0) < 0) return false;
+  if (!holdsZero(bytes)) return false;
   return wideCharsetOf(bytes) === undefined;
 }
 
@@ -53,7 +58,7 @@ export function wideText(content: Buffer): WideText | undefined {
     const converted = convertWide(content, wide);
     return { bytes: converted.bytes, whole: true, toOriginal: (span) => converted.spanToOriginal(span) };
   }
-  if (content.subarray(0, SAMPLE).indexOf(0) < 0) return undefined;
+  if (!holdsZero(content)) return undefined;
   const runs = wideRuns(content);
   return runs.length > 0 ? textOfRuns(content, runs) : undefined;
 }
@@ -61,7 +66,7 @@ export function wideText(content: Buffer): WideText | undefined {
 /** Whether wideText() may have something to say: the cheap half of it. */
 export function mayHoldWideText(content: Buffer): boolean {
   if (wideCharsetOf(content)) return true;
-  return content.subarray(0, SAMPLE).indexOf(0) >= 0;
+  return holdsZero(content);
 }
 
 function textOfRuns(content: Buffer, runs: readonly Span[]): WideText {

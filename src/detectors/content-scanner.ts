@@ -2,7 +2,7 @@
  * The contract between "bytes" and "candidates": every source, the delta-space walk and the pool use a scanner only
  * through this. Separate so that none of them knows how prefilter and detectors work inside.
  */
-import type { Candidate } from '../findings/types.js';
+import type { Candidate, Span } from '../findings/types.js';
 import type { Sink, Window } from './types.js';
 
 /** Hits in order of offset. Struct of arrays: nothing is allocated per hit. `literal[i]` indexes the scanner's own table. */
@@ -24,8 +24,11 @@ export interface ContentScanner {
   readonly hitBefore: number;
   readonly hitLength: number;
 
-  /** Everything in some content: UTF-16 is converted, binary content is searched for literals only, large content is windowed. Ordered by secretSpan, then rule id. */
-  scan(bytes: Buffer): Candidate[];
+  /**
+   * Everything in some content: UTF-16 is converted, binary content is searched for literals only, large content is windowed. Ordered by secretSpan, then rule id.
+   * @param near when only what touches these spans is wanted: then no more is looked at than it takes to find that; what else is found comes with it
+   */
+  scan(bytes: Buffer, near?: readonly Span[]): Candidate[];
 
   /** The parts of scan(), for the delta-space walk. Hits that start in [from, to); may read hitBefore ahead of `from` and hitLength past `to`. */
   hits(bytes: Buffer, from: number, to: number, out: HitList): void;

@@ -2,22 +2,23 @@
  * Puts prefilter, shape scan and detectors together as one ContentScanner. Separate because it is the only place that
  * knows all of them.
  */
-import { isBinary, wideRuns } from '../content/binary.js';
+import { holdsZero, isBinary, wideRuns } from '../content/binary.js';
 import { convertWide, wideCharsetOf } from '../content/charset.js';
 import type { Candidate, Span } from '../findings/types.js';
 import { GrowingHitList } from '../prefilter/hit-list.js';
-import { literalTable } from '../prefilter/literal-table.js';
-import { PlainPrefilter } from '../prefilter/plain-prefilter.js';
-import type { Prefilter, Wanted } from '../prefilter/prefilter.js';
+import { openPrefilter } from '../prefilter/open-prefilter.js';
+import type { Prefilter } from '../prefilter/prefilter.js';
 import { SHAPE_BEFORE, SHAPE_LENGTH } from '../prefilter/shapes.js';
-import { WasmPrefilter } from '../prefilter/wasm-prefilter.js';
 import type { RuleSet } from '../rules/ruleset.js';
 import type { ContentScanner, HitList } from './content-scanner.js';
 import type { DetectorContext, DetectorFactory } from './context.js';
 import { DetectorTable } from './detector-table.js';
+import { layOut, type Layout } from './layout.js';
 import { builtInDetectors } from './registry.js';
+import { reaches, touchesAny, widened } from './near.js';
+import { detectorOf } from './rule-detector.js';
 import { settle } from './settle.js';
-import { windowOf, type Sink, type Window } from './types.js';
+import { windowOf, type Detector, type Sink, type Window } from './types.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
 /** Raised with every change of the engine that can change an answer. */
@@ -25,16 +26,18 @@ const ENGINE_REVISION = 2;
 const DECODE_DEPTH = 4;
 /** Decoded bytes scanned for one hit of the content itself. */
 const DECODE_BUDGET = 4 << 20;
-/** About 4 ms of the plain prefilter. */
-const PLAIN_BYTES = 128 << 10;
 /** Bytes handed to the prefilter at once; hits of one chunk are verified before the next is read. */
 const CHUNK = 1 << 20;
 
 export interface ScannerOptions {
   /** Decoders around a secret at most; 0 turns decoding off. Default 4. */
   decodeDepth?: number;
-  /** The plain prefilter gives the same answers, slowly. Default: plain for the first bytes, then wasm. */
+  /** The plain prefilter gives the same answers, slowly. Default: wasm, where there is WebAssembly. */
   prefilter?: 'wasm' | 'plain';
+  /** The layout of this rule set and of all detectors in code, when it was made ahead. */
+  prepared?: Layout;
+  /** One that is running already, over the prepared layout. */
+  running?: Prefilter;
   /** Propose also what can never be reported, with the reason, for --explain. Default false. */
   keepAll?: boolean;
   /** Detectors in code, for tests; default: the registry. */
@@ -51,12 +54,8 @@ class Scanner implements ContentScanner {
   readonly hitBefore = SHAPE_BEFORE;
   readonly hitLength: number;
   readonly #table: DetectorTable;
-  #prefilter: Prefilter;
-  /** Bytes that the plain prefilter may still take before the fast one, which costs 8 ms to start, takes over. */
-  #plainBytes: number;
-  readonly #wanted: Wanted;
-  readonly #pairs;
-  readonly #rulesVersion: string;
+  readonly #prefilter: Prefilter;
+  readonly #rules: RuleSet;
   readonly #freeLists: GrowingHitList[] = [];
   readonly #limit: number;
   #depth = 0;
@@ -65,31 +64,27 @@ class Scanner implements ContentScanner {
   constructor(ruleSet: RuleSet, options: ScannerOptions) {
     this.#limit = options.decodeDepth ?? DECODE_DEPTH;
     const context = this.#context(ruleSet, options.keepAll ?? false);
-    const inCode = options.detectors ? options.detectors.flatMap((factory) => factory(context)) : builtInDetectors(context);
-    this.#table = new DetectorTable(ruleSet, inCode);
-    const literals = literalTable(this.#table.literals);
-    const wanted = { literals, tokenId: this.#table.tokenId, escapeId: this.#table.escapeId };
-    this.#wanted = wanted;
-    this.#prefilter = options.prefilter === 'wasm' ? new WasmPrefilter(wanted) : new PlainPrefilter(wanted);
-    this.#plainBytes = options.prefilter === undefined ? PLAIN_BYTES : Infinity;
-    this.#pairs = new Map(ruleSet.entries.flatMap((entry) => (entry.pair ? [[entry.id, entry.pair]] : [])));
+    const inCode = (): Detector[] => (options.detectors ? options.detectors.flatMap((factory) => factory(context)) : builtInDetectors(context));
+    this.#table = options.prepared ? preparedTable(options.prepared, ruleSet, inCode) : newTable(ruleSet, inCode());
+    const { layout } = this.#table;
+    this.#prefilter = options.running ?? openPrefilter(layout, options.prefilter);
+    this.#rules = ruleSet;
     this.reachBefore = this.#table.reachBefore;
     this.reachAfter = this.#table.reachAfter;
-    this.hitLength = Math.max(literals.longest, SHAPE_LENGTH);
-    this.#rulesVersion = ruleSet.version;
+    this.hitLength = Math.max(layout.literals.longest, SHAPE_LENGTH);
   }
 
   get version(): string {
-    return nodeCrypto().createHash('sha256').update(JSON.stringify([ENGINE_REVISION, this.#rulesVersion, this.#limit])).digest('hex').slice(0, 16);
+    return nodeCrypto().createHash('sha256').update(JSON.stringify([ENGINE_REVISION, this.#rules.version, this.#limit])).digest('hex').slice(0, 16);
   }
 
-  scan(bytes: Buffer): Candidate[] {
+  scan(bytes: Buffer, near?: readonly Span[]): Candidate[] {
     const wide = wideCharsetOf(bytes);
     if (wide) {
       const converted = convertWide(bytes, wide);
       return this.settle(this.#collect(converted.bytes, false).map((candidate) => moved(candidate, (span) => converted.spanToOriginal(span))));
     }
-    if (this.#depth > 0 || !holdsZero(bytes)) return this.settle(this.#collect(bytes, false));
+    if (this.#depth > 0 || !holdsZero(bytes)) return this.settle(near === undefined ? this.#collect(bytes, false) : this.#collectNear(bytes, near));
     const found = this.#collect(bytes, isBinary(bytes) && !isMostlyText(bytes));
     for (const run of wideRuns(bytes)) {
       const converted = convertWide(bytes.subarray(run.start, run.end), { charset: 'utf-16le', bom: 0 });
@@ -100,8 +95,6 @@ class Scanner implements ContentScanner {
   }
 
   hits(bytes: Buffer, from: number, to: number, out: HitList): void {
-    this.#plainBytes -= to - from;
-    if (this.#plainBytes < 0 && this.#prefilter instanceof PlainPrefilter) this.#prefilter = new WasmPrefilter(this.#wanted);
     this.#prefilter.find(bytes, from, to, out);
   }
 
@@ -124,7 +117,7 @@ class Scanner implements ContentScanner {
   }
 
   settle(candidates: Candidate[]): Candidate[] {
-    return settle(candidates, this.#pairs);
+    return candidates.length === 0 ? candidates : settle(candidates, this.#rules.pairs);
   }
 
   /** What verify() and document() find, before settling. */
@@ -137,22 +130,62 @@ class Scanner implements ContentScanner {
     for (let from = 0; from < bytes.length; from += CHUNK) {
       list.clear();
       this.hits(bytes, from, Math.min(bytes.length, from + CHUNK), list);
-      for (let i = 0; i < list.length; i++) {
-        const at = list.offset[i]!;
-        const literal = list.literal[i]!;
-        const reach = this.#table.reachOf(literal);
-        window.lo = Math.max(0, at - reach.before);
-        window.hi = Math.min(bytes.length, at + reach.after);
-        window.atStart = window.lo === 0;
-        window.atEnd = window.hi === bytes.length;
-        if (this.#depth === 0) this.#decoded = 0;
-        this.#table.verify(window, at, literal, sink, binary);
-        if (this.#table.triggersDocument(literal)) documentHits.push(at, literal);
-      }
+      for (let i = 0; i < list.length; i++) this.#verifyHit(window, list.offset[i]!, list.literal[i]!, sink, binary, documentHits);
     }
     this.#freeLists.push(list);
     if (!binary && (documentHits.length > 0 || this.#table.alwaysDocument)) this.document(bytes, documentHits, sink);
     return found;
+  }
+
+  /**
+   * The same for candidates that touch `near`, and for all that can change how those settle: what overlaps them, and the
+   * other halves of pairs.
+   */
+  #collectNear(bytes: Buffer, near: readonly Span[]): Candidate[] {
+    const found: Candidate[] = [];
+    const sink: Sink = (candidate) => found.push(candidate);
+    const window = windowOf(bytes);
+    const documentHits = new GrowingHitList(16);
+    const open = new GrowingHitList();
+    this.hits(bytes, 0, bytes.length, open);
+    for (let i = 0; i < open.length; i++) if (this.#table.triggersDocument(open.literal[i]!)) documentHits.push(open.offset[i]!, open.literal[i]!);
+    if (documentHits.length > 0 || this.#table.alwaysDocument) this.document(bytes, documentHits, sink);
+    const unused = new GrowingHitList(1);
+    for (let [area, before] = [widened(near, 0), -1]; before !== open.length;) {
+      before = open.length;
+      let left = 0;
+      for (let i = 0; i < open.length; i++) {
+        const [at, literal] = [open.offset[i]!, open.literal[i]!];
+        if (reaches(this.#table.layout, at, literal, area)) this.#verifyHit(window, at, literal, sink, false, unused);
+        else {
+          open.offset[left] = at;
+          open.literal[left++] = literal;
+        }
+      }
+      open.length = left;
+      if (found.length === 0) break;
+      const touching = found.flatMap(({ span, secretSpan }) => (touchesAny(area, Math.min(span.start, secretSpan.start), Math.max(span.end, secretSpan.end)) ? [span, secretSpan] : []));
+      area = widened([...area, ...widened(touching, this.#pairDistance())], 0);
+    }
+    return found;
+  }
+
+  #pairDistance(): number {
+    let most = 0;
+    for (const { within } of this.#rules.pairs.values()) most = Math.max(most, within);
+    return most + 1;
+  }
+
+  #verifyHit(window: Window, at: number, literal: number, sink: Sink, binary: boolean, documentHits: GrowingHitList): void {
+    const { before, after } = this.#table.reachOf(literal);
+    const { length } = window.bytes;
+    window.lo = Math.max(0, at - before);
+    window.hi = Math.min(length, at + after);
+    window.atStart = window.lo === 0;
+    window.atEnd = window.hi === length;
+    if (this.#depth === 0) this.#decoded = 0;
+    this.#table.verify(window, at, literal, sink, binary);
+    if (this.#table.triggersDocument(literal)) documentHits.push(at, literal);
   }
 
   #context(ruleSet: RuleSet, keepAll: boolean): DetectorContext {
@@ -181,14 +214,24 @@ class Scanner implements ContentScanner {
   }
 }
 
+function newTable(ruleSet: RuleSet, inCode: readonly Detector[]): DetectorTable {
+  const { layout, detectors } = layOut(ruleSet, inCode);
+  return new DetectorTable(layout, (number) => detectors[number]!);
+}
+
+/** Makes each detector when it is first called. */
+function preparedTable(layout: Layout, ruleSet: RuleSet, makeInCode: () => readonly Detector[]): DetectorTable {
+  let inCode: readonly Detector[] | undefined;
+  return new DetectorTable(layout, (number) => {
+    const [entry, place] = [layout.origin[2 * number]!, layout.origin[2 * number + 1]!];
+    return entry < 0 ? (inCode ??= makeInCode())[place]! : detectorOf(ruleSet.entry(entry), place);
+  });
+}
+
 /** Where git looks for a zero byte. */
 const SAMPLE = 8000;
 /** Content with fewer zero bytes in the sample than one in this many is text with a few strays. */
 const STRAY = 256;
-
-function holdsZero(bytes: Buffer): boolean {
-  return bytes.subarray(0, SAMPLE).indexOf(0) >= 0;
-}
 
 function isMostlyText(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, SAMPLE);

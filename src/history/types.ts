@@ -24,7 +24,7 @@ export interface HistoryOptions {
   cacheDir?: string;
   /** Rules by id, which an answer that was kept names; without it only the blobs that are known to be clean are remembered. */
   rule?: (id: string) => Rule | undefined;
-  signal?: AbortSignal;
+  signal?: { readonly aborted: boolean };
   onProgress?: (progress: HistoryProgress) => void;
   /** Candidates for which it is false are left out. Default: those that a detector dropped. Must agree with the worker's. */
   keep?: (candidate: Candidate) => boolean;

@@ -9,6 +9,7 @@ import type { Settings } from '../config/settings.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { RuleLookup } from '../rules/ruleset.js';
 import { FileReader, type ReadOptions } from '../sources/file-reader.js';
+import { milliseconds } from '../util/clock.js';
 import type { Coverage } from '../sources/types.js';
 import type { ListedFile } from '../sources/worktree-list.js';
 import type { FileMessage, FileWork } from './file-worker.js';
@@ -23,7 +24,7 @@ export interface FilePoolOptions {
   rules: RuleLookup;
   coverage: Coverage;
   jobs: number;
-  signal?: AbortSignal;
+  signal?: { readonly aborted: boolean };
   onProgress?: () => void;
 }
 
@@ -37,7 +38,7 @@ export async function* scanFiles(options: FilePoolOptions): AsyncGenerator<Scann
   const ready = new Map<number, Scanned[]>();
   let workers: Workers | undefined;
   let next = 0;
-  const begun = performance.now();
+  const begun = milliseconds();
   const inOrder = function* (): Generator<Scanned> {
     for (let found = ready.get(next); found !== undefined; found = ready.get(next)) {
       ready.delete(next);
@@ -48,7 +49,7 @@ export async function* scanFiles(options: FilePoolOptions): AsyncGenerator<Scann
   try {
     for (let first = takeBatch(counter, files.length); first >= 0 && !signal?.aborted; first = takeBatch(counter, files.length)) {
       ready.set(first, scanBatch(files, first, reader, options.scanner, coverage));
-      if (jobs > 1 && !workers && performance.now() - begun > ALONE_MS) workers = startWorkers(options, counter, ready);
+      if (jobs > 1 && !workers && milliseconds() - begun > ALONE_MS) workers = startWorkers(options, counter, ready);
       options.onProgress?.();
       await new Promise((resolve) => setImmediate(resolve)); // lets the workers' messages in
       yield* inOrder();

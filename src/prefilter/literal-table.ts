@@ -10,6 +10,8 @@ export const MULTIPLIER = 0x9e3779b1;
 
 /** What must stand ahead of a literal for a hit; see `stands`. */
 export type Opening = 'any' | 'token' | 'word';
+/** How the table writes it. */
+export const OPENING = { any: 0, token: 1, word: 2 } as const;
 
 export interface Literal {
   /** Latin1, lower case, at least 3 bytes; with the opening `word` it may hold joints between words. */
@@ -29,12 +31,9 @@ for (let i = 0; i < 256; i++) FOLD[i] = i >= 65 && i <= 90 ? i + 32 : i;
 export const KIND = new Uint8Array(256);
 export const [LOWER, UPPER, DIGIT, JOINING, ESCAPING, SEPARATING] = [1, 2, 4, 8, 16, 32];
 export const LONGEST_RUN = 48;
-for (let i = 0; i < 256; i++) {
-  const c = String.fromCharCode(i);
-  KIND[i] =
-    (/[a-z]/.test(c) ? LOWER : 0) | (/[A-Z]/.test(c) ? UPPER : 0) | (/[0-9]/.test(c) ? DIGIT : 0) | ('_-. '.includes(c) ? JOINING : 0) | ('\\%=[&'.includes(c) ? ESCAPING : 0) |
-    (i <= 32 || '"\'`,;()[]{}<>'.includes(c) ? SEPARATING : 0);
-}
+KIND.fill(LOWER, 97, 123).fill(UPPER, 65, 91).fill(DIGIT, 48, 58).fill(SEPARATING, 0, 33);
+for (const [kind, characters] of [[JOINING, '_-. '], [ESCAPING, '\\%=[&'], [SEPARATING, '"\'`,;()[]{}<>']] as const)
+  for (let i = 0; i < characters.length; i++) KIND[characters.charCodeAt(i)]! |= kind;
 
 /** How far ahead of a token an escape may open that ends right there: \u0022, %20, =3D, [94m. */
 export const OPENING_LOOK = 10;
@@ -43,10 +42,10 @@ export const OPENING_LOOK = 10;
  * Whether a literal may stand at `at`. `token`: no letter or digit ahead, unless some escape may end there. `word`: no letter
  * ahead, unless a lower-case one ahead of an upper-case start, or one behind a backslash. Detectors look closer.
  */
-export function stands(bytes: Uint8Array, at: number, opening: Opening): boolean {
-  if (at === 0 || opening === 'any') return true;
+export function stands(bytes: Uint8Array, at: number, opening: number): boolean {
+  if (at === 0 || opening === OPENING.any) return true;
   const ahead = KIND[bytes[at - 1]!]!;
-  if (opening === 'word') {
+  if (opening === OPENING.word) {
     if ((ahead & (LOWER | UPPER)) === 0) return true;
     return ((ahead & LOWER) !== 0 && (KIND[bytes[at]!]! & UPPER) !== 0) || (at > 1 && bytes[at - 2] === 0x5c);
   }
@@ -75,7 +74,8 @@ export interface LiteralTable {
   /** Bytes of all literals, one after the other; literal i lies at [start[i], start[i + 1]). */
   readonly text: Uint8Array;
   readonly start: Int32Array;
-  readonly opening: readonly Opening[];
+  /** OPENING of each literal. */
+  readonly opening: Uint8Array;
   readonly run: Uint8Array;
   /** Where in literal i the filtered bytes lie; no joint is among them. */
   readonly probeAt: Int32Array;
@@ -87,6 +87,8 @@ export interface LiteralTable {
   /** Literals of hash value h: bucket[bucketStart[h] .. bucketStart[h + 1]). */
   readonly bucketStart: Int32Array;
   readonly bucket: Int32Array;
+  /** The table as WebAssembly's memory holds it (memory-image.ts), when it was made ahead. */
+  readonly image?: Uint8Array;
 }
 
 /** @param literals index = id */
@@ -120,7 +122,7 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
   const bucket = new Int32Array(count);
   const next = bucketStart.slice();
   for (let i = 0; i < count; i++) bucket[next[hashes[i]!]!++] = i;
-  return { count, longest, text, start, opening: literals.map((literal) => literal.opening), run, probeAt, filter, bucketStart, bucket };
+  return { count, longest, text, start, opening: Uint8Array.from(literals, (literal) => OPENING[literal.opening]), run, probeAt, filter, bucketStart, bucket };
 }
 
 /**

@@ -4,7 +4,7 @@
 import type { HitList } from '../detectors/content-scanner.js';
 import { findEscapes } from './escapes.js';
 import { sortHits } from './hit-list.js';
-import { FOLD, HASH_BITS, JOINING, KIND, MULTIPLIER, runs, stands, type LiteralTable } from './literal-table.js';
+import { FOLD, HASH_BITS, JOINING, KIND, MULTIPLIER, OPENING, runs, stands, type LiteralTable } from './literal-table.js';
 import type { Prefilter, Wanted } from './prefilter.js';
 import { findTokens } from './shapes.js';
 
@@ -46,7 +46,7 @@ function compare({ start, text, probeAt, opening }: LiteralTable, bytes: Uint8Ar
   const last = start[literal + 1]!;
   const probe = first + probeAt[literal]!;
   // Only words have joints; elsewhere a zero is a byte like any other.
-  const joint = opening[literal] === 'word' ? 0 : -1;
+  const joint = opening[literal] === OPENING.word ? 0 : -1;
   let place = at;
   for (let k = probe; k < last; k++) {
     if (text[k] === joint) {

@@ -5,9 +5,9 @@
 import type { HitList } from '../detectors/content-scanner.js';
 import { escapeHit } from './escapes.js';
 import { sortHits } from './hit-list.js';
-import { FOLD, HASH_BITS, KIND, type LiteralTable } from './literal-table.js';
+import { imagePlaces, memoryImage } from './memory-image.js';
 import type { Prefilter, Wanted } from './prefilter.js';
-import { SHAPE_LENGTH, TOKEN_CLASS } from './shapes.js';
+import { SHAPE_LENGTH } from './shapes.js';
 import { WASM_BASE64 } from './wasm/prefilter.generated.js';
 
 /** The part of the WebAssembly interface that is used here: TypeScript declares it with the browser's types only. */
@@ -17,7 +17,7 @@ interface WebAssemblyApi {
   Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
-const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
+const api = (): WebAssemblyApi => (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
 
 interface Exports {
   setup(filter: number, buckets: number, entries: number, fold: number, input: number, out: number, outBytes: number): void;
@@ -34,7 +34,6 @@ const MARGIN = 16;
 /** Zero bytes behind the input, which vectors may read. */
 const PADDING = 64;
 const OUT_BYTES = 256 * 1024;
-const ENTRY_BYTES = 24;
 const PAGE = 65536;
 
 export class WasmPrefilter implements Prefilter {
@@ -46,22 +45,13 @@ export class WasmPrefilter implements Prefilter {
   constructor(private readonly wanted: Wanted) {
     const { literals: table } = wanted;
     this.#behind = Math.max(table.longest, SHAPE_LENGTH);
-    const fold = 4 << HASH_BITS;
-    const buckets = fold + 768;
-    const entries = buckets + ((1 << HASH_BITS) + 1) * 4;
-    const text = entries + table.count * ENTRY_BYTES;
-    const out = (text + table.text.length + 15) & ~15;
+    const { fold, buckets, entries, end: out } = imagePlaces(table.count, table.text.length);
     const input = out + OUT_BYTES;
     const size = MARGIN + CHUNK + this.#behind + PADDING;
+    const { Memory, Module, Instance } = api();
     const memory = new Memory({ initial: Math.ceil((input + size) / PAGE) });
     const bytes = new Uint8Array(memory.buffer);
-    new Uint32Array(memory.buffer, 0, table.filter.length).set(table.filter);
-    bytes.set(FOLD, fold);
-    bytes.set(TOKEN_CLASS, fold + 256);
-    bytes.set(KIND, fold + 512);
-    new Int32Array(memory.buffer, buckets, table.bucketStart.length).set(table.bucketStart);
-    writeEntries(table, new Int32Array(memory.buffer, entries, (table.count * ENTRY_BYTES) / 4), text);
-    bytes.set(table.text, text);
+    bytes.set(table.image ?? memoryImage(table));
     this.#input = bytes.subarray(input, input + size);
     this.#out = new Int32Array(memory.buffer, out, OUT_BYTES / 4);
     const module = new Module(Buffer.from(WASM_BASE64, 'base64'));
@@ -117,22 +107,4 @@ export class WasmPrefilter implements Prefilter {
       for (let i = 0; i < count; i++) if (escapeHit(bytes, base + hits[i]!)) out.push(base + hits[i]!, id);
     }
   }
-}
-
-const OPENINGS = { any: 0, token: 1, word: 2 } as const;
-
-/** Six words a literal, in the order of the buckets: trigram, opening + 256 * run, number, place of the probed bytes, text, length. */
-function writeEntries(table: LiteralTable, words: Int32Array, textAt: number): void {
-  const { start, text, probeAt, opening, run } = table;
-  table.bucket.forEach((literal, index) => {
-    const first = start[literal]!;
-    const at = first + probeAt[literal]!;
-    const word = index * 6;
-    words[word] = text[at]! | (text[at + 1]! << 8) | (text[at + 2]! << 16) | 0x202020;
-    words[word + 1] = OPENINGS[opening[literal]!] + 256 * run[literal]!;
-    words[word + 2] = literal;
-    words[word + 3] = probeAt[literal]!;
-    words[word + 4] = textAt + first;
-    words[word + 5] = start[literal + 1]! - first;
-  });
 }

@@ -7,7 +7,8 @@ import type { Finding, Suppression } from '../findings/types.js';
 import type { Report } from './report.js';
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  // Without toLocaleString(), whose first call loads the data of all languages: 20 ms.
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
 }
 
 /** `3 secrets in 5 places (1 critical, 2 high)` */

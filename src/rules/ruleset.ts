@@ -7,14 +7,17 @@ import { compileRule, type CompiledRule } from './compile.js';
 import type { Rule } from './types.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
+/** The other half's rule id and the distance in bytes. */
+export type Pair = NonNullable<Rule['pair']>;
+
 /** What the engine must know of a rule before any of its literals was met. */
 export interface RuleEntry {
   readonly id: string;
   /** Name of the detector in code that reports under this rule, if it has no matcher of its own. */
   readonly detector?: string;
   readonly matchers: readonly MatcherEntry[];
-  /** The other half's rule id and the distance in bytes, for the scanner's last step. */
-  readonly pair?: Rule['pair'];
+  /** For the scanner's last step. */
+  readonly pair?: Pair;
   body(): CompiledRule;
 }
 
@@ -43,18 +46,30 @@ export interface RuleSet {
   readonly byId: RuleLookup;
   /** Hex; changes when any rule does. */
   readonly version: string;
+  /** Halves of pairs, by rule id. */
+  readonly pairs: ReadonlyMap<string, Pair>;
+  entry(number: number): RuleEntry;
 }
 
 class EntryRuleSet implements RuleSet {
   readonly byId: RuleLookup;
   #index?: Map<string, RuleEntry>;
   #rules?: readonly Rule[];
+  #pairs?: ReadonlyMap<string, Pair>;
 
   constructor(readonly entries: readonly RuleEntry[], readonly version: string) {
     this.byId = {
       get: (id) => this.#entry(id)?.body().rule,
       has: (id) => this.#entry(id) !== undefined,
     };
+  }
+
+  get pairs(): ReadonlyMap<string, Pair> {
+    return (this.#pairs ??= new Map(this.entries.flatMap((entry) => (entry.pair ? [[entry.id, entry.pair] as const] : []))));
+  }
+
+  entry(number: number): RuleEntry {
+    return this.entries[number]!;
   }
 
   get rules(): readonly Rule[] {

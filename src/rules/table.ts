@@ -4,7 +4,7 @@
  * is parsed until one of its literals is met.
  */
 import type { CompiledRule } from './compile.js';
-import { ruleSetOfEntries, type MatcherEntry, type RuleEntry, type RuleSet } from './ruleset.js';
+import type { MatcherEntry, Pair, RuleEntry, RuleLookup, RuleSet } from './ruleset.js';
 import type { Rule } from './types.js';
 
 /** What src/rules/table.generated.ts holds. */
@@ -66,33 +66,107 @@ export function writeTable(rules: readonly CompiledRule[], version: string, prob
   return { version, index: index.join('\n'), literals: [...numbers.keys()].join('\n'), bodies: bodies.join('\n'), sets };
 }
 
-/**
- * The rule set of a table. Examples are not in it; see built-in.ts.
- * @param readBodies one line of JSON a rule: the rule without literals and examples, and its forms; byte sets as numbers of
- *   `sets`. Asked for when the first literal of any rule was met.
- */
-export function readTable(table: RuleTable, readBodies: () => string): RuleSet {
-  const literals = table.literals.split('\n');
-  const probes = new Uint8Array(literals.length);
-  for (let i = 0; i < literals.length; i++) {
-    const written = literals[i]!;
-    probes[i] = written.charCodeAt(0) - 48;
-    literals[i] = written.includes(JOINT_WRITTEN) ? written.slice(1).replaceAll(JOINT_WRITTEN, '\0') : written.slice(1);
+/** Where the parts of a table come from; each is read when it is first needed. */
+export interface TableSource {
+  readonly version: string;
+  index(): string;
+  literals(): string;
+  sets(): readonly string[];
+  /** One line of JSON a rule: the rule without literals and examples, and its forms; byte sets as numbers of `sets`. */
+  bodies(): Buffer;
+}
+
+/** The rule set of a table. Examples are not in it; see built-in.ts. */
+export function readTable(source: TableSource): RuleSet {
+  return new TableRuleSet(source);
+}
+
+const LINE_END = 0x0a;
+
+class TableRuleSet implements RuleSet {
+  readonly version: string;
+  readonly byId: RuleLookup = {
+    get: (id) => {
+      const number = this.#numberOf(id);
+      return number === undefined ? undefined : this.entry(number).body().rule;
+    },
+    has: (id) => this.#numberOf(id) !== undefined,
+  };
+  readonly #made: TableEntry[] = [];
+  #lines?: readonly string[];
+  #numbers?: Map<string, number>;
+  #literals?: Literals;
+  #bodies?: { bytes: Buffer; start: number[] };
+  #pairs?: ReadonlyMap<string, Pair>;
+
+  constructor(private readonly source: TableSource) {
+    this.version = source.version;
   }
-  let bodies: string[] | undefined;
-  const bodyOf = (number: number, matchers: readonly MatcherEntry[]): CompiledRule => readBody(JSON.parse((bodies ??= readBodies().split('\n'))[number]!) as Body, matchers, table.sets);
-  const entries = table.index.split('\n').map((line, number) => new TableEntry(line, number, literals, probes, bodyOf));
-  return ruleSetOfEntries(entries, table.version);
+
+  get entries(): readonly RuleEntry[] {
+    return this.#table().map((_, number) => this.entry(number));
+  }
+
+  get rules(): readonly Rule[] {
+    return this.entries.map((entry) => entry.body().rule);
+  }
+
+  get pairs(): ReadonlyMap<string, Pair> {
+    return (this.#pairs ??= new Map(this.#table().flatMap((line, number) => {
+      const entry = /^[^\t]*\t[^\t]*\t[^\t]/.test(line) ? this.entry(number) : undefined;
+      return entry?.pair ? [[entry.id, entry.pair] as const] : [];
+    })));
+  }
+
+  entry(number: number): RuleEntry {
+    return (this.#made[number] ??= new TableEntry(this.#table()[number]!, number, (this.#literals ??= readLiterals(this.source.literals())), (matchers) => this.#body(number, matchers)));
+  }
+
+  #table(): readonly string[] {
+    return (this.#lines ??= this.source.index().split('\n'));
+  }
+
+  #numberOf(id: string): number | undefined {
+    this.#numbers ??= new Map(this.#table().map((line, number) => [line.slice(0, line.indexOf('\t')), number]));
+    return this.#numbers.get(id);
+  }
+
+  #body(number: number, matchers: readonly MatcherEntry[]): CompiledRule {
+    if (!this.#bodies) {
+      const bytes = this.source.bodies();
+      const start = [0];
+      for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) start.push(at + 1);
+      this.#bodies = { bytes, start };
+    }
+    const { bytes, start } = this.#bodies;
+    return readBody(JSON.parse(bytes.toString('utf8', start[number], start[number + 1])) as Body, matchers, this.source.sets());
+  }
+}
+
+interface Literals {
+  texts: readonly string[];
+  probes: Uint8Array;
+}
+
+function readLiterals(written: string): Literals {
+  const texts = written.split('\n');
+  const probes = new Uint8Array(texts.length);
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]!;
+    probes[i] = text.charCodeAt(0) - 48;
+    texts[i] = text.includes(JOINT_WRITTEN) ? text.slice(1).replaceAll(JOINT_WRITTEN, '\0') : text.slice(1);
+  }
+  return { texts, probes };
 }
 
 class TableEntry implements RuleEntry {
   readonly id: string;
   readonly detector?: string;
-  readonly pair?: { with: string; within: number };
+  readonly pair?: Pair;
   readonly matchers: readonly MatcherEntry[];
   #body?: CompiledRule;
 
-  constructor(line: string, private readonly number: number, literals: readonly string[], probes: Uint8Array, private readonly read: (number: number, matchers: readonly MatcherEntry[]) => CompiledRule) {
+  constructor(line: string, readonly number: number, { texts, probes }: Literals, private readonly read: (matchers: readonly MatcherEntry[]) => CompiledRule) {
     const fields = line.split('\t');
     this.id = fields[0]!;
     if (fields[1] !== '') this.detector = fields[1]!;
@@ -107,7 +181,7 @@ class TableEntry implements RuleEntry {
       const numbers = tail === '' ? [] : tail!.split(',');
       matchers.push({
         kind: KINDS[Number(kind)]!,
-        literals: numbers.map((n) => literals[Number(n)]!),
+        literals: numbers.map((n) => texts[Number(n)]!),
         probes: numbers.map((n) => probes[Number(n)]!),
         before: Number(before),
         after: Number(after),
@@ -118,7 +192,7 @@ class TableEntry implements RuleEntry {
   }
 
   body(): CompiledRule {
-    return (this.#body ??= this.read(this.number, this.matchers));
+    return (this.#body ??= this.read(this.matchers));
   }
 }
 

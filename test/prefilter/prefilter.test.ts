@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { escapeHit } from '../../src/prefilter/escapes.js';
 import { GrowingHitList } from '../../src/prefilter/hit-list.js';
-import { literalTable, runs, stands, type Literal } from '../../src/prefilter/literal-table.js';
+import { literalTable, OPENING, runs, stands, type Literal } from '../../src/prefilter/literal-table.js';
 import { PlainPrefilter } from '../../src/prefilter/plain-prefilter.js';
 import { TOKEN_CLASS } from '../../src/prefilter/shapes.js';
 import { WasmPrefilter } from '../../src/prefilter/wasm-prefilter.js';
@@ -19,7 +19,7 @@ function naive(bytes: Buffer, literals: readonly Literal[], from: number, to: nu
       const words = (literal.opening === 'word' ? literal.text.split('\0') : [literal.text]).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
       const expression = new RegExp(words.join('[_.\\- ]?'), 'y');
       expression.lastIndex = at;
-      if (expression.test(text) && stands(bytes, at, literal.opening) && runs(bytes, at, literal.run ?? 0)) hits.push(`${at}:${id}`);
+      if (expression.test(text) && stands(bytes, at, OPENING[literal.opening]) && runs(bytes, at, literal.run ?? 0)) hits.push(`${at}:${id}`);
     });
     if (startsToken(bytes, at)) hits.push(`${at}:${literals.length}`);
     if (escapeHit(bytes, at)) hits.push(`${at}:${literals.length + 1}`);

@@ -1,0 +1,52 @@
+/**
+ * The standard streams of the process, opened as late and as lightly as can be: output that goes to a file or a pipe is
+ * written straight to its descriptor, because Node's stream classes take longer to load than a commit hook has.
+ */
+import { fstatSync, writeSync } from 'node:fs';
+import type { Output, Streams } from './terminal.js';
+
+/** Linux: device 1, 3. */
+const DEV_NULL = 0x103;
+
+export function processStreams(): Streams {
+  let [stdout, stderr]: (Output | undefined)[] = [];
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return (stdout ??= plainOutput(1) ?? process.stdout);
+    },
+    get stderr() {
+      return (stderr ??= plainOutput(2) ?? process.stderr);
+    },
+  };
+}
+
+/** @returns undefined for a terminal, and where pipes are not written synchronously anyway */
+function plainOutput(descriptor: 1 | 2): Output | undefined {
+  if (process.platform === 'win32') return undefined;
+  try {
+    const facts = fstatSync(descriptor);
+    const isNull = process.platform === 'linux' && facts.rdev === DEV_NULL;
+    if (!facts.isFile() && !facts.isFIFO() && !isNull) return undefined;
+  } catch {
+    return undefined;
+  }
+  return {
+    isTTY: false,
+    on: () => undefined,
+    write(text, done) {
+      const bytes = Buffer.from(text, 'utf8');
+      let at = 0;
+      try {
+        while (at < bytes.length) at += writeSync(descriptor, bytes, at);
+        done?.();
+      } catch (error) {
+        // A pipe that takes no more for now: Node's stream knows how to wait.
+        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') (descriptor === 1 ? process.stdout : process.stderr).write(bytes.subarray(at), done);
+        else done?.(error as Error);
+      }
+    },
+  };
+}

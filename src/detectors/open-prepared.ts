@@ -1,0 +1,30 @@
+/**
+ * What the build prepared for the built-in rules, opened: their table, the layout of all detectors, the prefilter over
+ * it. Separate from the scanner, because a start may need no more than this.
+ */
+import path from 'node:path';
+import { openPrefilter } from '../prefilter/open-prefilter.js';
+import type { Prefilter } from '../prefilter/prefilter.js';
+import { readBodies } from '../rules/built-in.js';
+import type { RuleSet } from '../rules/ruleset.js';
+import { readTable } from '../rules/table.js';
+import type { Layout } from './layout.js';
+import { readPrepared } from './prepared.js';
+
+/** In dist/ beside the bundles. */
+const FILE = 'engine.bin';
+
+export interface Prepared {
+  rules: RuleSet;
+  layout: Layout;
+  /** The same one each time. */
+  prefilter(): Prefilter;
+}
+
+/** @returns undefined where there is no such file: sources work without it, from the table */
+export function openPrepared(): Prepared | undefined {
+  const parts = readPrepared(path.join(__dirname, FILE));
+  if (!parts) return undefined;
+  let prefilter: Prefilter | undefined;
+  return { rules: readTable({ ...parts.table, bodies: readBodies }), layout: parts.layout, prefilter: () => (prefilter ??= openPrefilter(parts.layout)) };
+}

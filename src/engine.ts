@@ -1,0 +1,68 @@
+/**
+ * The engine of one scan, of which no more is loaded than the content asks for: first the gate, and the scanner with all
+ * its detectors when something passes it. Separate from scanner.ts, which holds all that.
+ */
+import type { Settings } from './config/settings.js';
+import type { Fragment } from './content/fragment.js';
+import { lineSpans } from './content/line-spans.js';
+import { holdsZero } from './content/binary.js';
+import { wideCharsetOf } from './content/charset.js';
+import { Gate } from './detectors/gate.js';
+import { openPrepared, type Prepared } from './detectors/open-prepared.js';
+import type { Candidate, Span } from './findings/types.js';
+import type { BuiltScanner } from './scanner.js';
+
+export class Engine {
+  #built: BuiltScanner | undefined;
+  #gate: Gate | undefined;
+  #afterwards: (() => Promise<void>) | undefined;
+  readonly #prepared: Prepared | undefined;
+
+  constructor(private readonly settings: Settings, private readonly explain: boolean) {
+    const { rules: { only, disabled, disabledIfKnown, overrides }, userRules } = settings;
+    const changed = only !== undefined || Boolean(disabled?.length) || Boolean(disabledIfKnown?.length) || Object.keys(overrides ?? {}).length > 0 || userRules.length > 0;
+    if (!changed) this.#prepared = openPrepared();
+  }
+
+  async built(): Promise<BuiltScanner> {
+    if (!this.#built) {
+      const { buildScanner } = await import('./scanner.js');
+      this.#built = await buildScanner(this.settings, this.explain, this.#prepared);
+      await this.#afterwards?.();
+    }
+    return this.#built;
+  }
+
+  /** Called once there may be candidates: now, or never. */
+  async whenBuilt(then: () => Promise<void>): Promise<void> {
+    if (this.#built) await then();
+    else this.#afterwards = then;
+  }
+
+  /** Of all rules, for ignore files and inline comments; known once the engine is ready. */
+  readonly ids: BuiltScanner['ids'] = {
+    has: (id) => this.#built?.ids.has(id) ?? this.#prepared?.rules.byId.has(id) ?? false,
+    all: () => this.#built?.ids.all() ?? this.#prepared?.rules.entries.map((entry) => entry.id) ?? [],
+  };
+
+  /** Whether rules are known without building the scanner. */
+  get ready(): boolean {
+    return this.#built !== undefined || this.#prepared !== undefined;
+  }
+
+  /** For candidates, which there are none of before the scanner is built. */
+  readonly judge: BuiltScanner['judge'] = (candidate, path) => this.#built!.judge(candidate, path);
+
+  async scan({ bytes, onlyLines }: Fragment): Promise<Candidate[]> {
+    // With --explain all is shown that was looked at and dropped, wherever it stands.
+    const near = onlyLines && !this.explain && !holdsZero(bytes) && !wideCharsetOf(bytes) ? lineSpans(bytes, onlyLines) : undefined;
+    if (this.#mayHold(bytes, near)) return (await this.built()).scanner.scan(bytes, near);
+    return [];
+  }
+
+  #mayHold(bytes: Buffer, near: readonly Span[] | undefined): boolean {
+    if (this.#built || !this.#prepared) return true;
+    this.#gate ??= new Gate(this.#prepared.layout, this.#prepared.prefilter());
+    return this.#gate.opens(bytes, near);
+  }
+}
