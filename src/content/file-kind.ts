@@ -9,6 +9,8 @@ export type Place = 'test' | 'fixture' | 'docs' | 'example' | 'vendored' | 'loca
 export interface PathClass {
   kind: FileKind;
   place: Place;
+  /** The same without what the kind of file says: a page of text outside of a folder of documents lies in a plain place. */
+  folder: Place;
   /** Lower case, without the dot; empty when there is none. */
   extension: string;
 }
@@ -76,6 +78,7 @@ function read(path: string): PathClass {
     if (hit !== undefined && place !== 'vendored' && !(place === 'test' && hit[1] === 'generated')) place = hit[1];
   }
   if (place === 'plain' && EXAMPLE_FILE.test(name)) place = 'example';
+  const folder = place;
   if (place === 'plain' && kind === 'document') place = 'docs';
-  return { kind, place, extension };
+  return { kind, place, folder, extension };
 }

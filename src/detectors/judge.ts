@@ -26,8 +26,8 @@ const KINDS: Readonly<Partial<Record<string, number>>> = { lock: -2, settings: 0
 /** What is proven by a checksum or by parsing outweighs any path. */
 const PROVEN = 4;
 
-/** Rules for a password inside of an address of a known scheme: the scheme says little, the password all. */
-const ADDRESS_RULE = /-(?:url|uri|dsn|jdbc|connection-string)$/;
+/** Rules for a password inside of an address of a known scheme, or behind the words of a statement: these say little, the password all. */
+const ADDRESS_RULE = /-(?:url|uri|dsn|jdbc|connection-string|user-password)$/;
 
 /** @param path forward slashes, relative to the repository; empty when there is none (standard input, commit messages) */
 export function judge(candidate: Candidate, path: string): Judgement {
@@ -56,9 +56,10 @@ export function judge(candidate: Candidate, path: string): Judgement {
   return { probability, confidence: confidenceOf(probability), evidence };
 }
 
+/** Plain text is where people note down keys as often as they write about them. */
 function byTable(path: string): number {
-  const { kind, place } = classifyPath(path);
-  return PLACES[place] + (KINDS[kind] ?? 0);
+  const { kind, place, folder, extension } = classifyPath(path);
+  return PLACES[extension === 'txt' ? folder : place] + (KINDS[kind] ?? 0);
 }
 
 function byModel(path: string, traits: readonly string[]): number {

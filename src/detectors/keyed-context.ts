@@ -40,13 +40,38 @@ function startsWith(bytes: Uint8Array, at: number, hi: number, text: string): bo
   return true;
 }
 
+/** What a name of a credential ends with: a joint behind it ends the name (`coda-token-VALUE`), though the value could hold the joint, too. */
+const NAME_ENDS = /(?:key|token|secret|private|access|auth|pass|password|pwd|credentials?)[_\-./=+~]$/i;
+
+/** Whether the byte ahead of `at` joins a value to the name of a credential that begins with the provider's word. */
+export function nameEnds(bytes: Buffer, word: number, wordEnd: number, at: number): boolean {
+  return at > wordEnd && at - wordEnd <= 40 && NAME_ENDS.test(bytes.toString('latin1', Math.max(word, at - 12), at));
+}
+
+const NAME_STARTS = /^(?:key|token|secret|private|access|auth|api|client|password|id)[_\-.]/i;
+
+/** Whether a value still opens with a part of the name: `key-VALUE` behind `private-`. */
+export function nameGoesOn(value: string): boolean {
+  return NAME_STARTS.test(value);
+}
+
 /** Names in the gap that make a value a credential, and names that make it something else. Parts of words, in order of telling. */
 const CREDENTIAL = /(?:api|access|auth|private|secret|service|client|signing|encryption|master|license|app|account|write|read|admin|server|deploy|ingest\w*)[_\- .]?(?:key|token|secret|pass)|token|secret|passw|passwd|credential|bearer|authorization|access(?![a-z])|apikey|api_?key|(?:^|[^a-z])(?:pwd|pat|key|auth|api|pass)(?![a-z])/i;
 const IDENTIFIER = /(?:trace|span|request|commit|user|org|organi[sz]ation|project|workspace|tenant|account|build|job|run|event|session|message|object|resource|product|customer|team|site|page|order|device|monitor|dashboard|version)[_\- ]?(?:id|sha|hash)(?![a-z])|commit|checksum|integrity|sha-?(?:1|224|256|384|512)|md5|digest|etag|revision|hash(?![a-z])|fingerprint|uuid|guid|public[_\- ]?key|nonce|salt|signature/i;
+/** Shouted, it names a credential; in lower case it is a property (`"private": false`). */
+const PRIVATE = /(?:^|[^A-Z])PRIVATE(?![A-Z])/;
+/** Names that no part of an address or a module has by chance, as `api` and `auth` are. */
+const STRONG = /key|token|secret|passw|credential|bearer|access(?![a-z])|(?:^|[^a-z])pat(?![a-z])/i;
+/** Another value of a list or another field stands between. */
+const FIELD_BETWEEN = /[,;{}<>&?@#/\n]/;
 const TEXT_BETWEEN = /[;{}]|\)\s*\S/;
 
 export interface Context {
   evidence: Evidence;
+  /** A name for credentials stands with the word, and none for something else. */
+  named: boolean;
+  /** The name says secret, token or password. */
+  secret: boolean;
   key?: string;
 }
 
@@ -59,12 +84,12 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const nameBefore = bytes.toString('latin1', nameStart, word);
   const tail = ahead ? gap : bytes.toString('latin1', wordEnd, Math.min(hi, wordEnd + 24));
   const names = `${nameBefore} ${tail}`;
-  const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore);
+  const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || PRIVATE.test(tail);
   const identifier = IDENTIFIER.test(names);
   if (identifier && !credential) return 'not-a-credential';
   const key = ahead ? /^[A-Za-z0-9_.-]*/.exec(gap)![0] : '';
   const name = nameBefore + bytes.toString('latin1', word, wordEnd) + key;
-  const result: Context = { evidence: { name: 'provider word', weight: 0, note: '' } };
+  const result: Context = { secret: /secret|token|passw/i.test(names), named: !identifier && (STRONG.test(tail) || STRONG.test(nameBefore) || PRIVATE.test(tail)) && !FIELD_BETWEEN.test(gap), evidence: { name: 'provider word', weight: 0, note: '' } };
   if (ahead) result.key = name;
   if (credential) result.evidence = { name: 'provider word', weight: identifier ? 0.3 : 1.5, note: `${name} names a credential near the value` };
   else if (TEXT_BETWEEN.test(gap)) result.evidence = { name: 'provider word', weight: -1.5, note: `${name} stands near, but other code stands between` };

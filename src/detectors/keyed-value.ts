@@ -5,6 +5,8 @@
 import { surprise } from './measures/bigrams.js';
 import { dictionaryShare } from './measures/dictionary.js';
 import type { Evidence } from '../findings/types.js';
+import { placeholder } from './placeholders.js';
+import { reference } from './references.js';
 
 /** What the form of the value allows. */
 export interface Allowed {
@@ -34,24 +36,47 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
   }
   const length = value.length;
   if (seen.size < Math.min(5, length / 2) || same > length * 0.5) return false;
-  if (steps > length * 0.5 && length >= 8) return false;
+  if (steps > length * COUNTS && length >= 8) return false;
   const letters = lower + upper;
   if (letters === 0 && allowed.lower && allowed.digits && digits === length && length < 24 && (allowed.upper || length < 16)) return false;
+  const text = readsLikeText(value);
   if (digits === 0) {
+    if (text) return false;
     // Without a digit only mixed case or an unlikely order of letters tells a key from words, and camelCase is not mixed enough.
     if (dictionaryShare(value) >= WORDS_SHARE) return false;
     if (!mixedCase(value) && surprise(value) < LIKELY_LETTERS) return false;
-  } else if (letters > 0 && dictionaryShare(value) >= NAME_SHARE) {
+  } else if (letters > 0 && (text || dictionaryShare(value) >= NAME_SHARE)) {
     evidence.push({ name: 'value', weight: -1.5, note: 'it reads like a name' });
   }
   return true;
 }
 
+/** Share of steps to the next or last character from which a value counts or follows the alphabet; 20 random hex digits reach it once in 10^8. */
+const COUNTS = 0.7;
 /** Share of letters in known words from which a value without digits is words, and one with digits a name. */
 const WORDS_SHARE = 0.45;
 const NAME_SHARE = 0.7;
 /** Mean surprise below which letters are a language's: words 2.3, random letters 3.4 and more. */
 const LIKELY_LETTERS = 3.1;
+
+/**
+ * Mean surprise of lower-cased text below which a value of 16 characters and more is made of words: of random values of 16 letters
+ * and digits one in a thousand lies below 3.8 (16 letters alone: 3.4), names of things lie between 2.5 and 3.5.
+ */
+const TEXT = 3.5;
+
+/** Whether a value is pronounceable. Hexadecimal digits are not asked: their alphabet is too small to tell. */
+export function readsLikeText(value: string): boolean {
+  return value.length >= 16 && !/^[0-9a-fA-F:-]+$/.test(value) && surprise(value.toLowerCase()) < TEXT;
+}
+
+/** Pseudo-versions of Go modules, and names that end in a date or time. */
+const BUILD = /(?:^|[-.])20\d{6}(?:\d{6})?(?:-[0-9a-f]{7,12})?$/;
+
+/** Whether a value of no certain form is a name or a version, points to a secret or holds its place. */
+export function standsForAnother(value: string): boolean {
+  return readsLikeText(value) || BUILD.test(value) || placeholder(value) !== undefined || reference(value, true) !== undefined;
+}
 
 /** Upper and lower case in turns that no camelCase has. */
 function mixedCase(value: string): boolean {

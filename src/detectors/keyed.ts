@@ -11,8 +11,8 @@ import type { Rule } from '../rules/types.js';
 import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';
-import { judgeKeyedValue } from './keyed-value.js';
-import { judgeContext, LONGEST_SUFFIX, wordStands } from './keyed-context.js';
+import { judgeKeyedValue, standsForAnother } from './keyed-value.js';
+import { judgeContext, LONGEST_SUFFIX, nameEnds, nameGoesOn, wordStands } from './keyed-context.js';
 import { compileExpression, type Expression } from './regex-engine.js';
 import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
 
@@ -58,7 +58,9 @@ export class KeyedDetector implements Detector {
     for (let start = from; start < to; start++) {
       const c = bytes[start]!;
       if (ahead && c === NEWLINE && ++breaks > 1) return false;
-      if (ready.first[c] === 0 || (start === wordEnd && ahead) || !beginsAt(bytes, lo, start, alphabet)) continue;
+      if (ready.first[c] === 0 || (start === wordEnd && ahead) || (!beginsAt(bytes, lo, start, alphabet) && !(ahead && nameEnds(bytes, word, wordEnd, start)))) continue;
+      // the letter of an escape is no start of a value: \x0e, \u0022
+      if (start > lo && bytes[start - 1] === 0x5c && c !== 0x2f) continue;
       const end = start + minLength;
       if (end > hi) return false;
       let i = end - 1;
@@ -82,6 +84,9 @@ export class KeyedDetector implements Detector {
     if (dropped === 'no-match') return false;
     const context = judgeContext(bytes, bounds.lo, bounds.hi, word, wordEnd, secretSpan);
     if (context === 'not-a-credential') return false;
+    // `adobe_client_id` is public, what is called the secret or token of the same form is not
+    if (ready.unmarked && ready.rule.publishable === true && context.secret) return false;
+    if (ready.named && (!context.named || nameGoesOn(value) || standsForAnother(value))) return false;
     evidence.push(context.evidence);
     const span = { start: Math.min(word, secretSpan.start), end: Math.max(wordEnd, secretSpan.end) };
     const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
@@ -110,6 +115,9 @@ interface Ready {
   maxLength: number;
   within: number;
   secret: number;
+  named: boolean;
+  /** The form opens with no fixed characters of its own. */
+  unmarked: boolean;
   /** What the form allows at all: a value is held against it. */
   digits: boolean;
   lower: boolean;
@@ -130,6 +138,8 @@ function prepare(entry: RuleEntry): Ready {
     maxLength: Math.min(value.maxLength ?? Infinity, reach.after - within - BOUNDARY_AFTER),
     within,
     secret: rule.secret ?? (value.groups > 0 ? 1 : 0),
+    named: rule.keyed?.named === true,
+    unmarked: !/^[A-Za-z0-9]{2}/.test(rule.keyed?.value ?? ''),
     digits: alphabet.intersects(ByteSet.of([48, 57])),
     lower: alphabet.intersects(ByteSet.of([97, 122])),
     upper: alphabet.intersects(ByteSet.of([65, 90])),

@@ -56,7 +56,7 @@ function readRule(value: unknown, file: string, shared: { provider: string; fami
   for (const field of ['before', 'after', 'secret', 'entropy'] as const) if (reader.has(field)) rule[field] = reader.number(field);
   for (const field of ['paths', 'safe', 'tags'] as const) if (reader.has(field)) rule[field] = reader.texts(field);
   if (reader.has('publishable')) rule.publishable = reader.flag('publishable');
-  if (reader.has('keyed')) rule.keyed = readKeyed(reader.record('keyed', ['words', 'value', 'within']));
+  if (reader.has('keyed')) rule.keyed = readKeyed(reader.record('keyed', ['words', 'value', 'within', 'named']));
   if (reader.has('pair')) {
     const pair = reader.record('pair', ['with', 'within']);
     rule.pair = { with: pair.text('with'), within: pair.number('within') };
@@ -67,6 +67,7 @@ function readRule(value: unknown, file: string, shared: { provider: string; fami
 function readKeyed(reader: Reader): Keyed {
   const keyed: Keyed = { words: reader.texts('words'), value: reader.text('value') };
   if (reader.has('within')) keyed.within = reader.number('within');
+  if (reader.has('named')) keyed.named = reader.flag('named');
   return keyed;
 }
 

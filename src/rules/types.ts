@@ -18,6 +18,8 @@ export interface Keyed {
   value: string;
   /** Bytes allowed between the end of the word and the start of the value; default 48, at most 256. */
   within?: number;
+  /** The word alone does not do: a name for credentials (key, token, secret ...) must stand with it, and the value must be no reference and no placeholder. */
+  named?: boolean;
 }
 
 export interface Rule {

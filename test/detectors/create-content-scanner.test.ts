@@ -48,6 +48,31 @@ describe('a keyed rule', () => {
   });
 });
 
+describe('a keyed rule that asks for a name', () => {
+  const named = rule({ id: 'looker-named', confidence: 'low', keyed: { words: ['looker'], value: '[A-Za-z0-9][A-Za-z0-9_-]{11,99}', named: true } });
+  const publicId = rule({ id: 'acme-client-id', publishable: true, keyed: { words: ['acme'], value: '[a-f0-9]{32}' } });
+  const asking = createContentScanner(ruleSetOf([named, publicId]));
+  const values = (text: string): string[] => asking.scan(Buffer.from(text)).map((c) => `${c.dropped ?? c.rule.id} ${c.value}`);
+  const value = random('a-zA-Z0-9_-', 30, 11).replace(/^[^A-Za-z0-9]/, 'Q').replace(/[^A-Za-z0-9]$/, '7');
+
+  it.each([['looker-secret-%'], ['lookerKEY-%'], ['looker PRIVATE %'], ['looker access token %'], ['looker-private-key-%'], ['looker_token: "%"']])('finds %j', (text) => {
+    expect(values(text.replace('%', value))).toEqual([`looker-named ${value}`]);
+  });
+
+  it.each([
+    ['looker %'], ['"looker_id": "", "private": false, "node": "%"'], ['looker/api v1.23.0 h1:%'], ['looker-secret-store-class-v2-beta'], ['looker-token 0-20240213164230-c364cb57298d'],
+    ['looker token: ${LOOKER_TOKEN_FOR_THE_JOB}'], ['looker_key\\x0etlsCertificate99'],
+  ])('leaves alone %j', (text) => {
+    expect(values(text.replace('%', value))).toEqual([]);
+  });
+
+  it('knows a public id by the name, and leaves what is called a secret to other rules', () => {
+    const id = random('a-f0-9', 32, 12);
+    expect(values(`acme_client_id = ${id}`)).toEqual([`made to be public ${id}`]);
+    expect(values(`acme_secret = ${id}`)).toEqual([]);
+  });
+});
+
 describe('the parts of scan()', () => {
   it('give the same answer as the whole', () => {
     const text = Buffer.from(`x = acme_${random('A-Za-z0-9', 24, 3)}\nlooker_key=${random('a-z0-9', 24, 4)}\n`);
