@@ -8,7 +8,7 @@ const RATE = 0.06;
 
 /**
  * @param rows {features, label, weight}: label 0 or 1; features that fewer than 3 groups (repositories) show are left out
- * @param l2 penalty on each weight; the bias has none
+ * @param l2 penalty on a weight by the feature's name; the bias has none
  * @returns {{bias: number, weights: Map<string, number>}} log-odds
  */
 export function fit(rows, l2) {
@@ -23,12 +23,13 @@ export function fit(rows, l2) {
   const index = new Map(names.map((name, i) => [name, i]));
   const data = rows.map((row) => ({ at: Int32Array.from(row.features.map((name) => index.get(name)).filter((i) => i !== undefined)), label: row.label, weight: row.weight }));
   const n = names.length;
+  const penalty = Float64Array.from(names.map(l2));
   const w = new Float64Array(n + 1);
   const m = new Float64Array(n + 1);
   const v = new Float64Array(n + 1);
   const gradient = new Float64Array(n + 1);
   for (let step = 1; step <= STEPS; step++) {
-    for (let i = 0; i < n; i++) gradient[i] = l2 * w[i];
+    for (let i = 0; i < n; i++) gradient[i] = penalty[i] * w[i];
     gradient[n] = 0;
     for (const { at, label, weight } of data) {
       let sum = w[n];
@@ -47,8 +48,33 @@ export function fit(rows, l2) {
   return { bias: w[n], weights: new Map(names.map((name, i) => [name, w[i]])) };
 }
 
-export function probability(model, features) {
+export function logOdds(model, features) {
   let sum = model.bias;
   for (const name of features) sum += model.weights.get(name) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/**
+ * Scale and offset that turn log-odds into log-odds that hold (Platt's scaling), by Newton's steps.
+ * @param points {x, label, weight}
+ */
+export function fitScale(points) {
+  let [scale, offset] = [1, 0];
+  for (let step = 0; step < 50; step++) {
+    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
+    for (const { x, label, weight } of points) {
+      const p = 1 / (1 + Math.exp(-(scale * x + offset)));
+      const error = weight * (p - label);
+      const curve = weight * p * (1 - p);
+      ga += error * x;
+      gb += error;
+      haa += curve * x * x;
+      hab += curve * x;
+      hbb += curve;
+    }
+    const det = haa * hbb - hab * hab;
+    scale -= (hbb * ga - hab * gb) / det;
+    offset -= (haa * gb - hab * ga) / det;
+  }
+  return { scale, offset };
 }

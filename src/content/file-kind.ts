@@ -35,12 +35,13 @@ for (const [kind, list] of Object.entries(KINDS)) for (const extension of list.s
 
 const LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pipfile\.lock|pdm\.lock|uv\.lock|go\.sum|go\.work\.sum|packages\.lock\.json|mix\.lock|pubspec\.lock|podfile\.lock|flake\.lock|bun\.lockb?|deno\.lock|gradle\.lockfile|package\.resolved|cartfile\.resolved|conan\.lock|\.terraform\.lock\.hcl|chart\.lock|project\.assets\.json)$/i;
 const TEST_FILE = /(?:^test_|^tests?\.|_tests?\.|\.tests?\.|[-_.]spec\.|_spec\.|tests?\.(?:java|kt|cs|php|swift|scala|groovy|py|js|ts|go|rb)$|^conftest\.py$|\.test$|\.t$)/i;
+const LOCALE_FILE = /^(?:(?:messages|strings|locale|translations?|i18n|lang)(?:[-_.][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.(?:properties|json|ya?ml|xml|php|ts|js|ini)|localizable\.strings|.*\.(?:po|pot|arb|xlf|xliff|xtb))$/i;
 const EXAMPLE_FILE = /(?:^|[._-])(?:example|sample|template|dist|default|demo)s?(?:[._-]|$)/i;
 const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^(?:node_modules|bower_components|vendor|vendors|vendored|third[-_]?party|thirdparty|3rdparty|external|externals|deps|site-packages|dist-packages|pods|carthage|godeps|\.yarn)$/i, 'vendored'],
   [/^(?:fixtures?|testdata|test[-_]data|test[-_]fixtures|mocks?|__mocks__|__fixtures__|stubs?|snapshots?|__snapshots__|golden|cassettes|vcr_cassettes|recordings?|seeds?|replay|replaydata)$/i, 'fixture'],
   [/^(?:tests?|__tests__|testing|specs?|e2e|integration[-_]?tests?|unit[-_]?tests?|it|cypress|[\w-]*[-_.]tests?|tests?[-_.]\w+|\w+tests?)$/i, 'test'],
-  [/^(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|lc_messages)$/i, 'locale'],
+  [/^(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|lc_messages|values-[a-z]{2,3}(?:-r[A-Z]{2})?|[a-z]{2,3}(?:[-_][A-Z]{2})?\.lproj)$/i, 'locale'],
   [/^(?:docs?|documentation|document|doc_src|manual|man|guides?|wiki|website|site|tutorials?|articles|blog|_posts|rfcs?)$/i, 'docs'],
   [/^(?:examples?|samples?|demos?|quickstarts?|playground|templates?|cookbook|sandbox|starter|boilerplate)$/i, 'example'],
   [/^(?:dist|build|out|generated|gen|__generated__|target|coverage|\.next)$/i, 'generated'],
@@ -77,6 +78,7 @@ function read(path: string): PathClass {
     // copies of other people's code stay that, whatever lies inside of them; otherwise the innermost folder decides
     if (hit !== undefined && place !== 'vendored' && !(place === 'test' && hit[1] === 'generated')) place = hit[1];
   }
+  if (place === 'plain' && LOCALE_FILE.test(name)) place = 'locale';
   if (place === 'plain' && EXAMPLE_FILE.test(name)) place = 'example';
   const folder = place;
   if (place === 'plain' && kind === 'document') place = 'docs';

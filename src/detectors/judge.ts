@@ -4,7 +4,6 @@
  */
 import { classifyPath } from '../content/file-kind.js';
 import type { Candidate, Confidence, Evidence } from '../findings/types.js';
-import { passwordEvidence } from './assignment/password-evidence.js';
 import { weightOf } from './assignment/model.js';
 import { pathFeatures } from './assignment/path-features.js';
 import { confidenceOf, probabilityOf } from './confidence.js';
@@ -26,12 +25,20 @@ const KINDS: Readonly<Partial<Record<string, number>>> = { lock: -2, settings: 0
 /** What is proven by a checksum or by parsing outweighs any path. */
 const PROVEN = 4;
 
-/** Rules for a password inside of an address of a known scheme, or behind the words of a statement: these say little, the password all. */
-const ADDRESS_RULE = /-(?:url|uri|dsn|jdbc|connection-string|user-password)$/;
+/** Log-odds of words in a file of translations, at most. */
+const TRANSLATED = -4;
+
+/** Log-odds of what a detector knows to be no secret. */
+const DROPPED = -9;
 
 /** @param path forward slashes, relative to the repository; empty when there is none (standard input, commit messages) */
 export function judge(candidate: Candidate, path: string): Judgement {
   const evidence = [...candidate.evidence];
+  if (candidate.dropped !== undefined) {
+    evidence.push({ name: 'no secret', weight: DROPPED, note: candidate.dropped });
+    const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+    return { probability: probabilityOf(sum), confidence: undefined, evidence };
+  }
   let content = 0;
   let proven = false;
   for (const { name, weight } of candidate.evidence) {
@@ -40,17 +47,17 @@ export function judge(candidate: Candidate, path: string): Judgement {
   }
   if (candidate.traits === undefined && !proven) {
     const reason = masked(candidate.value);
-    const extra: Evidence | undefined = reason !== undefined ? { name: 'placeholder', weight: -6, note: reason } : ADDRESS_RULE.test(candidate.rule.id) ? passwordEvidence(candidate.value) : undefined;
-    if (extra !== undefined) {
-      evidence.push(extra);
-      content += extra.weight;
+    if (reason !== undefined) {
+      evidence.push({ name: 'placeholder', weight: -6, note: reason });
+      content -= 6;
     }
   }
   const ofPath = path === '' ? 0 : candidate.traits === undefined ? byTable(path) : byModel(path, candidate.traits);
   const weight = proven ? Math.max(-0.5, ofPath) : ofPath;
   if (Math.abs(weight) >= 0.05) {
     const { kind, place } = classifyPath(path);
-    evidence.push({ name: 'path', weight: Math.round(weight * 100) / 100, note: place === 'plain' ? `a ${kind} file` : `a ${kind} file among ${place === 'docs' ? 'documents' : place === 'vendored' ? 'copied code' : `${place} files`}` });
+    const what = kind === 'other' ? 'a file of no known kind' : `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} file`;
+    evidence.push({ name: 'path', weight: Math.round(weight * 100) / 100, note: place === 'plain' ? what : `${what} among ${place === 'docs' ? 'documents' : place === 'vendored' ? 'copied code' : `${place} files`}` });
   }
   const probability = probabilityOf(content + weight);
   return { probability, confidence: confidenceOf(probability), evidence };
@@ -65,5 +72,6 @@ function byTable(path: string): number {
 function byModel(path: string, traits: readonly string[]): number {
   let sum = 0;
   for (const feature of pathFeatures(path, traits)) sum += weightOf(feature);
-  return sum;
+  // translations hold the word for a password in every language, whatever the table knows of them
+  return traits[2] === 'words' && classifyPath(path).place === 'locale' ? Math.min(sum, TRANSLATED) : sum;
 }

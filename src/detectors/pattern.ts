@@ -6,6 +6,7 @@ import type { Candidate, Evidence, Span } from '../findings/types.js';
 import { BOUNDARY_BEFORE } from '../rules/compile.js';
 import { ByteSet } from '../rules/regex/byte-set.js';
 import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
+import { ADDRESS_RULE, passwordEvidence } from './assignment/password-evidence.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';
 import { compileExpression, type Expression } from './regex-engine.js';
@@ -61,6 +62,7 @@ export class PatternDetector implements Detector {
       const evidence: Evidence[] = [];
       const dropped = judgeFormat(ready.rule, value, evidence);
       if (dropped === 'no-match') continue;
+      if (ready.address) evidence.push(passwordEvidence(value, found[0]));
       const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
       if (dropped !== undefined) candidate.dropped = dropped;
       const facts = factsOf(ready.rule, value);
@@ -83,6 +85,8 @@ interface Ready {
   minLength: number;
   secret: number;
   before: number;
+  /** The match is an address with a password in it, which decides. */
+  address: boolean;
 }
 
 function prepare(entry: RuleEntry): Ready {
@@ -98,6 +102,7 @@ function prepare(entry: RuleEntry): Ready {
     minLength: form.minLength,
     secret: rule.secret ?? (form.groups > 0 ? 1 : 0),
     before,
+    address: ADDRESS_RULE.test(rule.id),
   };
 }
 

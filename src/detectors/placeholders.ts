@@ -31,7 +31,8 @@ export function masked(value: string): string | undefined {
 
 /** Why a value is a placeholder by its form alone, or undefined. */
 export function placeholder(value: string): string | undefined {
-  const trimmed = value.trim();
+  // a framework's own mark of a key that is yet to be set; what follows it decides
+  const trimmed = value.trim().replace(/^(?:django-insecure-|base64:)(?=.)/, '');
   if (BRACKETED.test(trimmed)) return 'placeholder in brackets';
   if (/^[xX*#.\-_?•~=+0 /\\]+$/.test(trimmed) || /^(?:\xe2\x80\xa2|•|●|…)+$/.test(trimmed)) return 'mask characters';
   if (/^(?:[\w-]{0,12}[-_:.])?([xX*]{3,}|[.]{3,}|0{6,})(?:[-_:.](?:[A-Za-z0-9*]{0,6}|[xX*0]{7,}))*$/.test(trimmed)) return 'mask characters';
@@ -45,6 +46,7 @@ export function placeholder(value: string): string | undefined {
   if (/(?:^|[-_ .])your[-_ ]?(?:own[-_ ]?)?(?:api[-_ ]?|access[-_ ]?|secret[-_ ]?)?(?:token|key|secret|password)(?:[-_ ]?here)?$/i.test(trimmed)) return 'placeholder words';
   // seven letters and more: chance makes them in one of a billion tokens
   if (trimmed.length >= 16 && /EXAMPLE|PLACEHOLDER|REDACTED|\[?[Rr]edacted\]|placeholder/.test(trimmed)) return 'speaks of an example';
+  if (/^(?:please[-_ ]?)?(?:change|replace)[-_ ]?(?:me|this|it)(?:[-_ ]?(?:please|now|later|asap))?[-_ ]?\d{0,4}[!.]{0,3}$/i.test(trimmed)) return 'placeholder words';
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';

@@ -5,7 +5,7 @@
  */
 
 /** Placeholders of templates and shells, each removed before asking whether any literal text is left. */
-const INTERPOLATION = /\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.]{1,60}\)[sdr]|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
+const INTERPOLATION = /\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.]{1,60}\)[sdr]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
 
 const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
@@ -22,6 +22,7 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:file|env|path|cmd|exec|prompt|stdin|fd):\/{0,3}[\w./$~-]+$/i, 'reference to a file or the environment'],
   [/^(?:\/run\/secrets|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
   [/^[A-Za-z]:\\[\w\\. -]+$/, 'file path'],
+  [/^(?:[\w.-]+\/)+[\w-]+\.(?:zip|gz|tgz|tar|jar|war|json|ya?ml|xml|txt|pem|key|crt|p12|jks|js|css|html?|png|jpe?g|svg|pdf|csv|exe|dmg|deb|rpm|whl|log|sql|db|bin|env|conf|properties)$/i, 'file path'],
 ];
 
 const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
@@ -36,7 +37,7 @@ const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
   [/^AgA[A-Za-z0-9+/]{200,}={0,2}$/, 'sealed secret'],
   [/^\{cipher\}[A-Fa-f0-9]+$/, 'Spring Cloud Config ciphertext'],
   [/^(?:\{AES\}|\{DES\}|\{3DES\}|\{xor\}|\{wrap\}|\{enc\})/i, 'encrypted value'],
-  [/^0M8R4KGxGuE|^!encrypted\b|^enc:v\d:|^secure:|^obf:|^OBF:|^\[?ENCRYPTED\]?[:_]?/, 'encrypted value'],
+  [/^0M8R4KGxGuE|^!encrypted\b|^enc:v\d:|^secure:|^obf:|^OBF:|^\[?ENCRYPTED\]?[:_]?|^encrypted:[A-Za-z0-9+/=]{16,}/, 'encrypted value'],
 ];
 
 const HASHED: readonly (readonly [RegExp, string])[] = [
@@ -48,6 +49,7 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^(?:[0-9a-f]{2}:){7,}[0-9a-f]{2}$/i, 'fingerprint'],
   [/^SCRAM-SHA-(?:1|256)\$/, 'password verifier'],
   [/^\*[0-9A-F]{40}$/, 'password hash'],
+  [/^md5[0-9a-f]{32}$/, 'password hash'],
   [/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA/, 'public key'],
   [/^(?:AAAA[BC]3NzaC1|MII[A-Za-z0-9+/]{4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
   [/^(?:age1[a-z0-9]{50,}|xpub[A-Za-z0-9]{60,}|npub1[a-z0-9]{50,})$/, 'public key'],
@@ -61,8 +63,9 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^[{[(<]/, 'opening bracket'],
   [/^[A-Za-z_][\w.]*(?:<[\w, ]*>)?\{/, 'composite literal'],
   [/^(?:@|:|&|\*|\\|%|!|\?|=|\||[+/](?![A-Za-z0-9+/]{20}))/, 'operator or sigil'],
-  [/^[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
+  [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
   [/^[A-Za-z_$][\w$]*\[/, 'element of an array'],
+  [/^(?:Get|Read|New|Set|Import|ConvertTo|ConvertFrom|Invoke|Out|Select|Select-String|Write|Test|Start|Join|Split)-[A-Z][A-Za-z]{2,30}$/, 'command of PowerShell'],
   [/^(?:new|await|function|lambda|async|typeof|not|return|yield|static|const|final|public|private)$/, 'keyword'],
   [/^-?(?:0x[0-9a-fA-F]{1,8}|\d{1,3}|\d{1,9}\.\w{1,12})[uUlLfF]*[;,)\]}]*$/, 'number'],
   [/^[=>|<!&]+$/, 'operator'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { confidenceOf, probabilityOf, reaches } from '../../src/detectors/confidence.js';
+import { passwordEvidence } from '../../src/detectors/assignment/password-evidence.js';
 import { judge } from '../../src/detectors/judge.js';
 import type { Candidate } from '../../src/findings/types.js';
 import { random } from '../random.js';
@@ -55,8 +56,18 @@ test('the same bare name is code in a source file and a value in a settings file
   expect(judge(candidate!, 'src/a.py').probability).toBeLessThan(judge(candidate!, 'config/app.ini').probability);
 });
 
-test('a placeholder in an address of a known scheme stays low, a password does not', () => {
-  const address = (value: string) => ({ ...known(value, [{ ...form, weight: 1.2 }]), rule: ruleOf('postgres-url') });
-  expect(judge(address('${DB_PASSWORD}'), 'a.yml').confidence).toBeUndefined();
-  expect(judge(address(random('A-Za-z0-9', 16, 6)), 'a.yml').confidence).toBe('high');
+test('a placeholder in an address of a known scheme weighs against it, a password for it', () => {
+  const weight = (user: string, value: string, host: string) => passwordEvidence(value, `postgres://${user}:${value}@${host}/shop`).weight;
+  expect(weight('app', '${DB_PASSWORD}', 'db.corp.lan')).toBeLessThan(-4);
+  expect(weight('app', random('A-Za-z0-9', 16, 6), 'db.corp.lan')).toBeGreaterThan(2);
+  expect(weight('user', 'password', 'db.corp.lan')).toBeLessThan(-5);
+  expect(weight('postgres', 'postgres', 'localhost:5432')).toBe(-3.5);
+  expect(weight('postgres', 'postgres', 'db.corp.lan')).toBeGreaterThan(-3);
+});
+
+test('what a detector dropped has hardly any probability, and says why', () => {
+  const judged = judge({ ...known('x', [form]), dropped: 'reference' }, 'a.yml');
+  expect(judged.probability).toBeLessThan(0.01);
+  expect(judged.confidence).toBeUndefined();
+  expect(judged.evidence.at(-1)).toEqual({ name: 'no secret', weight: -9, note: 'reference' });
 });

@@ -9,14 +9,14 @@ import { readBare, readQuoted } from './value.js';
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const PAIR_TOOLS = /\b(?:curl|wget|https?|httpie|xh|ab|hey|svn|smbclient|mosquitto_\w+|rpcclient|cadaver|lftp|influx|nuxeo|jenkins-cli)\b/;
 const ATTACHED = /\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex)\b/;
-const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|7z|zip|unzip|unrar|rar|kinit|vncpasswd|ipmitool|snmpwalk|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login)\b/;
+const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|psexec\d*(?:\.exe)?|winexe|plink(?:\.exe)?|pscp(?:\.exe)?|7z|zip|unzip|unrar|rar|kinit|vncpasswd|ipmitool|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login)\b/;
 
 /** @param view its `at` is the blank ahead of the option */
 export function commandLine(view: View): Found | undefined {
   const { text, base, at } = view;
   const ahead = text.slice(Math.max(0, at - 200), at).replace(/\\\r?\n/g, '  ');
   const command = ahead.slice(ahead.lastIndexOf('\n') + 1);
-  const option = /[ \t](-u|--user|--proxy-user|-U|-p|--pass|-w|-a)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y;
+  const option = /[ \t](-u|--user|--proxy-user|-U|-p|-P|--pass|-w|-a|-A)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y;
   option.lastIndex = at;
   const found = option.exec(text);
   if (found === null) return undefined;
@@ -32,21 +32,31 @@ export function commandLine(view: View): Found | undefined {
   const raw = text.slice(from, to);
   if (letter === '-u' || letter === '--user' || letter === '--proxy-user' || letter === '-U') {
     if (!PAIR_TOOLS.test(command)) return undefined;
-    const pair = /^[^\s:/]{0,80}:["']?(.+?)["']?$/.exec(raw);
+    const alone = /^([^\s:/"'$]{8,200}):$/.exec(raw);
+    if (alone !== null) to = from + alone[1].length;
+    const pair = alone ?? /^[^\s:/]{0,80}:["']?(.+?)["']?$/.exec(raw);
     if (pair === null || raw.includes('://')) return undefined;
-    const cut = raw.indexOf(':') + 1;
+    const cut = alone === null ? raw.indexOf(':') + 1 : 0;
     from += cut;
     if (/^["']/.test(text.slice(from, from + 1))) {
       const quoted = readQuoted(text, from);
       if (quoted !== undefined) { from = quoted.start; to = quoted.end; }
     }
     if (/^\d+$/.test(text.slice(from, to))) return undefined;
+  } else if (letter === '-P' || letter === '-A') {
+    if (attached || !(letter === '-P' ? /\b(?:sqlcmd|bcp|osql|isql)\b/ : /\bsnmp(?:walk|get|set|bulkwalk|trap|table)\b/).test(command)) return undefined;
   } else if (letter === '-p') {
     if (attached ? !ATTACHED.test(command) : !SPACED.test(command)) return undefined;
   } else if (letter === '-w') {
     if (!/\bldap(?:search|modify|add|delete|whoami|passwd)\b/.test(command)) return undefined;
   } else if (letter === '-a') {
-    if (!/\bredis-cli\b/.test(command)) return undefined;
+    const tool = /\b(?:redis-cli|https?)\b/.exec(command)?.[0];
+    if (tool === undefined) return undefined;
+    if (tool !== 'redis-cli') {
+      const pair = /^[^\s:/]{1,80}:(?=.)/.exec(raw);
+      if (pair === null) return undefined;
+      from += pair[0].length;
+    }
   } else return undefined;
   if (to <= from) return undefined;
   const sample = /^["']?(?:user|username|usr|login|name|userid|email)$/i.test(raw.slice(0, Math.max(0, raw.indexOf(':')))) && /^(?:pass|password|passwd|pwd|secret|token)$/i.test(text.slice(from, to));

@@ -12,15 +12,20 @@ import { around, behind, decodeText, lineStart, type Found, type View } from './
 import { follow, type KeyPlace } from './grammar.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
 import { identifier } from './identifier.js';
+import { CALLS, knownCall } from './known-calls.js';
+import { NATIVE_WORDS, nativeWord } from './native-words.js';
+import { netUse, piped } from './piped.js';
 import { urlCredentials } from './url-credentials.js';
+import { readQuoted } from './value.js';
 
 export const REACH = { before: 256, after: 1024 } as const;
 
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
-  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'ticket', 'seed',
-  'login', '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:',
-] as const;
+  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'psk', 'ticket', 'seed',
+  'login', '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:',
+  ...Object.keys(CALLS), ...NATIVE_WORDS,
+];
 
 const LOGIN = LITERALS.indexOf('login');
 
@@ -35,7 +40,7 @@ for (let code = 0; code < 256; code++) if (/[A-Za-z0-9_$-]/.test(String.fromChar
 const DOT = 46;
 
 /** Names of functions that take a user and a password: login("u", "x"), NetworkCredential("u", "x"). */
-const LOGINS = /^(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|plainauth|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
+const LOGINS = /^(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
 
 /** Names of functions whose argument is the name of a secret, or is made into something else. */
 const ASKING = /^(?:\w+[._])*_*(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove)(?=[_A-Z])/;
@@ -47,19 +52,22 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   const hi = Math.min(window.hi, at + REACH.after);
   if (literal > LOGIN) {
     const view: View = { text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo };
-    const name = LITERALS[literal];
+    const name = LITERALS[literal]!;
     if (name === '://' || name.startsWith('@')) finish(urlCredentials(view), found);
     else if (name === 'identified') finish(identifiedBy(view), found);
     else if (name.startsWith(' -')) finish(commandLine(view), found);
     else if (name.startsWith(':')) finish(pgpass(view), found);
+    else if (name.startsWith(' /')) finish(netUse(view), found);
+    else if (name in CALLS) finish(knownCall(view, name), found);
+    else if (name.charCodeAt(0) > 127) finish(nativeWord(view, name), found);
     else finish(authorization(view), found);
     return;
   }
   // the name around the hit, on bytes: most hits end here
-  let end = at + LITERALS[literal].length;
+  let end = at + LITERALS[literal]!.length;
   if (bytes[end - 1] === 58 || bytes[end - 1] === 61 || bytes[end - 1] === 32) end -= 1;
   const furthest = Math.min(hi, at + 64);
-  while (end < furthest && (NAME[bytes[end]] === 1 || (bytes[end] === DOT && end + 1 < hi && NAME[bytes[end + 1]] === 1 && bytes[end - 1] !== DOT))) end += 1;
+  while (end < furthest && (NAME[bytes[end]] === 1 || (bytes[end] === DOT && end + 1 < hi && NAME[bytes[end + 1]] === 1 && bytes[end - 1] !== DOT))) end += bytes[end] >= 0xc3 && bytes[end] < 0xe0 && end + 1 < furthest ? 2 : 1;
   while (end > at && (bytes[end - 1] === 45 || bytes[end - 1] === 36)) end -= 1;
   noteExtent(window, at - 82, end + 3);
   if (end >= hi || FOLLOWS[bytes[end]] === 0) return;
@@ -69,8 +77,13 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   while (start < at && !(bytes[start] >= 48 && bytes[start] <= 57) && !(bytes[start] >= 65 && bytes[start] <= 90) && !(bytes[start] >= 97 && bytes[start] <= 122) && bytes[start] < 128) start += 1;
   const name = bytes.toString('latin1', start, end);
   const login = LOGINS.test(name) && bytes[end] === 40;
+  if (PLACED.test(name)) {
+    const item = piped({ text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo }, name, start - lo, end - lo);
+    if (item !== undefined) return finish(item, found);
+  }
   let meaning = keyMeaning(name);
   if (meaning === undefined && !login) return;
+  if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return;
   if (!login && lastHit(name, at - start)) return;
   meaning ??= { kind: 'password', words: ['login'], head: 'login', tail: 'none', lead: 'none' };
   noteExtent(window, at - REACH.before, at + REACH.after);
@@ -78,7 +91,13 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   named({ text, base: lo, at: at - lo }, start - lo, end - lo, login ? { ...meaning, kind: 'password', tail: 'none' } : meaning, login, found);
 }
 
-const LATER = /pass|pwd|psw|secret|token|key|auth|cred|bearer|otp|ticket|seed/gi;
+/** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
+const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
+
+/** Words of commands whose secret stands by its place. */
+const PLACED = /^(?:password-stdin|chpasswd|passwd|htpasswd|login)$/;
+
+const LATER = /pass|pwd|psw|psk|secret|token|key|auth|cred|bearer|otp|ticket|seed/gi;
 
 /** Whether a later hit in the same name will be examined, so that one name is read once. */
 function lastHit(name: string, at: number): boolean {
@@ -124,6 +143,11 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
       raw = behindScheme[1];
     }
   }
+  const user = USER_FIRST.exec(raw);
+  if (user !== null && (meaning.kind === 'credential' ? /^creds?$|^credentials?$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(Math.max(0, from - 14), from)))) {
+    valueStart += user[0].length;
+    raw = raw.slice(user[0].length);
+  }
   const value = unescape(decodeText(raw), hit.value.quote);
   const item: Found = {
     ruleId: ruleOf(meaning),
@@ -134,8 +158,33 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
     span: { start: base + from, end: base + valueEnd },
     secret: { start: base + valueStart, end: base + valueEnd },
   };
+  if (hit.asked === true) item.dropped = 'the name of what is asked for elsewhere';
+  if (hit.list === true) moreOf(view, item, valueEnd + hit.value.quote.length, found);
   if (meaning.tail === 'aspect') item.dropped = 'the name speaks of something about a secret';
   finish(item, found);
+}
+
+/** Elements of a list behind the first. */
+const MOST_ELEMENTS = 8;
+const NEXT_ELEMENT = /\s{0,4},\s{0,60}(?=[bBrRuU@]?["'`])/y;
+
+function moreOf(view: View, first: Found, from: number, found: (item: Found) => void): void {
+  const { text, base } = view;
+  for (let i = 0; i < MOST_ELEMENTS; i++) {
+    NEXT_ELEMENT.lastIndex = from;
+    if (NEXT_ELEMENT.exec(text) === null) return;
+    const value = readQuoted(text, NEXT_ELEMENT.lastIndex);
+    if (!value?.closed || /^\s{0,4}(?::|=>)/.test(value.after)) return;
+    from = value.end + value.quote.length;
+    const { dropped: _, ...item } = first;
+    finish({
+      ...item,
+      seen: { ...first.seen, value: unescape(decodeText(text.slice(value.start, value.end)), value.quote), behind: behind(text, from), around: around(text, value.start, value.end) },
+      span: { start: first.span.start, end: base + value.end },
+      secret: { start: base + value.start, end: base + value.end },
+      ...(first.seen.meaning.tail === 'aspect' ? { dropped: 'the name speaks of something about a secret' } : {}),
+    }, found);
+  }
 }
 
 /** Resolves the escapes that hide characters of the secret; others stay as written. */

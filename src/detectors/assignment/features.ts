@@ -47,7 +47,8 @@ const bin = (value: number, edges: readonly number[]): number => {
   return i;
 };
 
-const COMMON = /^(?:password|passwd|passw0rd|p@ssw0rd|p@ssword|passphrase|pass|pwd|secret|secrets|token|apikey|api_key|key|credentials?|admin|administrator|root|user|username|guest|test|testing|tests|foo|bar|baz|qux|foobar|foobarbaz|example|demo|sample|dummy|changeit|default|letmein|welcome|hello|master|abc|abcd|abcdef|login|string|none|value|mypassword|mypass|mysecret|mytoken|something|anything|whatever|blah|asdf|qwerty|pw|pass123|password1|password123|test123|admin123|1234|12345|123456|1234567|12345678|123456789|1234567890|topsecret|s3cr3t|secret123|fake|mock|bogus|invalid|wrong)$/i;
+/** Passwords and samples that everybody uses. */
+export const COMMON = /^(?:password|passwd|passw0rd|p@ssw0rd|p@ssword|passphrase|pass|pwd|secret|secrets|token|apikey|api_key|key|credentials?|admin|administrator|root|user|username|guest|test|testing|tests|foo|bar|baz|qux|foobar|foobarbaz|example|demo|sample|dummy|changeit|default|letmein|welcome|hello|master|abc|abcd|abcdef|login|string|none|value|mypassword|mypass|mysecret|mytoken|something|anything|whatever|blah|asdf|qwerty|pw|pass123|password1|password123|test123|admin123|1234|12345|123456|1234567|12345678|123456789|1234567890|topsecret|s3cr3t|s3cret|secr3t|secret1|secret123|hunter2|hunter22|p4ssw0rd|pa55word|pa55w0rd|fake|mock|bogus|invalid|wrong)$/i;
 const TELLING = /(?:^|[^a-z])(test|tests|testing|example|dummy|fake|mock|sample|demo|foo|bar|baz|invalid|wrong|bad|incorrect|wrongpassword|your|my|some|placeholder|changeme|todo|xxx+|none|null|default|secret|password|passwd|pass|token|key|string|value|here|not|new|old|user|admin|the|please|enter|must|should|can)(?=$|[^a-z])/g;
 const SIGHT = /\b(expect|assert\w*|should|test|tests|spec|describe|mock\w*|fake|dummy|example|sample|invalid|wrong|e\.g|placeholder|label|message|title|description|error|help|hint|i18n|translate|println|print|log|console|throw|raise)\b/i;
 const NEIGHBOUR = /\b(user|username|user_name|login|email|host|hostname|server|port|database|db|dbname|endpoint|url|account|region|client_id|clientid|app_id|appid|bucket)["'`\]]{0,3}[ \t]*(?:=>|[:=])/i;
@@ -91,7 +92,7 @@ const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g
 
 /** What the judge needs to know when it looks at the path. */
 export function traits(seen: Seen): string[] {
-  return [family(seen.meaning), seen.quote !== '' ? 'quoted' : seen.inner ? 'inner' : 'bare', /^[A-Za-z_][\w.]*$/.test(seen.value) ? 'name' : 'other'];
+  return [family(seen.meaning), seen.quote !== '' ? 'quoted' : seen.inner ? 'inner' : 'bare', /^[A-Za-z_][\w.]*$/.test(seen.value) ? 'name' : /^[^\d\s]+(?:\s[^\d\s]+)+$/.test(seen.value) ? 'words' : 'other'];
 }
 
 /** Every feature that is present, in a fixed order. Each counts 1. */

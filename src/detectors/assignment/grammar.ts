@@ -18,20 +18,29 @@ export interface Place {
   keyQuoted: boolean;
   /** A bare value inside of a string, a comment, an address or a shell line: no code, whatever the file. */
   inner: boolean;
+  /** The value names what is asked for elsewhere. */
+  asked?: boolean;
+  /** More elements of a list follow. */
+  list?: boolean;
 }
 
-const SEPARATOR = /[ \t]*(?:-(?=[ \t]["'`])|:=|=>|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y;
-const TYPE = /&?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>)?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+=(?![=>])[ \t]*|=(?=["']))/y;
-const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*/y;
-const PAIR = /[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:[\w.-]{1,20}[ \t]*[:=][ \t]*["']?[\w-]{1,20}["']?,?[ \t]{1,10}(?:\r?\n[ \t]{0,60})?)?(?:-[ \t]+)?(\\{0,3}["']|&quot;)?(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext)(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/y;
+const SEPARATOR = /[ \t]*(?:-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y;
+const TYPE = /&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>|\[[\w, .:?]{1,40}\])?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+=(?![=>])[ \t]*|=(?=["']))/y;
+const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y;
+const PAIR = /[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}(?:-[ \t]+)?(\\{0,3}["']|&quot;)?(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext)(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/y;
 const NAMES_PAIR = /(?:[Nn]ame|NAME|[Kk]ey|KEY|\bk|[Ii]d|[Pp]aram(?:eter)?(?:_?[Kk]ey|_?[Nn]ame)?|variable|field|label|property|attribute|setting)\\{0,3}["']?[ \t]*(?:=>|[:=])[ \t]*\\{0,3}["']?$|variable[ \t]+"$/;
+const VALUE_FIRST = /(?:[Vv]alue|VALUE)["']?[ \t]*[:=][ \t]*(["'])([^"'\n]{3,200})\1[ \t]{0,4}(?:,\s{0,40}|\s{1,40})["']?(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]*[:=][ \t]*["']$/;
+/** The name of an input in a selector, then what is typed into it. */
+const TYPED = /["'`]?\]?["'`]\){0,2}(?:,[ \t]{0,4}|\s{0,60}\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4})(?=["'`])/y;
+/** A prompt that a script waits for, then what it answers: expect, pexpect. */
+const ANSWERED = /[:?*\s]{0,6}\\?["']\)?;?\s{0,60}\{?\s{0,40}(?:[\w.]{0,20}\.)?send(?:line|Line)?[( \t]\s{0,10}(?:--\s)?(?=["'])/y;
 const TERRAFORM = /[ \t]*\{[^{}]{0,300}?\bdefault[ \t]*=[ \t]*/y;
 const ELEMENT = /(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>(?:<!\[CDATA\[)?/y;
 const KEYED_ELEMENT = /(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:value|string)>)?(?:<!\[CDATA\[)?/y;
 const NEXT_ELEMENT = /[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y;
 const NEXT_CELL = /[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font|th|td|dt)>[ \t]*){1,3}:?\s{0,80}(?:<(?:td|dd|th|code|b|i|em|strong|span|p|tt|kbd)(?:[ \t][^<>\n]{0,80})?>[ \t]*){0,3}/y;
-const FALLBACK = /[ \t]*\)?\)?[ \t]*(?:\|\||\?\?|\?:|\bor\b)[ \t]*/y;
-const WRAPPER = /(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\([ \t]*(?=[bBrRuUfF@]?["'`])/y;
+const FALLBACK = /[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b)[ \t]*/y;
+const WRAPPER = /(?:(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\([ \t]*|\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force)[ \t]+){0,3})(?=[bBrRuUfF@]?["'`])/y;
 const IS = /[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y;
 const COMMENT = /(?:^|\s)(?:\/\/|#|\*|--|;|<!--|%|REM\b|dnl\b)/i;
 
@@ -90,7 +99,9 @@ function wholeLine(key: KeyPlace, place: Place): Place {
   if (value.quote !== '' || text[value.end] !== ' ' || !/^[ \t]*(?:- |\* |export |set |env |ENV )?["']?[$\w.-]*$/.test(text.slice(key.line, key.start))) return place;
   const newline = text.indexOf('\n', value.end);
   const rest = text.slice(value.start, newline < 0 ? Math.min(text.length, value.start + 120) : newline).replace(/\s+(?:#|\/\/|;).*$/, '').trimEnd();
-  if (rest.length > 100 || !/^[\w!@$%^&*+?.,~'-]+(?: [\w!@$%^&*+?.,~'-]+){1,9}$/.test(rest)) return place;
+  // NAME=value command arguments: a passphrase has four words and more there
+  const least = place.by === '=' && text[value.start - 1] === '=' ? 3 : 1;
+  if (rest.length > 100 || !/^[A-Za-z][\w'!?.,-]*(?: [A-Za-z][\w'!?.,-]*){1,9}$/.test(rest) || rest.split(' ').length <= least || /(?:^|\s)(?:as|in|of|if|else|and|or)\s/.test(rest)) return place;
   return { ...place, syntax: 'line', value: { ...value, end: value.start + rest.length, after: '' } };
 }
 
@@ -113,6 +124,11 @@ function block(key: KeyPlace, at: number): Place | undefined {
 
 function element(key: KeyPlace, at: number, by: string, syntax: Syntax): Place | undefined {
   const { text } = key;
+  // OpenVPN: the user on the first line, the password on the second
+  if (text.slice(key.start, key.end) === 'auth-user-pass') {
+    const first = /\s{0,8}\n[^\n<]{1,80}\n/y;
+    if (match(first, text, at) !== null) at = first.lastIndex;
+  }
   const markup = syntax === 'element';
   const skip = /\s{0,60}/y;
   skip.lastIndex = at;
@@ -159,8 +175,14 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   }
   const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
   if (login) return quoted ? undefined : call(key, at, 'call', true);
+  if (open !== '' || within !== '') {
+    const typed = typedIn(key, at);
+    if (typed !== undefined) return typed;
+  }
 
   if (quoted) {
+    const first = valueFirst(key);
+    if (first !== undefined) return first;
     const pair = match(PAIR, text, at);
     if (pair !== null && pair[0].length > 0) {
       const place = valueAt(key, PAIR.lastIndex, pair[1]?.startsWith('\\') ? '"' : '', 'value', true, 'pair');
@@ -174,10 +196,12 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
       if (match(FALLBACK, text, at) !== null) return fallback(key, FALLBACK.lastIndex);
       if (round && text[at] !== ' ' && text[at] !== '=') return undefined;
     } else if (/^\s{0,4},/.test(text.slice(at, at + 5))) {
+      // "show password", "next": the word ends a string of its own
+      if (markBefore(text, key.start) === '' && !/^[\w.-]+$/.test(/["'`]([^"'`\n]*)$/.exec(text.slice(key.line, key.start))?.[1] ?? '')) return undefined;
       const comma = /\s{0,4},\s{0,60}/y;
       match(comma, text, at);
       const value = readQuoted(text, comma.lastIndex);
-      if (value === undefined || !value.closed) return undefined;
+      if (value === undefined || !value.closed || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
       const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(Math.max(0, key.start - 80), key.start))?.[1] ?? '';
       const nested = value.quote === "'" && /^["'][^"']*["']$/.test(text.slice(value.start, value.end)) ? { ...value, start: value.start + 1, end: value.end - 1 } : value;
       return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true, inner: false };
@@ -192,10 +216,11 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
       return element(key, cellEnd, 'cell', 'cell') ?? valueAt(key, cellEnd, '', 'cell', false, 'cell');
     }
     const term = /,[ \t]{0,8}/y;
-    if (before === '{' && match(term, text, at) !== null) {
+    if ((before === '{' || (/[(, ]/.test(before ?? '') && /^[A-Z][A-Z0-9_]*$/.test(text.slice(key.start, key.end)))) && match(term, text, at) !== null) {
       const value = readQuoted(text, term.lastIndex);
-      if (value?.closed) return { syntax: 'argument', value, by: '{', keyQuoted: false, inner: false };
+      if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: before, keyQuoted: false, inner: false };
     }
+    if (text[at] === ')' && before === '(' && /^\)[ \t]*(?:=(?!=)|:=|["'])/.test(text.slice(at, at + 8))) at += 1;
     if (text[at] === '\n' || text[at] === '\r' || text[at] === ',') {
       if (!NAMES_PAIR.test(text.slice(Math.max(0, key.start - 40), key.start)) || match(PAIR, text, at) === null) return undefined;
       return valueAt(key, PAIR.lastIndex, '', 'value', false, 'pair');
@@ -228,31 +253,26 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
   if (by === ':' || by === '\xef\xbc\x9a') {
     const scalar = block(key, at);
     if (scalar !== undefined) return scalar;
-    const emphasis = /(?:\*\*|__|\*)[ \t]*/y;
+    const emphasis = /(?:\*\*|\*|__(?=[ \t]))[ \t]*/y;
     if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
     const tag = /(?:!!?(?:str|unsafe)|&\w{1,30})[ \t]+/y;
-    if (match(TYPE, text, at) !== null && !keyQuoted) return valueAt(key, TYPE.lastIndex, within, '=', false, 'declared');
+    if (match(TYPE, text, at) !== null && !keyQuoted) {
+      at = TYPE.lastIndex;
+      return wrapped(key, at, keyQuoted) ?? valueAt(key, at, within, '=', false, 'declared');
+    }
     if (match(tag, text, at) !== null) at = tag.lastIndex;
   }
   const newline = /(?:\\)?\r?\n[ \t]{0,80}(?=[bBrRuUfF@]?["'`])/y;
   if (match(newline, text, at) !== null) at = newline.lastIndex;
-  const opening = /(?:[[(]|\[\d{0,3}\]\w{1,12}\{|new[ \t]+\w{1,12}\[\][ \t]*\{|(?:Arrays\.asList|List\.of|listOf|arrayOf|vec!|array)[([])[ \t]{0,4}(?=[bBrRuUfF@]?["'])/y;
-  if (match(opening, text, at) !== null) at = opening.lastIndex;
-  if (match(WRAPPER, text, at) !== null) {
-    const callee = text.slice(at, WRAPPER.lastIndex).replace(/\(\s*$/, '');
-    const inner = readQuoted(text, WRAPPER.lastIndex);
-    if (/(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec)$/.test(callee)) return undefined;
-    // get_password("x"): the string names what is asked for
-    if (/(?:^|[.>:_])(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|retrieve|request)_?(?:pass|pwd|secret|token|key|cred|api)/i.test(callee)) return undefined;
-    if (inner?.after.trimStart().startsWith(',') && !/(?:env|get|config|setting|argument|option)\w*$/i.test(callee)) return undefined;
-    if (inner?.after.trimStart().startsWith(',')) {
-      const second = /\s{0,20},\s{0,40}/y;
-      if (match(second, text, inner.end + inner.quote.length) === null) return undefined;
-      const value = readQuoted(text, second.lastIndex);
-      return value?.closed ? { syntax: 'default', value, by: callee, keyQuoted, inner: false } : undefined;
-    }
-    return inner?.closed ? { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false } : undefined;
+  const pairOf = /[[({]\s{0,8}[bBuU]?(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|[\w.]{1,40})\s{0,8},\s{0,20}(?=[bBuU]?["'])/y;
+  if (/auth|cred|login/i.test(text.slice(key.start, key.end)) && match(pairOf, text, at) !== null) {
+    const second = readQuoted(text, pairOf.lastIndex);
+    if (second?.closed && /^\s{0,8}[\])}]/.test(second.after)) return { syntax: 'argument', value: second, by: 'auth', keyQuoted, inner: false };
   }
+  const opening = /(?:[[(]|\[\d{0,3}\]\w{1,12}\{|new[ \t]+\w{1,12}\[\][ \t]*\{|(?:Arrays\.asList|List\.of|listOf|arrayOf|vec!|array)[([])[ \t]{0,4}(?=[bBrRuUfF@]?["'])/y;
+  const list = match(opening, text, at) !== null;
+  if (list) at = opening.lastIndex;
+  if (match(WRAPPER, text, at) !== null) return wrapped(key, at, keyQuoted);
   if (/\$\{$/.test(text.slice(key.line, key.start))) {
     // ${NAME:default}, ${NAME:-default}
     const dash = text[at] === '-' || text[at] === '=' ? 1 : 0;
@@ -262,6 +282,7 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
   }
   const place = valueAt(key, at, within, by, keyQuoted, compare ? 'compare' : 'bare');
   if (place === undefined) return undefined;
+  if (list && place.value.quote !== '') return { ...place, list };
   if (compare) return place.value.quote === '' ? undefined : { ...place, syntax: 'compare' };
   if (place.value.quote === '') {
     // process.env.X || 'default', os.Getenv("X") ?: "default"
@@ -276,6 +297,47 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
     return wholeLine(key, place);
   }
   return place;
+}
+
+/** A string in a call: SecretStr("x"), []byte("x"), the second one in getenv("NAME", "x"). */
+function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | undefined {
+  const { text } = key;
+  if (match(WRAPPER, text, at) === null) return undefined;
+  const from = WRAPPER.lastIndex;
+  const callee = text.slice(at, from).replace(/\(\s*$/, '').trim();
+  const inner = readQuoted(text, from);
+  if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec)$/.test(callee)) return undefined;
+  const goesOn = inner.after.trimStart().startsWith(',');
+  if (!goesOn) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
+  if (!/(?:env|get|config|setting|argument|option)\w*$/i.test(callee)) return undefined;
+  const second = /\s{0,20},\s{0,40}/y;
+  if (match(second, text, inner.end + inner.quote.length) === null) return undefined;
+  const value = readQuoted(text, second.lastIndex);
+  return value?.closed ? { syntax: 'default', value, by: callee, keyQuoted, inner: false } : undefined;
+}
+
+/** Callees whose string names what is asked for: get_password("x"), credentials('id'), config.get("mail.password"). */
+const ASKED = /(?:^|[.>:_])(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|retrieve|request)_?(?:pass|pwd|secret|token|key|cred|api)|(?:^|[.>:])(?:credentials|get|lookup|fetch|resolve|getString|getProperty|getenv|env|secretRef|prompt|input|gettext|translate|trans|t|__|_)$/i;
+
+function valueFirst(key: KeyPlace): Place | undefined {
+  if (!/(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4}["']$/.test(key.text.slice(Math.max(0, key.start - 20), key.start))) return undefined;
+  const from = Math.max(0, key.start - 320);
+  const found = VALUE_FIRST.exec(key.text.slice(from, key.start));
+  if (found === null) return undefined;
+  const start = from + found.index + found[0].indexOf(found[1], found[0].search(/[:=]/)) + 1;
+  return { syntax: 'pair', by: 'value', keyQuoted: true, inner: false, value: { start, end: start + found[2].length, quote: found[1], prefix: '', after: '', closed: true } };
+}
+
+/** By.id("password")).sendKeys("x"), page.fill("#password", "x"), expect "password:" send "x". */
+function typedIn(key: KeyPlace, at: number): Place | undefined {
+  const { text } = key;
+  const answered = match(ANSWERED, text, at) !== null;
+  if (!answered && (match(TYPED, text, at) === null || !/(?:["'`]#|["'`]\.|\[\w*=["']?|By\.\w+\(["'`]|\w+\(["'`])[\w.-]*$/.test(text.slice(Math.max(key.line, key.start - 60), key.start)))) return undefined;
+  if (!answered && !/\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4}$/.test(text.slice(TYPED.lastIndex - 24, TYPED.lastIndex)) && !/\b(?:fill|type|fill_in|setValue|fillField|typeText|enterText)\(["'`]?[#.\w[\]=*"'-]*$/.test(text.slice(Math.max(0, key.start - 60), key.start))) return undefined;
+  const value = readQuoted(text, answered ? ANSWERED.lastIndex : TYPED.lastIndex);
+  if (!value?.closed) return undefined;
+  const keyed = /(?:\\[rn])+$/.exec(text.slice(value.start, value.end));
+  return { syntax: 'argument', value: keyed === null ? value : { ...value, end: value.end - keyed[0].length }, by: answered ? 'answer' : 'type', keyQuoted: true, inner: false };
 }
 
 /** Nothing but blanks between key and value: options, directives, prose, tables. */
@@ -300,9 +362,11 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   const comment = COMMENT.test(ahead);
   if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (key.end - key.start > 8 || /[^A-Za-z].*\w/.test(rest) || !/^[A-Z]?[a-z]+[.,:;!]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
   // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
+  const dash = /-[ \t]+/y;
+  if (match(dash, text, at) !== null) at = dash.lastIndex;
   const word = /[^\s"'(){}<>,;=]{5,60}/y;
   const found = match(word, text, at)?.[0];
-  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && (comment || /^[\s\w|:*>-]*$/.test(ahead))) return valueAt(key, at, within, ' ', false, 'prose');
+  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead))) return valueAt(key, at, within, ' ', false, 'prose');
   return undefined;
 }
 

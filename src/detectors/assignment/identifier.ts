@@ -17,6 +17,8 @@ const NATIVE = /^(?:(?:neues |nouveau |new |old |current |your |confirm |repeat 
 export function identifier(seen: Seen): string | undefined {
   const { value, meaning } = seen;
   if (value.length < 3) return 'too short';
+  if (/^(?:required|nullable|sometimes|present|filled|bail|confirmed|string)(?:\|[\w:,]+)*$|^(?:min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/.test(value)) return 'rule of validation';
+  if (seen.syntax === 'compare' && /typeof\s+\(?[\w.]*$/.test(seen.ahead) && /^(?:string|function|object|number|boolean|undefined|symbol|bigint)$/.test(value)) return 'name of a type';
   if (meaning.lead === 'plain' && meaning.kind === 'key') return 'a key that opens nothing';
   if (meaning.lead === 'plain' && meaning.words.includes('public')) return 'public';
   if (/^[\^~>=<]{0,2}v?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.-]+)?$/.test(value) && value.length < 24) return 'version';

@@ -2,6 +2,7 @@
  * What the name of a value says about it. Separate because a key is judged without its value, often many times in one
  * file: answers are remembered.
  */
+import { decodeText } from './found.js';
 import { ASPECTS, KEY_OPENERS, KEY_PLAIN, NEUTRAL, SECRET_WORDS, VERBS, WHOLE_WORDS, type SecretKind } from './key-words.js';
 
 export interface KeyMeaning {
@@ -14,6 +15,11 @@ export interface KeyMeaning {
   tail: 'none' | 'neutral' | 'unknown' | 'aspect';
   /** For keys: whether the words ahead say that it opens something, or that it does not. */
   lead: 'opener' | 'plain' | 'verb' | 'other' | 'none';
+}
+
+/** Latin1 bytes of UTF-8 as plain letters: contraseña, lösenord. */
+function plain(name: string): string {
+  return /[\x80-\xff]/.test(name) ? decodeText(name).normalize('NFD').replace(/\p{M}/gu, '') : name;
 }
 
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+/g;
@@ -38,7 +44,7 @@ export function keyMeaning(name: string): KeyMeaning | undefined {
   let meaning = remembered.get(name);
   if (meaning === undefined) {
     if (remembered.size > 4096) remembered.clear();
-    meaning = read(name) ?? null;
+    meaning = read(plain(name)) ?? null;
     remembered.set(name, meaning);
   }
   return meaning ?? undefined;

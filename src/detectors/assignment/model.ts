@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '../../findings/types.js';
 import { BIAS, WEIGHTS } from './weights.js';
+import { phrase } from './wording.js';
 
 let table: Map<string, number> | undefined;
 
@@ -67,21 +68,27 @@ export function groupOfFamily(family: string): 'pw' | 'weak' | 'tok' {
 
 const GROUPS: Readonly<Record<string, string>> = { key: 'key name', value: 'value form', random: 'randomness', syntax: 'syntax', context: 'context' };
 
-/** Sums by group, each with the features that count most in it. Empty groups are left out. */
+/** Features that count less than this are summed up but not told. */
+const TELLING = 0.2;
+
+/** Sums by group, each with what counts most in it. Empty groups are left out. */
 export function weigh(names: readonly string[]): Evidence[] {
-  const out: Evidence[] = [{ name: 'base', weight: BIAS, note: 'an assigned value' }];
+  const out: Evidence[] = [{ name: 'base', weight: BIAS, note: 'what is true of any assigned value' }];
   for (const [group, name] of Object.entries(GROUPS)) {
     let sum = 0;
-    const telling: [number, string][] = [];
+    const told = new Map<string, number>();
     for (const feature of names) {
       if (!feature.startsWith(group) || feature[group.length] !== ':') continue;
       const weight = weightOf(feature);
+      if (weight === 0) continue;
       sum += weight;
-      if (Math.abs(weight) >= 0.2) telling.push([weight, feature.slice(group.length + 1)]);
+      const said = phrase(feature);
+      told.set(said, (told.get(said) ?? 0) + weight);
     }
+    const telling = [...told].filter(([, weight]) => Math.abs(weight) >= TELLING).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || (a[0] < b[0] ? -1 : 1));
     if (telling.length === 0 && Math.abs(sum) < 0.05) continue;
-    telling.sort((a, b) => Math.abs(b[0]) - Math.abs(a[0]) || (a[1] < b[1] ? -1 : 1));
-    out.push({ name, weight: round(sum), note: telling.slice(0, 5).map(([weight, feature]) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`).join(', ') });
+    const note = telling.slice(0, 4).map(([said, weight]) => `${said} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`).join('; ');
+    out.push({ name, weight: round(sum), note: note === '' ? 'small things' : note });
   }
   return out;
 }

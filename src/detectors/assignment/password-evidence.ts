@@ -7,9 +7,15 @@ import { reference } from '../references.js';
 import { features } from './features.js';
 import { BIAS } from './weights.js';
 import { weightOf } from './model.js';
+import { sampleAddress } from './sample-address.js';
 
-/** Log-odds between -3 and 3. */
-export function passwordEvidence(value: string): Evidence {
+/** Rules for a password inside of an address of a known scheme: the scheme says little, the password all. */
+export const ADDRESS_RULE = /-(?:url|uri|dsn|jdbc|connection-string)$/;
+
+/** @param address the whole match  @returns log-odds between -6 and 3 */
+export function passwordEvidence(value: string, address: string): Evidence {
+  const sample = sampleAddress(address, value);
+  if (sample !== undefined) return { name: 'value form', weight: sample.weight, note: sample.reason };
   const pointer = reference(value, false);
   if (pointer !== undefined) return { name: 'value form', weight: -5, note: pointer };
   let sum = BIAS;

@@ -6,7 +6,7 @@ import { classifyPath } from '../../content/file-kind.js';
 import { groupOfFamily } from './model.js';
 
 /**
- * @param traits of the candidate: as the detector set them: family of the key; `bare`, `inner` or `quoted`; `name` or `other`
+ * @param traits of the candidate: as the detector set them: family of the key; `bare`, `inner` or `quoted`; `name`, `words` or `other`
  */
 export function pathFeatures(path: string, traits: readonly string[]): string[] {
   const { kind, place } = classifyPath(path);

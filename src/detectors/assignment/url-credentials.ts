@@ -4,6 +4,7 @@
  */
 import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
+import { sampleAddress } from './sample-address.js';
 
 const AUTHORITY = /:\/\/([^\s:@/?#"'`<>]{0,100}):([^\s/"'`<>]{1,200})@([\w.$%{}[\]*-]{1,100})/y;
 const AUTHORITY_SLASH = /:\/\/([^\s:@/?#"'`<>]{1,100}):([^\s"'`<>@:?]{3,100}\/[^\s"'`<>@:?]{0,100})@([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?=[/?\s"'`]|$)/y;
@@ -55,7 +56,8 @@ export function urlCredentials(view: View): Found | undefined {
     span: { start: base + start, end: base + to + 1 + host.length },
     secret: { start: base + from, end: base + to },
   };
-  if (/^(?:user|username|usr|login|u|foo|name|userid)$/i.test(user) && /^(?:pass|password|passwd|pwd|p|pw|secret|bar)$/i.test(value)) found.dropped = 'placeholder for user and password';
+  const sample = sampleAddress(`${scheme}://${user}:${value}@${host}`, value);
+  if (sample !== undefined) found.dropped = sample.reason;
   else if (/^(?:[<[{%$*].*|x+|\*+)$/i.test(user) && /^(?:[<[{%$*].*|x+|\*+|pass\w*)$/i.test(value)) found.dropped = 'placeholder for user and password';
   else if (/^\d{1,5}$/.test(value) && user.includes('.')) found.dropped = 'port';
   else if (/^(?:npm|git|file|workspace|link|catalog)$/.test(scheme) && value.length < 3) found.dropped = 'no password';

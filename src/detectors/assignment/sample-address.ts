@@ -1,0 +1,23 @@
+/**
+ * Addresses with a password that nobody keeps secret: user:password@host in documents, postgres:postgres@localhost of a
+ * test database. Separate because rules with a pattern and addresses of any scheme ask alike.
+ */
+import { COMMON } from './features.js';
+
+export interface Sample {
+  /** Log-odds; the second kind may be shown at low confidence. */
+  weight: number;
+  reason: string;
+}
+
+const USER = /^(?:|user\d?|username|usr|login|u|foo|name|userid|my_?user\w{0,4}|your_?user\w{0,4}|uname|me)$/i;
+const WORD = /^(?:pass|password|passwd|pwd|p|pw|secret|bar|my_?pass(?:word)?|your_?pass(?:word)?|mysecretpassword|token)$/i;
+const LOCAL = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?|host(?:name)?\d{0,2}|server\d{0,2}|(?:[\w-]+\.)*example\.(?:com|org|net|test)|(?:[\w-]+\.)?(?:local|test|invalid)|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|proxy)(?=[:/?,]|$)/i;
+
+/** @param address scheme://user:password@host...  @param value the password in it */
+export function sampleAddress(address: string, value: string): Sample | undefined {
+  const [, user = '', host = ''] = /:\/\/([^:@/]{0,100}):[^\s]*?@(\[?[^\s/]*)$/.exec(address.slice(0, 400).replace(/(@[^@]*?)[/?].*$/, '$1')) ?? [];
+  if (USER.test(user) && WORD.test(value)) return { weight: -6, reason: 'placeholder for user and password' };
+  if (LOCAL.test(host) && (COMMON.test(value) || value === user)) return { weight: -3.5, reason: 'a password that everybody uses, on a local or sample host' };
+  return undefined;
+}
