@@ -61,7 +61,7 @@ function tell(error: unknown, terminal: Terminal, aborted: boolean): number {
     terminal.note(`stanch: ${error.message}`);
     if (error.hint) terminal.note(`  ${error.hint}`);
     if (terminal.env['STANCH_DEBUG'] && error.stack) terminal.note(error.stack);
-    return error.exitStatus;
+    return aborted ? INTERRUPTED : error.exitStatus;
   }
   if (aborted) {
     terminal.note('stanch: interrupted');
@@ -85,24 +85,26 @@ function isSystemFault(error: unknown): error is Error {
 
 /** Called by bin/stanch.js. */
 export async function main(): Promise<void> {
-  let aborted = false;
+  let status: number | undefined;
   let controller: AbortController | undefined;
-  const stop = (): void => {
-    // The second time somebody means it.
-    if (aborted) process.exit(INTERRUPTED);
-    aborted = true;
-    controller?.abort();
-  };
-  // SIGTERM is what a CI server sends to a job that takes too long: it, too, should see what was found.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-  process.exitCode = await run(process.argv.slice(2), process.env, processStreams(), {
+  // A CI system that cancels a job and a closed terminal see what was found, and leave no more behind than Ctrl-C.
+  for (const [name, number] of [['SIGINT', 2], ['SIGTERM', 15], ['SIGHUP', 1]] as const) {
+    process.on(name, () => {
+      // The second time somebody means it.
+      if (status !== undefined) process.exit(128 + number);
+      status = 128 + number;
+      controller?.abort();
+    });
+  }
+  const ended = await run(process.argv.slice(2), process.env, processStreams(), {
     directory: process.cwd(),
-    aborted: () => aborted,
+    aborted: () => status !== undefined,
     // Made when a command listens to it: a commit hook only asks now and then.
     get signal() {
       controller ??= new AbortController();
-      if (aborted) controller.abort();
+      if (status !== undefined) controller.abort();
       return controller.signal;
     },
   });
+  process.exitCode = ended === INTERRUPTED ? status ?? ended : ended;
 }

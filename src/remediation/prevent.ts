@@ -5,6 +5,7 @@
 import type { PlanStep } from './plan-types.js';
 import type { RepositoryState } from './repository-state.js';
 import type { RotationGuide } from './rotation-guides.js';
+import { VERSION } from '../util/version.js';
 
 const PUSH_PROTECTION: Record<string, string> = {
   github: 'Repository > Settings > Advanced Security > Secret Protection > Push protection',
@@ -21,8 +22,8 @@ export function preventSteps(state: RepositoryState | undefined, guides: readonl
       stage: 'prevent', title: 'Stop it before the merge', text: 'Scan each push and pull request in CI. The hook can be skipped, this cannot.',
       commands: [],
       ...(hosts.includes('gitlab')
-        ? { files: [{ path: '.gitlab-ci.yml', note: 'add this job', content: 'secrets:\n  stage: test\n  image: node:22\n  variables:\n    GIT_DEPTH: "0"\n  script:\n    - npx stanch scan --range "${CI_MERGE_REQUEST_DIFF_BASE_SHA:-$CI_COMMIT_BEFORE_SHA}..$CI_COMMIT_SHA"\n' }] }
-        : { files: [{ path: '.github/workflows/secrets.yml', note: 'new file', content: 'name: secrets\non: [push, pull_request]\npermissions:\n  contents: read\njobs:\n  stanch:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          fetch-depth: 0\n      - run: npx stanch scan --range "${{ github.event.pull_request.base.sha || github.event.before }}..${{ github.sha }}"\n' }] }),
+        ? { files: [{ path: '.gitlab-ci.yml', note: 'add this job', content: 'secrets:\n  stage: test\n  image: node:22\n  variables:\n    GIT_DEPTH: "0"\n  script:\n    - BASE="${CI_MERGE_REQUEST_DIFF_BASE_SHA:-$CI_COMMIT_BEFORE_SHA}"\n    # a new branch has no commit before\n    - case "$BASE" in *[!0]*) ;; *) BASE="origin/$CI_DEFAULT_BRANCH" ;; esac\n    - npx stanch scan --range "$BASE..$CI_COMMIT_SHA"\n' }] }
+        : { files: [{ path: '.github/workflows/secrets.yml', note: 'new file', content: `name: secrets\non: [push, pull_request]\npermissions:\n  contents: read\njobs:\n  stanch:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          fetch-depth: 0\n      - uses: stanch/stanch@v${VERSION}\n` }] }),
       confirm: 'make the check required for the default branch',
     },
     ...hosts.flatMap((host): PlanStep[] => (PUSH_PROTECTION[host] ? [{ stage: 'prevent', title: 'Turn on push protection at the host', text: 'The host refuses known formats itself, for everybody who pushes.', commands: [], console: PUSH_PROTECTION[host] }] : [])),

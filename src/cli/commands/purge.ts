@@ -6,6 +6,7 @@ import path from 'node:path';
 import { readRegular } from '../../config/files.js';
 import type { Settings } from '../../config/settings.js';
 import type { Finding } from '../../findings/types.js';
+import { readReport } from '../../remediation/leak.js';
 import type { PurgeFormat } from '../../remediation/purge/render.js';
 import type { PurgeOptions, PurgeStage } from '../../remediation/purge/purge-types.js';
 import { scan } from '../../scan.js';
@@ -62,10 +63,7 @@ function wantedFingerprints({ typed, directory }: CommandContext): string[] | un
   const named = valuesOf(typed, 'fingerprint');
   if (named.length > 0) return named;
   if (file === undefined) return undefined;
-  const parsed: unknown = JSON.parse(readRegular(path.resolve(directory, file)).toString('utf8'));
-  const findings = typeof parsed === 'object' && parsed !== null && 'findings' in parsed ? parsed.findings : undefined;
-  if (!Array.isArray(findings)) throw new StanchError('REPORT_INVALID', `${file} is no report of stanch`, 'Make a report with: stanch scan --history --report json=report.json');
-  return findings.map((finding: { fingerprint?: unknown }) => String(finding.fingerprint));
+  return readReport(readRegular(path.resolve(directory, file)).toString('utf8')).leaks.map((leak) => leak.fingerprint);
 }
 
 function chosen(findings: readonly Finding[], wanted: readonly string[] | undefined): Finding[] {

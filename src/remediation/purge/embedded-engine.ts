@@ -3,11 +3,10 @@
  * into `git fast-import`. Contents stay where they are; only ids, names and messages pass through, so that memory
  * does not depend on the repository.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { TIPS, type Engine, type EngineTask } from './engine.js';
-import { feed, start, stopIfAborted } from './git-run.js';
+import { feed, start, stopIfAborted, temporaryFolder } from './git-run.js';
 import { StanchError } from '../../util/errors.js';
 import { cleanName, type RewriteTable } from './rewrite-table.js';
 import { dequote, quotePathBytes } from './stream-path.js';
@@ -21,7 +20,7 @@ export const embeddedEngine: Engine = {
   id: 'embedded',
   name: 'the embedded rewriter (git fast-export and fast-import)',
   async rewrite(task) {
-    const folder = mkdtempSync(path.join(tmpdir(), 'stanch-marks-'));
+    const folder = temporaryFolder('stanch-marks-');
     try {
       const marks = path.join(folder, 'marks');
       const call = { cwd: task.gitDir, environment: task.environment, ...(task.signal ? { signal: task.signal } : {}) };

@@ -3,14 +3,13 @@
  * secret, and the changes are the same as the embedded rewriter's by construction.
  */
 import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { GitEnvironment } from '../../git/repository.js';
 import { StanchError } from '../../util/errors.js';
 import { TIPS, type Engine, type EngineTask } from './engine.js';
-import { endOf } from './git-run.js';
+import { endOf, temporaryFolder } from './git-run.js';
 
 /** Runs once a commit inside git-filter-repo. Names are looked up by their hash, so that the table need not spell them. */
 const CALLBACK = `
@@ -69,7 +68,7 @@ export function filterRepoEngine(environment: GitEnvironment): Engine {
 }
 
 async function rewrite(program: string, task: EngineTask): Promise<Map<string, string>> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'stanch-table-'));
+  const folder = temporaryFolder('stanch-table-');
   try {
     const table = path.join(folder, 'table.json');
     writeFileSync(table, JSON.stringify(tableFor(task)), { mode: 0o600 });

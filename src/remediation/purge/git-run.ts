@@ -3,6 +3,9 @@
  * src/git/spawn.ts, whose calls wait; this only drives the processes that spawn.ts starts.
  */
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdtempSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { startGit, type GitCall } from '../../git/spawn.js';
 import { StanchError } from '../../util/errors.js';
 
@@ -22,6 +25,16 @@ export function start(args: readonly string[], call: RunCall): Running {
   const child = startGit(args, call);
   const command = args.find((word, index) => !word.startsWith('-') && args[index - 1] !== '-c');
   return { child, ended: endOf(child, `git ${command}`, call.signal) };
+}
+
+/** A folder of one's own for what an engine is told; it holds ids and clean texts. @throws StanchError PURGE_OUT */
+export function temporaryFolder(prefix: string): string {
+  try {
+    return mkdtempSync(path.join(realpathSync(tmpdir()), prefix));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw noSpace();
+    throw new StanchError('PURGE_OUT', `no temporary folder can be made: ${error instanceof Error ? error.message : String(error)}`, 'Set TMPDIR to a folder that you may write to', 3);
+  }
 }
 
 /** For any child of a rehearsal. */
@@ -93,5 +106,5 @@ export function interrupted(): StanchError {
 }
 
 export function noSpace(): StanchError {
-  return new StanchError('PURGE_NO_SPACE', 'the disk is full; the rehearsal was removed', 'Name a folder on a larger disk with --out', 3);
+  return new StanchError('PURGE_NO_SPACE', 'the disk is full; the rehearsal was removed', 'Name a folder on a larger disk with --out; the folder for temporary files (TMPDIR) needs some room too', 3);
 }

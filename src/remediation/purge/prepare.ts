@@ -2,8 +2,7 @@
  * What has to hold before a rehearsal starts: values at hand, a whole repository, a folder of its own, room on the
  * disk. Separate because each refusal here costs nothing, and a rehearsal that starts should end.
  */
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { openRepository, type Repository } from '../../git/repository.js';
 import { StanchError } from '../../util/errors.js';
@@ -11,6 +10,7 @@ import { leakFromFinding, type Leak } from '../leak.js';
 import { bytesAt, contentOf } from '../leaked-bytes.js';
 import { gitCall, gitLines } from '../repository-state.js';
 import { formsOf, SHORTEST_VALUE, unique, valueBytes, type Form } from './forms.js';
+import { temporaryFolder } from './git-run.js';
 import type { PurgeOptions } from './purge-types.js';
 
 export interface Prepared {
@@ -71,7 +71,7 @@ function refuseRefNames(names: readonly string[], forms: readonly Form[]): void 
 }
 
 function outFolder(options: PurgeOptions, repositoryFolders: readonly string[]): { out: string; outIsOurs: boolean } {
-  if (options.out === undefined) return { out: mkdtempSync(path.join(realpathSync(tmpdir()), 'stanch-purge-')), outIsOurs: true };
+  if (options.out === undefined) return { out: temporaryFolder('stanch-purge-'), outIsOurs: true };
   const out = path.resolve(options.root, options.out);
   const existing = lstatSync(out, { throwIfNoEntry: false });
   if (existing && (!existing.isDirectory() || readdirSync(out).length > 0)) throw new StanchError('PURGE_OUT', `${out} is not an empty folder`, 'Name a folder that is empty or does not exist yet');

@@ -3,7 +3,7 @@
  * compute what each must become, let an engine rewrite, compare, throw away the old objects, look at every object
  * again. Your repository and the remote are only read. Whatever fails, the copy is removed.
  */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openRepository } from '../../git/repository.js';
 import { openObjectDatabase, type ObjectDatabase } from '../../git/object-database.js';
@@ -32,15 +32,26 @@ export async function rehearsePurge(options: PurgeOptions): Promise<PurgeReport>
   stopIfAborted(options.signal);
   const engine = chooseEngine(options);
   const prepared = prepare(options);
+  // Whoever ends the process at once (a second Ctrl-C) must not leave a copy of the secrets behind either.
+  const atExit = (): void => clearAway(prepared);
+  process.on('exit', atExit);
   try {
     return await new Rehearsal(options, prepared, engine).run();
   } catch (error) {
+    const { bavail, bsize } = statfsSync(prepared.out);
     clearAway(prepared);
     if (options.signal?.aborted) throw interrupted();
+    // git does not always say why it could not write.
+    if (bavail * bsize < NO_ROOM && isStanchError(error) && error.code === 'GIT_FAILED') throw noSpace();
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC' && !isStanchError(error)) throw noSpace();
     throw error;
+  } finally {
+    process.off('exit', atExit);
   }
 }
+
+/** Bytes left on a disk that is full for git. */
+const NO_ROOM = 1 << 20;
 
 function chooseEngine(options: PurgeOptions): Engine {
   if (options.engine === 'embedded') return embeddedEngine;
@@ -54,7 +65,7 @@ function chooseEngine(options: PurgeOptions): Engine {
 
 function clearAway({ out, outIsOurs }: Prepared): void {
   if (outIsOurs) rmSync(out, { recursive: true, force: true });
-  else for (const name of readdirSync(out)) rmSync(path.join(out, name), { recursive: true, force: true });
+  else if (existsSync(out)) for (const name of readdirSync(out)) rmSync(path.join(out, name), { recursive: true, force: true });
 }
 
 class Rehearsal {
