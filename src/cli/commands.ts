@@ -30,7 +30,7 @@ export const COMMAND_TABLE: Readonly<Record<CommandName, Command>> = {
     summary: 'Find secrets in files, a staged change, commits or a whole history',
     usage: ['stanch scan [PATH...]', 'stanch scan --staged', 'stanch scan --range BASE..HEAD', 'stanch scan --history', 'stanch scan --stdin [--filename NAME]'],
     examples: [
-      ['stanch scan', 'this repository as it lies here'],
+      ['stanch scan', 'this folder as it lies here'],
       ['stanch scan --staged', 'what the next commit would add'],
       ['stanch scan --range origin/main..HEAD', 'the commits of this branch'],
       ['stanch scan --history --report sarif=out.sarif', 'everything that was ever committed, with a report for code scanning'],
@@ -40,10 +40,10 @@ export const COMMAND_TABLE: Readonly<Record<CommandName, Command>> = {
   },
   explain: {
     summary: 'Say why a text is, or is not, reported: each step and its evidence',
-    usage: ['stanch explain STRING', 'stanch explain FINGERPRINT', 'stanch explain -'],
+    usage: ['stanch explain STRING', 'stanch explain FINGERPRINT [--history]', 'stanch explain -'],
     examples: [
       ["stanch explain 'DB_PASSWORD=\"...\"'", 'judge a line'],
-      ['stanch explain 0f3c... ', 'judge a finding of this repository by its fingerprint'],
+      ['stanch explain 0f3c...', 'judge a finding of this repository by its fingerprint'],
       ['stanch explain - < app.env', 'read the text from standard input, so that it stays out of the shell history'],
     ],
     load: () => import('./commands/explain.js'),
@@ -72,7 +72,7 @@ export const COMMAND_TABLE: Readonly<Record<CommandName, Command>> = {
   },
   report: {
     summary: 'Turn a JSON report into another format',
-    usage: ['stanch report [REPORT.json] --html', 'stanch report [REPORT.json] --format FORMAT'],
+    usage: ['stanch report REPORT.json --html', 'stanch report REPORT.json --format FORMAT', 'stanch report < REPORT.json'],
     examples: [['stanch report report.json --html -o report.html', 'a page to print or send'], ['stanch report report.json --report junit=junit.xml', 'for a CI server']],
     load: () => import('./commands/report.js'),
   },

@@ -28,14 +28,14 @@ export type Format = (typeof FORMATS)[number];
 const CONFIDENCE = ['low', 'medium', 'high'] as const;
 const SEVERITY = ['critical', 'high', 'medium', 'low', 'info'] as const;
 /** Commands that scan, or that scan when they are given no report. */
-const SCANNING: readonly CommandName[] = ['scan', 'explain', 'plan', 'purge', 'baseline', 'hook', 'report'];
+const SCANNING: readonly CommandName[] = ['scan', 'explain', 'plan', 'purge', 'baseline', 'hook'];
 const REPORTING: readonly CommandName[] = ['scan', 'hook', 'report'];
 
 export const FLAGS: readonly Flag[] = [
   { name: 'staged', group: 'What to scan', commands: ['scan', 'baseline'], help: 'What the index would commit: new lines of the staged change, judged in their whole file' },
   { name: 'range', value: 'BASE..HEAD', group: 'What to scan', commands: ['scan', 'baseline'], help: 'Every commit in HEAD that is not in BASE, merges included; a change undone later still counts' },
-  { name: 'history', group: 'What to scan', commands: ['scan', 'baseline', 'plan', 'purge'], help: 'Every object: all refs, reflogs, stashes, unreachable ones, messages, notes, file names' },
-  { name: 'unreachable', value: 'yes|no', choices: ['yes', 'no'], group: 'What to scan', commands: ['scan', 'baseline', 'plan', 'purge'], help: 'With --history: also objects that no ref leads to (default yes)' },
+  { name: 'history', group: 'What to scan', commands: ['scan', 'baseline', 'explain', 'plan', 'purge'], help: 'Every object: all refs, reflogs, stashes, unreachable ones, messages, notes, file names' },
+  { name: 'unreachable', value: 'yes|no', choices: ['yes', 'no'], group: 'What to scan', commands: ['scan', 'baseline', 'explain', 'plan', 'purge'], help: 'With --history: also objects that no ref leads to (default yes)' },
   { name: 'stdin', group: 'What to scan', commands: ['scan'], help: 'Standard input' },
   { name: 'filename', value: 'NAME', group: 'What to scan', commands: ['scan', 'explain'], help: 'With --stdin: the path to judge the text by and to print' },
   { name: 'no-git-ignore', group: 'What to scan', commands: ['scan', 'baseline'], help: 'Also files that git ignores' },
@@ -49,8 +49,12 @@ export const FLAGS: readonly Flag[] = [
   { name: 'baseline', value: 'FILE', group: 'What counts', commands: SCANNING, help: 'Known findings that do not count: stanch, gitleaks JSON or detect-secrets format' },
   { name: 'exit-zero', group: 'What counts', commands: ['scan', 'hook'], help: 'Exit with 0 in spite of findings; an error or an incomplete scan still shows' },
 
-  { name: 'format', short: 'f', value: 'FORMAT', repeat: true, choices: FORMATS, group: 'What is printed', commands: [...REPORTING, 'explain', 'plan', 'purge', 'rules'], help: `${FORMATS.join(', ')} (default text)` },
-  { name: 'output', short: 'o', value: 'FILE', repeat: true, group: 'What is printed', commands: [...REPORTING, 'plan', 'purge', 'baseline'], help: 'Write the report of the --format before it to FILE' },
+  { name: 'format', short: 'f', value: 'FORMAT', repeat: true, choices: FORMATS, group: 'What is printed', commands: REPORTING, help: `${FORMATS.join(', ')} (default text)` },
+  { name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'markdown', 'json', 'html'], group: 'What is printed', commands: ['plan'], help: 'text, markdown, json, html (default text)' },
+  { name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'markdown', 'json'], group: 'What is printed', commands: ['purge'], help: 'text, markdown, json (default text)' },
+  { name: 'format', short: 'f', value: 'FORMAT', choices: ['text', 'json'], group: 'What is printed', commands: ['explain', 'rules'], help: 'text, json (default text); rules: for list and show' },
+  { name: 'output', short: 'o', value: 'FILE', repeat: true, group: 'What is printed', commands: REPORTING, help: 'Write the report of the --format before it to FILE' },
+  { name: 'output', short: 'o', value: 'FILE', group: 'What is printed', commands: ['plan', 'purge', 'baseline'], help: 'Write it to FILE; baseline: in place of the configured one' },
   { name: 'report', value: 'FORMAT=FILE', repeat: true, group: 'What is printed', commands: REPORTING, help: 'One more report in a file; may be repeated' },
   { name: 'show-secrets', group: 'What is printed', commands: [...REPORTING, 'explain'], help: 'Print secrets whole instead of masked' },
   { name: 'explain', group: 'What is printed', commands: REPORTING, help: 'Print the evidence of each finding, and each candidate that was dropped with the reason' },

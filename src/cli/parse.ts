@@ -17,7 +17,9 @@ export function usageError(message: string, hint?: string): StanchError {
   return new StanchError('USAGE', message, hint);
 }
 
+/** @param argv `help COMMAND` is the same as `COMMAND --help` */
 export function parse(argv: readonly string[]): Typed {
+  if (argv[0] === 'help') return parse([...argv.slice(1, 2), '--help']);
   const typed: Typed = { command: undefined, words: [], flags: [] };
   let flagsEnd = false;
   for (let i = 0; i < argv.length; i += 1) {
@@ -69,9 +71,8 @@ function findFlag(typed: string, command: CommandName | undefined): Flag {
   const allowed = command ? flagsOf(command) : FLAGS.filter((flag) => !flag.commands);
   const flag = allowed.find(is);
   if (flag) return flag;
-  const elsewhere = FLAGS.find(is);
-  if (elsewhere) {
-    const owners = elsewhere.commands ?? [];
+  const owners = FLAGS.filter(is).flatMap((other) => other.commands ?? []);
+  if (owners.length > 0) {
     throw usageError(command ? `stanch ${command} has no flag ${typed}` : `${typed} stands ahead of the command`, `It belongs to: ${owners.map((owner) => `stanch ${owner}`).join(', ')}`);
   }
   const near = nearest(typed.replace(/^--?/, ''), allowed.map((other) => other.name));

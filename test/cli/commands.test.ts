@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flagTable } from '../../src/cli/help.js';
-import { COMMANDS, FLAGS, flagsOf } from '../../src/cli/flags.js';
+import { COMMANDS, flagsOf } from '../../src/cli/flags.js';
 import { Scratch } from '../corpus/scratch.js';
 import { random } from '../random.js';
 import { BINARY, folderWith, gitlabToken, stanch } from './binary.js';
@@ -34,8 +34,9 @@ describe('help', () => {
   });
 
   it('knows no flag twice', () => {
-    expect(new Set(FLAGS.map((flag) => flag.name)).size).toBe(FLAGS.length);
     for (const command of COMMANDS) {
+      const names = flagsOf(command).map((flag) => flag.name);
+      expect(new Set(names).size).toBe(names.length);
       const shorts = flagsOf(command).flatMap((flag) => flag.short ?? []);
       expect(new Set(shorts).size).toBe(shorts.length);
     }
@@ -55,6 +56,13 @@ describe('explain', () => {
 
   it('reads the text from standard input', () => {
     expect(stanch(['explain', '-'], { directory, input: `T=${token}` }).stdout).toContain('gitlab-personal-access-token');
+  });
+
+  it('prints JSON', () => {
+    const { status, stdout } = stanch(['explain', `T=${token}`, '--format', 'json'], { directory });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).findings[0]).toMatchObject({ ruleId: 'gitlab-personal-access-token', evidence: expect.arrayContaining([expect.objectContaining({ name: 'format' })]) });
+    expect(JSON.parse(stanch(['explain', 'nothing', '--format', 'json'], { directory }).stdout).findings).toEqual([]);
   });
 
   it('says why there is nothing', () => {
@@ -286,6 +294,15 @@ describe('rules', () => {
   });
 });
 
+describe('help as a word', () => {
+  it('is the same as the flag', () => {
+    const directory = folderWith({});
+    expect(stanch(['help'], { directory })).toEqual(stanch(['--help'], { directory }));
+    expect(stanch(['help', 'scan'], { directory })).toEqual(stanch(['scan', '--help'], { directory }));
+    expect(stanch(['help', 'scna'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean: stanch scan') });
+  });
+});
+
 describe('completion', () => {
   it('of bash completes commands, flags and choices', () => {
     const directory = folderWith({});
@@ -294,7 +311,19 @@ describe('completion', () => {
     expect(complete('stanch', 'ba')).toEqual(['baseline']);
     expect(complete('stanch', 'scan', '--sta')).toEqual(['--staged']);
     expect(complete('stanch', 'scan', '--format', 'js')).toEqual(['json', 'jsonl']);
+    expect(complete('stanch', 'scan', '-f', 'js')).toEqual(['json', 'jsonl']);
+    expect(complete('stanch', 'scan', '--format', '=', 'js')).toEqual(['json', 'jsonl']);
+    expect(complete('stanch', 'plan', '--format', '=')).toEqual(['text', 'markdown', 'json', 'html']);
     expect(complete('stanch', 'hook', 'd')).toEqual(['doctor']);
+  });
+
+  it.skipIf(spawnSync('fish', ['--version']).error !== undefined)('of fish completes commands, flags and choices', () => {
+    const script = stanch(['completion', 'fish'], { directory: folderWith({}) }).stdout;
+    const complete = (line: string): string[] => execFileSync('fish', ['--no-config', '-c', `${script}\ncomplete -C '${line}'`], { encoding: 'utf8' }).trim().split('\n').map((row) => row.split('\t')[0]!);
+    expect(complete('stanch ba')).toEqual(['baseline']);
+    expect(complete('stanch scan --sta')).toEqual(['--staged']);
+    expect(complete('stanch rules -f ')).toEqual(['json', 'text']);
+    expect(complete('stanch baseline c')).toEqual(['create']);
   });
 
   it.each(['zsh', 'fish'])('of %s names every flag of scan', (shell) => {

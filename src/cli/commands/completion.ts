@@ -29,15 +29,18 @@ function takesFile(flag: Flag): boolean {
 
 function bash(): string {
   const flags = COMMANDS.map((command) => `    ${command}) flags="${flagsOf(command).map((flag) => `--${flag.name}`).join(' ')}"; words="${(SUBCOMMANDS[command] ?? []).join(' ')}";;`);
-  const choices = new Map<string, string>();
-  for (const command of COMMANDS) for (const flag of flagsOf(command)) if (flag.choices) choices.set(flag.name, flag.choices.join(' '));
-  const values = [...choices].map(([name, words]) => `    --${name}) COMPREPLY=($(compgen -W "${words}" -- "$current")); return;;`);
+  const values = COMMANDS.flatMap((command) => flagsOf(command).filter((flag) => flag.choices).map((flag) => {
+    const names = [`--${flag.name}`, ...(flag.short ? [`-${flag.short}`] : [])].map((name) => `${command}:${name}`).join('|');
+    return `    ${names}) COMPREPLY=($(compgen -W "${flag.choices!.join(' ')}" -- "$current")); return;;`;
+  }));
   return `# bash completion of stanch; source it in ~/.bashrc
 _stanch() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" flags="" words=""
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${COMMANDS.join(' ')} --help --version" -- "$current")); return; fi
-  case "$previous" in
+  # bash makes three words of --format=json
+  if [ "$previous" = = ]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; elif [ "$current" = = ]; then current=""; fi
+  case "$command:$previous" in
 ${values.join('\n')}
   esac
   case "$command" in
@@ -55,7 +58,8 @@ function zsh(): string {
   const quote = (text: string): string => text.replace(/[[\]:']/g, (c) => (c === "'" ? "'\\''" : `\\${c}`));
   const argument = (flag: Flag): string => {
     const value = flag.value === undefined ? '' : `:${quote(flag.value)}:${flag.choices ? `(${flag.choices.join(' ')})` : takesFile(flag) ? '_files' : ''}`;
-    return `'${flag.repeat ? '*' : ''}--${flag.name}${flag.value === undefined ? '' : '='}[${quote(flag.help)}]${value}'`;
+    const spelled = (name: string, joint: string): string => `'${flag.repeat ? '*' : ''}${name}${flag.value === undefined ? '' : joint}[${quote(flag.help)}]${value}'`;
+    return [spelled(`--${flag.name}`, '='), ...(flag.short ? [spelled(`-${flag.short}`, '')] : [])].join(' ');
   };
   const cases = COMMANDS.map((command) => {
     const words = SUBCOMMANDS[command];

@@ -4,11 +4,12 @@
  */
 import { looksLikeFingerprint } from '../../findings/fingerprint.js';
 import type { Finding } from '../../findings/types.js';
+import { loadReporter } from '../../reporters/index.js';
 import { plural } from '../../reporters/summary.js';
 import type { Report } from '../../reporters/report.js';
 import { StanchError } from '../../util/errors.js';
 import type { CommandContext } from '../commands.js';
-import { valueOf } from '../options.js';
+import { has, valueOf } from '../options.js';
 import { usageError } from '../parse.js';
 import { perform, readAll } from '../perform.js';
 import { sharedOptions } from './scan.js';
@@ -29,7 +30,7 @@ async function explainText(context: CommandContext, bytes: Buffer): Promise<numb
     target: { mode: 'stdin', name: valueOf(typed, 'filename') ?? 'text', bytes },
   });
   await print(context, report);
-  if (report.findings.length + report.suppressed.length > 0) return 0;
+  if (report.findings.length + report.suppressed.length > 0 || valueOf(typed, 'format') === 'json') return 0;
   const { buildScanner } = await import('../../scanner.js');
   const { GrowingHitList } = await import('../../prefilter/hit-list.js');
   const { scanner } = await buildScanner(settings, true);
@@ -46,13 +47,13 @@ async function explainFinding(context: CommandContext, fingerprint: string): Pro
   const wanted = (finding: Finding): boolean => finding.fingerprint === fingerprint;
   const [findings, suppressed] = [report.findings.filter(wanted), report.suppressed.filter(wanted)];
   if (findings.length + suppressed.length === 0) {
-    throw new StanchError('UNKNOWN_FINGERPRINT', `nothing here has the fingerprint ${fingerprint}`, 'If it is only in history: stanch scan --history --explain');
+    throw new StanchError('UNKNOWN_FINGERPRINT', `nothing here has the fingerprint ${fingerprint}`, has(context.typed, 'history') ? 'All findings: stanch scan --history' : `If it is only in history: stanch explain ${fingerprint} --history`);
   }
   await print(context, { ...report, findings, suppressed });
   return 0;
 }
 
 async function print({ typed, terminal }: CommandContext, report: Report): Promise<void> {
-  const { text } = await import('../../reporters/text.js');
-  await terminal.out(text(report, { ...sharedOptions(typed), explain: true, quiet: true, colour: terminal.colour('stdout'), links: terminal.links(), width: terminal.width }));
+  const reporter = await loadReporter(valueOf(typed, 'format') === 'json' ? 'json' : 'text');
+  await terminal.out(reporter(report, { ...sharedOptions(typed), explain: true, quiet: true, colour: terminal.colour('stdout'), links: terminal.links(), width: terminal.width }));
 }

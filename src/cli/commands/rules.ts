@@ -39,13 +39,19 @@ async function list(context: CommandContext, words: readonly string[]): Promise<
   const matching = [...rules.rules].filter((rule) => wanted.every((word) => searched(rule).includes(word))).sort((a, b) => compareText(a.id, b.id));
   const { terminal, typed } = context;
   if (valueOf(typed, 'format') === 'json') {
-    await terminal.out(`${safeJson(matching.map(({ examples: _, counterExamples: __, ...rule }) => rule), 2)}\n`);
+    await terminal.out(ruleJson(matching));
     return 0;
   }
   const width = Math.max(0, ...matching.map((rule) => rule.id.length)) + 2;
   await terminal.out(matching.map((rule) => `${rule.id.padEnd(width)}${rule.severity.padEnd(10)}${rule.name}\n`));
   terminal.note(plural(matching.length, 'rule'));
   return 0;
+}
+
+/** Without the examples, which stand beside the sources only. */
+function ruleJson(rules: Rule | readonly Rule[]): string {
+  const plain = ({ examples: _, counterExamples: __, ...rule }: Rule): object => rule;
+  return `${safeJson(Array.isArray(rules) ? rules.map(plain) : plain(rules as Rule), 2)}\n`;
 }
 
 function searched(rule: Rule): string {
@@ -62,6 +68,10 @@ function ruleOf(rules: RuleSet, id: string | undefined): Rule {
 
 async function show(context: CommandContext, [id]: readonly string[]): Promise<number> {
   const rule = ruleOf((await built(context)).rules, id);
+  if (valueOf(context.typed, 'format') === 'json') {
+    await context.terminal.out(ruleJson(rule));
+    return 0;
+  }
   const lines: string[] = [`${rule.id}: ${rule.name}`, `provider ${rule.provider}, family ${rule.family}`, `severity ${rule.severity}, confidence of a bare match ${rule.confidence}`];
   const add = (label: string, value: string | number | undefined): void => void (value !== undefined && value !== '' && lines.push(`${label}: ${value}`));
   add('looked for where one of these stands', [...rule.literals, ...(rule.keyed?.words ?? [])].join(', '));
