@@ -10,6 +10,7 @@ import { openPrepared, type Prepared } from './detectors/open-prepared.js';
 import type { ScannerParts } from './history/share.js';
 import { builtInRuleSet } from './rules/built-in.js';
 import { selectRules, type RuleSet } from './rules/ruleset.js';
+import { StanchError } from './util/errors.js';
 
 export interface BuiltScanner {
   scanner: ContentScanner;
@@ -22,7 +23,7 @@ export interface BuiltScanner {
 /**
  * @param keepAll also what can never be reported, for --explain
  * @param ready what is open already
- * @throws StanchError UNKNOWN_RULE and those of users' patterns
+ * @throws StanchError UNKNOWN_RULE, NO_RULES and those of users' patterns
  */
 export async function buildScanner(settings: Settings, keepAll = false, ready?: Prepared): Promise<BuiltScanner> {
   const added = settings.userRules.length === 0 ? [] : (await import('./rules/user-rules.js')).fromUserRules(settings.userRules);
@@ -31,6 +32,7 @@ export async function buildScanner(settings: Settings, keepAll = false, ready?: 
   const { disabledIfKnown = [], ...selection } = settings.rules;
   const known = disabledIfKnown.filter((id) => (id.endsWith('*') ? builtIn.entries.some((entry) => entry.id.startsWith(id.slice(0, -1))) : builtIn.byId.has(id)));
   const rules = selectRules(builtIn, { ...selection, disabled: [...(selection.disabled ?? []), ...known], added });
+  if (rules.entries.length === 0) throw new StanchError('NO_RULES', 'no rule is left to scan with', 'See --rules, and [rules] in the configuration');
   const own = new Set(added.map((rule) => rule.id));
   const ids = { has: (id: string) => own.has(id) || builtIn.byId.has(id), all: () => [...builtIn.entries.map((entry) => entry.id), ...own] };
   const options = prepared && rules === builtIn ? { keepAll, prepared: prepared.layout, running: prepared.prefilter() } : { keepAll };

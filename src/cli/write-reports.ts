@@ -7,6 +7,7 @@ import path from 'node:path';
 import { loadReporter } from '../reporters/index.js';
 import type { Report, ReportOptions } from '../reporters/report.js';
 import { verdict } from '../reporters/summary.js';
+import { StanchError } from '../util/errors.js';
 import type { Output } from './options.js';
 import type { Terminal } from './terminal.js';
 
@@ -54,6 +55,16 @@ export async function writeText(text: string, file: string | undefined, terminal
   }
 }
 
+/** A file that is the purpose of a command. @throws StanchError CANNOT_WRITE; the old file then stays whole */
+export function saveFile(file: string, text: string): void {
+  try {
+    replaceFile(file, [text]);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new StanchError('CANNOT_WRITE', `could not write ${file}: ${error.message}`, undefined, 3);
+  }
+}
+
 function isSystemError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }
@@ -67,7 +78,7 @@ async function lastResort(report: Report, shared: SharedOptions, terminal: Termi
 }
 
 /** Beside the target and renamed, so that a failure leaves the old report whole; devices and pipes are written as they are. */
-export function replaceFile(file: string, pieces: Iterable<string>): void {
+function replaceFile(file: string, pieces: Iterable<string>): void {
   const special = lstatSync(file, { throwIfNoEntry: false });
   if (special && !special.isFile()) {
     writeAll(file, pieces);

@@ -98,6 +98,7 @@ export function merge<Base extends Partial<Settings>>(base: Base, over: Partial<
       disabled: [...(base.rules?.disabled ?? []), ...(over.rules?.disabled ?? [])],
       disabledIfKnown: [...(base.rules?.disabledIfKnown ?? []), ...(over.rules?.disabledIfKnown ?? [])],
       overrides: { ...base.rules?.overrides, ...over.rules?.overrides },
+      where: { ...base.rules?.where, ...over.rules?.where },
     },
   };
 }

@@ -14,6 +14,8 @@ export interface RuleSelection {
   disabledIfKnown?: readonly string[];
   /** Fields to replace, by rule id. */
   overrides?: Readonly<Record<string, Partial<Rule>>>;
+  /** Where a file names an id, as `stanch.toml:3`, for messages. */
+  where?: Readonly<Record<string, string>>;
 }
 
 export type { UserRule };

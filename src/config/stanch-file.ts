@@ -86,16 +86,24 @@ export const STANCH_SPEC = {
   },
 } as const satisfies TableSpec;
 
+const CONDITIONS = ['paths', 'path-regexes', 'values', 'regexes', 'commits', 'stopwords'] as const;
+
 export type StanchFile = ValueOf<typeof STANCH_SPEC>;
 
 /** What a file says about a scan; missing settings keep their defaults. */
 export function settingsOfStanchFile(file: StanchFile, name: string, lines: KeyLines): Partial<Settings> {
   const where = (...path: (string | number)[]): string => `${name}:${lineOf(lines, path)}`;
+  const places: [string, string][] = [
+    ...(['only', 'disable'] as const).flatMap((key) => (file.rules?.[key] ?? []).map((id, i): [string, string] => [id, where('rules', key, i)])),
+    ...Object.keys(file.rules?.severity ?? {}).map((id): [string, string] => [id, where('rules', 'severity', id)]),
+  ];
   const settings: Partial<Settings> = {
+    notes: (file.allow ?? []).flatMap((allow, i) => (CONDITIONS.some((key) => allow[key] !== undefined) ? [] : [`${where('allow', i)}: names no condition, so it allows nothing`])),
     exclude: file.exclude ?? [],
     userRules: (file.rule ?? []).map((rule, i) => userRule(rule, where('rule', i))),
     allowLists: (file.allow ?? []).map((allow, i) => allowList(allow, where('allow', i))),
     rules: {
+      where: Object.fromEntries(places),
       ...(file.rules?.only ? { only: [...file.rules.only, ...(file.rule ?? []).map((rule) => rule.id!)] } : {}),
       ...(file.rules?.disable ? { disabled: file.rules.disable } : {}),
       ...(file.rules?.severity ? { overrides: Object.fromEntries(Object.entries(file.rules.severity).map(([id, severity]) => [id, { severity }])) } : {}),

@@ -5,6 +5,7 @@
 import { StanchError } from '../util/errors.js';
 import { compileRule, type CompiledRule } from './compile.js';
 import type { Rule } from './types.js';
+import { nearest } from '../util/nearest.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
 /** The other half's rule id and the distance in bytes. */
@@ -114,26 +115,28 @@ export interface RuleSelection {
   disabled?: readonly string[];
   /** Fields of rules to replace, by id. */
   overrides?: Readonly<Record<string, Partial<Rule>>>;
+  /** Where a file names an id, as `stanch.toml:3`, for messages. */
+  where?: Readonly<Record<string, string>>;
   /** Rules to add; one with the id of an existing rule replaces it. */
   added?: readonly Rule[];
 }
 
 /** Throws StanchError (UNKNOWN_RULE) for an id that no rule has. */
 export function selectRules(base: RuleSet, selection: RuleSelection): RuleSet {
-  const { only, disabled, overrides = {}, added = [] } = selection;
+  const { only, disabled, overrides = {}, where = {}, added = [] } = selection;
   if (!only && !disabled?.length && Object.keys(overrides).length === 0 && added.length === 0) return base;
   const replaced = new Set(added.map((rule) => rule.id));
   let entries = [...base.entries.filter((entry) => !replaced.has(entry.id)), ...added.map(entryOf)];
-  for (const id of Object.keys(overrides)) checkId(entries, id);
+  for (const id of Object.keys(overrides)) checkId(entries, id, where);
   entries = entries.map((entry) => {
     const override = overrides[entry.id];
     return override === undefined ? entry : entryOf({ ...entry.body().rule, ...override });
   });
   if (only) {
-    for (const id of only) checkId(entries, id);
+    for (const id of only) checkId(entries, id, where);
     entries = entries.filter((entry) => only.some((id) => matchesId(entry.id, id)));
   }
-  for (const id of disabled ?? []) checkId(entries, id);
+  for (const id of disabled ?? []) checkId(entries, id, where);
   entries = entries.filter((entry) => !disabled?.some((id) => matchesId(entry.id, id)));
   const version = nodeCrypto().createHash('sha256')
     .update(JSON.stringify([base.version, only ?? null, disabled ?? null, overrides, added]))
@@ -146,7 +149,9 @@ function matchesId(id: string, wanted: string): boolean {
   return wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted;
 }
 
-function checkId(entries: readonly RuleEntry[], wanted: string): void {
-  if (!entries.some((entry) => matchesId(entry.id, wanted)))
-    throw new StanchError('UNKNOWN_RULE', `there is no rule ${wanted}`, 'stanch rules list names all of them.');
+function checkId(entries: readonly RuleEntry[], wanted: string, where: Readonly<Record<string, string>>): void {
+  if (entries.some((entry) => matchesId(entry.id, wanted))) return;
+  const near = nearest(wanted.replace(/\*$/, ''), entries.map((entry) => entry.id));
+  const place = Object.hasOwn(where, wanted) ? `${where[wanted]}: ` : '';
+  throw new StanchError('UNKNOWN_RULE', `${place}there is no rule ${wanted}`, near ? `Did you mean: ${near}` : 'All ids: stanch rules list');
 }

@@ -10,9 +10,10 @@ import { AllowLists } from './allow-list.js';
 import { IgnoreFile } from './ignore-file.js';
 import { inlineComments } from './inline.js';
 import { Known } from './known.js';
-import type { NamedRules, RuleIds } from './named-rules.js';
+import { isKnownId, type NamedRules, type RuleIds } from './named-rules.js';
 import { writtenByScanner } from './own-files.js';
 import { RulePaths } from './rule-paths.js';
+import { nearest } from '../util/nearest.js';
 
 export interface SuppressorParts {
   suppressor: Suppressor;
@@ -42,8 +43,16 @@ export function createSuppressor(settings: Settings, rules: RuleIds, today: Date
       secret: (fingerprints) => first(ignore, (file) => file.secret(fingerprints)) ?? known?.secret(fingerprints),
     },
     fingerprintKey: key === undefined ? DEFAULT_FINGERPRINT_KEY : Buffer.from(key, 'hex'),
-    notes: () => [...(known?.notes() ?? []), ...[...unknown].sort()],
+    notes: () => [...allowedNowhere(settings, rules), ...(known?.notes() ?? []), ...[...unknown].sort()],
   };
+}
+
+/** An allow list for a rule that is gone, or mistyped, is no fault: rules come and go. Lists of gitleaks name rules of gitleaks. */
+function allowedNowhere({ allowLists }: Settings, rules: RuleIds): string[] {
+  return allowLists.filter((list) => /stanch[^/]*$/.test(list.where)).flatMap((list) => (list.rules ?? []).filter((id) => !isKnownId(id, rules)).map((id) => {
+    const near = nearest(id, rules.all());
+    return `${list.where}: allows something for the rule ${id}, which there is not${near ? `; did you mean ${near}?` : ''}`;
+  }));
 }
 
 function unknownNote({ word, near }: NonNullable<NamedRules['unknown']>): string {

@@ -24,7 +24,7 @@ export function namedRules(text: string, rules: RuleIds): NamedRules {
   const ids: string[] = [];
   for (const word of text.trim().split(/[\s,:]+/)) {
     const meant = word.endsWith('*') ? [word] : idsOf(word);
-    if (meant.some((id) => isKnown(id, rules))) {
+    if (meant.some((id) => isKnownId(id, rules))) {
       ids.push(...meant);
       continue;
     }
@@ -34,7 +34,7 @@ export function namedRules(text: string, rules: RuleIds): NamedRules {
   return { ids };
 }
 
-function isKnown(id: string, rules: RuleIds): boolean {
+export function isKnownId(id: string, rules: RuleIds): boolean {
   return rules.has(id) || (id.length > 1 && id.endsWith('*') && rules.all().some((known) => matchesId(known, id)));
 }
 

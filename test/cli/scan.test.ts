@@ -178,6 +178,18 @@ describe('bad input', () => {
     expect(stderr).toContain('stanch.toml:1');
   });
 
+  it('names the place of a rule that does not exist, and what is meant', () => {
+    const told = (toml: string): string => {
+      const { status, stdout, stderr } = stanch(['scan', 'src'], { directory: folderWith({ ...leaky, 'src/stanch.toml': toml }) });
+      return `${status} ${stderr}${stdout.split('\n').filter((line) => line.startsWith('Note')).join('')}`;
+    };
+    for (const setting of ['disable = ["gitlab-*",\n', 'only = [\n']) expect(told(`[rules]\n${setting}"slack-bot-tokn"]\n`)).toMatch(/^2 stanch: stanch\.toml:[23]: there is no rule slack-bot-tokn\n {2}Did you mean: slack-bot-token\n$/);
+    expect(told('[rules.severity]\n"slack-bot-tokn" = "low"\n')).toContain('stanch.toml:2: there is no rule slack-bot-tokn');
+    expect(told('[rules]\nonly = []\n')).toContain('no rule is left to scan with');
+    expect(told('[[allow]]\nrules = ["slack-bot-tokn"]\npaths = ["x"]\n')).toBe('1 Note: stanch.toml:1: allows something for the rule slack-bot-tokn, which there is not; did you mean slack-bot-token?');
+    expect(told('[[allow]]\nreason = "all of it"\n')).toBe('1 Note: stanch.toml:1: names no condition, so it allows nothing');
+  });
+
   it('scans on where a file cannot be read, and exits with 3', () => {
     const directory = folderWith({ ...leaky, 'closed.env': 'x' });
     chmodSync(path.join(directory, 'closed.env'), 0);

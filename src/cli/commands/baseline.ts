@@ -15,7 +15,7 @@ import type { CommandContext } from '../commands.js';
 import { has, valueOf } from '../options.js';
 import { usageError, type Typed } from '../parse.js';
 import { perform } from '../perform.js';
-import { replaceFile } from '../write-reports.js';
+import { saveFile } from '../write-reports.js';
 
 const ACTIONS: Readonly<Record<string, (context: CommandContext, words: readonly string[]) => Promise<number>>> = { create, update, audit, stats };
 
@@ -41,7 +41,7 @@ function readBaseline(file: string): Baseline {
 }
 
 export function writeBaseline(file: string, baseline: Baseline): void {
-  replaceFile(file, [formatBaseline(baseline)]);
+  saveFile(file, formatBaseline(baseline));
 }
 
 async function create(context: CommandContext, words: readonly string[]): Promise<number> {

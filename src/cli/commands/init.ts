@@ -1,7 +1,7 @@
 /**
  * stanch init: writes a first stanch.toml, or takes over what is configured for another scanner, once.
  */
-import { lstatSync, writeFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { filesUnder, rootOf, type ConfigFiles } from '../../config/files.js';
 import { CONFIG_NAMES } from '../../config/load.js';
@@ -17,6 +17,7 @@ import type { CommandContext } from '../commands.js';
 import { has, valueOf } from '../options.js';
 import { usageError } from '../parse.js';
 import { perform } from '../perform.js';
+import { saveFile } from '../write-reports.js';
 import { writeBaseline } from './baseline.js';
 
 const FILE = 'stanch.toml';
@@ -48,7 +49,7 @@ export async function run(context: CommandContext): Promise<number> {
   if (lstatSync(file, { throwIfNoEntry: false }) && !has(typed, 'force')) throw new StanchError('CONFIG_EXISTS', `${file} is there already`, 'To overwrite it: --force');
   const from = valueOf(typed, 'from');
   if (from === undefined) {
-    writeFileSync(file, TEMPLATE);
+    saveFile(file, TEMPLATE);
     terminal.note(`wrote ${file}`);
     return 0;
   }
@@ -56,7 +57,7 @@ export async function run(context: CommandContext): Promise<number> {
     if (isStanchError(error) || !(error instanceof Error)) throw error;
     throw new StanchError('CONFIG_SYNTAX', `cannot read the configuration of ${from}: ${error.message}`);
   });
-  writeFileSync(file, `# Taken over from ${from} by stanch init; every setting: docs/configuration.md\n\n${toml}`);
+  saveFile(file, `# Taken over from ${from} by stanch init; every setting: docs/configuration.md\n\n${toml}`);
   terminal.note(`wrote ${file}`);
   for (const note of notes) terminal.note(`  ${escapeControl(note)}`);
   return from === 'detect-secrets' ? takeBaseline(context, root) : 0;
