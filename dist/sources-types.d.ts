@@ -15,7 +15,6 @@ export interface Coverage {
     commits: number;
     /** History: bytes that were new, and so were looked at; the rest of `bytes` was known from other versions. */
     novelBytes?: number;
-    /** Counted by reason; `examples` holds at most 20 a reason. */
     skipped: Skip[];
 }
 export interface Source {

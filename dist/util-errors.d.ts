@@ -17,3 +17,5 @@ export declare class StanchError extends Error {
 }
 /** Bundles are split, so two copies of the class can exist in one process: recognise by shape, not by identity. */
 export declare function isStanchError(error: unknown): error is StanchError;
+/** What is wrong and what to do, in one line: for a fault that does not end the scan. */
+export declare function inOneLine({ message, hint }: StanchError): string;

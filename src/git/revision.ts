@@ -66,7 +66,7 @@ function commitsOfRefs(which: string, remote: string | undefined, objects: Objec
 }
 
 /**
- * The commit that a revision names: a ref, an id or its start, `@`, `REF@{N}`, each with `~N`, `^N`, `^{}`.
+ * The commit that a revision names: a ref, an id or its start, `@`, `REF@{N}`, `BRANCH@{upstream}`, each with `~N`, `^N`, `^{}`.
  * @param tags gets the annotated tags on the way
  * @throws StanchError UNKNOWN_COMMIT
  */
@@ -93,6 +93,8 @@ function resolveName(name: string, revision: string, objects: Objects, refs: Ref
   if (name.length === hex && /^[0-9a-f]+$/i.test(name)) return name.toLowerCase();
   const log = /^(.*)@\{(\d+)\}$/.exec(name);
   if (log) return fromReflog(log[1]!, Number(log[2]), revision, objects, refs);
+  const ofBranch = /^(.*)@\{(?:u|upstream)\}$/i.exec(name);
+  if (ofBranch) return fromUpstream(ofBranch[1]!, revision, objects, refs);
   const full = fullName(name === '@' || name === '' ? 'HEAD' : name, refs);
   if (full) return full.oid;
   if (/^[0-9a-f]{4,}$/i.test(name) && name.length < hex) {
@@ -101,6 +103,7 @@ function resolveName(name: string, revision: string, objects: Objects, refs: Ref
     if (commits.length === 1) return commits[0]!;
     if (commits.length > 1) throw unknown(revision, `${name} is the start of ${commits.length} commits`, objects);
   }
+  if (name === 'HEAD' || name === '@' || name === '') throw unknown(revision, 'this branch has no commit yet', objects, 'Commit first; what would be committed: stanch scan --staged');
   throw unknown(revision, 'there is no such branch, tag or commit here', objects);
 }
 
@@ -123,6 +126,33 @@ function fromReflog(name: string, back: number, revision: string, objects: Objec
   return entry.to;
 }
 
+/** The remote-tracking branch that `git pull` would merge, by the branch's and the remote's settings. */
+function fromUpstream(name: string, revision: string, objects: Objects, refs: RefStore): string {
+  const { config } = objects.repository;
+  const full = name === '' || name === '@' || name === 'HEAD' ? refs.headTarget() : fullName(name, refs)?.name;
+  const branch = full?.startsWith('refs/heads/') ? full.slice('refs/heads/'.length) : undefined;
+  const [remote, merge] = [config.get(`branch.${branch}.remote`), config.get(`branch.${branch}.merge`)];
+  if (branch === undefined || remote === undefined || merge === undefined) {
+    throw unknown(revision, branch === undefined ? `${name || 'HEAD'} is no branch` : `branch ${branch} has no upstream`, objects, 'Set it with: git branch --set-upstream-to=origin/main');
+  }
+  const tracked = remote === '.' ? merge : trackedName(merge, config.settings.flatMap((setting) => (setting.name === `remote.${remote}.fetch` ? setting.value ?? [] : [])));
+  const oid = tracked !== undefined && isSafeName(tracked) ? refs.read(tracked) : null;
+  if (oid === null) throw unknown(revision, `upstream ${merge} of ${remote} was not fetched`, objects, `Fetch it first: git fetch ${remote}`);
+  return oid;
+}
+
+/** Where a refspec such as `+refs/heads/*:refs/remotes/origin/*` puts a ref. */
+function trackedName(ref: string, refspecs: readonly string[]): string | undefined {
+  for (const refspec of refspecs) {
+    const [from = '', to = ''] = refspec.replace(/^\+/, '').split(':');
+    const [start = '', end] = from.split('*');
+    if (end === undefined ? ref === from : ref.startsWith(start) && ref.endsWith(end) && ref.length >= start.length + end.length) {
+      return end === undefined ? to : to.replace('*', () => ref.slice(start.length, ref.length - end.length));
+    }
+  }
+  return undefined;
+}
+
 /** A chain of tags longer than this is no accident. */
 const MAX_TAGS = 32;
 
@@ -140,8 +170,8 @@ function peel(oid: string, revision: string, objects: Objects, tags: Tag[]): str
   throw unknown(revision, 'its tags never end', objects);
 }
 
-function unknown(revision: string, why: string, objects: Objects): StanchError {
-  return new StanchError('UNKNOWN_COMMIT', `unknown commit ${JSON.stringify(revision)}: ${why}`, fetchHint(objects), 2);
+function unknown(revision: string, why: string, objects: Objects, hint = fetchHint(objects)): StanchError {
+  return new StanchError('UNKNOWN_COMMIT', `unknown commit ${JSON.stringify(revision)}: ${why}`, hint, 2);
 }
 
 function fetchHint(objects: Objects): string {

@@ -49,18 +49,26 @@ export function coverageLine(report: Report): string {
   return `Scanned ${parts.join(', ')}, ${bytes(coverage.bytes)} in ${seconds(durationMs)}`;
 }
 
-/** Reasons with their counts, faults first; empty when all was read. */
+/** Reasons told one by one; a damaged repository has one for each object. */
+const MOST_REASONS = 20;
+const OBJECT_ID = /\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g;
+
+/** Reasons with their counts, faults first; empty when all was read. Reasons that differ in the object's id are one. */
 export function skippedLines(report: Report): string[] {
-  const reasons = new Map<string, { fault: boolean; paths: string[] }>();
+  const reasons = new Map<string, { reason: string; fault: boolean; paths: string[] }>();
   for (const skip of report.scan.coverage.skipped) {
-    const known = reasons.get(skip.reason);
+    const form = skip.reason.replace(OBJECT_ID, '…');
+    const known = reasons.get(form);
     if (known) known.paths.push(skip.path);
-    else reasons.set(skip.reason, { fault: skip.fault, paths: [skip.path] });
+    else reasons.set(form, { ...skip, paths: [skip.path] });
   }
-  return [...reasons].sort(([, a], [, b]) => Number(b.fault) - Number(a.fault)).map(([reason, { fault, paths }]) => {
+  const sorted = [...reasons].sort(([, a], [, b]) => Number(b.fault) - Number(a.fault));
+  const lines = sorted.slice(0, MOST_REASONS).map(([form, { reason, fault, paths }]) => {
     const shown = paths.slice(0, 3).join(', ') + (paths.length > 3 ? ` and ${paths.length - 3} more` : '');
-    return `${fault ? 'Not read' : 'Skipped'}: ${plural(paths.length, 'path')}, ${reason} (${shown})`;
+    return `${fault ? 'Not read' : 'Skipped'}: ${plural(paths.length, 'path')}, ${paths.length === 1 ? reason : form} (${shown})`;
   });
+  if (sorted.length > lines.length) lines.push(`and ${plural(sorted.length - lines.length, 'more reason')}, all of them in the JSON report`);
+  return lines;
 }
 
 export function bytes(count: number): string {

@@ -1,6 +1,6 @@
 /** Contents of blobs for sources that read few of them, with what cannot be read counted. Separate because staged and range do it alike. */
 import type { Objects } from '../git/objects.js';
-import { isStanchError } from '../util/errors.js';
+import { inOneLine, isStanchError } from '../util/errors.js';
 import { pathText, type BytePath } from '../util/path-text.js';
 import type { RenameReader } from './renames.js';
 import type { TreeEntry } from '../git/tree.js';
@@ -29,7 +29,7 @@ export class BlobReader implements RenameReader {
       }
     } catch (error) {
       if (!isStanchError(error)) throw error;
-      this.skip(path, error.message, true);
+      this.skip(path, inOneLine(error), true);
     }
     return null;
   }

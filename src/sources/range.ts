@@ -13,7 +13,7 @@ import { openRepository, type GitEnvironment } from '../git/repository.js';
 import { resolveRange } from '../git/revision.js';
 import { readShallow } from '../git/shallow.js';
 import { diffTrees, type Change, type TreeDiff } from '../git/tree-diff.js';
-import { isStanchError } from '../util/errors.js';
+import { inOneLine, isStanchError } from '../util/errors.js';
 import { pathText } from '../util/path-text.js';
 import { BlobReader } from './blob-reader.js';
 import { newCoverage } from './coverage.js';
@@ -94,14 +94,14 @@ function diffCommit(commit: Commit, parents: readonly string[], objects: Objects
       trees.push(tree);
     } catch (error) {
       if (!isStanchError(error)) throw error;
-      reader.skip(`commit ${commit.oid}`, `what its parent has is not known: ${error.message}`, true);
+      reader.skip(`commit ${commit.oid}`, `what its parent has is not known: ${inOneLine(error)}`, true);
     }
   }
   try {
     return diffTrees(reader, commit.tree, trees);
   } catch (error) {
     if (!isStanchError(error)) throw error;
-    reader.skip(`commit ${commit.oid}`, error.message, true);
+    reader.skip(`commit ${commit.oid}`, inOneLine(error), true);
     return null;
   }
 }

@@ -27,3 +27,8 @@ export class StanchError extends Error {
 export function isStanchError(error: unknown): error is StanchError {
   return error instanceof Error && error.name === 'StanchError' && 'code' in error;
 }
+
+/** What is wrong and what to do, in one line: for a fault that does not end the scan. */
+export function inOneLine({ message, hint }: StanchError): string {
+  return hint === undefined ? message : `${message}; ${hint[0]!.toLowerCase()}${hint.slice(1)}`;
+}

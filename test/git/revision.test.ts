@@ -40,6 +40,23 @@ describe('resolveCommit', () => {
     for (const revision of revisions) expect(resolveCommit(revision, objects, refs), revision).toBe(repo.git('rev-parse', '--verify', `${revision}^{commit}`));
   });
 
+  it('agrees with git about upstreams', () => {
+    const ours = Scratch.init();
+    ours.commit('one', { f: '1' });
+    ours.git('checkout', '-q', '-b', 'topic/a');
+    ours.git('remote', 'add', 'up.stream', 'file:///nowhere');
+    ours.git('update-ref', 'refs/remotes/up.stream/topic/a', 'HEAD');
+    ours.git('branch', '-q', '-u', 'up.stream/topic/a');
+    ours.git('branch', '-q', '-u', 'topic/a', 'main');
+    ours.commit('two', { f: '2' });
+    const [objects, refs] = open(ours);
+    for (const revision of ['@{u}', '@{upstream}', 'HEAD@{U}', 'topic/a@{u}', 'main@{u}', 'main@{u}~1', '@{u}^0']) expect(resolveCommit(revision, objects, refs), revision).toBe(ours.git('rev-parse', `${revision}^{commit}`));
+    ours.git('branch', '-q', 'alone');
+    expect(() => resolveCommit('alone@{u}', objects, refs)).toThrowError(expect.objectContaining({ code: 'UNKNOWN_COMMIT', message: expect.stringContaining('branch alone has no upstream'), hint: expect.stringContaining('--set-upstream-to') }));
+    ours.git('update-ref', '-d', 'refs/remotes/up.stream/topic/a');
+    expect(() => resolveCommit('@{u}', objects, refs)).toThrowError(expect.objectContaining({ message: expect.stringContaining('was not fetched'), hint: expect.stringContaining('git fetch up.stream') }));
+  });
+
   it('names what is unknown and says what to do', () => {
     const [objects, refs] = open(repo);
     for (const revision of ['gone', 'e'.repeat(40), 'HEAD~99', 'HEAD^3', '../../etc/passwd', 'refs/heads/../../config', 'main@{99}', 'HEAD:f', '', 'abcd', '-n', '\0']) {
