@@ -150,7 +150,7 @@ export class RefStore {
   }
 
   private fromGit() {
-    return readReferencesFromGit(this.repository, this.environment);
+    return orFault(() => readReferencesFromGit(this.repository, this.environment), this.onFault) ?? [];
   }
 }
 

@@ -47,7 +47,18 @@ export function openRepository(start: string, environment: GitEnvironment = {}):
   const repository = findRepository(start, environment);
   if (repository) return repository;
   const place = environment.GIT_DIR === undefined ? path.resolve(start) : `GIT_DIR=${environment.GIT_DIR}`;
+  const damaged = damagedGitDir(path.resolve(start));
+  if (environment.GIT_DIR === undefined && damaged !== null) throw new StanchError('NOT_A_REPOSITORY', `${damaged} is no whole git directory: HEAD, objects or refs are missing or damaged`, 'Run: git fsck', 3);
   throw new StanchError('NOT_A_REPOSITORY', `not a git repository: ${place}`, 'Run it inside a repository, or scan plain folders with: stanch scan PATH');
+}
+
+/** The nearest `.git` at or above a folder. */
+function damagedGitDir(start: string): string | null {
+  for (let dir = start; ; dir = path.dirname(dir)) {
+    const place = path.join(dir, '.git');
+    if (folderEntry(place)) return place;
+    if (path.dirname(dir) === dir) return null;
+  }
 }
 
 /** Like openRepository, but null when there is none. */

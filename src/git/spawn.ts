@@ -80,7 +80,8 @@ export function runGit(args: readonly string[], call: GitCall): GitResult {
     shell: false,
     windowsHide: true,
   });
-  if (error) throw new StanchError('GIT_FAILED', `git ${args[0]} could not run: ${error.message}`, undefined, 3);
+  // git that ends before it has read its input says why by its status.
+  if (error && !(status !== null && 'code' in error && error.code === 'EPIPE')) throw new StanchError('GIT_FAILED', `git ${args[0]} could not run: ${error.message}`, undefined, 3);
   return { status, stdout, stderr: stderr.toString() };
 }
 
@@ -91,7 +92,7 @@ export function runGit(args: readonly string[], call: GitCall): GitResult {
 export function askGit(args: readonly string[], call: GitCall): Buffer {
   const { status, stdout, stderr } = runGit(args, call);
   if (status === 0) return stdout;
-  throw new StanchError('GIT_FAILED', `git ${args[0]} failed: ${stderr.trim().split('\n').at(-1) ?? `status ${status}`}`, undefined, 3);
+  throw new StanchError('GIT_FAILED', `git ${args[0]} failed: ${stderr.trim().replace(/\s*\n\s*/g, ' ').replace(/^fatal: /, '').slice(-400) || `status ${status}`}`, undefined, 3);
 }
 
 /** Starts git for streaming (`cat-file --batch`, `fast-export`). The caller ends it. @throws StanchError GIT_MISSING */

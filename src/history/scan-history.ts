@@ -8,6 +8,7 @@ import { openObjectDatabase, type ObjectDatabase, type ObjectKind } from '../git
 import { PackMemory } from '../git/pack-memory.js';
 import type { Repository } from '../git/repository.js';
 import { readShallow } from '../git/shallow.js';
+import { inOneLine } from '../util/errors.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { Candidate } from '../findings/types.js';
 import type { HistoryPool } from './pool.js';
@@ -50,7 +51,7 @@ export async function scanHistory(repository: Repository, scanner: ContentScanne
   const faults = new Faults();
   const database = openObjectDatabase({
     objectsDir: repository.objectsDir, alternates: repository.alternates, hashLength: repository.hashLength,
-    onFault: (error) => faults.add(repository.objectsDir, error.message),
+    onFault: (error) => faults.add(repository.objectsDir, inOneLine(error)),
   });
   try {
     return await new Audit(repository, database, scanner, options, faults).run();
@@ -105,7 +106,9 @@ class Audit {
 
   async run(): Promise<HistoryResult> {
     const { forest, store, scanner, options, failed, stopped } = this;
-    const roots = listRoots(this.repository, options.environment ?? {}, (error) => this.faults.add('refs', error.message));
+    const roots = listRoots(this.repository, options.environment ?? {}, (error) => this.faults.add('refs', inOneLine(error)));
+    const unknown = this.repository.unknownExtensions;
+    if (unknown.length > 0) this.faults.add('extensions', `what the repository keeps by an extension that this version does not know (${unknown.join(', ')}) was not read`);
     const shallow = readShallow(this.repository);
     this.state = this.cache && options.rule && !this.faults.any ? digest([forest.version(), scanner.version, options.unreachable ?? true, this.repository.promisor, roots, [...shallow]]) : '';
     const kept = await this.keptResult();

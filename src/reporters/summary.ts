@@ -51,13 +51,14 @@ export function coverageLine(report: Report): string {
 
 /** Reasons told one by one; a damaged repository has one for each object. */
 const MOST_REASONS = 20;
-const OBJECT_ID = /\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b/g;
+/** What reasons differ in that are one: an object's id, a place in a pack. */
+const PARTICULAR = /\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b|(?<=\b(?:offset|at) )\d+\b/g;
 
-/** Reasons with their counts, faults first; empty when all was read. Reasons that differ in the object's id are one. */
+/** Reasons with their counts, faults first; empty when all was read. */
 export function skippedLines(report: Report): string[] {
   const reasons = new Map<string, { reason: string; fault: boolean; paths: string[] }>();
   for (const skip of report.scan.coverage.skipped) {
-    const form = skip.reason.replace(OBJECT_ID, '…');
+    const form = skip.reason.replace(PARTICULAR, '…');
     const known = reasons.get(form);
     if (known) known.paths.push(skip.path);
     else reasons.set(form, { ...skip, paths: [skip.path] });

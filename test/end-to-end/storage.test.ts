@@ -83,3 +83,25 @@ describe.each(['sha1', 'sha256'])('a %s repository', (hash) => {
     expect(history.skipped[0]).toMatchObject({ fault: true, reason: expect.stringContaining('git fetch --refetch --no-filter') });
   });
 });
+
+describe('what cannot be read as a whole', () => {
+  it('a ref, an extension, a ref storage, a HEAD: the audit names it, goes on, and ends with 3', () => {
+    const history = (damage: (repo: Planted) => void): { status: number | null; found: string[]; told: string } => {
+      const repo = Planted.init();
+      repo.commit('one', { 'a.js': leak('late') });
+      damage(repo);
+      const { status, found, skipped, stderr } = repo.scan(names, ['--history']);
+      return { status, found, told: skipped.map((skip) => skip.reason).join() + stderr };
+    };
+    const found = ['late a.js:1:14 blob "one"'];
+    expect(history((repo) => repo.write('.git/refs/heads/bad', 'what\n'))).toEqual({ status: 3, found, told: 'ref refs/heads/bad cannot be read: it holds no object id; run: git fsck' });
+    expect(history((repo) => repo.write('.git/HEAD', 'what\n'))).toMatchObject({ status: 3, found: [], told: expect.stringContaining('.git is no whole git directory') });
+    const foreign = Planted.init();
+    foreign.commit('one', { 'a.js': leak('late') });
+    foreign.git('config', 'core.repositoryformatversion', '1');
+    foreign.git('config', 'extensions.fooStorage', 'bar');
+    const { status, found: places } = foreign.scan(names, ['--staged']);
+    expect([status, places]).toEqual([3, []]);
+    expect(foreign.scan(names, []).found).toEqual(['late a.js:1:14 file']);
+  });
+});
