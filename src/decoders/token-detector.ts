@@ -88,9 +88,11 @@ function quickLook(window: Window, start: number, head: Uint8Array): Encoding | 
   if (prefixed) return undefined;
   length = base64Head(bytes, start, hi, head);
   if (recognise(head, length) !== 'none') return 'base64';
-  if (opensDeflate(head, length) && longRun(bytes, start, hi)) return 'base64';
+  // Base32 read as base64 opens like deflate often enough; that it is text by chance is far rarer.
+  const deflated = opensDeflate(head, length);
   length = base32Head(bytes, start, hi, head);
-  return length >= 12 && isText(head, 0, length, length < HEAD) ? 'base32' : undefined;
+  if (length >= 12 && isText(head, 0, length, length < HEAD)) return 'base32';
+  return deflated && longRun(bytes, start, hi) ? 'base64' : undefined;
 }
 
 function longRun(bytes: Uint8Array, start: number, hi: number): boolean {

@@ -42,6 +42,11 @@ describe('the token decoder', () => {
     );
   });
 
+  it('finds what base32 hides, also where it opens like deflate when it is taken for base64', () => {
+    const secret = `mark_${'aAaA00a0aaA00aa0a0000aAAAAaAA'}`;
+    expect(decoded(`setting: "${base32(Buffer.from(`la  a aa  aa aaa; ${secret};   aaaaa  `))}",`).map((c) => c.value)).toContain(secret);
+  });
+
   it('joins wrapped base64: bare lines, indented, quoted, concatenated, commented, with line ends written out', () => {
     fc.assert(
       fc.property(mark, fc.constantFrom(64, 76), fc.string({ unit: 'grapheme-ascii', minLength: 90, maxLength: 160 }), (secret, width, filler) => {
