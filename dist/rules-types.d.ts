@@ -52,7 +52,7 @@ export interface Rule {
         with: string;
         within: number;
     };
-    /** Globs (picomatch); when set, only paths that match count. */
+    /** Globs as in .gitignore; when set, only paths that match count. */
     paths?: readonly string[];
     /** Recognised and left alone: client ids, publishable keys, DSNs. */
     publishable?: boolean;

@@ -55,7 +55,7 @@ export interface Rule {
   checksum?: string;
   /** The other half; a match of it within this many bytes raises confidence. */
   pair?: { with: string; within: number };
-  /** Globs (picomatch); when set, only paths that match count. */
+  /** Globs as in .gitignore; when set, only paths that match count. */
   paths?: readonly string[];
   /** Recognised and left alone: client ids, publishable keys, DSNs. */
   publishable?: boolean;

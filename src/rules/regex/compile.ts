@@ -1,5 +1,6 @@
 /** From a pattern's text to its form: all that the engine keeps of it, and that the rule table stores. */
 import { mayBacktrack } from './ambiguity.js';
+import { differsInV8 } from './empty-loop.js';
 import { measure } from './measure.js';
 import { parsePattern } from './parse.js';
 import { writeSource } from './write.js';
@@ -15,7 +16,7 @@ export interface Form {
   readonly alphabet: string;
   readonly first: string;
   readonly last: string;
-  /** Set to the pattern's text when backtracking could take long: see linear.ts. */
+  /** Set to the pattern's text when V8 could take long, or would find something else: see linear.ts, empty-loop.ts. */
   readonly linear?: string;
 }
 
@@ -31,6 +32,6 @@ export function compileForm(text: string, where: string): Form {
     alphabet: alphabet.toHex(),
     first: first.toHex(),
     last: last.toHex(),
-    ...(mayBacktrack(pattern.root) ? { linear: text } : {}),
+    ...(mayBacktrack(pattern.root) || differsInV8(pattern.root) ? { linear: text } : {}),
   };
 }

@@ -5,6 +5,7 @@
  */
 import { StanchError } from '../../util/errors.js';
 import type { Assertion, Node } from './ast.js';
+import { nullable } from './empty-loop.js';
 import { parsePattern } from './parse.js';
 
 const LARGEST_PROGRAM = 20_000;
@@ -145,14 +146,23 @@ export class LinearMatcher {
   }
 
   #emitRepeat({ body, min, max, greedy }: Extract<Node, { kind: 'repeat' }>): void {
-    for (let i = 0; i < min; i++) this.#emit(body);
+    // As RE2: where the body can match nothing, `x*` is `(x+)?`, for one way out of the loop would lose the order of preference.
+    const atLeastOnce = max === Infinity && nullable(body);
+    for (let i = 0; i < (atLeastOnce ? min - 1 : min); i++) this.#emit(body);
     const open: Step[] = [];
     const enter = (): Step => {
       const split = this.#steps[this.#push(SPLIT)]!;
       split[greedy ? 'a' : 'b'] = this.#steps.length;
       return split;
     };
-    if (max === Infinity) {
+    if (atLeastOnce) {
+      if (min === 0) open.push(enter());
+      const start = this.#steps.length;
+      this.#emit(body);
+      const again = this.#steps[this.#push(SPLIT)]!;
+      again[greedy ? 'a' : 'b'] = start;
+      open.push(again);
+    } else if (max === Infinity) {
       const start = this.#steps.length;
       open.push(enter());
       this.#emit(body);

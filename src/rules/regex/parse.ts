@@ -142,6 +142,10 @@ class Parser {
       case '\\': return this.#escape(flags);
       case '*': case '+': case '?':
         return this.#fail('a count with nothing ahead of it');
+      case '{':
+        if (this.#bounds() !== undefined) this.#fail('a count with nothing ahead of it');
+        this.#at++;
+        return literal(c.codePointAt(0)!, flags.i);
       default:
         this.#at++;
         return literal(c.codePointAt(0)!, flags.i);
