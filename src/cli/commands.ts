@@ -79,7 +79,7 @@ export const COMMAND_TABLE: Readonly<Record<CommandName, Command>> = {
   hook: {
     summary: 'Install, remove, run or check git hooks',
     usage: ['stanch hook install', 'stanch hook uninstall', 'stanch hook run NAME [ARGS...]', 'stanch hook doctor'],
-    examples: [['stanch hook install', 'check every commit and push of this clone'], ['stanch hook doctor', 'which hooks really run here']],
+    examples: [['stanch hook install', 'check every commit and push of this clone'], ['stanch hook doctor', 'which hooks really run here'], ['stanch hook run agent', 'what a coding agent calls before it writes or runs something']],
     load: () => import('./commands/hook.js'),
   },
   init: {

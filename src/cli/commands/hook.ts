@@ -27,8 +27,9 @@ export async function run(context: CommandContext): Promise<number> {
 async function runHook(context: CommandContext): Promise<number> {
   const { typed, terminal, directory } = context;
   const [, name, ...args] = typed.words;
+  if (name === 'agent') return runAgent(context);
   const hook = hookNames.find((known) => known === name);
-  if (!hook) throw usageError(`hook run needs the name of a hook: ${hookNames.join(', ')}`);
+  if (!hook) throw usageError(`hook run needs the name of a hook: ${hookNames.join(', ')}, agent`);
   const target = await hookTarget({
     hook,
     args,
@@ -45,6 +46,23 @@ async function runHook(context: CommandContext): Promise<number> {
   if (status === 1) terminal.note(`stanch: ${hook} refused. Take the secret out, or if it is meant to be there say so: a comment 'stanch:allow' on its line, or its fingerprint in .stanchignore`);
   if (status === 3) terminal.note(`stanch: ${hook} refused, because not everything could be read`);
   return written ? status : 3;
+}
+
+/** Refuses by what it prints, with exit status 0, as agents expect it; nothing printed leaves the decision to them. */
+async function runAgent(context: CommandContext): Promise<number> {
+  const { readAgentCall } = await import('../../hook/agent.js');
+  const call = readAgentCall((await readAll(context.terminal.streams.stdin)).toString('utf8'), context.directory);
+  if (call === null || call.text === '') return 0;
+  const { report, settings } = await perform(context, { words: [], outputs: [], target: { mode: 'stdin', name: call.name, bytes: Buffer.from(call.text) } });
+  const fresh = report.findings.filter((finding) => !call.before.includes(finding.value));
+  const status = exitStatus({ ...report, findings: fresh }, settings.failOn, false);
+  if (status === 1) {
+    const { showFinding } = await import('../../reporters/shown.js');
+    const shown = fresh.map((finding) => showFinding(finding, false, [])).map(({ kind, secret, path: file, startLine }) => `${kind} (${secret}) in ${file}, line ${startLine}`);
+    const reason = `stanch: ${shown.join('; ')}. Read it from an environment variable or a secret store instead. If it is no secret, a comment 'stanch:allow REASON' on its line says so.`;
+    await context.terminal.out(`${JSON.stringify(call.deny(reason))}\n`);
+  }
+  return status === 3 ? 3 : 0;
 }
 
 /** Only a push asks for objects; no other hook pays for loading what reads them. */
