@@ -202,27 +202,34 @@ export class Attribution {
     const head = this.reach.commitOf('HEAD');
     const inHead = new Set(head < 0 ? [] : trees.secrets(graph.tree[head]!).secrets);
     const holding = this.reach.rootsOf(this.carriers);
+    // Names in order once: sorting thousands of them for each secret took longer than finding who holds it.
+    const rank = new Map([...new Set(roots.map(({ name }) => name))].sort().map((name, i) => [name, i]));
+    const rankOf = Int32Array.from(roots, ({ name }) => rank.get(name)!);
+    const nameAt = [...rank.keys()];
+    const named = new Uint8Array(nameAt.length);
     const pinnedBy = new Map<number, Root[]>();
     for (const { commit, entry, secrets } of this.sightings) {
       const direct = commit < 0 ? (this.reach.blobs.get(entry) ?? this.reach.tags.get(entry)) : undefined;
       if (direct) for (const secret of secrets) pinnedBy.set(secret, [...(pinnedBy.get(secret) ?? []), ...direct]);
     }
     for (let secret = 0; secret < secretCount; secret++) {
-      const held = [...holding[secret]!].map((root) => roots[root]!).concat(pinnedBy.get(secret) ?? []);
-      const refs = new Set<string>();
+      named.fill(0);
       const holders = new Set<'ref' | 'reflog' | 'stash' | 'unreachable'>();
-      for (const { name, holder } of held) {
+      const hold = ({ name, holder }: Root, at: number): void => {
         holders.add(holder);
-        if (holder !== 'reflog' && name.startsWith('refs/')) refs.add(name);
-      }
+        if (holder !== 'reflog' && name.startsWith('refs/')) named[at] = 1;
+      };
+      for (const root of holding[secret]!) hold(roots[root]!, rankOf[root]!);
+      for (const root of pinnedBy.get(secret) ?? []) hold(root, rank.get(root.name)!);
       if (holders.size === 0) holders.add('unreachable');
+      const refs = nameAt.filter((_, at) => named[at] === 1);
       this.exposures.push({
         first: first[secret]! < 0 ? -1 : graph.order[first[secret]!]!,
         last: last[secret]! < 0 ? -1 : graph.order[last[secret]!]!,
         commits: commits[secret]!,
         inHead: inHead.has(secret),
-        pushed: [...refs].some((name) => name.startsWith('refs/remotes/')),
-        refs: [...refs].sort(),
+        pushed: refs.some((name) => name.startsWith('refs/remotes/')),
+        refs,
         heldBy: [...holders].sort(),
         paths: this.paths[secret]!,
       });

@@ -31,11 +31,12 @@ export class Reachability {
     return root < 0 ? -1 : this.tips[root]!;
   }
 
-  /** For each set of commits the roots that reach any of them. */
-  rootsOf(sets: readonly ReadonlySet<number>[]): Set<number>[] {
+  /** For each set of commits the roots that reach any of them, in ascending order. A public repository has thousands of roots, so they are kept as bits. */
+  rootsOf(sets: readonly ReadonlySet<number>[]): number[][] {
     const { order, parents } = this.graph;
     const asked = [...new Set(sets.flatMap((set) => [...set]))];
-    const rootsByCommit = new Map<number, number[]>();
+    const rootsByCommit = new Map<number, Uint32Array>();
+    const words = (this.tips.length + 31) >>> 5;
     const bits = new Int32Array(this.graph.entries.length);
     for (let from = 0; from < asked.length; from += 32) {
       const batch = asked.slice(from, from + 32);
@@ -46,16 +47,22 @@ export class Reachability {
         let set = tip < 0 ? 0 : bits[tip]!;
         for (; set !== 0; set &= set - 1) {
           const commit = batch[31 - Math.clz32(set & -set)]!;
-          const list = rootsByCommit.get(commit);
-          if (list) list.push(root);
-          else rootsByCommit.set(commit, [root]);
+          let roots = rootsByCommit.get(commit);
+          if (!roots) rootsByCommit.set(commit, roots = new Uint32Array(words));
+          roots[root >>> 5]! |= 1 << (root & 31);
         }
       });
     }
+    const all = new Uint32Array(words);
     return sets.map((set) => {
-      const roots = new Set<number>();
-      for (const commit of set) for (const root of rootsByCommit.get(commit) ?? []) roots.add(root);
-      return roots;
+      all.fill(0);
+      for (const commit of set) {
+        const roots = rootsByCommit.get(commit);
+        if (roots) for (let i = 0; i < words; i++) all[i]! |= roots[i]!;
+      }
+      const found: number[] = [];
+      for (let root = 0; root < this.tips.length; root++) if ((all[root >>> 5]! >>> (root & 31)) & 1) found.push(root);
+      return found;
     });
   }
 

@@ -2,7 +2,7 @@
  * The tables of the matcher as they lie in WebAssembly's memory. Separate from the matcher because for the rules that
  * come with the program the image is made by the build and only copied at run time.
  */
-import { FOLD, HASH_BITS, KIND, type LiteralTable } from './literal-table.js';
+import { FOLD, HASH_BITS, KIND, OPENING, type LiteralTable } from './literal-table.js';
 import { TOKEN_CLASS } from './shapes.js';
 
 const FOLD_AT = 4 << HASH_BITS;
@@ -29,7 +29,10 @@ export function memoryImage(table: LiteralTable): Uint8Array {
   return bytes;
 }
 
-/** Six words a literal, in the order of the buckets: trigram, opening + 256 * run, number, place of the probed bytes, text, length. */
+/**
+ * Six words a literal, in the order of the buckets: trigram; opening, run, the byte that must stand ahead of the probed bytes (or of a joint
+ * there) and the one behind the first three, 0 for any; number; place of the probed bytes; text; length.
+ */
 function writeEntries(table: LiteralTable, words: Int32Array, textAt: number): void {
   const { start, text, probeAt, opening, run } = table;
   table.bucket.forEach((literal, index) => {
@@ -37,7 +40,11 @@ function writeEntries(table: LiteralTable, words: Int32Array, textAt: number): v
     const at = first + probeAt[literal]!;
     const word = index * 6;
     words[word] = text[at]! | (text[at + 1]! << 8) | (text[at + 2]! << 16) | 0x202020;
-    words[word + 1] = opening[literal]! + 256 * run[literal]!;
+    const joint = opening[literal] === OPENING.word ? 0 : -1;
+    const probe = probeAt[literal]!;
+    const lead = probe === 0 ? 0 : text[at - 1] !== joint ? text[at - 1]! : probe > 1 ? text[at - 2]! : 0;
+    const follow = probe + 3 < start[literal + 1]! - first && text[at + 3] !== joint ? text[at + 3]! : 0;
+    words[word + 1] = opening[literal]! | (run[literal]! << 8) | (lead << 16) | (follow << 24);
     words[word + 2] = literal;
     words[word + 3] = probeAt[literal]!;
     words[word + 4] = textAt + first;

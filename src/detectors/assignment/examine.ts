@@ -15,7 +15,7 @@ import { identifier } from './identifier.js';
 import { CALLS, knownCall } from './known-calls.js';
 import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { netUse, piped } from './piped.js';
-import { urlCredentials } from './url-credentials.js';
+import { noCredentials, urlCredentials } from './url-credentials.js';
 import { readQuoted } from './value.js';
 
 export const REACH = { before: 256, after: 1024 } as const;
@@ -28,6 +28,7 @@ export const LITERALS = [
 ];
 
 const LOGIN = LITERALS.indexOf('login');
+const ADDRESS = LITERALS.indexOf('://');
 
 /** Bytes that may follow a name when something is assigned to it. */
 const FOLLOWS = new Uint8Array(256);
@@ -51,6 +52,8 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   const lo = Math.max(window.lo, at - REACH.before);
   const hi = Math.min(window.hi, at + REACH.after);
   if (literal > LOGIN) {
+    const ruledOut = literal === ADDRESS ? noCredentials(bytes, at, hi) : 0;
+    if (ruledOut > 0) return noteExtent(window, at, ruledOut);
     const view: View = { text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo };
     const name = LITERALS[literal]!;
     if (name === '://' || name.startsWith('@')) finish(urlCredentials(view), found);
@@ -76,8 +79,9 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   while (start > first && (NAME[bytes[start - 1]] === 1 || bytes[start - 1] === DOT)) start -= 1;
   while (start < at && !(bytes[start] >= 48 && bytes[start] <= 57) && !(bytes[start] >= 65 && bytes[start] <= 90) && !(bytes[start] >= 97 && bytes[start] <= 122) && bytes[start] < 128) start += 1;
   const name = bytes.toString('latin1', start, end);
-  const login = LOGINS.test(name) && bytes[end] === 40;
+  const login = bytes[end] === 40 && LOGINS.test(name);
   if (PLACED.test(name)) {
+    noteExtent(window, at - REACH.before, at + REACH.after);
     const item = piped({ text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo }, name, start - lo, end - lo);
     if (item !== undefined) return finish(item, found);
   }
@@ -109,9 +113,9 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
   const { text, base } = view;
   let from = start;
   // "API key: x", "Secret access key: x": the words ahead belong to the name
-  const ahead = /(?:\b(?:api|access|secret|private|encryption|auth|license|signing|app|application|account|master|shared|service|client|admin|root|user|database|db|bot|oauth|personal) ){1,3}$/i.exec(text.slice(Math.max(0, start - 40), start));
+  const ahead = text[start - 1] !== ' ' ? null : /(?:\b(?:api|access|secret|private|encryption|auth|license|signing|app|application|account|master|shared|service|client|admin|root|user|database|db|bot|oauth|personal) ){1,3}$/i.exec(text.slice(Math.max(0, start - 40), start));
   let key = text.slice(start, end);
-  if (ahead !== null && text[start - 1] === ' ' && /^["'`*_]{0,3}[ \t]*(?::|=|is\b)/.test(text.slice(end, end + 12))) {
+  if (ahead !== null && /^["'`*_]{0,3}[ \t]*(?::|=|is\b)/.test(text.slice(end, end + 12))) {
     from = start - ahead[0].length;
     key = text.slice(from, end);
     meaning = keyMeaning(key.replaceAll(' ', '_')) ?? meaning;

@@ -74,11 +74,17 @@ const TELLING = 0.2;
 /** Sums by group, each with what counts most in it. Empty groups are left out. */
 export function weigh(names: readonly string[]): Evidence[] {
   const out: Evidence[] = [{ name: 'base', weight: BIAS, note: 'what is true of any assigned value' }];
+  const byGroup = new Map<string, string[]>();
+  for (const feature of names) {
+    const group = feature.slice(0, feature.indexOf(':'));
+    const list = byGroup.get(group);
+    if (list) list.push(feature);
+    else byGroup.set(group, [feature]);
+  }
   for (const [group, name] of Object.entries(GROUPS)) {
     let sum = 0;
     const told = new Map<string, number>();
-    for (const feature of names) {
-      if (!feature.startsWith(group) || feature[group.length] !== ':') continue;
+    for (const feature of byGroup.get(group) ?? []) {
       const weight = weightOf(feature);
       if (weight === 0) continue;
       sum += weight;

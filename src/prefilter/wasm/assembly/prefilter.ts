@@ -6,7 +6,7 @@
 
 const HASH_SHIFT: u32 = 18;
 const MULTIPLIER: u32 = 0x9e3779b1;
-/** Bytes of one entry: trigram, opening + 256 * run, literal, place of the probed bytes, text, length. */
+/** Bytes of one entry: trigram, opening, run, byte ahead, byte behind, literal, place of the probed bytes, text, length. */
 const ENTRY: usize = 24;
 
 let filter: usize = 0;
@@ -126,11 +126,20 @@ function runs(at: u32, run: u32, size: u32): bool {
 /** Every literal whose probed bytes are at `at`. */
 function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32): usize {
   const bucket = buckets + (hashOf(word) << 2);
+  // The byte ahead of the probed ones, and the one ahead of a joint.
+  const ahead: u32 = at > 0 ? <u32>load<u8>(fold + <usize>load<u8>(input + at - 1)) : 0;
+  const aheadOfJoint: u32 = at > 1 && kindOf(at - 1) & JOINING ? <u32>load<u8>(fold + <usize>load<u8>(input + at - 2)) : ahead;
+  const next: u32 = at + 3 < size ? <u32>load<u8>(fold + <usize>load<u8>(input + at + 3)) : 0;
   const last = load<u32>(bucket, 4);
   for (let b = load<u32>(bucket); b < last; b++) {
     const entry = entries + <usize>b * ENTRY;
     // What only shares the hash goes first.
     if (((word ^ load<u32>(entry)) & 0xffffff) != 0) continue;
+    // Dozens of literals share a word (aws_secret, box_client_secret ...): two bytes tell most of them apart.
+    const lead = <u32>load<u8>(entry, 6);
+    if (lead != 0 && lead != ahead && lead != aheadOfJoint) continue;
+    const follow = <u32>load<u8>(entry, 7);
+    if (follow != 0 && follow != next) continue;
     const probe = load<u32>(entry, 12);
     const text = <usize>load<u32>(entry, 16);
     const length = load<u32>(entry, 20);
@@ -139,19 +148,6 @@ function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32):
     const joint: u32 = opening == 2 ? 0 : 256;
     let place = at;
     let k = probe;
-    while (k < length) {
-      const c = <u32>load<u8>(text + k);
-      if (c == joint) {
-        if (place < size && kindOf(place) & JOINING) place++;
-      } else {
-        if (place >= size || <u32>load<u8>(fold + <usize>load<u8>(input + place)) != c) break;
-        place++;
-      }
-      k++;
-    }
-    if (k < length) continue;
-    place = at;
-    k = probe;
     while (k > 0) {
       const c = <u32>load<u8>(text + k - 1);
       if (c == joint) {
@@ -162,7 +158,20 @@ function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32):
       }
       k--;
     }
-    if (k > 0 || place < from || place >= to || !stands(place, opening) || !runs(place, <u32>load<u8>(entry, 5), size)) continue;
+    if (k > 0) continue;
+    let behind = at;
+    k = probe;
+    while (k < length) {
+      const c = <u32>load<u8>(text + k);
+      if (c == joint) {
+        if (behind < size && kindOf(behind) & JOINING) behind++;
+      } else {
+        if (behind >= size || <u32>load<u8>(fold + <usize>load<u8>(input + behind)) != c) break;
+        behind++;
+      }
+      k++;
+    }
+    if (k < length || place < from || place >= to || !stands(place, opening) || !runs(place, <u32>load<u8>(entry, 5), size)) continue;
     store<u32>(put, place);
     store<u32>(put, load<u32>(entry, 8), 4);
     put += 8;
