@@ -53,16 +53,21 @@ export interface Collected {
 }
 /** Places kept for one secret; a key pasted into a million lines is still one finding. */
 export declare const MOST_OCCURRENCES = 10000;
+/** One candidate with all of its places. */
+export interface Located {
+    candidate: Candidate;
+    occurrences: readonly Occurrence[];
+    exposure?: Exposure;
+    /** What `Suppressor.inline` said while the content was at hand. */
+    inline?: Suppression;
+}
 export declare class FindingCollector {
     #private;
     private readonly options;
     constructor(options: CollectorOptions);
     /** Candidates of one fragment. The bytes are not kept. */
     add({ origin, bytes, onlyLines, window, authorship }: Fragment, candidates: readonly Candidate[]): void;
-    /**
-     * A candidate whose places are known already (history).
-     * @param inline what `Suppressor.inline` said while the content was at hand
-     */
-    addLocated(candidate: Candidate, occurrences: readonly Occurrence[], exposure?: Exposure, inline?: Suppression): void;
+    /** Candidates whose places are known already (history). */
+    addLocated(located: readonly Located[]): void;
     finish(): Collected;
 }

@@ -119,7 +119,7 @@ interface Covered {
 
 async function collectLocated(source: LocatedSource, collector: FindingCollector): Promise<Covered> {
   const { located, coverage, notes, novelBytes } = await source.locate();
-  for (const { candidate, occurrences, exposure, inline } of located) collector.addLocated(candidate, occurrences, exposure, inline);
+  collector.addLocated(located);
   return { coverage: { ...coverage, novelBytes }, notes };
 }
 

@@ -7,6 +7,7 @@ import type { Fragment, FragmentWindow, LineRange, Origin } from '../content/fra
 import type { Rule, Severity } from '../rules/types.js';
 import { mergeExposure } from './exposure.js';
 import { fingerprint } from './fingerprint.js';
+import { PathClaims, type Claim } from './displaced.js';
 import { lineHashes } from './line-hash.js';
 import { locate } from './locate.js';
 import { compareFindings, compareOccurrences } from './order.js';
@@ -71,6 +72,15 @@ export const MOST_OCCURRENCES = 10_000;
 /** Content above this many bytes gets no line hash: code scanning shows no such file. */
 const MOST_HASHED_BYTES = 16 << 20;
 
+/** One candidate with all of its places. */
+export interface Located {
+  candidate: Candidate;
+  occurrences: readonly Occurrence[];
+  exposure?: Exposure;
+  /** What `Suppressor.inline` said while the content was at hand. */
+  inline?: Suppression;
+}
+
 interface Placed {
   candidate: Candidate;
   occurrence: Occurrence;
@@ -116,25 +126,19 @@ export class FindingCollector {
         ?? this.#sighting(candidate, occurrence, () => matchedText(bytes, candidate));
       return { candidate, occurrence, reason };
     });
-    const limited = placed.filter(({ candidate, reason }) => candidate.rule.paths?.length && reason === undefined);
-    for (const { candidate, occurrence, reason } of placed) {
-      const better = reason ?? limited.map((other) => displaced(candidate, other.candidate)).find(Boolean);
-      this.#place(candidate, occurrence, better);
-    }
+    this.#placeAll(placed);
   }
 
-  /**
-   * A candidate whose places are known already (history).
-   * @param inline what `Suppressor.inline` said while the content was at hand
-   */
-  addLocated(candidate: Candidate, occurrences: readonly Occurrence[], exposure?: Exposure, inline?: Suppression): void {
-    for (const occurrence of occurrences) {
+  /** Candidates whose places are known already (history). */
+  addLocated(located: readonly Located[]): void {
+    this.#placeAll(located.flatMap(({ candidate, occurrences, inline }) => occurrences.map((occurrence) => {
       const line = occurrence.line?.text ?? '';
-      const reason = dropReason(candidate) ?? inline ?? this.#sighting(candidate, occurrence, () => ({ match: candidate.value, lines: line }));
-      this.#place(candidate, occurrence, reason);
+      return { candidate, occurrence, reason: dropReason(candidate) ?? inline ?? this.#sighting(candidate, occurrence, () => ({ match: candidate.value, lines: line })) };
+    })));
+    for (const { candidate, exposure } of located) {
+      const secret = this.#secrets.get(candidate.value);
+      if (secret && exposure) secret.exposure = secret.exposure ? mergeExposure(secret.exposure, exposure) : exposure;
     }
-    const secret = this.#secrets.get(candidate.value);
-    if (secret && exposure) secret.exposure = secret.exposure ? mergeExposure(secret.exposure, exposure) : exposure;
   }
 
   finish(): Collected {
@@ -166,6 +170,12 @@ export class FindingCollector {
 
   #sighting(candidate: Candidate, occurrence: Occurrence, text: () => { match: string; lines: string }): Suppression | undefined {
     return this.options.suppressor?.sighting({ rule: candidate.rule, value: candidate.value, occurrence, ...text() });
+  }
+
+  #placeAll(places: readonly (Claim & { reason: Suppression | undefined })[]): void {
+    const claims = new PathClaims();
+    for (const place of places) if (place.candidate.rule.paths?.length && !place.reason) claims.add(place);
+    for (const { candidate, occurrence, reason } of places) this.#place(candidate, occurrence, reason ?? claims.find(candidate, occurrence));
   }
 
   #place(candidate: Candidate, occurrence: Occurrence, reason: Suppression | undefined): void {
@@ -255,13 +265,6 @@ function startsIn(window: FragmentWindow, candidate: Candidate): boolean {
 
 function dropReason(candidate: Candidate): Suppression | undefined {
   return candidate.dropped === undefined ? undefined : { by: 'detector', reason: candidate.dropped };
-}
-
-/** A rule for certain paths, once its path is known to fit, wins over what it overlaps as any more specific rule does. */
-function displaced(candidate: Candidate, by: Candidate): Suppression | undefined {
-  const overlap = candidate.secretSpan.start < by.secretSpan.end && by.secretSpan.start < candidate.secretSpan.end;
-  if (!overlap || candidate.value === by.value || compareSpecific(candidate.rule, by.rule) <= 0) return undefined;
-  return { by: 'detector', reason: `a part of what ${by.rule.id} found` };
 }
 
 /** The place that is reported wins over a suppressed one, then the surer one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FindingCollector, type CollectorOptions, type Judge, type Suppressor } from '../../src/findings/collector.js';
 import { fingerprint } from '../../src/findings/fingerprint.js';
+import type { Occurrence } from '../../src/findings/types.js';
 import { random } from '../random.js';
 import { candidatesOf, makeRule } from './made-candidate.js';
 
@@ -104,6 +105,20 @@ describe('FindingCollector', () => {
     };
     expect(at('my.cnf')).toEqual(['acme-file']);
     expect(at('other')).toEqual(['generic-key']);
+  });
+
+  it('settles it alike when the places are found afterwards', () => {
+    const limited = makeRule('acme-file', { paths: ['*.cnf'] });
+    const longer = `${value}/x`;
+    const bytes = Buffer.from(longer);
+    const sighting: Suppressor['sighting'] = ({ rule, occurrence }) => (rule === limited && occurrence.path !== 'my.cnf' ? { by: 'detector', reason: 'other paths' } : undefined);
+    const collector = collect({ suppressor: suppressing({ sighting }) });
+    const places = (end: number): Occurrence[] => ['my.cnf', 'other'].map((path) => ({ path, origin: 'blob', blob: 'b1', commit: 'c1', startLine: 1, startColumn: 1, endLine: 1, endColumn: end, decodedFrom: [] }));
+    collector.addLocated([
+      { candidate: candidatesOf(bytes, value, generic)[0]!, occurrences: places(value.length + 1) },
+      { candidate: candidatesOf(bytes, longer, limited)[0]!, occurrences: places(longer.length + 1) },
+    ]);
+    expect(collector.finish().findings.map((finding) => [finding.rule.id, finding.occurrences.map((one) => one.path)])).toEqual([['acme-file', ['my.cnf']], ['generic-key', ['other']]]);
   });
 
   it('reports only what touches the lines of a change', () => {
