@@ -63,7 +63,6 @@ const bundle = (names, kept) => build({
   platform: 'node',
   target: 'node20.19',
   supported: { 'dynamic-import': false },
-  external: ['re2'],
   minify: true,
   charset: 'ascii',
   legalComments: 'none',

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { anyGlob, anyPattern } from '../../src/suppress/patterns.js';
 
@@ -15,6 +17,17 @@ describe('globs', () => {
     ['docs/ä*.md', 'docs/änderung.md', true],
   ])('%s on %s: %s', (glob, path, matches) => {
     expect(anyGlob([glob])(path)).toBe(matches);
+  });
+
+  it('agrees with picomatch where both have the same meaning: a path counts when it or a folder above it matches', () => {
+    const piece = fc.constantFrom('a', 'b', '.c', 'ab', '*', 'a*', '*b', '?', '[ab]', '[^a]', 'a?b', '{a,b}', '{a,.c}b', '*.js');
+    const glob = fc.tuple(fc.array(fc.oneof(piece, fc.constant('**')), { minLength: 1, maxLength: 3 }), piece).map(([folders, name]) => [...folders, name].join('/'));
+    const name = fc.constantFrom('a', 'b', '.c', 'ab', 'aab', 'b.js', 'abc', 'a.b');
+    fc.assert(fc.property(fc.oneof(glob, piece), fc.array(name, { minLength: 1, maxLength: 4 }), (pattern, parts) => {
+      const path = parts.join('/');
+      const matches = picomatch(pattern, { dot: true, basename: !pattern.includes('/') });
+      expect(anyGlob([pattern])(path), `${pattern} on ${path}`).toBe(parts.some((_, i) => matches(parts.slice(0, i + 1).join('/'))));
+    }), { numRuns: 3000 });
   });
 
   it('is not stalled by a hostile glob', () => {
