@@ -10,6 +10,7 @@ import type { GitEnvironment } from './git-repository.js';
 import type { Report } from './reporters-report.js';
 import type { HistoryResult } from './history-types.js';
 import type { Source } from './sources-types.js';
+import type { StopSignal } from './util-stop-signal.js';
 export type Target = {
     mode: 'worktree';
     paths: readonly string[];
@@ -46,9 +47,7 @@ export interface ScanRequest {
     jobs?: number;
     cache: boolean;
     /** As an AbortSignal has it. */
-    signal?: {
-        readonly aborted: boolean;
-    };
+    signal?: StopSignal;
     /** Called now and then while the scan runs. */
     onProgress?: (progress: Progress) => void;
 }

@@ -11,6 +11,7 @@ import type { Report } from './reporters/report.js';
 import type { HistoryResult } from './history/types.js';
 import type { Coverage, Source } from './sources/types.js';
 import { milliseconds } from './util/clock.js';
+import type { StopSignal } from './util/stop-signal.js';
 import { VERSION } from './util/version.js';
 
 export type Target =
@@ -36,7 +37,7 @@ export interface ScanRequest {
   jobs?: number;
   cache: boolean;
   /** As an AbortSignal has it. */
-  signal?: { readonly aborted: boolean };
+  signal?: StopSignal;
   /** Called now and then while the scan runs. */
   onProgress?: (progress: Progress) => void;
 }

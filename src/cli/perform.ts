@@ -54,7 +54,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
     lineHashes: options.outputs.some((output) => output.format === 'sarif'),
     ...(jobs === undefined ? {} : { jobs }),
     cache: !has(typed, 'no-cache'),
-    signal: { get aborted() { return context.aborted(); } },
+    signal: target.mode === 'history' ? context.signal : { get aborted() { return context.aborted(); } },
     onProgress: progress.show,
   };
   try {

@@ -37,6 +37,8 @@ export interface SecretExposure {
   paths: ReadonlySet<string>;
 }
 
+/** Milliseconds between two breaths. */
+const BREATH_MS = 100;
 /** Deeper trees than git itself accepts are a damaged repository's. */
 const MOST_DEPTH = 4096;
 
@@ -68,8 +70,23 @@ export class Attribution {
     this.reach = new Reachability(forest, graph, roots);
     this.carriers = Array.from({ length: secretCount }, () => new Set<number>());
     this.paths = Array.from({ length: secretCount }, () => new Set<string>());
+  }
+
+  /**
+   * @param pause lets signals through  @param stopped asked after each pause: true ends it with what was attributed so far; secrets that
+   * were not come to be blobs without a path
+   */
+  async run(pause: () => Promise<void>, stopped: () => boolean): Promise<void> {
+    const { input } = this;
+    const { graph } = input;
     const rooted = new Set<number>();
+    let breath = performance.now();
     for (const number of graph.order) {
+      if (performance.now() - breath > BREATH_MS) {
+        await pause();
+        breath = performance.now();
+      }
+      if (stopped()) break;
       const tree = graph.tree[number]!;
       rooted.add(tree);
       if (!this.counts(number)) continue;
@@ -77,7 +94,7 @@ export class Attribution {
       if (input.trees.isHot(tree)) this.compare(tree, graph.parents[number]!.map((parent) => graph.tree[parent]!), '', number, 0);
     }
     this.tagMessages();
-    this.unattributed(rooted);
+    this.unattributed(rooted, stopped());
     this.expose();
   }
 
@@ -156,10 +173,10 @@ export class Attribution {
    * Trees that no commit holds, and blobs that no tree holds: only for secrets that no commit accounts for, as every merge
    * and every `git add` leaves such objects behind.
    */
-  private unattributed(rooted: ReadonlySet<number>): void {
+  private unattributed(rooted: ReadonlySet<number>, hurry: boolean): void {
     const { trees, store, unreachable } = this.input;
     for (const { secrets } of this.sightings) for (const secret of secrets) this.known.add(secret);
-    if (unreachable) for (const tree of trees.tops()) if (!rooted.has(tree)) this.compare(tree, [], '', -1, 0);
+    if (unreachable && !hurry) for (const tree of trees.tops()) if (!rooted.has(tree)) this.compare(tree, [], '', -1, 0);
     for (const { secrets } of this.sightings) for (const secret of secrets) this.known.add(secret);
     for (const [entry, places] of store.byEntry) {
       const pinned = this.reach.blobs.has(entry);

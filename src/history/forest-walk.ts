@@ -24,7 +24,7 @@ export interface ForestVisitor<State> {
   failed(entry: number, reason: string): void;
   /** Asked between two objects: true ends the walk. */
   stopped?(): boolean;
-  /** Called now and then between two delta trees: the place to let signals and progress through. */
+  /** Called now and then between two objects: the place to let signals and progress through. */
   breathe?(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export interface RootRun {
   to: number;
 }
 
-/** Milliseconds between two breaths, beside the delta tree in hand. */
+/** Milliseconds between two breaths, beside the object in hand. */
 const BREATH_MS = 100;
 
 /** Objects above this size are left to the caller, which reads them outside of the linear memory. */
@@ -60,6 +60,7 @@ interface Frame<State> {
 
 export class ForestWalk {
   readonly memory: PackMemory;
+  private breath = 0;
   private source = 0;
   private sourceSize = 0;
   private delta = 0;
@@ -77,25 +78,26 @@ export class ForestWalk {
     const { forest } = this;
     const needed = neededFor(forest, wanted);
     if (!take) for (const [entry, reason] of forest.broken) if (wanted[entry]) visitor.failed(entry, reason);
-    let breath = performance.now();
+    this.breath = performance.now();
     for (let roots = take ? take() : { from: 0, to: forest.packedCount }; roots; roots = take ? take() : null) {
       for (let root = roots.from; root < roots.to; root++) {
         if (forest.parent[root]! >= 0 || !needed[root]) continue;
-        this.tree(root, needed, wanted, visitor);
+        await this.tree(root, needed, wanted, visitor);
         if (visitor.stopped?.()) return;
-        if (visitor.breathe && performance.now() - breath > BREATH_MS) {
-          await visitor.breathe();
-          breath = performance.now();
-        }
       }
     }
   }
 
-  private tree<State>(root: number, needed: Uint8Array, wanted: Uint8Array, visitor: ForestVisitor<State>): void {
+  private async tree<State>(root: number, needed: Uint8Array, wanted: Uint8Array, visitor: ForestVisitor<State>): Promise<void> {
     const { forest } = this;
     const stack: Frame<State>[] = [];
     let frame = this.open(root, null, needed, wanted, visitor);
     while (frame) {
+      // A file with a hundred thousand versions is one tree, and takes minutes.
+      if (visitor.breathe && performance.now() - this.breath > BREATH_MS) {
+        await visitor.breathe();
+        this.breath = performance.now();
+      }
       if (visitor.stopped?.()) {
         this.close(frame, visitor);
         for (const held of stack) this.close(held, visitor);

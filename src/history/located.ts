@@ -30,6 +30,8 @@ export interface LocateParts {
   fallback: ObjectFallback;
   candidateAt: CandidateAt;
   options: HistoryOptions;
+  /** Lets signals through. */
+  breathe: () => Promise<void>;
 }
 
 export async function locateAnswer(answer: Answer, parts: LocateParts): Promise<LocatedCandidate[]> {
@@ -53,7 +55,7 @@ export async function locateAnswer(answer: Answer, parts: LocateParts): Promise<
 }
 
 /** Looks at each object of the answer once. */
-async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options }: LocateParts): Promise<Map<string, Spot[]>> {
+async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options, breathe }: LocateParts): Promise<Map<string, Spot[]>> {
   const { forest } = walk;
   const spots = new Map<string, Spot[]>();
   const look = (id: string, bytes: Buffer): void => {
@@ -77,6 +79,7 @@ async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options 
       return null;
     },
     failed: (entry) => rest.set(forest.oid(entry), 'blob'),
+    breathe,
   });
   fallback.read([...rest.keys()], (oid, object) => {
     if (!object) return;

@@ -137,10 +137,11 @@ class Audit {
     const { secretOf, secretCount } = numberSecrets(store);
     const trees = new HotTrees(forest, links, store, names, secretOf);
     const attribution = new Attribution({ forest, graph, trees, names, store, roots, secretOf, secretCount, unreachable: options.unreachable ?? true });
+    await attribution.run(this.breathe, stopped);
     const answer = toAnswer({ forest, database: this.database, graph, names, store, secretOf, attribution });
     const forms: KeptVariant['value'][] = [];
     const located = await locateAnswer(answer, {
-      walk: this.walk, fallback: this.fallback, options,
+      walk: this.walk, fallback: this.fallback, options, breathe: this.breathe,
       candidateAt: (variant, bytes, start, end) => {
         const candidate = store.variants[variant]!;
         forms[variant] ??= valueForm(candidate.value, bytes, start, end);
@@ -159,12 +160,12 @@ class Audit {
 
   /** What an earlier audit found, when nothing changed since. */
   private async keptResult(): Promise<HistoryResult | null> {
-    const { cache, scanner, walk, fallback, options } = this;
+    const { cache, scanner, walk, fallback, options, breathe } = this;
     const text = this.state === '' ? null : cache!.read('answer');
     const kept = text && readAnswer(text.toString('utf8'), this.state);
     if (!kept) return null;
     try {
-      const located = await locateAnswer(kept.answer, { walk, fallback, options, candidateAt: keptCandidates(kept.variants, scanner, options.rule!) });
+      const located = await locateAnswer(kept.answer, { walk, fallback, options, breathe, candidateAt: keptCandidates(kept.variants, scanner, options.rule!) });
       return { located, coverage: kept.coverage, notes: [...kept.notes, 'nothing changed since an earlier audit, whose answer was kept'], novelBytes: 0 };
     } catch (error) {
       if (error instanceof StaleAnswer) return null;
@@ -222,6 +223,8 @@ class Audit {
     const jobs = this.jobs(needed);
     const chunks = chunkRoots(forest, needed, jobs);
     const pool = jobs > 1 ? await this.startWorkers(jobs, wanted, chunks) : null;
+    // Also while this thread waits for the others.
+    if (pool) this.options.signal?.addEventListener?.('abort', () => pool.abort(), { once: true });
     await this.scanShare(wanted, () => claimChunk(chunks, 0));
     if (pool) {
       if (this.stopped()) pool.abort();

@@ -3,6 +3,7 @@ import type { Candidate, Exposure, Occurrence, Suppression } from '../findings/t
 import type { GitEnvironment } from '../git/repository.js';
 import type { Rule } from '../rules/types.js';
 import type { Coverage } from '../sources/types.js';
+import type { StopSignal } from '../util/stop-signal.js';
 
 export interface HistoryOptions {
   /** The caller's environment, for git where this program's own readers do not reach. */
@@ -24,7 +25,7 @@ export interface HistoryOptions {
   cacheDir?: string;
   /** Rules by id, which an answer that was kept names; without it only the blobs that are known to be clean are remembered. */
   rule?: (id: string) => Rule | undefined;
-  signal?: { readonly aborted: boolean };
+  signal?: StopSignal;
   onProgress?: (progress: HistoryProgress) => void;
   /** Candidates for which it is false are left out. Default: those that a detector dropped. Must agree with the worker's. */
   keep?: (candidate: Candidate) => boolean;

@@ -14,6 +14,7 @@ import type { Coverage } from '../sources/types.js';
 import type { ListedFile } from '../sources/worktree-list.js';
 import type { FileMessage, FileWork } from './file-worker.js';
 import { BATCH_FILES, scanBatch, takeBatch, type Scanned } from './scan-files.js';
+import type { StopSignal } from '../util/stop-signal.js';
 
 export interface FilePoolOptions {
   files: readonly ListedFile[];
@@ -24,7 +25,7 @@ export interface FilePoolOptions {
   rules: RuleLookup;
   coverage: Coverage;
   jobs: number;
-  signal?: { readonly aborted: boolean };
+  signal?: StopSignal;
   onProgress?: () => void;
 }
 

@@ -44,6 +44,59 @@ function occurrencesOf(result: HistoryResult, value: string): Occurrence[] {
 
 const short = (oid: string): string => oid.slice(0, 8);
 
+describe('an interrupted audit', () => {
+  it.each([['while commits are read', 'reading'], ['before commits are attributed', 'attributing']] as const)('%s, reports what was found until then', async (_, when) => {
+    const repository = make();
+    for (let i = 0; i < 12; i++) {
+      repository.write(`f${i}.txt`, `madekey-number${i}\n`);
+      repository.commit(i === 5 ? 'stop-here' : `commit ${i}`);
+    }
+    repository.git(['repack', '-adfq']);
+    const interrupt = new AbortController();
+    const scanner = makeKeyScanner();
+    const messages = 12;
+    let seen = 0;
+    const watched: typeof scanner = {
+      ...scanner,
+      hits(bytes, from, to, out) {
+        if (bytes.includes('commit ') || bytes.includes('stop-here')) seen++;
+        if (when === 'reading' ? bytes.includes('stop-here') : seen === messages) interrupt.abort();
+        scanner.hits(bytes, from, to, out);
+      },
+    };
+    const result = await scanHistory(openRepository(repository.dir), watched, { environment, jobs: 1, signal: interrupt.signal });
+    expect(result.located.map(({ candidate }) => candidate.value).sort()).toEqual(Array.from({ length: 12 }, (__, i) => `madekey-number${i}`).sort());
+    expect(result.located.every(({ occurrences }) => occurrences.length === 1 && occurrences[0]!.startLine === 1)).toBe(true);
+    expect(result.coverage.skipped).toContainEqual({ path: 'history', reason: 'interrupted: what follows was not read', fault: true });
+  });
+
+  it('lets signals through within one delta tree', async () => {
+    const repository = make();
+    const interrupt = new AbortController();
+    const stream: string[] = [];
+    const lines = Array.from({ length: 3000 }, (_, i) => `line ${i} ${'x'.repeat(i % 80)}`);
+    for (let version = 0; version < 300; version++) {
+      lines[(version * 37) % lines.length] = `changed ${version}`;
+      const content = `${lines.join('\n')}\nmadekey-kept\n`;
+      stream.push(`commit refs/heads/main\ncommitter A <a@example.org> ${1_700_000_000 + version} +0000\ndata 1\nx\nM 644 inline f\ndata ${content.length}\n${content}\n`);
+    }
+    repository.git(['-c', 'fastimport.unpackLimit=0', 'fast-import', '--quiet', '--depth=400'], stream.join(''));
+    const slow = makeKeyScanner();
+    const scanner: typeof slow = {
+      ...slow,
+      hits(bytes, from, to, out) {
+        for (const end = performance.now() + 5; performance.now() < end;);
+        slow.hits(bytes, from, to, out);
+      },
+    };
+    setTimeout(() => interrupt.abort(), 150);
+    const result = await scanHistory(openRepository(repository.dir), scanner, { environment, jobs: 1, signal: interrupt.signal });
+    expect(result.coverage.blobs).toBeGreaterThan(0);
+    expect(result.coverage.blobs).toBeLessThan(300);
+    expect(result.located).toHaveLength(1);
+  });
+});
+
 describe('history audit', () => {
   it.each(['sha1', 'sha256'] as const)('names commit, author, date, path, line and exposure (%s)', async (format) => {
     const repository = make(format);
