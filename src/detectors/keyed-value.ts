@@ -20,7 +20,6 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
   let digits = 0;
   let lower = 0;
   let upper = 0;
-  let steps = 0;
   let same = 0;
   const seen = new Set<string>();
   for (let i = 0; i < value.length; i++) {
@@ -30,13 +29,10 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
     else if (c >= 97 && c <= 122) lower++;
     else if (c >= 65 && c <= 90) upper++;
     if (i === 0) continue;
-    const step = c - value.charCodeAt(i - 1);
-    if (step === 1 || step === -1) steps++;
-    if (step === 0) same++;
+    if (c === value.charCodeAt(i - 1)) same++;
   }
   const length = value.length;
   if (seen.size < Math.min(5, length / 2) || same > length * 0.5) return false;
-  if (steps > length * COUNTS && length >= 8) return false;
   const letters = lower + upper;
   if (letters === 0 && allowed.lower && allowed.digits && digits === length && length < 24 && (allowed.upper || length < 16)) return false;
   const text = readsLikeText(value);
@@ -53,6 +49,14 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
 
 /** Share of steps to the next or last character from which a value counts or follows the alphabet; 20 random hex digits reach it once in 10^8. */
 const COUNTS = 0.7;
+
+/** Typed rather than generated: worth a look only where a name for credentials stands with it. */
+export function countsUp(value: string): boolean {
+  let steps = 0;
+  for (let i = 1; i < value.length; i++) if (Math.abs(value.charCodeAt(i) - value.charCodeAt(i - 1)) === 1) steps++;
+  return value.length >= 8 && steps > value.length * COUNTS;
+}
+
 /** Share of letters in known words from which a value without digits is words, and one with digits a name. */
 const WORDS_SHARE = 0.45;
 const NAME_SHARE = 0.7;

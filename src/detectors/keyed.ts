@@ -11,7 +11,7 @@ import type { Rule } from '../rules/types.js';
 import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';
-import { judgeKeyedValue, standsForAnother } from './keyed-value.js';
+import { countsUp, judgeKeyedValue, standsForAnother } from './keyed-value.js';
 import { judgeContext, LONGEST_SUFFIX, nameEnds, nameGoesOn, wordStands } from './keyed-context.js';
 import { compileExpression, type Expression } from './regex-engine.js';
 import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
@@ -78,6 +78,7 @@ export class KeyedDetector implements Detector {
 
   #report(ready: Ready, bytes: Buffer, bounds: Bounds, word: number, wordEnd: number, secretSpan: { start: number; end: number }, sink: Sink): boolean {
     const value = bytes.toString('utf8', secretSpan.start, secretSpan.end);
+    if (ready.rule.confidence === 'low' && torn(bytes, bounds, secretSpan)) return false;
     const evidence: Evidence[] = [];
     if (!judgeKeyedValue(value, ready, evidence)) return false;
     const dropped = judgeFormat(ready.rule, value, evidence);
@@ -86,6 +87,10 @@ export class KeyedDetector implements Detector {
     if (context === 'not-a-credential') return false;
     // `adobe_client_id` is public, what is called the secret or token of the same form is not
     if (ready.unmarked && ready.rule.publishable === true && context.secret) return false;
+    if (countsUp(value)) {
+      if (!context.named) return false;
+      if (!evidence.some(({ name }) => name === 'made up')) evidence.push({ name: 'made up', weight: -1.5, note: 'counts up or follows the alphabet' });
+    }
     if (ready.named && (!context.named || nameGoesOn(value) || standsForAnother(value))) return false;
     evidence.push(context.evidence);
     const span = { start: Math.min(word, secretSpan.start), end: Math.max(wordEnd, secretSpan.end) };
@@ -97,6 +102,19 @@ export class KeyedDetector implements Detector {
     sink(candidate);
     return true;
   }
+}
+
+const SIGNS = new Set([...'?$%^*!~'].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * Whether a value of no certain form is a piece of a longer one: signs of passwords join it to what stands on either side, or a dot to
+ * more than an extension. A query (`?key=`, `&`) and an escape (`%20`) join nothing.
+ */
+function torn(bytes: Buffer, { lo, hi }: Bounds, { start, end }: { start: number; end: number }): boolean {
+  if (start > lo && SIGNS.has(bytes[start - 1]!)) return true;
+  if (end + 1 >= hi) return false;
+  const behind = bytes.toString('latin1', end, Math.min(hi, end + 24));
+  return /^(?:[$^*!~][A-Za-z0-9]|\.[A-Za-z0-9_-]{8}|\?(?![A-Za-z_.-]{1,22}=)[A-Za-z0-9])/.test(behind);
 }
 
 interface Bounds {

@@ -33,7 +33,19 @@ export function madeUp(value: string): MadeUp | undefined {
     alternating = step === 1 && body[i]! < 'a' !== body[i - 1]! < 'a' ? alternating + 1 : 0;
     if (alternating >= 12) return { kind: 'mask', reason: 'the alphabet in turns of upper and lower case' };
   }
+  if (repeats(body)) return { kind: 'mask', reason: 'repeats a few characters' };
   if (longest >= 0.6 * body.length) return { kind: 'mask', reason: 'one repeated character' };
   if (steps >= REGULAR_SHARE * (body.length - 1)) return { kind: 'sequence', reason: 'counts up or follows the alphabet' };
   return undefined;
+}
+
+/** Whether a value of 20 characters and more is one to eight characters over and over. */
+function repeats(body: string): boolean {
+  if (body.length < 20) return false;
+  for (let period = 1; period <= 8; period++) {
+    let same = 0;
+    for (let i = period; i < body.length; i++) if (body[i] === body[i - period]) same++;
+    if (same >= 0.85 * (body.length - period)) return true;
+  }
+  return false;
 }

@@ -62,7 +62,7 @@ export class PatternDetector implements Detector {
       const evidence: Evidence[] = [];
       const dropped = judgeFormat(ready.rule, value, evidence);
       if (dropped === 'no-match') continue;
-      if (ready.address) evidence.push(passwordEvidence(value, found[0]));
+      if (ready.address && secretSpan.start > span.start) evidence.push(passwordEvidence(value, found[0]));
       const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
       if (dropped !== undefined) candidate.dropped = dropped;
       const facts = factsOf(ready.rule, value);

@@ -18,11 +18,15 @@ import { continuedLines } from './split/continued-detector.js';
 import { joinedByCalls } from './split/list-detector.js';
 import { joinedByOperators } from './split/operator-detector.js';
 import { joinedByTemplates } from './split/template-detector.js';
+import { seedPhrases } from './seed-phrase.js';
+import { structuredTokens } from './structured/detector.js';
 import type { Detector } from './types.js';
 
 const FACTORIES: readonly DetectorFactory[] = [
   assignmentDetector,
   randomStrings,
+  structuredTokens,
+  seedPhrases,
   tokenDecoder,
   escapeDecoder,
   turnedDecoder,

@@ -2,6 +2,7 @@
  * Offline checks by the name that rules use. Separate so that a rule names a check without knowing its file.
  */
 import type { Checksum } from './checksum.js';
+import { bip39 } from './bip39.js';
 import { atlassian, cloudflare, confluent, github, grafana, zuplo } from './crc-tokens.js';
 import { gitlabRoutable } from './gitlab.js';
 import { bech32, bitcoinBase58, crc16Base32, rippleBase58 } from './key-encodings.js';
@@ -16,6 +17,7 @@ const CHECKS: Readonly<Record<string, Checksum>> = {
   'base58check': bitcoinBase58,
   'base58check-ripple': rippleBase58,
   'bech32': bech32,
+  'bip39': bip39,
   'cloudflare-crc32': cloudflare,
   'confluent-crc32': confluent,
   'discord-id': discord,

@@ -7,7 +7,7 @@ import { type KeyMaterial, describeKey } from './key-material.js';
 import type { Plausibility } from './plausible.js';
 
 /** Log-odds. A parsed key is near certain; one that only looks like a key is more likely real than not. */
-const WEIGHTS = { format: 2, whole: 5, outline: 2, cutOutline: 0.5, random: -0.5, short: -4, placeholder: -5, encrypted: -4.5 } as const;
+const WEIGHTS = { format: 2, whole: 5, outline: 2, cutOutline: 0.5, random: -0.5, short: -4, placeholder: -5, encrypted: -3.2 } as const;
 /** Decoded bytes of which a cut key still gives away enough. */
 const ENOUGH = 48;
 

@@ -1,0 +1,73 @@
+/**
+ * Tokens without fixed text that prove themselves by their structure: the first part of a Discord bot token is its id in base64, a
+ * personal access token of Jira or Confluence opens with twelve digits and a colon, a Zhipu key is 32 hex digits, a dot and 16 letters
+ * and digits. Separate from rules because there is no literal to look for: every run of token bytes is asked, by its first bytes.
+ */
+import type { Candidate, Evidence } from '../../findings/types.js';
+import type { DetectorContext } from '../context.js';
+import { judgeFormat } from '../format-evidence.js';
+import type { Detector } from '../types.js';
+
+const REACH = { before: 12, after: 160 } as const;
+
+const TOKEN = new Uint8Array(256);
+for (let code = 0; code < 256; code++) if (/[A-Za-z0-9_-]/.test(String.fromCharCode(code))) TOKEN[code] = 1;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+
+/** Digits in base64 open with M, N or O, each followed by one of four letters. */
+const DIGITS_OPEN = /^[MNO][DTjz]/;
+const DISCORD = /^[MNO][DTjz][A-Za-z0-9_-]{20,26}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}$/;
+const DATA_CENTER = /^[A-Za-z0-9+/]{44}$/;
+const ZHIPU = /^[a-f0-9]{32}\.[A-Za-z0-9]{16}$/;
+
+export function structuredTokens(context: DetectorContext): Detector {
+  return {
+    name: 'structured',
+    scope: 'window',
+    literals: [],
+    shapes: ['token'],
+    reach: REACH,
+    verify({ bytes, lo, hi, atEnd }, at, _literal, sink) {
+      let start = at;
+      // a name or a path leads up to the token: TOKEN=OTI2..., /rest/token/OTI2...
+      const limit = Math.min(hi, at + REACH.after);
+      if (at > lo && (bytes[at - 1] === DOT || TOKEN[bytes[at - 1]!] === 1)) return;
+      let end = start;
+      let dots = 0;
+      for (; end < limit; end++) {
+        const c = bytes[end]!;
+        if (TOKEN[c] === 1 || c === 0x2b) continue;
+        if ((c === SLASH || c === EQUALS) && dots === 0 && end - start < 44) {
+          start = end + 1;
+          continue;
+        }
+        if (c !== DOT || ++dots > 2) break;
+      }
+      if (end === hi && !atEnd) return;
+      if (dots > 2 && TOKEN[bytes[end + 1] ?? 0] === 1) return;
+      if (end > start && bytes[end - 1] === DOT) end--;
+      const length = end - start;
+      if (length < 44 || length > 110) return;
+      const id = kindOf(bytes.toString('latin1', start, end));
+      const rule = id === undefined ? undefined : context.rule(id);
+      if (rule === undefined) return;
+      const value = bytes.toString('latin1', start, end);
+      const evidence: Evidence[] = [];
+      const dropped = judgeFormat(rule, value, evidence);
+      if (dropped === 'no-match') return;
+      const candidate: Candidate = { rule, span: { start, end }, secretSpan: { start, end }, value, decodedFrom: [], evidence };
+      if (dropped !== undefined) candidate.dropped = dropped;
+      sink(candidate);
+    },
+  };
+}
+
+/** The rule whose structure the token has. */
+function kindOf(token: string): string | undefined {
+  if (ZHIPU.test(token)) return /\d/.test(token.slice(33)) && /[a-z]/.test(token.slice(33)) && /[A-Z]/.test(token.slice(33)) ? 'zhipu-api-key' : undefined;
+  if (!DIGITS_OPEN.test(token)) return undefined;
+  if (DISCORD.test(token)) return /^\d{17,20}$/.test(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString('latin1')) ? 'discord-bot-token' : undefined;
+  return DATA_CENTER.test(token) && /^\d{9,14}:/.test(Buffer.from(token, 'base64').toString('latin1')) ? 'atlassian-datacenter-pat' : undefined;
+}
