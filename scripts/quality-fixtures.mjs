@@ -3,6 +3,7 @@
  * quality.mjs because training uses the same material with another seed. No secret-looking value stands in the repository.
  */
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 
 /** Variants of each row at the least. */
@@ -29,6 +30,32 @@ const SETS = { base62: BASE62, base64: `${BASE62}+/`, base64url: `${BASE62}-_`, 
 const WORDS = 'harbor maple copper violin thunder meadow lantern pepper granite falcon orchid walnut glacier saddle ribbon cobalt prairie anchor tulip hammer velvet comet badger canyon juniper marble otter quartz raven sailor timber umber willow zephyr beacon cactus dolphin ember fossil gopher hazel island jasmine kettle lemon magnet nectar oyster pebble rocket salmon turtle wagon yellow zipper bronze cello desert engine forest garden hollow'.split(' ');
 const USERS = 'app svc_app deploy backup reports jenkins admin crm shop_rw mailer'.split(' ');
 const HOSTS = ['db.corp.internal', 'api.acme-shop.io', 'srv12.office.lan', '10.20.30.40', 'mail.contoso.net', 'repo.build.local'];
+
+function base32(bytes) {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const digits = bits.match(/.{1,5}/g).map((five) => SETS.base32[parseInt(five.padEnd(5, '0'), 2)]).join('');
+  return digits.padEnd(Math.ceil(digits.length / 8) * 8, '=');
+}
+
+const each = (text, write) => [...Buffer.from(text)].map(write).join('');
+const base64 = (content) => Buffer.from(content).toString('base64');
+
+/** How a text is hidden; the decoders must find what is assigned in it. */
+const ENCODINGS = {
+  base64,
+  gzip: (text) => base64(gzipSync(text)),
+  base32: (text) => base32(Buffer.from(text)),
+  hex: (text) => Buffer.from(text).toString('hex'),
+  escapes: (text) => each(text, (byte) => `\\x${byte.toString(16).padStart(2, '0')}`),
+  octal: (text) => each(text, (byte) => `\\${byte.toString(8).padStart(3, '0')}`),
+  entities: (text) => each(text, (byte) => `&#${byte};`),
+  percent: (text) => each(text, (byte) => `%${byte.toString(16).padStart(2, '0')}`),
+  codes: (text) => [...Buffer.from(text)].join(', '),
+  'base64-base64': (text) => base64(base64(text)),
+  'hex-gzip': (text) => gzipSync(text).toString('hex'),
+  'base64-percent': (text) => base64(ENCODINGS.percent(text)),
+  'base64-wrapped': (text) => base64(`${text}\n${'some more text '.repeat(5)}`).match(/.{1,64}/g).join('\n  '),
+};
 
 export function filler(random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -60,17 +87,23 @@ export function filler(random) {
     'ref:helm': () => '{{ .Values.db.password }}',
     'ref:actions': () => '{{ secrets.DB_PASSWORD }}',
   };
-  return (placeholder) => {
+  const fillOne = (placeholder) => {
     if (makers[placeholder] !== undefined) return makers[placeholder]();
     const [set, length] = placeholder.split(':');
+    if (set === 'encoded') {
+      fillOne.hidden = makers.plain();
+      return ENCODINGS[length](`db_password = "${fillOne.hidden}"`);
+    }
     if (SETS[set] === undefined) throw new Error(`unknown placeholder ${placeholder}`);
     return run(SETS[set], Number(length));
   };
+  return fillOne;
 }
 
-/** Text and secret of a template: `[[...]]` around a placeholder marks the secret. */
+/** Text and secret of a template: `[[...]]` around a placeholder marks the secret; of an encoded text, what it hides. */
 export function fill(template, fillOne) {
   let secret;
+  delete fillOne.hidden;
   const text = template
     .replace(/\[\[(\{\{.*?\}\}.*?)\]\]/s, (_, inner) => {
       secret = inner.replace(/\{\{([^{}]+)\}\}/g, (__, name) => fillOne(name));
@@ -78,7 +111,7 @@ export function fill(template, fillOne) {
     })
     .replace(/\{\{([^{}]+)\}\}/g, (_, name) => fillOne(name))
     .replace('\u0001', () => secret);
-  return { text: text.endsWith('\n') ? text : `${text}\n`, secret };
+  return { text: text.endsWith('\n') ? text : `${text}\n`, secret: fillOne.hidden ?? secret };
 }
 
 /** @returns {{row: string, family: string, path: string, text: string, secret: string | undefined}[]} secret is undefined for what must stay quiet */

@@ -2,7 +2,9 @@
  * The score board of detection. Runs the built command line over the generated fixtures, and over labelled cases where they are at
  * hand; prints recall and false positives by row, family and source; fails when a committed floor is broken.
  *
- *   node scripts/quality.mjs [--cases FOLDER] [--packages FOLDER] [--seed N] [--show ROW] [--write-floors]
+ * Figures of the last commit stand in scripts/quality-figures.json; what differs from them is printed.
+ *
+ *   node scripts/quality.mjs [--cases FOLDER] [--packages FOLDER] [--seed N] [--show ROW] [--write]
  *
  * --cases: a folder with dev.jsonl, lines-dev.jsonl, score_cases.py and score_lines.py (default ../shared/cases if it is there).
  * --packages: a folder of published code in which every finding is read by hand once; verdicts stand in fixtures/quality/verdicts.json.
@@ -17,6 +19,7 @@ import { countPackages } from './quality-packages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const floorsFile = path.join(root, 'scripts/quality-floors.json');
+const figuresFile = path.join(root, 'scripts/quality-figures.json');
 const args = process.argv.slice(2);
 const option = (name) => { const at = args.indexOf(name); return at < 0 ? undefined : args[at + 1]; };
 const bin = path.join(root, 'bin/stanch.js');
@@ -84,8 +87,12 @@ try {
   countFixtures();
   if (existsSync(path.join(cases, 'score_cases.py'))) {
     const all = python('score_cases.py', 'dev.jsonl', []);
-    const total = all.TOTAL ?? all.total ?? all.sources?.TOTAL ?? {};
-    for (const [name, value] of Object.entries(total)) if (typeof value === 'number') figures[`cases ${name}`] = value;
+    const total = all.figures.TOTAL;
+    const share = (hits, count) => Math.round((1000 * hits) / count) / 10;
+    figures['cases found'] = share(total.pos_hard_hit, total.pos_hard);
+    figures['cases with the right secret'] = share(total.pos_hard_strict, total.pos_hard);
+    figures['cases mean by rule'] = Math.round(1000 * total.recall_by_rule) / 10;
+    figures['cases false positives'] = share(total.neg_hard_hit, total.neg_hard);
     const lines = python('score_lines.py', 'lines-dev.jsonl', ['--by', 'category']);
     for (const name of ['precision', 'recall', 'f1']) figures[`lines ${name}`] = Math.round(1000 * lines[name]) / 10;
   } else if (option('--cases') !== undefined) throw new Error(`${cases} has no score_cases.py`);
@@ -95,11 +102,13 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
+const before = existsSync(figuresFile) ? JSON.parse(readFileSync(figuresFile, 'utf8')) : {};
+const changed = Object.entries(figures).filter(([name, figure]) => before[name] !== figure);
+console.log(changed.length === 0 ? '\nThe same figures as in the last commit.' : '\nOther than in the last commit:');
+for (const [name, figure] of changed) console.log(`  ${name}: ${before[name] === undefined ? 'new' : `${before[name]} before`}, ${figure} now`);
+if (args.includes('--write')) writeFileSync(figuresFile, `${JSON.stringify({ ...before, ...figures }, Object.keys({ ...before, ...figures }).sort(), 2)}\n`);
+
 const floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : {};
-if (args.includes('--write-floors')) {
-  const written = Object.fromEntries(Object.entries(floors).map(([name, floor]) => [name, figures[name] ?? floor]));
-  writeFileSync(floorsFile, `${JSON.stringify(written, null, 2)}\n`);
-}
 const broken = [];
 for (const [name, floor] of Object.entries(floors)) {
   const figure = figures[name];

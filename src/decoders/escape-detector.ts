@@ -103,7 +103,9 @@ function worthwhile(window: Window, at: number, form: EscapeForm): boolean {
     return i >= lo && (bytes[i] === 0x3d || bytes[i] === 0x3a);
   }
   if (value === 0x2b || value === 0x2f) return insideToken(window, at, next);
-  return at > lo && isWord(bytes[at - 1]!) && next + 6 <= hi;
+  // mail is the one place where an escaped sign keeps its blanks: password =3D x
+  const before = form === quotedPrintable && bytes[at - 1] === 0x20 ? at - 2 : at - 1;
+  return before >= lo && isWord(bytes[before]!) && next + 6 <= hi;
 }
 
 /** `\\x41\\x42` (escaped twice) and `\u{41}\u{42}`: the shape scan does not know these, so three in a row are asked for here. */

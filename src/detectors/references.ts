@@ -10,7 +10,7 @@ const INTERPOLATION = /\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^(
 const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
   [/^op:\/\/[^/]+\/.+/, '1Password reference'],
-  [/^(?:vault|hvault|akv|azurekeyvault|keyvault|gcpsecrets?|gcp-sm|sm|awssm|aws-sm|awssecretsmanager|secretsmanager|awssps|ssm|doppler|infisical|bws|bitwarden|chamber|conjur|keeper|keyring|gopass|pass|sops|lpass|kms):(?:\/\/)?[\w{$/].*/i, 'reference to a secret store'],
+  [/^(?:vault|hvault|akv|azurekeyvault|keyvault|gcpsecrets?|gcp-sm|gcp:secretmanager|aws:secretsmanager|aws:ssm|azure:keyvault|sm|awssm|aws-sm|awssecretsmanager|secretsmanager|awssps|ssm|doppler|infisical|bws|bitwarden|chamber|conjur|keeper|keyring|gopass|pass|sops|lpass|kms):(?:\/\/)?[\w{$/].*/i, 'reference to a secret store'],
   [/^arn:aws[\w-]*:(?:secretsmanager|ssm|kms|iam|s3|sts|lambda|acm|sns|sqs):/, 'AWS resource name'],
   [/^projects\/[^/]+\/secrets\/.+/, 'Google Secret Manager name'],
   [/^projects\/[^/]+\/locations\/.+/, 'Google Cloud resource name'],

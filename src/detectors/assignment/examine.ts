@@ -151,15 +151,16 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
   if (user !== null && (meaning.kind === 'credential' ? /^creds?$|^credentials?$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(Math.max(0, from - 14), from)))) {
     valueStart += user[0].length;
     raw = raw.slice(user[0].length);
-  }
+    meaning = { ...meaning, kind: 'password' };
+  } else if (hit.by === 'auth') meaning = { ...meaning, kind: 'password' };
   const value = unescape(decodeText(raw), hit.value.quote);
   const item: Found = {
     ruleId: ruleOf(meaning),
     seen: {
       key, meaning, value, syntax: hit.syntax, by: hit.by, quote: hit.value.quote, keyQuoted: hit.keyQuoted, inner: hit.inner,
-      ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, valueEnd + hit.value.quote.length) : hit.value.after, around: around(text, from, valueEnd),
+      ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, valueEnd + hit.value.quote.length) : hit.value.after, around: around(text, Math.min(from, valueStart), Math.max(end, valueEnd)),
     },
-    span: { start: base + from, end: base + valueEnd },
+    span: { start: base + Math.min(from, valueStart), end: base + Math.max(end, valueEnd) },
     secret: { start: base + valueStart, end: base + valueEnd },
   };
   if (hit.asked === true) item.dropped = 'the name of what is asked for elsewhere';

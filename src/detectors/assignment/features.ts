@@ -143,7 +143,7 @@ export function ownFeatures(seen: Seen): string[] {
   const told = new Set<string>();
   for (const [, word] of lower.matchAll(TELLING)) told.add(word);
   for (const word of told) out.push(`value:t=${word}`);
-  if (/^(?:your|my|the|some|a|an|test|fake|dummy|example|sample|mock|new|old|bad|wrong|invalid|valid|good)[-_ ]?/.test(lower)) out.push('value:starts-as-sample');
+  if (/^(?:(?:your|my|the|some|test|fake|dummy|example|sample|mock|new|old|bad|wrong|invalid|valid|good)(?=[-_ ]|[a-z]{3}|$)|an?[-_ ])/.test(lower)) out.push('value:starts-as-sample');
 
   const share = dictionaryShare(value);
   const lettersOnly = c.lower + c.upper;

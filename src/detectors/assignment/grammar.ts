@@ -176,7 +176,7 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
   if (login) return quoted ? undefined : call(key, at, 'call', true);
   if (open !== '' || within !== '') {
-    const typed = typedIn(key, at);
+    const typed = typedIn(key, key.end);
     if (typed !== undefined) return typed;
   }
 

@@ -17,6 +17,13 @@ const SHAPES: Record<string, readonly string[]> = {
   tables: ['| password | @ |', '<td>Password</td><td>@</td>', 'user,password,mail\napp,@,a@b\n', 'name;passwd\napp;@\n', 'db.corp.lan:5432:shop:app:@', '**Password:** `@`'],
   prose: ['# password: @', '// pass: @', 'The password is: @', 'ID:app PW:@', 'Password @'],
   SQL: ["CREATE USER app IDENTIFIED BY '@';", "CREATE ROLE app LOGIN PASSWORD '@';", "ALTER LOGIN app WITH PASSWORD = '@';", "SET PASSWORD FOR 'app' = PASSWORD('@');"],
+  'declarations with more types': ['TOKEN: Final[str] = "@"', 'val dbPassword: Option[String] = Some("@")', 'const password: []const u8 = "@";', 'const char* const kPassword{"@"};', "01 WS-PASSWORD PIC X(20) VALUE '@'.", "password VARCHAR(64) NOT NULL DEFAULT '@',"],
+  'constants as arguments': ['curl_easy_setopt(curl, CURLOPT_PASSWORD, "@");', '-define(PASSWORD, "@").'],
+  'values by their place': ['echo "@" | docker login -u app --password-stdin', 'echo "app:@" | chpasswd', 'htpasswd -b .htpasswd app @', 'vault login @', 'sqlcmd -S db -U sa -P @', 'PGPASSWORD=@ psql -h db', 'curl -u @: https://api.corp.lan/', 'DriverManager.getConnection(url, "app", "@")', 'smtp.PlainAuth("", "app", "@", "mail")', 'jwt.sign(claims, "@")', "requests.get(u, auth=('app', '@'))", 'By.id("password")).sendKeys("@");', 'page.fill("#password", "@")', 'expect "password:" { send "@\\r" }'],
+  'pairs in either order': ['{"value": "@", "name": "API_TOKEN"}', '{"Key": "api_secret", "Type": "String", "Value": "@"}'],
+  'lists': ['tokens = ["k83jJd83kdKd93kd0L", "@"]', 'Tokens: []string{"@"},'],
+  'a user ahead': ['id/pw: app/@', 'credentials: app:@'],
+  'other scripts': ['密码：@', 'пароль: @', 'contraseña: @', 'mot de passe : @'],
   'connection strings': ['Server=db;Database=shop;User Id=app;Password=@;Encrypt=true', 'AccountName=shop;AccountKey=@;EndpointSuffix=x', 'driver={X};uid=app;pwd=@'],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };
@@ -42,6 +49,7 @@ describe.each(Object.entries(SHAPES))('%s', (_, shapes) => {
 
 /** The secret's `@` is the first one that stands where a value can: behind a separator, a mark or an option. */
 function placeOf(shape: string): number {
+  if (shape.indexOf('@') === shape.lastIndexOf('@')) return shape.indexOf('@');
   const marked = /(?<=[=:> "'`|;(p[,-]|\\")@(?=$|[\s"'`|;&\\@,<\])}/])(?!")|(?<=")@(?=")/.exec(shape);
   expect(marked, shape).not.toBeNull();
   return marked!.index;
