@@ -106,11 +106,12 @@ function elsewhereStep(standing: Unpushed & { kind: 'elsewhere' }): PlanStep {
   };
 }
 
+/** By configuration, not --expire=now: the entries of the stash are a reflog too, and are kept this way. */
 function forgetStep(): PlanStep {
   return {
     stage: 'contain', title: 'Let git forget the old commits',
-    text: 'The old commits stay in the reflog and the object store, where a later push cannot reach them but a copy of the folder can. Do this when you are sure; it also ends the way back.',
-    commands: ['git reflog expire --expire=now --expire-unreachable=now --all', 'git gc --prune=now'],
+    text: 'The old commits stay in the reflog and the object store, where a later push cannot reach them but a copy of the folder can. Do this when you are sure; it also ends the way back. Stash entries are kept.',
+    commands: ['git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all', 'git gc --prune=now'],
     confirm: 'stanch scan --history finds nothing',
   };
 }

@@ -45,7 +45,7 @@ export function ownCloneCommands(mirror: string, refs: readonly RefChange[], rem
     ...refs.filter((ref) => !/^refs\/(?:heads|tags|remotes)\/|^refs\/stash$/.test(ref.name)).map((ref) => `git fetch ${quote(mirror)} ${quote(`+${ref.name}:${ref.name}`)}`),
     ...local.map((ref) => `git fetch ${quote(mirror)} ${quote(ref.name)} && ${ref.name === `refs/heads/${state.branch}` ? `git reset --keep ${ref.after}` : `git update-ref -m 'history rewritten' ${quote(ref.name)} ${ref.after} ${ref.before}`}`),
     ...(state.stash ? ['git stash list   # stash entries hold the old history: apply or drop each'] : []),
-    'git reflog expire --expire=now --expire-unreachable=now --all',
+    'git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all',
     'git gc --prune=now',
     'stanch scan --history',
   ];
@@ -71,7 +71,7 @@ With work of your own, for each branch (here: topic, made from main):
 
 Then remove what is left of the old commits:
 
-    git reflog expire --expire=now --expire-unreachable=now --all
+    git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all
     git gc --prune=now
 
 Old and new tips:

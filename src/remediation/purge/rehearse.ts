@@ -88,7 +88,7 @@ class Rehearsal {
     await this.#timed('mirror', () => this.#copy());
     const refs = await listRefs(this.#call);
     const before = await this.#timed('look', () => scanObjects(this.#search, this.#call, (objects) => this.options.onProgress?.('look', objects)));
-    if (before.hits.size === 0) throw new StanchError('PURGE_NOTHING', 'no object that a ref reaches holds any of the values', 'The report may be older than the repository, or of another one. Values that are only in the reflog or in no commit go with: git reflog expire --expire=now --all && git gc --prune=now', 3);
+    if (before.hits.size === 0) throw new StanchError('PURGE_NOTHING', 'no object that a ref reaches holds any of the values', 'The report may be older than the repository, or of another one. Values that are only in the reflog or in no commit go with: git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all && git gc --prune=now', 3);
     const objectsDir = path.join(this.#mirror, 'objects');
     this.#database = openObjectDatabase({ objectsDir, hashLength: this.prepared.repository.hashLength });
     try {
