@@ -104,7 +104,7 @@ function study(raw: Leak, guides: RotationGuides, context: PlanContext, state: R
   const guide = general.id === 'private-key' ? guides.guideFor({ id: keyUse(leak, around) ?? general.id, provider: leak.provider }) : general;
   const standing = standingOf(leak, state, context.environment);
   const parameters = { ...guide.defaults, ...around };
-  return { leak, guide, standing, risk: riskOf(leak, standing, context.now), parameters, slot: slotFor(leak, guide, parameters, state) };
+  return { leak, guide, standing, risk: riskOf(leak, standing, context.now), parameters, slot: slotFor(leak, guide, parameters, state, standing.kind === 'pushed') };
 }
 
 /** A PEM key does not say what it is for; where it lies often does. */
@@ -138,7 +138,7 @@ function itemFor(entry: Group, survey: Survey, state: RepositoryState | undefine
   const leaks = entry.members.map((member) => member.leak);
   const main = entry.members[0]!;
   const worst = entry.members.reduce((a, b) => (b.risk.score > a.risk.score ? b : a));
-  const steps = main.standing.kind === 'pushed' ? pushedSteps(entry, survey, state, context) : [...unpushedSteps(main.leak, main.standing, state), ...relocation(entry, survey, context)];
+  const steps = main.standing.kind === 'pushed' ? pushedSteps(entry, survey, state, context) : [...loadToMove(entry), ...unpushedSteps(main.leak, main.standing, state), ...relocation(entry, survey, context)];
   const places = leaks.flatMap((leak) => leak.places);
   return {
     title: entry.guide.name,
@@ -176,6 +176,19 @@ function pushedSteps(entry: Group, survey: Survey, state: RepositoryState | unde
 function relocation(entry: Group, survey: Survey, context: PlanContext): PlanStep[] {
   const known = Object.assign({}, ...entry.members.map((member) => member.parameters)) as Record<string, string>;
   return relocateSteps(entry.members, entry.guide, survey, chooseStore(survey, entry.slot, context.store), known);
+}
+
+/** A value that nobody else saw goes on being used: it only moves, and has to be read before its line is edited. */
+function loadToMove(entry: Group): PlanStep[] {
+  if (!entry.guide.relocate) return [];
+  const loads = entry.members.flatMap(({ leak, slot }) => loadCommand(leak, slot.compose ? 'NEW' : slot.fresh) ?? []);
+  if (loads.length === 0) return [];
+  return [{
+    stage: 'contain', title: 'Take the value along without showing it',
+    text: 'It stays in use and only moves: the store step below takes it from this shell variable. Use one bash session for the whole plan.',
+    commands: ['unset NEW_ID NEW NEW_URL NEW_CERT', ...loads],
+    confirm: `the length of the value, not 0, from: echo ${entry.members.map(({ slot }) => `"\${#${slot.compose ? 'NEW' : slot.fresh}}"`).join(' ')}`,
+  }];
 }
 
 /** `OLD=$(...)`, and one for each other variable that the guide names. */
@@ -241,6 +254,7 @@ function repositoryFacts(state: RepositoryState): NonNullable<Plan['repository']
 function warningsFor(groups: readonly Group[], state: RepositoryState | undefined): string[] {
   const warnings: string[] = [];
   if (!state) warnings.push('This folder is no git repository: nothing is known of commits, remotes or other copies.');
+  if (state?.bare) warnings.push('This is a bare repository: whatever it holds is taken as shared already.');
   if (state?.shallow) warnings.push('This clone is shallow: older commits may hold more. Run git fetch --unshallow and plan again.');
   if (state?.partial) warnings.push('This clone is partial: some blobs were not read. Plan again in a full clone.');
   const lost = groups.flatMap((entry) => entry.members).filter((member) => member.leak.value === undefined && member.leak.places.every((place) => place.decodedFrom.length === 0));

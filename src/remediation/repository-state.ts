@@ -29,6 +29,8 @@ export interface RepositoryState {
   dirty: boolean;
   shallow: boolean;
   partial: boolean;
+  /** A server's repository or a mirror: nobody's working copy. */
+  bare: boolean;
 }
 
 export function gitCall(root: string, environment: GitEnvironment): GitCall {
@@ -61,6 +63,7 @@ export function readState(root: string, environment: GitEnvironment): Repository
     ...(upstream ? { upstream } : {}),
     remotes: gitLines(['remote'], call).map((name) => describeRemote(name, gitLine(['config', '--get', `remote.${name}.url`], call) ?? '')),
     dirty: gitLines(['status', '--porcelain', '--untracked-files=no'], call).length > 0,
+    bare: gitLine(['rev-parse', '--is-bare-repository'], call) === 'true',
     shallow: gitLine(['rev-parse', '--is-shallow-repository'], call) === 'true',
     partial: gitLines(['config', '--get-regexp', '^remote\\..*\\.promisor$'], call).some((line) => line.endsWith(' true')),
   };
@@ -99,6 +102,7 @@ export function standingOf(leak: Leak, state: RepositoryState | undefined, envir
 
   const pushedRefs = new Set<string>();
   for (const commit of known) for (const ref of gitLines(['for-each-ref', `--contains=${commit}`, '--format=%(refname:short)', 'refs/remotes'], call)) pushedRefs.add(ref);
+  if (state.bare && known.length > 0) return { kind: 'pushed', refs: [] };
   if (pushedRefs.size > 0 || leak.exposure?.pushed === true) return { kind: 'pushed', refs: [...pushedRefs].sort() };
   if (known.length === 0) return leak.places.some((place) => place.origin === 'index' || isStaged(place, call)) ? { kind: 'staged' } : { kind: 'worktree' };
 

@@ -113,7 +113,7 @@ describe('a secret that was not pushed', () => {
     repository.commit('later change');
     const item = await planFor([{ path: FILE }], { introducedBy: commit, inHead: true, refs: ['main'], commits: 3, paths: [FILE] });
     expect(item.exposure.standing).toBe('deeper');
-    expect(item.steps[0]!.commands.join('\n')).toContain(`git commit --fixup=${commit}`);
+    expect(item.steps[1]!.commands.join('\n')).toContain(`git commit --fixup=${commit}`);
     run(item);
     expectGone();
     expect(repository.git(['log', '--format=%s'])).toBe('later change\nother\npay\nstart');
@@ -130,7 +130,7 @@ describe('a secret that was not pushed', () => {
     repository.write('other.txt', 'one\n');
     repository.commit('other');
     const item = await planFor([{ path: FILE }], { introducedBy: commit, inHead: true, refs: ['main'], commits: 2, paths: [FILE] });
-    expect(item.steps[0]!.commands.join('\n')).toContain('--root');
+    expect(item.steps[1]!.commands.join('\n')).toContain('--root');
     run(item);
     expectGone();
     expect(repository.git(['log', '--format=%s'])).toBe('other\nstart');
@@ -146,7 +146,7 @@ describe('a secret that was not pushed', () => {
     repository.write('other.txt', 'one\n');
     repository.commit('other');
     const item = await planFor([{ path: FILE, commit, blob }], { introducedBy: commit, inHead: false, refs: ['main'], commits: 1, paths: [FILE] });
-    expect(item.steps[0]!.title).toContain('replay');
+    expect(item.steps[1]!.title).toContain('replay');
     run(item);
     expectGone();
     expect(repository.git(['log', '--format=%s'])).toBe('other\nread the key\npay\nstart');
@@ -177,7 +177,7 @@ describe('a secret that was not pushed', () => {
     mergeWithSecret();
     const parents = repository.git(['log', '-1', '--format=%P']);
     const item = await planFor([{ path: FILE }], { introducedBy: repository.git(['rev-parse', 'HEAD']), inHead: true, refs: ['main'], commits: 1, paths: [FILE] });
-    expect(item.steps[0]!.title).toBe('Amend the merge');
+    expect(item.steps[1]!.title).toBe('Amend the merge');
     run(item);
     expectGone();
     expect(repository.git(['log', '-1', '--format=%P'])).toBe(parents);
@@ -191,7 +191,7 @@ describe('a secret that was not pushed', () => {
     repository.write('later.txt', 'later\n');
     repository.commit('later');
     const item = await planFor([{ path: FILE }], { introducedBy: merge, inHead: true, refs: ['main'], commits: 2, paths: [FILE] });
-    expect(item.steps[0]!.title).toContain('Amend the merge');
+    expect(item.steps[1]!.title).toContain('Amend the merge');
     run(item);
     expectGone();
     expect(repository.git(['log', '-1', '--format=%P', 'HEAD^'])).toBe(parents);

@@ -80,6 +80,29 @@ describe('exposure', () => {
     for (const value of [everywhere, stashed, dangling]) expect(runbook.includes(value)).toBe(false);
   });
 
+  it('finds what is staged or only in a file, where the history knows nothing or a bare blob', () => {
+    const [staged, file] = [stripe(), stripe()];
+    const repository = repositoryWith();
+    repository.write('staged.env', `KEY=${staged}\n`);
+    repository.git(['add', 'staged.env']);
+    repository.write('file.env', `KEY=${file}\n`);
+    const plan = planOf(repository);
+    expect(plan.items.map((item) => [item.places[0]!.path, item.exposure.standing]).sort()).toEqual([['file.env', 'worktree'], ['staged.env', 'staged']]);
+    // The value stays in use: it is taken along before its line is edited.
+    const [load] = itemFor(plan, file).steps;
+    expect(execFileSync('bash', ['-c', `${load!.commands.join('\n')}\nprintf %s "$NEW"`], { cwd: repository.dir }).toString()).toBe(file);
+  });
+
+  it('takes whatever a bare repository holds as shared', () => {
+    const value = stripe();
+    const repository = repositoryWith({ 'pay.env': `KEY=${value}\n` });
+    const bare = path.join(folderWith({}), 'shop.git');
+    execFileSync('git', ['clone', '-q', '--bare', repository.dir, bare]);
+    const plan = planOf({ dir: bare });
+    expect(itemFor(plan, value).exposure.standing).toBe('pushed');
+    expect(plan.warnings.join()).toContain('bare repository');
+  });
+
   it('clears stash, branch, tag and reflog by the printed commands', () => {
     const values = [stripe(), stripe(), stripe(), stripe()];
     const repository = repositoryWith();

@@ -56,6 +56,44 @@ describe('planRemediation', () => {
     for (const guide of ['openai', 'stripe']) expect(commands(guide)).not.toMatch(/<(?!version-before)[a-z-]+>/);
   });
 
+  it('puts a pair into one object, and brings the other keys of a Secret manifest along', async () => {
+    const { plan } = await planRemediation(five.findings, context);
+    const store = plan.items.find((item) => item.guide === 'aws')!.steps.filter((step) => step.title.startsWith('Store it in'));
+    expect(store).toHaveLength(1);
+    expect(store[0]!.commands.filter((command) => command.startsWith('kubectl apply'))).toHaveLength(1);
+    expect(store[0]!.commands.filter((command) => command.includes('vault kv patch')).map((command) => /printf %s "\$(\w+)"/.exec(command)![1])).toEqual(['NEW_ID', 'NEW']);
+
+    const repository = makeRepository();
+    const value = `sk_live_${random('A-Za-z0-9', 24, 61)}`;
+    const encoded = Buffer.from(value).toString('base64');
+    repository.write('k8s/es.yaml', 'apiVersion: external-secrets.io/v1beta1\nkind: ExternalSecret\n');
+    repository.write('k8s/shop.yaml', `apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\n  namespace: web\ntype: acme.io/keys\ndata:\n  stripe: ${encoded}\n  smtp.password: aHVudGVy\n---\nkind: ConfigMap\ndata:\n  other: x\n`);
+    const commit = repository.commit('one');
+    repository.git(['update-ref', 'refs/remotes/origin/main', commit]);
+    const finding = findingAt(repository, { rule: ruleNamed('stripe-live-secret-key', 'Stripe', 'stripe'), value, stored: encoded, decodedFrom: ['base64'], key: 'stripe', places: [{ path: 'k8s/shop.yaml', commit, blob: repository.git(['rev-parse', 'HEAD:k8s/shop.yaml']) }] });
+    const item = (await planRemediation([finding], { root: repository.dir, environment: gitEnvironment(repository.dir), now })).plan.items[0]!;
+    const secret = item.steps.find((step) => step.title.startsWith('Store it in'))!;
+    expect(secret.files![0]!.content).toContain('external-secrets.io/v1beta1');
+    expect(secret.files![0]!.content).toContain('type: acme.io/keys');
+    expect(secret.files![0]!.content.match(/secretKey: .*/g)).toEqual(['secretKey: stripe', 'secretKey: smtp.password']);
+    expect(secret.commands.join('\n')).toContain("kubectl get secret shop -n web -o jsonpath='{.data.smtp\\.password}' | base64 -d | vault kv patch -mount=secret");
+    expect(secret.text).toContain('smtp.password stood in the same manifest and leaked as well');
+    repository.remove();
+  });
+
+  it('never stores a value that belongs to nobody but its holder', async () => {
+    const repository = makeRepository();
+    const value = random('A-Za-z0-9', 44, 62);
+    repository.write('notes.txt', `unseal key: ${value}\n`);
+    const commit = repository.commit('one');
+    repository.git(['update-ref', 'refs/remotes/origin/main', commit]);
+    const finding = findingAt(repository, { rule: ruleNamed('vault-unseal-key', 'HashiCorp Vault', 'hashicorp-vault'), value, places: [{ path: 'notes.txt', commit, blob: repository.git(['rev-parse', 'HEAD:notes.txt']) }] });
+    const { steps } = (await planRemediation([finding], { root: repository.dir, environment: gitEnvironment(repository.dir), now })).plan.items[0]!;
+    expect(steps.some((step) => step.title.startsWith('Store it in'))).toBe(false);
+    expect(steps.map((step) => step.text).join('\n')).toContain('Each holder keeps the own share');
+    repository.remove();
+  });
+
   it('loads each leaked value by the printed command, byte for byte, without showing it', async () => {
     const { plan } = await planRemediation(five.findings, context);
     for (const finding of five.findings) {

@@ -7,6 +7,8 @@ import path from 'node:path';
 import { readRegular, rootOf } from '../../config/files.js';
 import type { Finding } from '../../findings/types.js';
 import type { EditRequest, Leak, PlanFormat } from '../../remediation/index.js';
+import type { Report } from '../../reporters/report.js';
+import type { Target } from '../../scan.js';
 import { buildScanner } from '../../scanner.js';
 import { DEFAULT_SETTINGS } from '../../config/settings.js';
 import type { CommandContext } from '../commands.js';
@@ -48,7 +50,7 @@ interface Gathered {
   complete: boolean;
 }
 
-/** Findings of a report, or of a scan: the whole history in a repository, the files elsewhere. */
+/** Findings of a report, or of a scan: history, index and files in a repository, the files elsewhere. */
 export async function gather(context: CommandContext): Promise<Gathered> {
   const { typed, directory } = context;
   const [file, ...more] = typed.words;
@@ -56,15 +58,40 @@ export async function gather(context: CommandContext): Promise<Gathered> {
   if (file !== undefined) {
     const { readReport } = await import('../../remediation/index.js');
     const { leaks, root } = readReport(readRegular(path.resolve(directory, file)).toString('utf8'));
-    const there = root !== undefined && lstatSync(root, { throwIfNoEntry: false });
-    return { found: leaks, root: there ? root : directory, complete: true };
+    const known = root !== undefined && lstatSync(root, { throwIfNoEntry: false }) ? root : directory;
+    return { found: leaks, root: known, complete: true };
   }
-  const inRepository = lstatSync(path.join(rootOf(directory), '.git'), { throwIfNoEntry: false }) !== undefined;
-  const target = inRepository
-    ? { mode: 'history', unreachable: valueOf(typed, 'unreachable') !== 'no', scanMode: 'delta' } as const
-    : { mode: 'worktree', paths: [directory], gitIgnore: true } as const;
-  const { report } = await perform(context, { words: [], outputs: [], target });
-  return { found: [...report.findings], root: report.scan.root, complete: report.scan.complete };
+  const there = (name: string): boolean => lstatSync(name, { throwIfNoEntry: false }) !== undefined;
+  // A bare repository has no .git; it is one itself.
+  const inRepository = there(path.join(rootOf(directory), '.git')) || ['HEAD', 'objects', 'refs'].every((name) => there(path.join(directory, name)));
+  const scanned = async (target: Target): Promise<Report> => (await perform(context, { words: [], outputs: [], target })).report;
+  if (!inRepository) {
+    const report = await scanned({ mode: 'worktree', paths: [directory], gitIgnore: true });
+    return { found: [...report.findings], root: report.scan.root, complete: report.scan.complete };
+  }
+  const history = await scanned({ mode: 'history', unreachable: valueOf(typed, 'unreachable') !== 'no', scanMode: 'delta' });
+  const { root } = history.scan;
+  if (!there(path.join(root, '.git'))) return { found: [...history.findings], root, complete: history.scan.complete };
+  const staged = await scanned({ mode: 'staged' });
+  const files = await scanned({ mode: 'worktree', paths: [root], gitIgnore: true });
+  return {
+    found: [...notCommitted(history.findings, [...staged.findings, ...files.findings]), ...history.findings.filter((finding) => isHeld(finding))],
+    root,
+    complete: history.scan.complete && staged.scan.complete && files.scan.complete,
+  };
+}
+
+/** A staged blob is an object that nothing leads to; where it is staged says more of it. */
+function notCommitted(history: readonly Finding[], here: readonly Finding[]): Finding[] {
+  const held = new Set(history.filter(isHeld).map((finding) => finding.fingerprint));
+  const found = new Map<string, Finding>();
+  for (const finding of here) if (!held.has(finding.fingerprint) && !found.has(finding.fingerprint)) found.set(finding.fingerprint, finding);
+  for (const finding of history) if (!isHeld(finding) && !found.has(finding.fingerprint)) found.set(finding.fingerprint, finding);
+  return [...found.values()];
+}
+
+function isHeld({ exposure }: Finding): boolean {
+  return exposure?.heldBy?.some((kind) => kind !== 'unreachable') ?? true;
 }
 
 async function applyEditsAfterAsking({ typed, terminal }: CommandContext, requests: readonly EditRequest[], root: string): Promise<void> {

@@ -16,7 +16,8 @@ import type { Survey } from './survey.js';
 
 const ENGINES: Readonly<Record<string, NonNullable<Slot['database']>>> = { postgresql: 'postgresql', mysql: 'mysql', mongodb: 'mongodb', redis: 'redis', mssql: 'mssql' };
 
-export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters, state: RepositoryState | undefined): Slot {
+/** @param rotated a new value takes the old one's place; false: the same value moves */
+export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters, state: RepositoryState | undefined, rotated: boolean): Slot {
   const place = leak.places.find((candidate) => candidate.origin === 'file' || candidate.origin === 'index' || candidate.origin === 'blob') ?? leak.places[0];
   const variable = variableName(leak, guide.variable);
   const name = variable.toLowerCase().replaceAll('_', '-');
@@ -25,7 +26,7 @@ export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters
   const dns = (text: string | undefined): string | undefined => (text !== undefined && /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(text) ? text : undefined);
   const engine = ENGINES[guide.id];
   const half = Object.entries(guide.variables).find(([, ids]) => ids.includes(leak.ruleId))?.[0] ?? 'OLD';
-  const compose = composeUrl(leak, guide, parameters);
+  const compose = composeUrl(leak, guide, parameters, rotated);
   const fresh = compose ? 'NEW_URL' : half.replace('OLD', 'NEW');
   return {
     fresh,
@@ -45,13 +46,13 @@ export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters
 }
 
 /** A password inside a URL: what is stored is the whole URL, with the new account and the password percent-encoded. */
-function composeUrl(leak: Leak, guide: RotationGuide, parameters: Parameters): string | undefined {
+function composeUrl(leak: Leak, guide: RotationGuide, parameters: Parameters, rotated: boolean): string | undefined {
   const { scheme, user, host, port, database } = parameters;
   if (!scheme || !host || host.startsWith('<') || leak.places.some((place) => place.startLine !== place.endLine)) return undefined;
-  const account = guide.steps.some((step) => step.run.some((command) => command.includes('<user>_v2'))) ? `${user}_v2` : guide.steps.some((step) => step.run.some((command) => command.includes('<user>-v2'))) ? `${user}-v2` : user;
+  const account = !rotated ? user : guide.steps.some((step) => step.run.some((command) => command.includes('<user>_v2'))) ? `${user}_v2` : guide.steps.some((step) => step.run.some((command) => command.includes('<user>-v2'))) ? `${user}-v2` : user;
   const plainPort = port && !port.startsWith('<') ? `:${port}` : '';
   // A password that the guide generates is letters and digits; one that is typed may need encoding.
-  const generated = guide.steps.some((step) => step.run.some((command) => /^NEW=\$\(openssl rand .*tr -d "\/\+="\)$/.test(command)));
+  const generated = rotated && guide.steps.some((step) => step.run.some((command) => /^NEW=\$\(openssl rand .*tr -d "\/\+="\)$/.test(command)));
   const password = generated ? '$NEW' : '$(printf %s "$NEW" | jq -sRr @uri)';
   return `NEW_URL="${scheme}://${account === undefined || account.startsWith('<') ? '' : account}:${password}@${host}${plainPort}${database && !database.startsWith('<') ? `/${database}` : ''}"`;
 }
