@@ -21,23 +21,29 @@ export function isBinary(bytes: Buffer): boolean {
   return wideCharsetOf(bytes) === undefined;
 }
 
+/** Of two bytes side by side in a run one is a zero, so looking at two in every so many meets each run that is long enough. */
+const STRIDE = SHORTEST_RUN * 2 - 2;
+
 /**
  * Runs of at least 12 UTF-16LE code units of printable ASCII (tab and line ends included), as spans of the original bytes.
  * One pass; spans never overlap.
  */
 export function wideRuns(bytes: Buffer): Span[] {
   const runs: Span[] = [];
-  let zero = bytes.indexOf(0, 1);
-  while (zero > 0) {
-    if (!isPrintable(bytes[zero - 1]!)) {
-      zero = bytes.indexOf(0, zero + 1);
+  for (let at = 1; at < bytes.length;) {
+    const zero = bytes[at] === 0 ? at : at + 1;
+    if (bytes[zero] !== 0 || !isPrintable(bytes[zero - 1]!)) {
+      at += STRIDE;
       continue;
     }
-    const start = zero - 1;
+    let start = zero - 1;
+    while (start >= 2 && bytes[start - 1] === 0 && isPrintable(bytes[start - 2]!)) start -= 2;
     let end = zero + 1;
     while (end + 1 < bytes.length && bytes[end + 1] === 0 && isPrintable(bytes[end]!)) end += 2;
-    if (end - start >= SHORTEST_RUN * 2) runs.push({ start, end });
-    zero = bytes.indexOf(0, end);
+    if (end - start >= SHORTEST_RUN * 2) {
+      runs.push({ start, end });
+      at = end + 1;
+    } else at += STRIDE;
   }
   return runs;
 }

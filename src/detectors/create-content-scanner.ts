@@ -236,7 +236,7 @@ const STRAY = 256;
 function isMostlyText(bytes: Buffer): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   let zeros = 0;
-  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) zeros++;
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros++;
   return zeros * STRAY < sample.length;
 }
 

@@ -83,7 +83,7 @@ function valueAt(key: KeyPlace, at: number, within: string, by: string, keyQuote
   if (quoted?.quote === '`' && /[A-Za-z0-9_]=$/.test(text.slice(0, at)) && /\s/.test(text.slice(quoted.start, quoted.end))) return undefined;
   if (quoted !== undefined && quoted.closed) return { syntax: syntax === 'bare' ? 'quoted' : syntax, value: quoted, by, keyQuoted, inner: false };
   const before = text[key.start - 1] ?? '';
-  const query = before === '?' || before === '&' || /(?:^|[;"'\s])[\w ]{1,30}=[^;\n]{0,120};[ \t]?$/.test(text.slice(Math.max(key.line, key.start - 160), key.start)) || /(?:&amp;|\\u0026|%26)$/.test(text.slice(Math.max(0, key.start - 6), key.start));
+  const query = before === '?' || before === '&' || ((before === ';' || text[key.start - 2] === ';') && /(?:^|[;"'\s])[\w ]{1,30}=[^;\n]{0,120};[ \t]?$/.test(text.slice(Math.max(key.line, key.start - 160), key.start))) || /(?:&amp;|\\u0026|%26)$/.test(text.slice(Math.max(0, key.start - 6), key.start));
   const cell = syntax === 'cell' || syntax === 'element';
   const bare = readBare(text, at, { within, query, cell });
   if (bare === undefined) return undefined;
