@@ -64,7 +64,7 @@ export class Terminal {
   }
 
   get width(): number {
-    return Math.min(200, Math.max(60, this.streams.stdout.columns ?? (Number(this.env['COLUMNS']) || 100)));
+    return Math.min(200, Math.max(40, this.streams.stdout.columns ?? (Number(this.env['COLUMNS']) || 100)));
   }
 }
 

@@ -63,6 +63,9 @@ function locateUtf8(bytes: Buffer, spans: readonly Span[]): Place[] {
   return places;
 }
 
+/** Stands where a line goes on. */
+const CUT = '…';
+
 /** The line that the span starts on, cut around it, with the other spans on it. Never looks further than is shown. */
 function shownPart(bytes: Buffer, lineStart: number, span: Span, others: readonly Span[]): Place['line'] {
   const whole = span.start - lineStart <= SHOWN_BEFORE;
@@ -70,9 +73,11 @@ function shownPart(bytes: Buffer, lineStart: number, span: Span, others: readonl
   const limit = Math.min(bytes.length, start + SHOWN_BYTES);
   let end = span.start;
   while (end < limit && bytes[end] !== LF && bytes[end] !== CR) end += 1;
+  const isCut = end === limit && end < bytes.length;
   if (end === limit) end = characterStart(bytes, limit);
-  const offset = (byte: number): number => bytes.toString('utf8', start, Math.min(Math.max(byte, start), end)).length;
-  const shown: Place['line'] = { text: bytes.toString('utf8', start, end), from: offset(span.start), to: offset(span.end) };
+  const lead = whole ? '' : CUT;
+  const offset = (byte: number): number => lead.length + bytes.toString('utf8', start, Math.min(Math.max(byte, start), end)).length;
+  const shown: Place['line'] = { text: `${lead}${bytes.toString('utf8', start, end)}${isCut ? CUT : ''}`, from: offset(span.start), to: offset(span.end) };
   const near = others.filter((other) => other.start < end && other.end > start);
   if (near.length > 0) shown.others = near.map((other) => ({ start: offset(other.start), end: offset(other.end) }));
   return shown;

@@ -3,7 +3,7 @@
  * what was covered. Everything that came from the scanned content is masked and stripped of control characters.
  */
 import { pathToFileURL } from 'node:url';
-import { escapeControl } from '../findings/redact.js';
+import { escapeControl, type ShownLine } from '../findings/redact.js';
 import type { Finding, Occurrence } from '../findings/types.js';
 import { columns, link, painter, SEVERITY_STYLE, type Paint } from './paint.js';
 import type { Report, ReportOptions } from './report.js';
@@ -85,19 +85,40 @@ class FindingText {
     const line = showLine(finding, occurrence, this.options.showSecrets, this.names);
     const indent = `  ${at.padStart(8)}  `;
     if (!line) return [`${indent}${escapeControl(shown.secret)}${commitText(first)}`];
-    const room = Math.max(40, this.options.width - indent.length - 2);
-    const from = line.text.length <= room ? 0 : Math.max(0, Math.min(line.from - 20, line.text.length - room));
-    const part = line.text.slice(from, from + room);
-    const lead = (from > 0 ? '…' : '') + part.slice(0, Math.max(0, line.from - from));
-    const marked = part.slice(Math.max(0, line.from - from), Math.max(0, line.to - from));
+    const { lead, marked, tail } = fitting(line, Math.max(20, this.options.width - indent.length));
     const caret = ' '.repeat(columns(lead)) + '^'.repeat(Math.max(1, columns(marked)));
-    const tail = part.slice(Math.max(0, line.to - from)) + (from + room < line.text.length ? '…' : '');
     const more = first.endLine > first.startLine ? this.paint('dim', ` (to line ${first.endLine})`) : '';
     return [
       `${this.paint('dim', indent)}${lead}${this.paint('bold', marked)}${tail}`,
       `${' '.repeat(indent.length)}${this.paint('red', caret)}${more}${commitText(first)}`,
     ];
   }
+}
+
+/** Columns kept ahead of a secret in a line that is too long. */
+const LEAD = 20;
+
+/** The part of a line that fits, with the secret in it. @param room columns */
+function fitting({ text, from, to }: ShownLine, room: number): { lead: string; marked: string; tail: string } {
+  if (columns(text) <= room) return { lead: text.slice(0, from), marked: text.slice(from, to), tail: text.slice(to) };
+  let lead = text.slice(0, from);
+  const secret = Math.min(columns(text.slice(from, to)), room - 2);
+  if (columns(lead) + secret > room - 1) {
+    const keep = Math.min(LEAD, room - 2 - secret);
+    lead = `…${clipped([...lead].reverse(), keep).reverse().join('')}`;
+  }
+  const marked = clipped([...text.slice(from, to)], secret).join('');
+  const left = room - columns(lead) - columns(marked);
+  const rest = text.slice(to);
+  const tail = from + marked.length < to ? '…' : columns(rest) <= left ? rest : `${clipped([...rest], left - 1).join('')}…`;
+  return { lead, marked, tail };
+}
+
+/** The first characters that fit. */
+function clipped(characters: readonly string[], room: number): string[] {
+  let used = 0;
+  const end = characters.findIndex((character) => (used += columns(character)) > room);
+  return end < 0 ? [...characters] : characters.slice(0, end);
 }
 
 function commitText(occurrence: ShownOccurrence): string {
@@ -126,7 +147,7 @@ export function exposureText(shown: ShownFinding): string {
   if (exposure.pushed !== undefined) parts.push(exposure.pushed ? 'pushed' : 'not pushed');
   const held = exposure.heldBy?.filter((holder) => holder !== 'ref') ?? [];
   if (held.length > 0) parts.push(`held by ${held.join(', ')}`);
-  if (exposure.refs.length > 0) parts.push(exposure.refs.slice(0, 4).join(', ') + (exposure.refs.length > 4 ? ` and ${exposure.refs.length - 4} more refs` : ''));
+  if (exposure.refs.length > 0) parts.push(`reached from ${exposure.refs.slice(0, 4).join(', ')}` + (exposure.refs.length > 4 ? ` and ${exposure.refs.length - 4} more refs` : ''));
   return parts.join(', ');
 }
 

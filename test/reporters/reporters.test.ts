@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/cli/flags.js';
 import { loadReporter } from '../../src/reporters/index.js';
+import { columns } from '../../src/reporters/paint.js';
 import type { Report, ReportOptions } from '../../src/reporters/report.js';
 import { readJsonReport } from '../../src/reporters/read-json.js';
 import { finding, HIDDEN, makeReport, options, PASSWORD, place, SECRET } from './made-report.js';
@@ -75,6 +76,21 @@ describe('text', () => {
     const at = lines.findIndex((line) => line.includes(`${SECRET.slice(0, 4)}********${SECRET.slice(-4)}`));
     const [first, last] = [lines[at + 1]!.indexOf('^'), lines[at + 1]!.lastIndexOf('^')];
     expect(lines[at]!.slice(first, last + 1)).toBe(`${SECRET.slice(0, 4)}********${SECRET.slice(-4)}`);
+  });
+
+  it.each([40, 60, 100])('keeps line and caret within %i columns, whatever the characters', async (width) => {
+    const lead = '日本語 = '.repeat(6);
+    const tail = '; // \u{1f511} e\u0301 '.repeat(12);
+    const line = { text: `${lead}${SECRET}${tail}`, from: lead.length, to: lead.length + SECRET.length };
+    for (const showSecrets of [false, true]) {
+      const report = makeReport({ findings: [finding({ occurrences: [place('a.ts', 1, { line })] })] });
+      const lines = (await written('text', report, { width, showSecrets })).split('\n');
+      const source = lines.findIndex((one) => one.includes('1:8  '));
+      const [shown, caret] = [lines[source]!, lines[source + 1]!];
+      for (const one of [shown, caret]) expect(columns(one)).toBeLessThanOrEqual(width);
+      expect(caret.indexOf('^')).toBe(columns(shown.slice(0, shown.indexOf(SECRET.slice(0, 4)))));
+      expect(shown).toMatch(/…$/);
+    }
   });
 
   it('ends with what was covered and what was not', async () => {
