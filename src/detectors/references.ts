@@ -20,7 +20,7 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:secretKeyRef|secretRef|valueFrom|configMapKeyRef|fieldRef)\b.*/, 'Kubernetes reference'],
   [/^\$?(?:env|environ|process\.env|import\.meta\.env|secrets?|vars?|params?|inputs?|env_var|credentials|settings|config|github|steps|local|data|module|ENV)[.:[({][\w.[\]"'(){}:/-]+$/, 'reference to the environment or to settings'],
   [/^(?:file|env|path|cmd|exec|prompt|stdin|fd):\/{0,3}[\w./$~-]+$/i, 'reference to a file or the environment'],
-  [/^(?:\/run\/secrets|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
+  [/^(?:\/run\/secrets|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|\/Users|\/Library|\/Applications|\/private|\/app|\/data|\/dev|\/proc|\/sys|\/bin|\/nix|\/workspace|\/builds|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
   [/^[A-Za-z]:\\[\w\\. -]+$/, 'file path'],
   [/^(?:[\w.-]+\/)+[\w-]+\.(?:zip|gz|tgz|tar|jar|war|json|ya?ml|xml|txt|pem|key|crt|p12|jks|js|css|html?|png|jpe?g|svg|pdf|csv|exe|dmg|deb|rpm|whl|log|sql|db|bin|env|conf|properties)$/i, 'file path'],
 ];
@@ -61,6 +61,8 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^(?:null|nil|none|true|false|undefined|yes|no|on|off|void|nan|nullptr|auto|self|this|empty|default|optional|required)[),;.\]}]*$/i, 'keyword'],
   [/^(?:(?:std::)?string|str|text|char\*?|int\d{0,2}|integer|bool(?:ean)?|bytes?|byte\[\]|any|object|number|unknown|never|symbol|date|float\d{0,2}|double|long|uuid|varchar|nvarchar|blob|void|dict|list|array|map|func|function|secretstr|option|arc|box|vec|cstring|nsstring|data|url|uri|type|error|interface|struct|class)(?:[<[(?|*&!,;.)}].*)?$/i, 'type name'],
   [/^[{[(<]/, 'opening bracket'],
+  [/^[A-Za-z_$][\w$.]*\)+[:;,{]?$/, 'end of a call'],
+  [/^!?[\w$.]{1,40}\?[\w$.'"`![]{1,60}[([.:]/, 'conditional expression'],
   [/^[A-Za-z_][\w.]*(?:<[\w, ]*>)?\{/, 'composite literal'],
   [/^(?:@|:|&|\*|\\|%|!|\?|=|\||[+/](?![A-Za-z0-9+/]{20}))/, 'operator or sigil'],
   [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],

@@ -216,7 +216,8 @@ function identifiedBy(view: View): Found | undefined {
   const { text, base, at } = view;
   IDENTIFIED.lastIndex = at;
   const hit = IDENTIFIED.exec(text);
-  if (hit === null) return undefined;
+  // prose says it too: the format identified by `name`
+  if (hit === null || hit[1] === '`' || (hit[1] === '' && !/\b(?:create|alter|grant|drop|user|role|login)\b/i.test(text.slice(Math.max(lineStart(text, at), at - 160), at)))) return undefined;
   const to = IDENTIFIED.lastIndex;
   const from = to - hit[2].length;
   const line = lineStart(text, at);

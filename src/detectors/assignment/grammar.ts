@@ -203,6 +203,8 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
       const value = readQuoted(text, comma.lastIndex);
       if (value === undefined || !value.closed || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
       const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(Math.max(0, key.start - 80), key.start))?.[1] ?? '';
+      // one word of a list of words, as in the names of a source map
+      if (callee === '' && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(Math.max(0, key.start - 12), key.start))) return undefined;
       const nested = value.quote === "'" && /^["'][^"']*["']$/.test(text.slice(value.start, value.end)) ? { ...value, start: value.start + 1, end: value.end - 1 } : value;
       return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true, inner: false };
     }
@@ -351,6 +353,8 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   if (match(blanks, text, at) === null) return undefined;
   at = blanks.lastIndex;
   const option = /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
+  // to pass `x` to something
+  if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^\S*\d/.test(text.slice(at, at + 40))) return undefined;
   if (option) return valueAt(key, at, within, '--', false, 'option');
   if (markAt(text, at) !== '') return valueAt(key, at, within, ' ', keyQuoted, 'directive');
   if (keyQuoted) return undefined;

@@ -18,6 +18,10 @@ export function identifier(seen: Seen): string | undefined {
   const { value, meaning } = seen;
   if (value.length < 3) return 'too short';
   if (/^(?:required|nullable|sometimes|present|filled|bail|confirmed|string)(?:\|[\w:,]+)*$|^(?:min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/.test(value)) return 'rule of validation';
+  if (meaning.head === 'pass' && /^(?:passed|failed|fail|failure|skipped|success|true|false|warn|green|red|ok)$/i.test(value)) return 'result of a test';
+  if (meaning.head === 'pass' && /pass[-_]?args?$/i.test(seen.key)) return 'the name speaks of an argument';
+  if (seen.quote === '' && !seen.inner && /^[ \t]?[;)]/.test(seen.behind) && /^[A-Za-z_$]*[a-z][A-Z_][A-Za-z_$]*$/.test(value)) return 'code: name';
+  if ((seen.syntax === 'argument' || seen.syntax === 'call') && /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && value.toLowerCase().includes(meaning.head)) return 'a name that holds the same word';
   if (seen.syntax === 'compare' && /typeof\s+\(?[\w.]*$/.test(seen.ahead) && /^(?:string|function|object|number|boolean|undefined|symbol|bigint)$/.test(value)) return 'name of a type';
   if (meaning.lead === 'plain' && meaning.kind === 'key') return 'a key that opens nothing';
   if (meaning.lead === 'plain' && meaning.words.includes('public')) return 'public';
