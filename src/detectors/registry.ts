@@ -11,6 +11,7 @@ import { kubernetesSecrets } from './manifest/kubernetes-detector.js';
 import { sopsLeftovers } from './manifest/sops-detector.js';
 import { binaryKeys } from './private-key/binary-detector.js';
 import { jwkKeys } from './private-key/jwk-detector.js';
+import { keyLists } from './private-key/key-list-detector.js';
 import { pemKeys } from './private-key/pem-detector.js';
 import { puttyKeys } from './private-key/putty-detector.js';
 import { xmlKeys } from './private-key/xml-key-detector.js';
@@ -35,6 +36,7 @@ const FACTORIES: readonly DetectorFactory[] = [
   jwkKeys,
   xmlKeys,
   puttyKeys,
+  keyLists,
   joinedByOperators,
   joinedByCalls,
   joinedByTemplates,

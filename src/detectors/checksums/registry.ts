@@ -4,6 +4,7 @@
 import type { Checksum } from './checksum.js';
 import { bip39 } from './bip39.js';
 import { atlassian, cloudflare, confluent, github, grafana, zuplo } from './crc-tokens.js';
+import { ed25519Pair } from './ed25519-pair.js';
 import { gitlabRoutable } from './gitlab.js';
 import { bech32, bitcoinBase58, crc16Base32, rippleBase58 } from './key-encodings.js';
 import { marvin } from './marvin.js';
@@ -21,6 +22,7 @@ const CHECKS: Readonly<Record<string, Checksum>> = {
   'cloudflare-crc32': cloudflare,
   'confluent-crc32': confluent,
   'discord-id': discord,
+  'ed25519-pair': ed25519Pair,
   'github-crc32': github,
   'gitlab-routable': gitlabRoutable,
   'grafana-crc32': grafana,

@@ -1,0 +1,46 @@
+/** Key pairs written as a list of 64 numbers, as the command line of Solana keeps them (id.json): found by the list, proven by the curve. */
+import type { Candidate } from '../../findings/types.js';
+import { ed25519Pair } from '../checksums/ed25519-pair.js';
+import type { DetectorContext } from '../context.js';
+import type { Detector } from '../types.js';
+
+/** 64 numbers of up to three digits, each with a comma and up to a line break and its indentation. */
+const REACH = { before: 704, after: 704 } as const;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+
+const INSIDE = new Uint8Array(256);
+for (const char of '0123456789, \t\r\n') INSIDE[char.charCodeAt(0)] = 1;
+
+export function keyLists(context: DetectorContext): Detector {
+  return {
+    name: 'key-list',
+    scope: 'window',
+    literals: [],
+    shapes: ['escape'],
+    reach: REACH,
+    verify({ bytes, lo, hi }, at, _literal, sink) {
+      if (INSIDE[bytes[at]!] === 0) return;
+      let start = at;
+      const first = Math.max(lo, at - REACH.before);
+      while (start > first && INSIDE[bytes[start - 1]!] === 1) start--;
+      if (start <= lo || bytes[start - 1] !== OPEN) return;
+      let end = at;
+      const last = Math.min(hi, at + REACH.after);
+      while (end < last && INSIDE[bytes[end]!] === 1) end++;
+      if (end >= last || bytes[end] !== CLOSE) return;
+      const text = bytes.toString('latin1', start, end);
+      const value = text.trim();
+      if (ed25519Pair.verify(value) !== true) return;
+      const rule = context.rule('solana-keypair');
+      if (rule === undefined) return;
+      const from = start + text.indexOf(value);
+      const span = { start: from, end: from + value.length };
+      const candidate: Candidate = {
+        rule, span, secretSpan: span, value: value.replace(/\s/g, ''), decodedFrom: [],
+        evidence: [{ name: 'parsed', weight: 6, note: 'a list of 64 bytes whose second half is the public key of the first' }],
+      };
+      sink(candidate);
+    },
+  };
+}
