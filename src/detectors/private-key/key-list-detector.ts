@@ -1,11 +1,16 @@
-/** Key pairs written as a list of 64 numbers, as the command line of Solana keeps them (id.json): found by the list, proven by the curve. */
+/**
+ * Key pairs written as a list of 64 numbers, as the command line of Solana keeps them (id.json): found behind a name, or by runs of
+ * numbers that could be text (the prefilter knows no other ones), and proven by the curve.
+ */
 import type { Candidate } from '../../findings/types.js';
 import { ed25519Pair } from '../checksums/ed25519-pair.js';
 import type { DetectorContext } from '../context.js';
 import type { Detector } from '../types.js';
 
 /** 64 numbers of up to three digits, each with a comma and up to a line break and its indentation. */
-const REACH = { before: 704, after: 704 } as const;
+const REACH = { before: 704, after: 768 } as const;
+/** From a name to the list it is given. */
+const LEAD = 64;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
 
@@ -16,17 +21,23 @@ export function keyLists(context: DetectorContext): Detector {
   return {
     name: 'key-list',
     scope: 'window',
-    literals: [],
+    literals: ['keypair', 'key_pair', 'secretkey', 'secret_key', 'privatekey', 'private_key', 'uint8array', 'solana'],
     shapes: ['escape'],
     reach: REACH,
-    verify({ bytes, lo, hi }, at, _literal, sink) {
-      if (INSIDE[bytes[at]!] === 0) return;
-      let start = at;
-      const first = Math.max(lo, at - REACH.before);
-      while (start > first && INSIDE[bytes[start - 1]!] === 1) start--;
-      if (start <= lo || bytes[start - 1] !== OPEN) return;
-      let end = at;
+    verify({ bytes, lo, hi }, at, literal, sink) {
       const last = Math.min(hi, at + REACH.after);
+      let start = at;
+      if (literal >= 0) {
+        const furthest = Math.min(last, at + LEAD);
+        while (start < furthest && bytes[start] !== OPEN) start++;
+        if (++start >= furthest) return;
+      } else {
+        if (INSIDE[bytes[at]!] === 0) return;
+        const first = Math.max(lo, at - REACH.before);
+        while (start > first && INSIDE[bytes[start - 1]!] === 1) start--;
+        if (start <= lo || bytes[start - 1] !== OPEN) return;
+      }
+      let end = start;
       while (end < last && INSIDE[bytes[end]!] === 1) end++;
       if (end >= last || bytes[end] !== CLOSE) return;
       const text = bytes.toString('latin1', start, end);
