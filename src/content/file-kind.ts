@@ -16,7 +16,7 @@ export interface PathClass {
 }
 
 const KINDS: Readonly<Record<FileKind, string>> = {
-  source: 'c cc cpp cxx h hpp hh m mm cs fs vb java kt kts scala groovy gvy clj cljs go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyw rb rake php php5 phtml pl pm lua r jl ex exs erl hrl hs elm ml mli nim zig d pas pp ada f90 v sv vhd asm s sol sql psql plsql lisp el scm rkt coffee ipynb proto graphql gql cshtml razor cfm applescript pde ino',
+  source: 'c cc cpp cxx h hpp hh m mm cs fs vb java kt kts scala groovy gvy clj cljs go rs swift dart js jsx mjs cjs ts tsx mts cts vue svelte py pyi pyw rb rake php php5 phtml pl pm lua r jl ex exs erl hrl hs elm ml mli nim zig d pas pp ada f90 v sv vhd asm s sol sql psql plsql lisp el scm rkt coffee ipynb proto graphql gql cshtml razor cfm applescript pde ino map',
   settings: 'yml yaml json json5 jsonc toml ini cfg conf config properties env envrc xml plist props targets cnf cf rc hocon edn rsp reg netrc pgpass npmrc pypirc creds credentials kubeconfig ovpn service socket desktop strings csproj nuspec gradle dhall libsonnet jsonnet cue ron',
   infrastructure: 'tf tfvars tfstate hcl nomad bicep dockerfile containerfile',
   shell: 'sh bash zsh fish ksh csh ps1 psm1 psd1 bat cmd awk mk makefile just nu',
@@ -35,7 +35,7 @@ for (const [kind, list] of Object.entries(KINDS)) for (const extension of list.s
 
 const LOCKS = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pipfile\.lock|pdm\.lock|uv\.lock|go\.sum|go\.work\.sum|packages\.lock\.json|mix\.lock|pubspec\.lock|podfile\.lock|flake\.lock|bun\.lockb?|deno\.lock|gradle\.lockfile|package\.resolved|cartfile\.resolved|conan\.lock|\.terraform\.lock\.hcl|chart\.lock|project\.assets\.json)$/i;
 const TEST_FILE = /(?:^test_|^tests?\.|_tests?\.|\.tests?\.|[-_.]spec\.|_spec\.|tests?\.(?:java|kt|cs|php|swift|scala|groovy|py|js|ts|go|rb)$|^conftest\.py$|\.test$|\.t$)/i;
-const LOCALE_FILE = /^(?:(?:messages|strings|locale|translations?|i18n|lang)(?:[-_.][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.(?:properties|json|ya?ml|xml|php|ts|js|ini)|localizable\.strings|.*\.(?:po|pot|arb|xlf|xliff|xtb))$/i;
+const LOCALE_FILE = /^(?:messages|strings|locale|translations?|i18n|lang)\.(?:properties|json|ya?ml|xml|php|ts|js|ini)$|(?:^|[._-])(?:locale|messages|strings|i18n|lang|translations?)[._-][a-z]{2,3}(?:[-_][a-z]{2,4})?\.\w+$|\.(?:strings|po|pot|ftl|arb|xlf|xliff|xtb|resx)$/i;
 const EXAMPLE_FILE = /(?:^|[._-])(?:example|sample|template|dist|default|demo)s?(?:[._-]|$)/i;
 const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^(?:node_modules|bower_components|vendor|vendors|vendored|third[-_]?party|thirdparty|3rdparty|external|externals|deps|site-packages|dist-packages|pods|carthage|godeps|\.yarn)$/i, 'vendored'],
@@ -73,6 +73,7 @@ function read(path: string): PathClass {
   else if (kind === 'other' && /^(?:readme|changelog|changes|license|copying|news|authors|install|todo|notes?)/.test(name)) kind = 'document';
   let place: Place = 'plain';
   if (TEST_FILE.test(name)) place = 'test';
+  if (LOCALE_FILE.test(name)) place = 'locale';
   for (const part of parts) {
     const hit = PLACES.find(([pattern]) => pattern.test(part));
     // copies of other people's code stay that, whatever lies inside of them; otherwise the innermost folder decides

@@ -7,6 +7,7 @@ import type { Rule } from '../rules/types.js';
 import { checksumOf } from './checksums/registry.js';
 import { dictionaryShare } from './measures/dictionary.js';
 import { madeUp } from './made-up.js';
+import { madeOfWords } from './measures/wording.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
 const FORMAT_WEIGHT = { high: 3, medium: 1.2, low: -0.5 } as const;
@@ -35,6 +36,7 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
   const typed = rule.checksum !== undefined && evidence.some(({ name, weight }) => name === 'checksum' && weight > 0) ? undefined : madeUp(value);
   if (typed?.kind === 'mask') return typed.reason;
   if (typed) evidence.push({ name: 'made up', weight: SEQUENCE_WEIGHT, note: typed.reason });
+  else if (rule.confidence !== 'high' && rule.checksum === undefined && wordsBehindMarker(rule, value)) return 'words behind the marker';
   else if (readsLikeName(rule, value)) evidence.push({ name: 'value', weight: NAME_WEIGHT, note: 'behind its prefix it reads like a name' });
   if (rule.publishable) return 'made to be public';
   if (rule.safe?.length && rule.safe.includes(safeDigest(value))) return 'a documented example';
@@ -46,6 +48,12 @@ const NAME_WEIGHT = -3.5;
 /** A marker and words (`lip_sync_preview_url`): of random values without a digit one in a hundred is covered by words to a quarter. */
 function readsLikeName(rule: Rule, value: string): boolean {
   return value.length <= 64 && rule.literals.some((literal) => value.startsWith(literal)) && /^[A-Za-z]{2,10}[_-][A-Za-z_-]{8,}$/.test(value) && dictionaryShare(value) >= 0.55;
+}
+
+/** A short marker can open an ordinary name: keyBindingService, STS.assumeRole. What follows is then no generated value. */
+function wordsBehindMarker(rule: Rule, value: string): boolean {
+  const marker = rule.literals.find((literal) => value.startsWith(literal));
+  return marker !== undefined && /^[\w.-]+$/.test(value) && madeOfWords(value.slice(marker.length));
 }
 
 /** What the value tells about itself: the account of a key id and its like. */

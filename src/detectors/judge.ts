@@ -8,6 +8,7 @@ import { weightOf } from './assignment/model.js';
 import { pathFeatures } from './assignment/path-features.js';
 import { confidenceOf, probabilityOf } from './confidence.js';
 import { masked } from './placeholders.js';
+import { sampleEvidence } from './sample-evidence.js';
 
 export interface Judgement {
   /** 0 to 1. */
@@ -25,11 +26,14 @@ const KINDS: Readonly<Partial<Record<string, number>>> = { lock: -2, settings: 0
 /** What is proven by a checksum or by parsing outweighs any path. */
 const PROVEN = 4;
 
-/** Log-odds of words in a file of translations, at most. */
-const TRANSLATED = -4;
-
 /** Log-odds of what a detector knows to be no secret. */
 const DROPPED = -9;
+
+/** A name that a program would have: no phrase of four words, no digits in a row. */
+const VARIABLE = /^(?:[A-Za-z$]*[_.]){0,2}[A-Za-z$]+\d?$/;
+
+/** Words in any script, without a digit or a sign that sentences lack. */
+const TRANSLATION = /^[\p{L}\p{M}\p{Zs}.,:;!?'’"“”„«»()/%-]+$/u;
 
 /** @param path forward slashes, relative to the repository; empty when there is none (standard input, commit messages) */
 export function judge(candidate: Candidate, path: string): Judgement {
@@ -52,6 +56,20 @@ export function judge(candidate: Candidate, path: string): Judgement {
       content -= 6;
     }
   }
+  // A bare name in a program is a variable; in settings it would be a value.
+  if (candidate.traits?.[1] === 'bare' && candidate.traits[2] === 'name' && VARIABLE.test(candidate.value) && path !== '' && classifyPath(path).kind === 'source') {
+    evidence.push({ name: 'code', weight: -4, note: 'a bare name in source code is a variable' });
+    content -= 4;
+  }
+  if (!proven && path !== '' && classifyPath(path).place === 'locale' && TRANSLATION.test(candidate.value)) {
+    evidence.push({ name: 'translation', weight: -5, note: 'text among translations' });
+    content -= 5;
+  }
+  const sample = path === '' ? undefined : sampleEvidence(candidate, classifyPath(path).place);
+  if (sample !== undefined) {
+    evidence.push(sample);
+    content += sample.weight;
+  }
   const ofPath = path === '' ? 0 : candidate.traits === undefined ? byTable(path) : byModel(path, candidate.traits);
   const weight = proven ? Math.max(-0.5, ofPath) : ofPath;
   if (Math.abs(weight) >= 0.05) {
@@ -72,6 +90,5 @@ function byTable(path: string): number {
 function byModel(path: string, traits: readonly string[]): number {
   let sum = 0;
   for (const feature of pathFeatures(path, traits)) sum += weightOf(feature);
-  // translations hold the word for a password in every language, whatever the table knows of them
-  return traits[2] === 'words' && classifyPath(path).place === 'locale' ? Math.min(sum, TRANSLATED) : sum;
+  return sum;
 }

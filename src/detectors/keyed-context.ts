@@ -64,7 +64,7 @@ const PRIVATE = /(?:^|[^A-Z])PRIVATE(?![A-Z])/;
 const STRONG = /key|token|secret|passw|credential|bearer|access(?![a-z])|(?:^|[^a-z])pat(?![a-z])/i;
 /** Another value of a list or another field stands between. */
 const FIELD_BETWEEN = /[,;{}<>&?@#/\n]/;
-const TEXT_BETWEEN = /[;{}]|\)\s*\S/;
+const TEXT_BETWEEN = /[;{}]|\)\s*\S|>\s*</;
 
 export interface Context {
   evidence: Evidence;
@@ -73,6 +73,13 @@ export interface Context {
   /** The name says secret, token or password. */
   secret: boolean;
   key?: string;
+}
+
+/** The name right ahead of the value, or the step of an address ahead of it, decides: commit: "...", /compare/... */
+function namesSomethingElse(gap: string): boolean {
+  const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,8}(?::|=>?)[ \t]{0,8}["'`]?$/.exec(gap)?.[1];
+  if (name !== undefined) return IDENTIFIER.test(name) && !CREDENTIAL.test(name);
+  return /\/(?:compare|commits?|tree|blob|raw|archive|blame)\/$/.test(gap);
 }
 
 /** Judges the text from the word to the value (or the other way round) and the name that the value is assigned to. */
@@ -84,6 +91,7 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const nameBefore = bytes.toString('latin1', nameStart, word);
   const tail = ahead ? gap : bytes.toString('latin1', wordEnd, Math.min(hi, wordEnd + 24));
   const names = `${nameBefore} ${tail}`;
+  if (ahead && namesSomethingElse(gap)) return 'not-a-credential';
   const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || PRIVATE.test(tail);
   const identifier = IDENTIFIER.test(names);
   if (identifier && !credential) return 'not-a-credential';

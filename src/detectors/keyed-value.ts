@@ -4,6 +4,7 @@
  */
 import { surprise } from './measures/bigrams.js';
 import { dictionaryShare } from './measures/dictionary.js';
+import { madeOfWords } from './measures/wording.js';
 import type { Evidence } from '../findings/types.js';
 import { placeholder } from './placeholders.js';
 import { reference } from './references.js';
@@ -13,6 +14,8 @@ export interface Allowed {
   digits: boolean;
   lower: boolean;
   upper: boolean;
+  /** `+` or `/`: every letter is as likely as another. */
+  base64: boolean;
 }
 
 /** Appends evidence; false when the value is no credential of any kind. */
@@ -34,15 +37,17 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
   const length = value.length;
   if (seen.size < Math.min(5, length / 2) || same > length * 0.5) return false;
   const letters = lower + upper;
+  const body = value.replace(MARKER, '');
+  if (length >= SURELY_MIXED && allowed.base64 && isHex(value)) return false;
   if (letters === 0 && allowed.lower && allowed.digits && digits === length && length < 24 && (allowed.upper || length < 16)) return false;
   const text = readsLikeText(value);
   if (digits === 0) {
     if (text) return false;
     // Without a digit only mixed case or an unlikely order of letters tells a key from words, and camelCase is not mixed enough.
-    if (dictionaryShare(value) >= WORDS_SHARE) return false;
+    if (dictionaryShare(value) >= WORDS_SHARE || madeOfWords(body)) return false;
     if (!mixedCase(value) && surprise(value) < LIKELY_LETTERS) return false;
-  } else if (letters > 0 && (text || dictionaryShare(value) >= NAME_SHARE)) {
-    evidence.push({ name: 'value', weight: -1.5, note: 'it reads like a name' });
+  } else if (letters > 0 && (text || dictionaryShare(value) >= NAME_SHARE || madeOfWords(body))) {
+    evidence.push({ name: 'value', weight: value.length >= LONG ? -4 : -1.5, note: 'it reads like a name' });
   }
   return true;
 }
@@ -60,6 +65,17 @@ export function countsUp(value: string): boolean {
 /** Share of letters in known words from which a value without digits is words, and one with digits a name. */
 const WORDS_SHARE = 0.45;
 const NAME_SHARE = 0.7;
+/** Characters from which chance never leaves out all letters of base64 beyond f: it is a hash of something. */
+const SURELY_MIXED = 20;
+
+function isHex(value: string): boolean {
+  return /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value);
+}
+
+/** Words that a value opens with by its form: sk_live_. */
+const MARKER = /^(?:[A-Za-z]{2,8}[_-]){1,3}(?=[A-Za-z0-9]{10})/;
+/** Characters from which chance never makes a generated value read like a name. */
+const LONG = 16;
 /** Mean surprise below which letters are a language's: words 2.3, random letters 3.4 and more. */
 const LIKELY_LETTERS = 3.1;
 

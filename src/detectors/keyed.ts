@@ -140,6 +140,7 @@ interface Ready {
   digits: boolean;
   lower: boolean;
   upper: boolean;
+  base64: boolean;
 }
 
 function prepare(entry: RuleEntry): Ready {
@@ -161,5 +162,6 @@ function prepare(entry: RuleEntry): Ready {
     digits: alphabet.intersects(ByteSet.of([48, 57])),
     lower: alphabet.intersects(ByteSet.of([97, 122])),
     upper: alphabet.intersects(ByteSet.of([65, 90])),
+    base64: alphabet.intersects(ByteSet.of([0x2b, 0x2b], [0x2f, 0x2f])),
   };
 }

@@ -48,6 +48,8 @@ export function placeholder(value: string): string | undefined {
   // seven letters and more: chance makes them in one of a billion tokens
   if (trimmed.length >= 16 && /EXAMPLE|PLACEHOLDER|REDACTED|\[?[Rr]edacted\]|placeholder/.test(trimmed)) return 'speaks of an example';
   if (/^(?:please[-_ ]?)?(?:change|replace)[-_ ]?(?:me|this|it)(?:[-_ ]?(?:please|now|later|asap))?[-_ ]?\d{0,4}[!.]{0,3}$/i.test(trimmed)) return 'placeholder words';
+  if (/^(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY|API_KEY)$/.test(trimmed)) return 'name of a variable';
+  if (/^your[-_ ][\w -]*(?:password|passwd|secret|token|key)$/i.test(trimmed)) return 'placeholder words';
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';

@@ -50,7 +50,7 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^SCRAM-SHA-(?:1|256)\$/, 'password verifier'],
   [/^\*[0-9A-F]{40}$/, 'password hash'],
   [/^md5[0-9a-f]{32}$/, 'password hash'],
-  [/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA/, 'public key'],
+  [/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA/, 'public key'],
   [/^(?:AAAA[BC]3NzaC1|MII[A-Za-z0-9+/]{4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
   [/^(?:age1[a-z0-9]{50,}|xpub[A-Za-z0-9]{60,}|npub1[a-z0-9]{50,})$/, 'public key'],
 ];
@@ -68,6 +68,8 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
   [/^[A-Za-z_$][\w$]*\[/, 'element of an array'],
   [/^(?:Get|Read|New|Set|Import|ConvertTo|ConvertFrom|Invoke|Out|Select|Select-String|Write|Test|Start|Join|Split)-[A-Z][A-Za-z]{2,30}$/, 'command of PowerShell'],
+  [/^(?:Uint(?:8|16|32)(?:Clamped)?Array|Int(?:8|16|32)Array|ArrayBuffer|Buffer|Uint8List|ByteString|NSString|SecureString|OptionSet)\b(?:[|;,)=].*)?$/, 'type name'],
+  [/^[A-Za-z_$][\w$.]*=(?:function\b|async\b|\(|\w+=>|new\b|[A-Za-z_$][\w$.]*[(,;=]|[A-Za-z_$][\w$]*\.[\w$.]+$)/, 'chain of assignments'],
   [/^(?:new|await|function|lambda|async|typeof|not|return|yield|static|const|final|public|private)$/, 'keyword'],
   [/^-?(?:0x[0-9a-fA-F]{1,8}|\d{1,3}|\d{1,9}\.\w{1,12})[uUlLfF]*[;,)\]}]*$/, 'number'],
   [/^[=>|<!&]+$/, 'operator'],
@@ -90,8 +92,10 @@ export function reference(value: string, bare: boolean): string | undefined {
   const left = literalPart(trimmed);
   if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';
   if (/^\$[A-Za-z_{(]/.test(trimmed) && bare && /^\$(?:[A-Za-z_][\w.>-]*|\{.*|\(.*)$/.test(trimmed)) return 'variable';
-  if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a)$/i.test(trimmed)) return 'keyword';
+  if (/^\w+=(?:True|False|None|true|false|null)$/.test(trimmed)) return 'code: named argument';
+  if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a|required|optional)$/i.test(trimmed)) return 'keyword';
   if (left !== trimmed && /^(?:\/[\w.-]+)+\/?$/.test(left)) return 'file path';
+  if (/^(?:Get|Read|New|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Resolve)-[A-Z][A-Za-z]+(?: -\w.*)?$/.test(trimmed)) return 'code: call';
   if (/^\/(?:\^|\\|\.\*|\[).*\/[gimsuy]*$/.test(trimmed)) return 'regular expression';
   if (bare && !PHRASE.test(trimmed)) for (const [pattern, reason] of EXPRESSION) if (pattern.test(trimmed)) return `code: ${reason}`;
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$/i.test(trimmed)) return 'address without a password';

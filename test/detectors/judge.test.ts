@@ -71,3 +71,28 @@ test('what a detector dropped has hardly any probability, and says why', () => {
   expect(judged.confidence).toBeUndefined();
   expect(judged.evidence.at(-1)).toEqual({ name: 'no secret', weight: -9, note: 'reference' });
 });
+
+test('words that say that they are a sample count little among tests and documents', () => {
+  const [candidate] = candidates('password = "newpassword"\n');
+  const place = (path: string): number => judge(candidate!, path).probability;
+  expect(place('tests/test_login.py')).toBeLessThan(place('src/login.py') / 2);
+  expect(judge(candidate!, 'tests/test_login.py').confidence).toBe('low');
+  expect(judge(candidate!, 'tests/test_login.py').evidence.map(({ name }) => name)).toContain('sample');
+  expect(judge(candidate!, 'src/login.py').evidence.map(({ name }) => name)).not.toContain('sample');
+  const [random20] = candidates(`password = "${random('A-Za-z0-9', 20, 5)}"\n`);
+  expect(judge(random20!, 'tests/test_login.py').evidence.map(({ name }) => name)).not.toContain('sample');
+});
+
+test('a bare name is a variable in source code, a value in settings', () => {
+  const [candidate] = candidates('db_password = hunterbravo\n');
+  expect(judge(candidate!, 'src/db.py').evidence.map(({ name }) => name)).toContain('code');
+  expect(judge(candidate!, 'conf/db.properties').evidence.map(({ name }) => name)).not.toContain('code');
+});
+
+test('words among translations are text, a random value among them is not', () => {
+  const [word] = candidates('new_password = Elfelejtett\n');
+  expect(judge(word!, 'conf/locale/locale_hu-HU.ini').confidence).toBeUndefined();
+  expect(judge(word!, 'conf/locale/locale_hu-HU.ini').evidence.map(({ name }) => name)).toContain('translation');
+  const [value] = candidates(`new_password = "${random('A-Za-z0-9', 20, 6)}"\n`);
+  expect(judge(value!, 'conf/locale/locale_hu-HU.ini').evidence.map(({ name }) => name)).not.toContain('translation');
+});

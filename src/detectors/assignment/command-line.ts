@@ -25,7 +25,7 @@ export function commandLine(view: View): Found | undefined {
   const attached = found[2] === '';
   let from: number;
   let to: number;
-  const value = readQuoted(text, start) ?? readBare(text, start, { within: /^[^"]*"[^"]*$/.test(command) ? '"' : '', query: false, cell: false });
+  const value = readQuoted(text, start) ?? readBare(text, start, { within: /^[^"]*"[^"]*$/.test(command) ? '"' : '', query: false, cell: false, escaped: false });
   if (value === undefined) return undefined;
   from = value.start;
   to = value.end;

@@ -127,7 +127,7 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
     return;
   }
   // getPassword("x") asks for x, setPassword("x") is told it.
-  if (hit.syntax === 'call' && ASKING.test(key)) return;
+  if (hit.syntax === 'call' && (ASKING.test(key) || /^(?:expect|assert)/i.test(key))) return;
   // A line of words may be a passphrase; as the value of a key or token it is a sentence (`private-key: find more of them`).
   if (hit.syntax === 'line' && meaning.kind !== 'password' && meaning.kind !== 'secret') return;
   let { start: valueStart, end: valueEnd } = hit.value;
@@ -212,12 +212,16 @@ export function ruleOf(meaning: KeyMeaning): string {
 
 const IDENTIFIED = /identified[ \t]+(?:with[ \t]+[\w"'`]+[ \t]+)?(?:by|as)[ \t]+(?:password[ \t]+)?(["'`]?)((?:\\.|[^\s"'`;\\]){1,120})/iy;
 
+/** Statements in which IDENTIFIED BY names a password; elsewhere somebody is "identified by" something. */
+const ACCOUNT = /\b(?:user|role|grant|login|link|profile|set|account)\b[^;]*$/i;
+
 function identifiedBy(view: View): Found | undefined {
   const { text, base, at } = view;
   IDENTIFIED.lastIndex = at;
   const hit = IDENTIFIED.exec(text);
   // prose says it too: the format identified by `name`
-  if (hit === null || hit[1] === '`' || (hit[1] === '' && !/\b(?:create|alter|grant|drop|user|role|login)\b/i.test(text.slice(Math.max(lineStart(text, at), at - 160), at)))) return undefined;
+  if (hit === null || hit[1] === '`') return undefined;
+  if (hit[1] === '' && (!ACCOUNT.test(text.slice(Math.max(0, at - 160), at)) || /^[a-z]+[.,]?$/.test(hit[2]))) return undefined;
   const to = IDENTIFIED.lastIndex;
   const from = to - hit[2].length;
   const line = lineStart(text, at);

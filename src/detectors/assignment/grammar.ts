@@ -3,6 +3,7 @@
  * value". Works on a latin1 view of a window, so that offsets are byte offsets. Separate from the judging of what was
  * found: this file says only where a value stands and in which shape.
  */
+import { isWord } from '../measures/dictionary.js';
 import { markAt, markBefore, readBare, readQuoted, type Value } from './value.js';
 
 export type Syntax =
@@ -76,6 +77,11 @@ function enclosing(key: KeyPlace): string {
   return open;
 }
 
+/** Whether line breaks ahead are written as escapes: the key stands in code that is the text of a string. */
+function escapedBreaks(key: KeyPlace): boolean {
+  return /\\n(?:\\t|\s|[A-Za-z}\\/])/.test(key.text.slice(Math.max(key.line, key.start - 240), key.start));
+}
+
 function valueAt(key: KeyPlace, at: number, within: string, by: string, keyQuoted: boolean, syntax: Syntax): Place | undefined {
   const { text } = key;
   const quoted = readQuoted(text, at);
@@ -85,10 +91,11 @@ function valueAt(key: KeyPlace, at: number, within: string, by: string, keyQuote
   const before = text[key.start - 1] ?? '';
   const query = before === '?' || before === '&' || ((before === ';' || text[key.start - 2] === ';') && /(?:^|[;"'\s])[\w ]{1,30}=[^;\n]{0,120};[ \t]?$/.test(text.slice(Math.max(key.line, key.start - 160), key.start))) || /(?:&amp;|\\u0026|%26)$/.test(text.slice(Math.max(0, key.start - 6), key.start));
   const cell = syntax === 'cell' || syntax === 'element';
-  const bare = readBare(text, at, { within, query, cell });
+  const escaped = escapedBreaks(key);
+  const bare = readBare(text, at, { within, query, cell, escaped });
   if (bare === undefined) return undefined;
   const ahead = text.slice(key.line, key.start);
-  const inner = within !== '' || query || COMMENT.test(ahead) || /^[ \t]*(?:\$ |export |set |ENV |ARG )|[ \t]--?\w[\w-]*[ =]|\$\(|\bdocker\b|\bcurl\b/.test(ahead) || before === '-';
+  const inner = (within !== '' && !escaped) || query || COMMENT.test(ahead) || /^[ \t]*(?:\$ |export |set |ENV |ARG )|[ \t]--?\w[\w-]*[ =]|\$\(|\bdocker\b|\bcurl\b/.test(ahead) || before === '-';
   return { syntax, value: bare, by, keyQuoted, inner };
 }
 
@@ -101,7 +108,10 @@ function wholeLine(key: KeyPlace, place: Place): Place {
   const rest = text.slice(value.start, newline < 0 ? Math.min(text.length, value.start + 120) : newline).replace(/\s+(?:#|\/\/|;).*$/, '').trimEnd();
   // NAME=value command arguments: a passphrase has four words and more there
   const least = place.by === '=' && text[value.start - 1] === '=' ? 3 : 1;
-  if (rest.length > 100 || !/^[A-Za-z][\w'!?.,-]*(?: [A-Za-z][\w'!?.,-]*){1,9}$/.test(rest) || rest.split(' ').length <= least || /(?:^|\s)(?:as|in|of|if|else|and|or)\s/.test(rest)) return place;
+  if (rest.length > 120 || rest.split(' ').length <= least) return place;
+  const phrase = /^[A-Za-z][\w'!?.,-]*(?: [A-Za-z][\w'!?.,-]*){1,9}$/.test(rest) && !/(?:^|\s)(?:as|in|of|if|else|and|or)\s/.test(rest);
+  const translation = /[\x80-\xff]/.test(rest) && /^[\w\x80-\xff(][\w\x80-\xff!?.,:;'"()%/ -]*$/.test(rest);
+  if (!phrase && !translation) return place;
   return { ...place, syntax: 'line', value: { ...value, end: value.start + rest.length, after: '' } };
 }
 
@@ -156,8 +166,17 @@ function call(key: KeyPlace, at: number, by: string, second: boolean): Place | u
     if (match(first, text, from) === null) return undefined;
     from = first.lastIndex;
   }
-  const value = readQuoted(text, from);
+  let value = readQuoted(text, from);
+  const third = second && /^\s{0,4},\s{0,8}["']/.test(value?.after ?? '') ? match(/\s{0,20},\s{0,40}/y, text, value!.end + value!.quote.length) : null;
+  // login("/path", "u", "x")
+  if (third !== null && /^[/.]|:\/\//.test(text.slice(at).replace(/^\(\s*["']/, ''))) value = readQuoted(text, value!.end + value!.quote.length + third[0].length);
   return value?.closed ? { syntax: 'call', value, by, keyQuoted: false, inner: false } : undefined;
+}
+
+/** A string among many others, as in the names of a source map, is no pair with the next one. */
+function inList(key: KeyPlace, value: Value, mark: string): boolean {
+  const { text } = key;
+  return value.after.startsWith(',') && /(?:["'][\w$.@/-]{0,40}["'],[ \t]?){2}$/.test(text.slice(Math.max(0, key.start - mark.length - 132), key.start - mark.length));
 }
 
 /**
@@ -201,7 +220,7 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
       const comma = /\s{0,4},\s{0,60}/y;
       match(comma, text, at);
       const value = readQuoted(text, comma.lastIndex);
-      if (value === undefined || !value.closed || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
+      if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
       const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(Math.max(0, key.start - 80), key.start))?.[1] ?? '';
       // one word of a list of words, as in the names of a source map
       if (callee === '' && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(Math.max(0, key.start - 12), key.start))) return undefined;
@@ -213,8 +232,13 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
     const before = text[key.start - 1];
     if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(text.slice(Math.max(0, key.start - 22), key.start)))) return match(ELEMENT, text, at) === null ? undefined : element(key, ELEMENT.lastIndex, 'element', 'element');
     if (match(NEXT_ELEMENT, text, at) !== null) return element(key, NEXT_ELEMENT.lastIndex, 'element', 'element');
-    if (match(NEXT_CELL, text, at) !== null) {
+    // "pass `x` to it", "pass conds='y'": a verb; PASS x is a command of protocols
+    if (/^ (?![=:])/.test(text.slice(at, at + 2)) && /^[Pp]ass$/.test(text.slice(key.start, key.end))) return undefined;
+    const nextCell = match(NEXT_CELL, text, at);
+    // <code>password</code> is needed: text goes on
+    if (nextCell !== null && (/:|<(?!\/)|<\/t[hd]|<\/dt/.test(nextCell[0]) || text[NEXT_CELL.lastIndex] === '\n')) {
       const cellEnd = NEXT_CELL.lastIndex;
+      if (text[cellEnd] === '<') return undefined;
       return element(key, cellEnd, 'cell', 'cell') ?? valueAt(key, cellEnd, '', 'cell', false, 'cell');
     }
     const term = /,[ \t]{0,8}/y;
@@ -250,6 +274,11 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
   const { text } = key;
   let at = from;
   const compare = /^(?:==|!=)/.test(by);
+  // x ? "passcode" : "recoveryCode", pass :data:`x`
+  if (by === ':' && keyQuoted && /\?[ \t]*["'`]$/.test(text.slice(Math.max(key.line, key.start - 8), key.start))) return undefined;
+  if (by === ':' && /^[a-z:+-]{2,20}:`/.test(text.slice(from, from + 22))) return undefined;
+  // https://deploy-token-1:value@host: an address, read by its own detector
+  if (by === ':' && /:\/\/[^\s/"'@]*$/.test(text.slice(key.line, key.start))) return undefined;
   // arn:aws:secretsmanager:...:secret:name is one name, no assignment
   if (by === ':' && text[at - 1] === ':' && text[key.start - 1] === ':' && !text.slice(key.start, key.end).includes(' ')) return undefined;
   if (by === ':' || by === '\xef\xbc\x9a') {
@@ -308,7 +337,7 @@ function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | undefin
   const from = WRAPPER.lastIndex;
   const callee = text.slice(at, from).replace(/\(\s*$/, '').trim();
   const inner = readQuoted(text, from);
-  if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec)$/.test(callee)) return undefined;
+  if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
   const goesOn = inner.after.trimStart().startsWith(',');
   if (!goesOn) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
   if (!/(?:env|get|config|setting|argument|option)\w*$/i.test(callee)) return undefined;
@@ -348,19 +377,19 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   const ahead = text.slice(key.line, key.start);
   const pipe = /[ \t]*\|[ \t]*`?/y;
   if (/^[ \t>*]*\|[^\n]*$/.test(ahead) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
-  if (match(IS, text, at) !== null) return spoken(valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'));
+  if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'));
   const blanks = /[ \t]+(?:\\\r?\n[ \t]*)?/y;
   if (match(blanks, text, at) === null) return undefined;
   at = blanks.lastIndex;
   const option = /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
   // to pass `x` to something
   if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^\S*\d/.test(text.slice(at, at + 40))) return undefined;
-  if (option) return valueAt(key, at, within, '--', false, 'option');
+  if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
   if (markAt(text, at) !== '') return valueAt(key, at, within, ' ', keyQuoted, 'directive');
   if (keyQuoted) return undefined;
   if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
   const before = text.slice(Math.max(0, key.start - 160), key.start);
-  if (/(?:^|\s)(?:login|machine|account|default)\s+\S{1,80}\s+(?:login\s+\S{1,80}\s+)?$/.test(before)) return valueAt(key, at, within, 'netrc', false, 'directive');
+  if (/(?:^|\s)(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(before)) return valueAt(key, at, within, 'netrc', false, 'directive');
   const restOfLine = /[^\n]*/y;
   const rest = match(restOfLine, text, at)![0].trimEnd();
   const comment = COMMENT.test(ahead);
@@ -370,17 +399,30 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   if (match(dash, text, at) !== null) at = dash.lastIndex;
   const word = /[^\s"'(){}<>,;=]{5,60}/y;
   const found = match(word, text, at)?.[0];
-  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead))) return valueAt(key, at, within, ' ', false, 'prose');
+  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead))) return valueAt(key, at, within, ' ', false, 'prose');
   return undefined;
 }
 
 /** `the password is x`: what follows is a value only when it is quoted, no plain word, or the last word said. */
-function spoken(place: Place | undefined): Place | undefined {
+function spoken(text: string, place: Place | undefined): Place | undefined {
   if (place === undefined || place.value.quote !== '') return place;
+  const said = text.slice(place.value.start, place.value.end);
+  // "the password is accepted.": a word that ends the sentence
+  if (/^\p{L}+[.,!]?$/u.test(said) && (/[.,!]$|(?:ed|ing)$/.test(said) || isWord(said.toLowerCase()))) return undefined;
   return /^[ \t]*[.;,)"']?[ \t]*$/.test(place.value.after) || place.value.end - place.value.start >= 20 ? place : undefined;
 }
 
+/** A comment about an option goes on after its name: "--password suffers from the same". */
+function optionValue(key: KeyPlace, place: Place | undefined): Place | undefined {
+  const said = place === undefined ? '' : key.text.slice(place.value.start, place.value.end);
+  // --ask-pass -v: another option
+  if (/^--?[A-Za-z][\w-]*$/.test(said) && place!.value.quote === '') return undefined;
+  return /^[a-z]+$/.test(said) && /^[ \t]+[a-z]{2,}[ \t]+[a-z]{2,}/.test(place!.value.after) ? undefined : place;
+}
+
 function cell(key: KeyPlace, at: number): Place | undefined {
+  // "A"|"B": a type, no table
+  if (key.text[at] === '"' && key.text[at - 1] === '|') return undefined;
   const end = key.text.slice(at, at + 200).search(/`?[ \t]*\||\n/);
   if (end <= 0) return undefined;
   return { syntax: 'cell', by: '|', keyQuoted: false, inner: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };

@@ -2,6 +2,8 @@
  * Values that identify something instead of opening it, told by value and key together: digests, versions, UUIDs under
  * plain keys, translations. Separate from references because the same value under another key may be a secret.
  */
+import { isWord } from '../measures/dictionary.js';
+import { madeOfWords } from '../measures/wording.js';
 import type { Seen } from './features.js';
 
 const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
@@ -12,6 +14,34 @@ const LABEL = /^(?:label|lbl|title|mandatory|placeholder|hint|error|errors|err|m
 
 /** The word for a password or a token in the languages that user interfaces are translated to most. */
 const NATIVE = /^(?:(?:neues |nouveau |new |old |current |your |confirm |repeat |enter |aktuelles )(?:password)|(?:api key|secret key|access token|access key|passwort|kennwort|mot de passe|contraseña|contrasenya|contrasinal|senha|palavra-passe|parola|parole|parolă|wachtwoord|kodeord|adgangskode|lösenord|passord|salasana|salasõna|parool|heslo|hasło|jelszó|geslo|lozinka|zaporka|slaptažodis|fjalëkalimi|lykilorð|şifre|şifrə|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?|סיסמה|סיסמא|كلمة (?:السر|المرور)|گذرواژه|पासवर्ड|รหัสผ่าน|mật khẩu|kata sandi|sandi|katalaluan|密码|密碼|口令|パスワード|비밀번호|암호))[:*]?$/iu;
+
+/** A name of this many words is the key of a message. */
+const LONG_NAME = 7;
+
+const words = (text: string): string[] => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter((word) => word !== '');
+
+/** `'new-password': 'newPassword'`, `WEAK_PASSWORD = 'weak-password'`: two words and more, all of them the key's. */
+function sameWords({ key, value, meaning }: Seen): boolean {
+  // <label for="password1">Password1:</label>
+  if (/:$/.test(value) && value.toLowerCase().replace(/[\d\s:]+$/, '') === meaning.head) return true;
+  if (!/^[A-Za-z][A-Za-z_.-]*$/.test(value)) return false;
+  const own = words(value);
+  if (own.length < 2) return false;
+  // ACCESS_KEY = 'AWSAccessKeyId': the name of a setting, built around the key
+  const glued = key.toLowerCase().replace(/[^a-z]/g, '');
+  if (glued.length >= 8 && /[a-z][A-Z]/.test(value) && /^[A-Za-z]+$/.test(value) && value.toLowerCase().includes(glued)) return true;
+  const names = new Set(words(key));
+  return own.every((word) => names.has(word));
+}
+
+/** Bare values that code alone explains: a member that is given the variable of its name, a type behind a colon. */
+function codeName({ key, value, by, behind }: Seen): string | undefined {
+  const name = /^[A-Za-z_$][\w$]*$/.test(value) ? value.toLowerCase() : undefined;
+  if (name !== undefined && name.length > 4 && /[.A-Z]/.test(key) && /^\s*;/.test(behind) && key.toLowerCase().replace(/\.value$/, '').endsWith(name)) return 'code: variable of the same name';
+  if (name !== undefined && /^(?:self|this)\b/.test(key) && by === '=' && behind.trim() === '') return 'code: variable';
+  if (by === ':' && /^[A-Z][A-Za-z]*(?:[a-z][A-Z]|[A-Z][a-z])[A-Za-z]*\d{0,3}$/.test(value) && /^\s*(?:[;)|]|,\s*\w+\??:\s*[A-Z]|=\s*\w)/.test(behind)) return 'code: type';
+  return undefined;
+}
 
 /** Why the value identifies, or undefined. */
 export function identifier(seen: Seen): string | undefined {
@@ -25,6 +55,22 @@ export function identifier(seen: Seen): string | undefined {
   if (seen.syntax === 'compare' && /typeof\s+\(?[\w.]*$/.test(seen.ahead) && /^(?:string|function|object|number|boolean|undefined|symbol|bigint)$/.test(value)) return 'name of a type';
   if (meaning.lead === 'plain' && meaning.kind === 'key') return 'a key that opens nothing';
   if (meaning.lead === 'plain' && meaning.words.includes('public')) return 'public';
+  if (meaning.lead === 'plain' && meaning.kind === 'token') return 'a token that opens nothing';
+  if (meaning.kind === 'key' && madeOfWords(value)) return 'name of a key';
+  if (meaning.kind === 'key' && meaning.lead === 'none' && seen.syntax === 'element' && /^[A-Za-z]+$/.test(value)) return 'name of a key';
+  if (sameWords(seen)) return "the key's own words";
+  // @param password: what it is for
+  if (seen.quote === '' && /[@:\\](?:param|type|arg|ivar|var|keyword|return|throws)\s+$/.test(seen.ahead)) return 'documentation of a parameter';
+  if (/^[a-z][a-z-]* --?[A-Za-z]+ /.test(value) || (seen.quote === '' && /^[a-z][a-z-]+$/.test(value) && /^\s+--?[a-z]\w*\s+\S/.test(seen.behind))) return 'command';
+  if (/^token$/i.test(seen.key) && /badge(?:\.svg)?\?$/.test(seen.ahead)) return 'token of a badge, made to be public';
+  if (seen.quote === '' && /^[a-z]+\d?:$/.test(value)) return 'label';
+  const code = seen.quote === '' && (!seen.inner || seen.key.includes('.')) ? codeName(seen) : undefined;
+  if (code !== undefined) return code;
+  if (seen.quote !== '' && /^(?:token|key|auth|api)/.test(meaning.kind) && /^[a-z][a-z-]*(?:\.[a-z][a-z-]*){1,6}$/.test(value)) return 'dotted name';
+  if (/^\/(?:[A-Za-z_.:-]+\d?\/)+[A-Za-z_.:-]+\d?$/.test(value)) return 'route';
+  if (/^client[_-]?(?:request[_-]?)?token$/i.test(seen.key) && UUID.test(value)) return 'identifier';
+  if (/(?:\/|%2F)\d{8}(?:\/|%2F)|^AWS4-(?:HMAC|ECDSA)/i.test(value) && meaning.kind !== 'password') return 'scope of a signature';
+  if (meaning.words.length >= LONG_NAME && /\s\S+\s/.test(value)) return 'message';
   if (/^[\^~>=<]{0,2}v?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.-]+)?$/.test(value) && value.length < 24) return 'version';
   if (UUID.test(value) && meaning.kind === 'key') return 'identifier';
   if (DIGEST.test(value) && /(?:integrity|checksum|digest|sha(?:1|256|512)|md5|revision|commit|etag)["']?\s*[:=]\s*["']?$/i.test(seen.ahead)) return 'digest';
@@ -34,8 +80,9 @@ export function identifier(seen: Seen): string | undefined {
   if (/^(?:[a-z]{2,3}_[A-Z]{2}|utf-?8|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i.test(value)) return 'name of an encoding or algorithm';
   if (/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(value)) return 'date';
   if (/^#[0-9a-f]{3,8}$/i.test(value) && meaning.kind !== 'password') return 'colour';
+  if (seen.key === 'passwd' && /^(?:files|compat|systemd|sss|nis|ldap|winbind)$/.test(value)) return 'name service';
   if (NATIVE.test(value.trim())) return 'the word itself';
-  if (/[^\x00-\x7f].*\s.*\s/u.test(value) && /^[\p{L}\p{M}\p{N}’' ,.!?:()/-]+$/u.test(value)) return 'text for people';
+  if (/[^\x00-\x7f]/.test(value) && /\S\s\S/.test(value) && /^[\p{L}\p{M}\p{N}’' ,.!?:()/-]+$/u.test(value)) return 'text for people';
   if (!/\d/.test(value)) {
     if (/[\u0370-\u1fff\u2e80-\uffee]/.test(value) && !/[^\P{ASCII}\s,.!?:;()'"-]/u.test(value.replace(/[A-Za-z]/g, ''))) return 'text for people';
     if (/[^\x00-\x7f]/.test(value) && /^\p{L}[\p{L}\p{M}’' ,.!?:()/-]*$/u.test(value) && /\s/.test(value)) return 'text for people';
@@ -44,6 +91,10 @@ export function identifier(seen: Seen): string | undefined {
   if (meaning.words.some((word) => /^(?:sha|sha1|sha2|sha256|sha512|md5|hashed|hash|digest)$/.test(word)) && meaning.kind === 'password') return 'hash of a password';
   if (/\S\s.*\s/.test(value) && /^[¿¡\p{L}][^0-9]*[?.]$/u.test(value)) return 'sentence';
   if (meaning.lead === 'verb' && /\s/.test(value) && !/\d/.test(value)) return 'label';
+  // update_password: always
+  if (meaning.lead === 'verb' && seen.quote === '' && isWord(value)) return 'flag';
+  if (/%s/.test(value) && /\s\S+\s+\S+\s/.test(value)) return 'message';
+  if (meaning.kind === 'key' && /^(?:0x)?[0-9A-F]{8}$/.test(value)) return 'id of a key';
   if (/^\d{9,}$/.test(value) && seen.quote === '' && meaning.words.length > 2) return 'number';
   if (/^\d{4,10}$/.test(value) && meaning.kind !== 'password' && meaning.kind !== 'otp' && (meaning.kind !== 'secret' || seen.quote === '')) return 'number';
   return undefined;

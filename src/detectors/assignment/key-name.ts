@@ -3,7 +3,7 @@
  * file: answers are remembered.
  */
 import { decodeText } from './found.js';
-import { ASPECTS, KEY_OPENERS, KEY_PLAIN, NEUTRAL, SECRET_WORDS, VERBS, WHOLE_WORDS, type SecretKind } from './key-words.js';
+import { ASPECTS, KEY_OPENERS, KEY_PLAIN, NEUTRAL, SECRET_WORDS, TOKEN_PLAIN, VERBS, WHOLE_WORDS, type SecretKind } from './key-words.js';
 
 export interface KeyMeaning {
   kind: SecretKind;
@@ -23,6 +23,9 @@ function plain(name: string): string {
 }
 
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+/g;
+/** fastcgi_pass hands a request on, a render pass draws. */
+const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render', 'shader', 'stencil', 'first', 'second', 'single', 'multi']);
+
 const remembered = new Map<string, KeyMeaning | null>();
 
 function secretWord(word: string): [string, SecretKind, number] | undefined {
@@ -33,7 +36,7 @@ function secretWord(word: string): [string, SecretKind, number] | undefined {
     if (!singular.endsWith(secret)) continue;
     const lead = singular.slice(0, -secret.length);
     // compass, bypass, monkey, turkey, keynote: ordinary words that end alike
-    if (/^(?:com|by|tres|sur|under|over|mon|tur|don|hoc|joc|smo|whis|loc|author|s|im|en|encom)$/.test(lead)) return undefined;
+    if (/^(?:com|by|buy|tres|sur|under|over|mon|tur|don|hoc|joc|smo|whis|loc|author|s|im|en|encom)$/.test(lead)) return undefined;
     return [secret, kind, lead.length];
   }
   return undefined;
@@ -58,7 +61,7 @@ function read(name: string): KeyMeaning | undefined {
   const words = dotted && lastWords.every((word) => NEUTRAL.has(word)) ? (name.match(WORD) ?? []).map((word) => word.toLowerCase()) : lastWords;
   for (let i = words.length - 1; i >= 0; i--) {
     const found = secretWord(words[i]);
-    if (found === undefined) continue;
+    if (found === undefined || (words[i] === 'pass' && i > 0 && PASSES.has(words[i - 1]))) continue;
     const rest = words.slice(i + 1).filter((word) => !/^\d+$/.test(word));
     let tail: KeyMeaning['tail'] = 'none';
     if (rest.some((word) => ASPECTS.has(word))) tail = 'aspect';
@@ -70,7 +73,7 @@ function read(name: string): KeyMeaning | undefined {
     if (kind === 'key') {
       if (before.slice(-2).some((word) => KEY_OPENERS.has(word))) { kind = 'api-key'; lead = 'opener'; }
       if (before.length > 0 && KEY_PLAIN.has(before[before.length - 1])) { kind = 'key'; lead = 'plain'; }
-    } else if (before.includes('public')) lead = 'plain';
+    } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(before[before.length - 1]))) lead = 'plain';
     if (before.length > 0 && VERBS.has(before[0]) && lead === 'other') lead = 'verb';
     if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && before.some((word) => /^(?:t?otp|2fa|mfa)$/.test(word))) kind = 'otp';
     return { kind, words, head: found[0], tail, lead };

@@ -32,8 +32,13 @@ export const KEY_OPENERS = list(`
 export const KEY_PLAIN = list(`
   public pub primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
   i18n message label json query route event hot arrow enter escape shift ctrl alt meta function registry config settings property attribute
-  group data field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
+  group data result field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
   bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);
+
+/** Tokens that open nothing: where a list goes on, which request this is, a piece of a text that a parser reads. */
+export const TOKEN_PLAIN = list(`
+  next continuation continue page pagination paging paginate paginator cursor idempotency idempotent change lifecycle action
+  cancellation cancel starting ending resume csrf xsrf authenticity antiforgery lexer lex parser syntax line semantic bracket keyword default start end unexpected`);
 
 /** Words after the secret word that leave its meaning alone. */
 export const NEUTRAL = list(`
@@ -48,12 +53,12 @@ export const ASPECTS = list(`
   lifetime timeout duration age date time timestamp at created updated on by enabled disabled required optional enable disable validate validator validation
   error errors message messages msg label title hint help tooltip placeholder description desc field fields form column columns prompt
   header headers prefix suffix param params parameter parameters variable ref refs reference selector provider providers store manager service handler helper
-  factory builder generator generate generation encoder hash hashes hashed hasher digest checksum fingerprint thumbprint salt salted algorithm alg algo cipher
+  factory builder generator generate generation encoder hash hashes hashed hasher hashers digest checksum fingerprint thumbprint salt salted algorithm alg algo cipher
   method methods mode scheme strategy version status state strength score level attempts retries limit reset recovery change changed changing update index idx
   map mapping list array set group groups role roles user users email username owner scope scopes audience issuer subject claims usage source target template page view button
   link icon class color event events callback function func fn equal equals eq match matches check checks checker spec config configuration conf settings setting options
   option opts info metadata object request response result results bits stream reader writer parser script command cmd domain realm region namespace bucket
-  table permission permissions entry entries rotation rotate interval period size_ enc encryption encrypted encoding exists present missing prev ing
+  table postfix permission permissions entry entries rotation rotate interval period size_ enc encryption encrypted encoding exists present missing prev ing
   authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md5 pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
   word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow blob blobs`);
@@ -61,5 +66,5 @@ export const ASPECTS = list(`
 /** First words that speak of an action or a state, as the names of labels, flags and functions do. */
 export const VERBS = list(`
   is has should can must forgot forget forgotten reset change show hide toggle validate check require requires required use uses no not allow
-  allows missing invalid incorrect wrong mandatory empty enter type label title hint error msg message err please need needs want with without
+  allows missing unexpected unknown expected expect invalid incorrect wrong mandatory empty enter type label title hint error msg message err please need needs want with without
   skip disable enable enabled disabled supports update create generate get fetch find load read parse encrypt decrypt hash compare verify match`);

@@ -10,7 +10,7 @@ import { weightOf } from './model.js';
 import { sampleAddress } from './sample-address.js';
 
 /** Rules for a password inside of an address of a known scheme: the scheme says little, the password all. */
-export const ADDRESS_RULE = /-(?:url|uri|dsn|jdbc|connection-string|user-password)$/;
+export const ADDRESS_RULE = /-(?:plain-password|url|uri|dsn|jdbc|connection-string|keyword-string|pgpass-entry|user-password)$/;
 
 /** @param address the whole match  @returns log-odds between -6 and 3 */
 export function passwordEvidence(value: string, address: string): Evidence {
@@ -18,6 +18,7 @@ export function passwordEvidence(value: string, address: string): Evidence {
   if (sample !== undefined) return { name: 'value form', weight: sample.weight, note: sample.reason };
   const pointer = reference(value, false);
   if (pointer !== undefined) return { name: 'value form', weight: -5, note: pointer };
+  if (/^(?:(?:my|your|some)[-_]?)?(?:password|passwd|pass|secret|pwd)$/i.test(value)) return { name: 'value form', weight: -3, note: 'the word itself' };
   let sum = BIAS;
   for (const feature of features({
     key: 'password', meaning: { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' }, value, syntax: 'url', by: 'scheme',

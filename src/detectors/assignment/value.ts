@@ -77,9 +77,14 @@ export interface BareOptions {
   within: string;
   /** Parts of a query string or of a connection string end at `&` or `;`. */
   query: boolean;
+  /** The text around writes its line breaks as escapes, as the sources in a source map do. */
+  escaped: boolean;
   /** Table cells end at `|` or `<`. */
   cell: boolean;
 }
+
+/** Words that open the next statement of code without line breaks. */
+const STATEMENT = /^(?:const|let|var|return|if|for|while|switch|throw|this|function|class|export|import|try|break|case|void|else)\b/;
 
 export function readBare(text: string, at: number, options: BareOptions): Value | undefined {
   const limit = Math.min(text.length, at + LONGEST);
@@ -92,10 +97,10 @@ export function readBare(text: string, at: number, options: BareOptions): Value 
     if (char === '"' || char === "'" || char === '`') {
       if (options.within.endsWith(char) || /[\s,;)\]}>]/.test(next)) break;
     } else if (char === '\\') {
-      if (options.within !== '' && /[nrt"'\\]/.test(next)) break;
+      if ((options.within !== '' || options.escaped) && /[nrt"'\\]/.test(next)) break;
       if (next === '\n' || next === '\r') break;
     } else if (char === ';') {
-      if (options.query || /[\s"'`]/.test(next)) break;
+      if (options.query || /[\s"'`\\]/.test(next) || STATEMENT.test(text.slice(i + 1, i + 12))) break;
     } else if (char === ',') {
       if (/[\s"'`]/.test(next) || /^,[\w.-]{1,40}[=:]/.test(text.slice(i, i + 42))) break;
     } else if (char === '&') {

@@ -42,6 +42,27 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['"FORGOT_PASSWORD": "Hast du dein Wort vergessen?"', 'sentence'],
   ['postgres://user:password@db.example.com/x', 'placeholder for user and password'],
   ['curl -u username:password https://example.com/', 'placeholder for user and password'],
+  [`"nextToken": "${base64(40)}"`, 'a token that opens nothing'],
+  [`authenticity_token: "${base64(44)}"`, 'a token that opens nothing'],
+  ['{ token: "attribute.value.number", next: "@units" }', 'dotted name'],
+  ['"other_key": "PublicAddressPools"', 'name of a key'],
+  ["WEAK_PASSWORD = 'weak-password',", "the key's own words"],
+  ["'new-password': 'newPassword',", "the key's own words"],
+  ["ACCESS_KEY = 'AWSAccessKeyId'", "the key's own words"],
+  ["RESET_PASSWORD = '/v1/accounts:resetPassword',", 'route'],
+  ['this.hiddenpass = hiddenpass;', 'code: variable of the same name'],
+  ['draw(pass: GPURenderPassEncoder, viewport: ViewportData): void', 'code: type'],
+  ['password: Uint8Array, salt: Uint8Array', 'code: type name'],
+  ['  update_password: always', 'flag'],
+  ['forget_password=Zapomn\u011bli jste heslo?', 'text for people'],
+  ['passwd:         compat', 'name service'],
+  ['<input data-password="required">', 'keyword'],
+  ['@param password: ignored', 'documentation of a parameter'],
+  ['Credential=access_key/20170322/us-west-2/lex/aws4_request, ', 'scope of a signature'],
+  ['NEED_PASS: "331 Password required for %s."', 'message'],
+  ["ppa_key: 'E1DF1F24'", 'id of a key'],
+  ['$password = Get-AnsibleParam -obj $params', 'code: call'],
+  ['aci_password=your-apic-password', 'placeholder words'],
 ];
 
 test.each(QUIET)('%s', (text, reason) => {
@@ -58,6 +79,24 @@ describe('no assignment', () => {
     'The password is stored as a hash.',
     'Use `--password` to give it on the command line.',
     'user.valid_password?("x")',
+    'the locations that are identified by subelements.',
+    'Gets the documents identified by `keys` here.',
+    'We can pass `expQuery` here, or pass SCTE35 signals.',
+    "Pass conds='piecewise' to have them.",
+    'A reference to the default render pass descriptor.',
+    'Your password was changed.',
+    'Never pass :data:`~flask.current_app` as sender.',
+    'Cannot pass "subdomain" with it.',
+    'const key = isPasscode ? "passcode" : "recoveryCode";',
+    '"password": "Passwort",\n"captcha": "Captcha",',
+    'fastcgi_pass   127.0.0.1:9000;',
+    'if <code>MasterUserPassword</code> is specified.</p>',
+    '<label>Password: </label>\n<justify>GTK_JUSTIFY_RIGHT</justify>',
+    'ansible-vault view --ask-vault-pass -vvvvv x.yml',
+    'flavors but --password suffers from the same',
+    '"names":["clear","send","password","sendNewPolls","urlParams","start"]',
+    "PASSWD_ARG_RE = re.compile(r'^[-]{0,2}pass[-]?(word|wd)?')",
+    'EXPECT_TOKENS("12px   -100vh", x)',
     'const pgPass = require("pgpass");',
     'password = prefix + "_SUFFIX"',
     '<input type="password" name="password">',
@@ -75,4 +114,14 @@ test('a value that merely holds a placeholder word stays', () => {
 test('a plain value beside ciphertext of SOPS stays', () => {
   const secret = random('A-Za-z0-9', 20, 11);
   expect(weighed(`a_password: ENC[AES256_GCM,data:x,iv:y,tag:z,type:str]\nb_password: ${secret}\n`)).toEqual([secret]);
+});
+
+test('line breaks that are written as escapes end a value, as those of the sources in a source map do', () => {
+  const source = 'if (password) {\\n    request.password = password;\\n  }\\n  token: refreshToken\\n';
+  expect(weighed(`"sourcesContent":["${source}"]\n`).filter((value) => value.includes('\\'))).toEqual([]);
+});
+
+test('a statement that names an account still gives its password', () => {
+  const value = random('A-Za-z0-9', 12, 8);
+  expect(weighed(`CREATE USER app IDENTIFIED BY ${value};\n`)).toContain(value);
 });

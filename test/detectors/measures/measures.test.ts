@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { surprise } from '../../../src/detectors/measures/bigrams.js';
 import { alphabetSize, characters } from '../../../src/detectors/measures/characters.js';
 import { dictionaryShare } from '../../../src/detectors/measures/dictionary.js';
+import { madeOfWords } from '../../../src/detectors/measures/wording.js';
 import { entropy, relativeEntropy } from '../../../src/detectors/measures/entropy.js';
 import { random } from '../../random.js';
 
@@ -37,4 +38,10 @@ test('dictionary share covers words in any spelling of names', () => {
   expect(dictionaryShare('some_secret_token')).toBe(1);
   expect(dictionaryShare(random('a-z', 24, 5))).toBeLessThan(0.5);
   expect(dictionaryShare('123456')).toBe(0);
+});
+
+test('words are told from generated values, which are never called words', () => {
+  for (const name of ['keyBindingService', 'assumeRoleWithWebIdentity', 'AwsS3BucketWebsiteConfigurationRoutingRule', '/AmazonRDS/latest/AuroraUserGuide/kerberos', 'attribute.value.number']) expect(madeOfWords(name)).toBe(true);
+  for (const [set, length] of [['A-Za-z0-9', 20], ['A-Za-z0-9+/', 44], ['a-z0-9', 32], ['0-9a-f', 40], ['A-Z2-7', 32]] as const) for (let seed = 1; seed <= 50; seed++) expect(madeOfWords(random(set, length, seed))).toBe(false);
+  expect(madeOfWords('abc123def456ghi789')).toBe(false);
 });
