@@ -1,4 +1,4 @@
-"use strict";var v=Object.defineProperty;var I=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var N=Object.prototype.hasOwnProperty;var M=(e,t)=>{for(var n in t)v(e,n,{get:t[n],enumerable:!0})},A=(e,t,n,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of T(t))!N.call(e,r)&&r!==n&&v(e,r,{get:()=>t[r],enumerable:!(i=I(t,r))||i.enumerable});return e};var B=e=>A(v({},"__esModule",{value:!0}),e);var Q={};M(Q,{PAGE_END:()=>w,html:()=>J,pageStart:()=>j});module.exports=B(Q);var f=["critical","high","medium","low","info"];var L=`
+"use strict";var v=Object.defineProperty;var I=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var N=Object.prototype.hasOwnProperty;var A=(e,t)=>{for(var n in t)v(e,n,{get:t[n],enumerable:!0})},M=(e,t,n,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of T(t))!N.call(e,r)&&r!==n&&v(e,r,{get:()=>t[r],enumerable:!(i=I(t,r))||i.enumerable});return e};var B=e=>M(v({},"__esModule",{value:!0}),e);var Q={};A(Q,{PAGE_END:()=>w,html:()=>J,pageStart:()=>j});module.exports=B(Q);var f=["critical","high","medium","low","info"];var L=`
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--soft:#f3f4f6;--line:#d0d7de;--quiet:#57606a}
 @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--soft:#161b22;--line:#30363d;--quiet:#9198a1}}
 *{box-sizing:border-box}
@@ -55,4 +55,4 @@ ${a}<dl>${s.map(([l,C])=>`<dt>${c(l)}</dt><dd>${c(C)}</dd>`).join("")}</dl>
 </article>
 `}function K(e){let t=e.slice(0,O).map(i=>`<tr><td><code>${c(`${i.path}:${i.startLine}`)}</code></td><td>${i.commit?`<code>${c(i.commit.slice(0,12))}</code>`:""}</td><td>${c(i.author??"")}</td><td>${c(i.date?.slice(0,10)??"")}</td></tr>`),n=e.length-O;return`<details><summary>${d(e.length,"place")}</summary><table><thead><tr><th scope="col">place</th><th scope="col">commit</th><th scope="col">author</th><th scope="col">date</th></tr></thead><tbody>${t.join("")}</tbody></table>${n>0?`<p>and ${d(n,"more place")}</p>`:""}</details>
 `}0&&(module.exports={PAGE_END,html,pageStart});
-// 4a301777aea8937d
+// ef3ef5a1bf5fffba

@@ -4,10 +4,11 @@
  *
  * Figures of the last commit stand in scripts/quality-figures.json; what differs from them is printed.
  *
- *   node scripts/quality.mjs [--cases FOLDER] [--packages FOLDER] [--seed N] [--show ROW] [--write]
+ *   node scripts/quality.mjs [--cases FOLDER] [--packages FOLDER [--only-packages]] [--seed N] [--show ROW] [--write]
  *
  * --cases: a folder with dev.jsonl, lines-dev.jsonl, score_cases.py and score_lines.py (default ../shared/cases if it is there).
- * --packages: a folder of published code in which every finding is read by hand once; verdicts stand in fixtures/quality/verdicts.json.
+ * --packages: published code as scripts/quality-fetch.mjs brings it; every finding in it is read by a person once, and the verdict
+ *   stands in fixtures/quality/verdicts.json. --only-packages leaves the rest out.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -84,8 +85,9 @@ const given = option('--cases') ?? path.join(root, '../shared/cases');
 const cases = path.resolve(given);
 
 try {
-  countFixtures();
-  if (existsSync(path.join(cases, 'score_cases.py'))) {
+  const fixturesToo = !args.includes('--only-packages');
+  if (fixturesToo) countFixtures();
+  if (fixturesToo && existsSync(path.join(cases, 'score_cases.py'))) {
     const all = python('score_cases.py', 'dev.jsonl', []);
     const total = all.figures.TOTAL;
     const share = (hits, count) => Math.round((1000 * hits) / count) / 10;
@@ -97,7 +99,7 @@ try {
     for (const name of ['precision', 'recall', 'f1']) figures[`lines ${name}`] = Math.round(1000 * lines[name]) / 10;
   } else if (option('--cases') !== undefined) throw new Error(`${cases} has no score_cases.py`);
   const packages = option('--packages');
-  if (packages !== undefined) Object.assign(figures, countPackages(packages, scan(path.resolve(packages)), path.join(root, 'fixtures/quality/verdicts.json')));
+  if (packages !== undefined) Object.assign(figures, countPackages(path.resolve(packages), scan, path.join(root, 'fixtures/quality/verdicts.json')));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

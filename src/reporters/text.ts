@@ -107,7 +107,7 @@ function fitting({ text, from, to }: ShownLine, room: number): { lead: string; m
     const keep = Math.min(LEAD, room - 2 - secret);
     lead = `…${clipped([...lead].reverse(), keep).reverse().join('')}`;
   }
-  const marked = clipped(text.slice(from, to), secret).join('');
+  const marked = clipped(Array.from(text.slice(from, to)), secret).join('');
   const left = room - columns(lead) - columns(marked);
   const rest = text.slice(to);
   const tail = from + marked.length < to ? '…' : columns(rest) <= left ? rest : `${clipped([...rest], left - 1).join('')}…`;

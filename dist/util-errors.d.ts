@@ -1,0 +1,21 @@
+/**
+ * The one error type for faults that a user can act on. Separate so that every room can throw it and only the
+ * command line decides how it looks and which exit status it becomes. Anything else that is thrown is a bug.
+ */
+/** 2: wrong usage or configuration. 3: something that should have been read was not. */
+export type ExitStatus = 2 | 3;
+export declare class StanchError extends Error {
+    readonly code: string;
+    readonly hint?: string | undefined;
+    readonly exitStatus: ExitStatus;
+    /**
+     * @param code stable identifier, upper case with underscores; tests match on it
+     * @param message what is wrong, naming the place
+     * @param hint the next step that mends it
+     */
+    constructor(code: string, message: string, hint?: string | undefined, exitStatus?: ExitStatus);
+}
+/** Bundles are split, so two copies of the class can exist in one process: recognise by shape, not by identity. */
+export declare function isStanchError(error: unknown): error is StanchError;
+/** What is wrong and what to do, in one line: for a fault that does not end the scan. */
+export declare function inOneLine({ message, hint }: StanchError): string;
