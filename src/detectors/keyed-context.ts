@@ -79,7 +79,7 @@ export interface Context {
 function namesSomethingElse(gap: string): boolean {
   const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,8}(?::|=>?)[ \t]{0,8}["'`]?$/.exec(gap)?.[1];
   if (name !== undefined) return IDENTIFIER.test(name) && !CREDENTIAL.test(name);
-  return /\/(?:compare|commits?|tree|blob|raw|archive|blame)\/$/.test(gap);
+  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$|\/(?:compare|commits?|tree|blob|raw|archive|blame)\/$/.test(gap);
 }
 
 /** Judges the text from the word to the value (or the other way round) and the name that the value is assigned to. */

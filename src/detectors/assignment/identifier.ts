@@ -15,6 +15,12 @@ const LABEL = /^(?:label|lbl|title|mandatory|placeholder|hint|error|errors|err|m
 /** The word for a password or a token in the languages that user interfaces are translated to most. */
 const NATIVE = /^(?:(?:neues |nouveau |new |old |current |your |confirm |repeat |enter |aktuelles )(?:password)|(?:api key|secret key|access token|access key|passwort|kennwort|mot de passe|contraseña|contrasenya|contrasinal|senha|palavra-passe|parola|parole|parolă|wachtwoord|kodeord|adgangskode|lösenord|passord|salasana|salasõna|parool|heslo|hasło|jelszó|geslo|lozinka|zaporka|slaptažodis|fjalëkalimi|lykilorð|şifre|şifrə|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?|סיסמה|סיסמא|كلمة (?:السر|المرور)|گذرواژه|पासवर्ड|รหัสผ่าน|mật khẩu|kata sandi|sandi|katalaluan|密码|密碼|口令|パスワード|비밀번호|암호))[:*]?$/iu;
 
+/** What stands beside the key of a published test of a cipher, never beside a key in settings. */
+const VECTOR = /\b(?:tcId|plaintext|ciphertext|aad|okm|prk|msg|pt|ct|expected|in|out|input|output|want|digest)["']?[ \t]*(?::|=(?!=))[ \t]*\\?["'`]?(?:[0-9a-f]{8}|\\x[0-9a-f]{2})/i;
+
+/** Bytes of the shortest key of a cipher; text in escapes is judged where it is decoded. */
+const SHORTEST_KEY = 16;
+
 /** A name of this many words is the key of a message. */
 const LONG_NAME = 7;
 
@@ -58,6 +64,8 @@ export function identifier(seen: Seen): string | undefined {
   if (meaning.lead === 'plain' && meaning.kind === 'token') return 'a token that opens nothing';
   if (meaning.kind === 'key' && madeOfWords(value)) return 'name of a key';
   if (meaning.kind === 'key' && meaning.lead === 'none' && seen.syntax === 'element' && /^[A-Za-z]+$/.test(value)) return 'name of a key';
+  if (/^(?:\\x[0-9a-fA-F]{2})+$/.test(value) && (value.length < 4 * SHORTEST_KEY || /^(?:\\x[2-7][0-9a-fA-F])+$/.test(value))) return 'bytes of a program';
+  if (meaning.kind === 'key' && VECTOR.test(seen.around)) return 'test vector';
   if (sameWords(seen)) return "the key's own words";
   // @param password: what it is for
   if (seen.quote === '' && /[@:\\](?:param|type|arg|ivar|var|keyword|return|throws)\s+$/.test(seen.ahead)) return 'documentation of a parameter';
