@@ -16,7 +16,7 @@ export async function importSource(...files) {
     const contents = files.map((file) => `export * from ${JSON.stringify(path.join(root, file))};`).join('\n');
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: root, loader: 'ts' },
-      bundle: true, format: 'esm', platform: 'node', target: 'node20.19', write: false, logLevel: 'warning', external: ['re2'],
+      bundle: true, format: 'esm', platform: 'node', target: 'node20.19', write: false, logLevel: 'warning',
     });
     const file = path.join(folder, 'bundle.mjs');
     writeFileSync(file, outputFiles[0].contents);

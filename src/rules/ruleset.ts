@@ -127,16 +127,12 @@ export function selectRules(base: RuleSet, selection: RuleSelection): RuleSet {
   if (!only && !disabled?.length && Object.keys(overrides).length === 0 && added.length === 0) return base;
   const replaced = new Set(added.map((rule) => rule.id));
   let entries = [...base.entries.filter((entry) => !replaced.has(entry.id)), ...added.map(entryOf)];
-  for (const id of Object.keys(overrides)) checkId(entries, id, where);
+  for (const id of [...Object.keys(overrides), ...(only ?? []), ...(disabled ?? [])]) checkId(entries, id, where);
   entries = entries.map((entry) => {
     const override = overrides[entry.id];
     return override === undefined ? entry : entryOf({ ...entry.body().rule, ...override });
   });
-  if (only) {
-    for (const id of only) checkId(entries, id, where);
-    entries = entries.filter((entry) => only.some((id) => matchesId(entry.id, id)));
-  }
-  for (const id of disabled ?? []) checkId(entries, id, where);
+  if (only) entries = entries.filter((entry) => only.some((id) => matchesId(entry.id, id)));
   entries = entries.filter((entry) => !disabled?.some((id) => matchesId(entry.id, id)));
   const version = nodeCrypto().createHash('sha256')
     .update(JSON.stringify([base.version, only ?? null, disabled ?? null, overrides, added]))
