@@ -78,6 +78,19 @@ describe('commands', () => {
   });
 });
 
+describe('programs', () => {
+  it.each(of('js'))('of %s run: %s', (_, text) => {
+    const repository = Scratch.init();
+    repository.write('bot.py', `token = "xoxb-${random('0-9', 12, 1)}-${random('0-9', 12, 2)}-${random('A-Za-z0-9', 24, 3)}"\n`);
+    repository.git('add', '-A');
+    const folder = scratchFolder();
+    mkdirSync(path.join(folder, 'node_modules'));
+    symlinkSync(root, path.join(folder, 'node_modules/stanch'));
+    writeFileSync(path.join(folder, 'program.mjs'), text.replace('/path/to/repository', repository.root));
+    expect(execFileSync(process.execPath, ['program.mjs'], { cwd: folder, encoding: 'utf8' })).toContain('slack-bot-token');
+  });
+});
+
 describe('configuration', () => {
   const shown = of('toml').filter(([page]) => page === 'docs/configuration.md');
 

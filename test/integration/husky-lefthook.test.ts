@@ -4,9 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Scratch, scratchFolder } from '../corpus/scratch.js';
 import { committer, expectGuarded, expectPassed, expectRefused, leak, project, runner, secret, tool, type Outcome } from './hooked.js';
+
+// Programs of others start other programs; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const run = runner();
 let tarball: string;

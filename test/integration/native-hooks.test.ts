@@ -4,9 +4,12 @@
  */
 import { chmodSync, copyFileSync, existsSync, lstatSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Scratch, scratchFolder } from '../corpus/scratch.js';
 import { committer, expectGuarded, expectPassed, expectRefused, leak, program, runner, secret, type Outcome } from './hooked.js';
+
+// Programs of others start other programs; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const run = runner();
 const stanch = (folder: string, ...args: string[]): Outcome => run(folder, process.execPath, program, ...args);

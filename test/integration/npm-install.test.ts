@@ -5,9 +5,12 @@
  */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Scratch, scratchFolder } from '../corpus/scratch.js';
 import { expectPassed, expectRefused, leak, projectRepository, runner } from './hooked.js';
+
+// Programs of others start other programs; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const run = runner();
 let from: string;

@@ -2,9 +2,12 @@
  * The ids of .pre-commit-hooks.yaml in the programs that read it: the oldest pre-commit in wide use (Debian 12), the
  * newest, and prek. Each installs from a clone of the project, as `language: node` does it, and real git runs it.
  */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Scratch } from '../corpus/scratch.js';
 import { committer, expectGuarded, expectPassed, expectRefused, leak, projectRepository, runner, secret, tool, type Run } from './hooked.js';
+
+// Programs of others start other programs; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const RUNNERS = [
   ['pre-commit 3.0.4', 'pre-commit-3/bin/pre-commit'],
@@ -41,7 +44,7 @@ describe.each(RUNNERS)('%s', (_, file) => {
     const { status, output } = run(guarded().root, runs, 'install-hooks');
     expect(status, output).toBe(0);
     expect(output).not.toMatch(/warning|deprecated/i);
-  }, 300_000);
+  });
 
   /** A repository with one commit and every hook type installed. */
   function guarded(): Scratch {

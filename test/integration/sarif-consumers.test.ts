@@ -9,10 +9,13 @@ import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Log } from 'sarif';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Scratch, scratchFolder } from '../corpus/scratch.js';
 import { random } from '../random.js';
 import { program, tool } from './hooked.js';
+
+// Programs of others start other programs; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const multitool = (file: string): string => tool(path.join(`npm/node_modules/@microsoft/sarif-multitool-${process.platform}`, file));
 const token = (seed: number): string => `xoxb-${random('0-9', 12, seed)}-${random('0-9', 12, seed + 1)}-${random('A-Za-z0-9', 24, seed + 2)}`;
