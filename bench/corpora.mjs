@@ -113,6 +113,36 @@ function buildEdited(root, { size, edits }) {
   });
 }
 
+/** `scale` x 50 source files of about 20 kB, and 20 commits a file that change a few lines of up to three of them: the same project, older and larger. */
+function buildGrown(root, scale) {
+  return once_(path.join(root, `grown-${scale}.git`), async (dir) => {
+    const next = random(scale);
+    const word = () => next().toString(36);
+    const line = () => `  const ${word()} = await load("${word()}", { retries: ${next() % 9}, tokenName: "${word()}" });`;
+    const contents = Array.from({ length: 50 * scale }, () => Array.from({ length: 270 }, line));
+    execFileSync('git', ['init', '-q', '--bare', dir]);
+    const importer = spawn('git', ['-C', dir, 'fast-import', '--quiet', '--done'], { stdio: ['pipe', 'inherit', 'inherit'] });
+    const send = async (chunk) => { if (!importer.stdin.write(chunk)) await once(importer.stdin, 'drain'); };
+    const file = async (number) => {
+      const text = `${contents[number].join('\n')}\n`;
+      await send(`M 100644 inline src/d${number % 17}/f${number}.js\ndata ${Buffer.byteLength(text)}\n${text}\n`);
+    };
+    for (let commit = 0; commit <= 1000 * scale; commit++) {
+      await send(`commit refs/heads/main\ncommitter bench <bench@example.invalid> ${1_600_000_000 + commit * 600} +0000\ndata 4\nedit\n`);
+      if (commit === 0) for (let number = 0; number < contents.length; number++) await file(number);
+      for (let n = 1 + (next() % 3); commit > 0 && n > 0; n--) {
+        const number = next() % contents.length;
+        for (let k = 1 + (next() % 4); k > 0; k--) contents[number][next() % contents[number].length] = line();
+        await file(number);
+      }
+    }
+    importer.stdin.end('done\n');
+    const [status] = await once(importer, 'close');
+    if (status !== 0) throw new Error(`git fast-import ended with ${status}`);
+    git(dir, 'gc', '--quiet');
+  });
+}
+
 /** A repository with `count` staged files of about 4 kB over a committed base of 200. */
 function buildStaged(root, count) {
   return once_(path.join(root, `staged-${count}`), async (dir) => {
@@ -146,5 +176,6 @@ export const corpora = {
   tree: buildTree,
   histories: async (root, log) => Object.fromEntries(await Promise.all(historyPackages.map(async (name) => [`versions of ${name}`, await buildVersions(root, name, log)]))),
   edited: buildEdited,
+  grown: buildGrown,
   staged: buildStaged,
 };

@@ -2,7 +2,7 @@
  * npm run bench: every line of docs/performance.md, measured against git, ripgrep, an empty Node and the other scanners
  * in one run, and written to bench/results/. Quote ratios; seconds belong to the machine they were measured on.
  *
- *   node bench/run.mjs [--only history,edited,second,tree,staged,growth] [--repo DIR ...] [--rounds N] [--timeout S] [--no-peers] [--out FILE]
+ *   node bench/run.mjs [--only history,edited,second,tree,staged,growth] [--repo DIR ...] [--rounds N] [--timeout S] [--no-peers] [--no-published] [--out FILE]
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { corpora, measureHistory, measureTree } from './corpora.mjs';
 import { race, runOnce } from './measure.mjs';
 import { findPeers, installPeers } from './peers.mjs';
 import { asMarkdown } from './report.mjs';
+import { project as projectGrowth } from './projection.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const project = path.dirname(here);
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     timeout: { type: 'string', default: '180' },
     peers: { type: 'boolean', default: true },
+    published: { type: 'boolean', default: true },
     out: { type: 'string' },
   },
   allowNegative: true,
@@ -54,7 +56,7 @@ async function report(dir, ...args) {
 }
 
 const histories = {
-  ...(only.has('history') || only.has('growth') ? await corpora.histories(cache, log) : {}),
+  ...(options.published && (only.has('history') || only.has('growth')) ? await corpora.histories(cache, log) : {}),
   ...Object.fromEntries(options.repo.map((dir) => [path.basename(path.resolve(dir)) === 'repo' ? path.basename(path.dirname(path.resolve(dir))) : path.basename(path.resolve(dir)), path.resolve(dir)])),
 };
 
@@ -92,7 +94,9 @@ if (only.has('second')) {
 if (only.has('growth')) {
   log('growth: time per novel megabyte');
   const rows = [];
-  for (const [name, dir] of Object.entries(histories)) {
+  const grown = {};
+  for (const scale of [1, 4, 16]) grown[`generated, ${50 * scale} files`] = await corpora.grown(cache, scale);
+  for (const [name, dir] of Object.entries({ ...grown, ...histories })) {
     const { commits, objects, bytes } = measureHistory(dir);
     const delta = await report(dir, '--history', '--no-cache');
     const whole = await report(dir, '--history', '--no-cache', '--scan-mode', 'whole-blob');
@@ -101,7 +105,9 @@ if (only.has('growth')) {
     rows.push({ name, commits, objects, bytes, novel, seconds: delta.seconds, wholeSeconds: whole.seconds, findings: delta.json.findings.length, same: places(delta.json) === places(whole.json) });
     log(`  ${JSON.stringify(rows.at(-1))}`);
   }
-  lines.push({ kind: 'growth', title: 'time per novel megabyte', growth: rows });
+  const projection = projectGrowth(rows);
+  for (const text of projection.text) log(`  ${text}`);
+  lines.push({ kind: 'growth', title: 'time per novel megabyte', growth: rows, projection });
 }
 if (only.has('tree')) {
   const dir = await corpora.tree(cache, log);

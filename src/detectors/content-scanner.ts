@@ -36,8 +36,10 @@ export interface ContentScanner {
   reachOf(literal: number): { before: number; after: number };
   /** Window detectors of one hit. The caller clamps the window to the reach; the extent of the answer is left in it. */
   verify(window: Window, offset: number, literal: number, sink: Sink): void;
-  /** Whether any hit triggers a document detector (or the content needs the whole path: UTF-16, binary). */
-  needsDocument(bytes: Buffer, hits: HitList): boolean;
+  /** Whether the content can be scanned by scan() only: UTF-16, binary. */
+  needsScan(bytes: Buffer): boolean;
+  /** Whether any hit triggers a document detector. */
+  needsDocument(hits: HitList): boolean;
   document(bytes: Buffer, hits: HitList, sink: Sink): void;
   /** Overlap resolution and order, as scan() does at its end. */
   settle(candidates: Candidate[]): Candidate[];

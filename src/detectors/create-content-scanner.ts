@@ -107,8 +107,12 @@ class Scanner implements ContentScanner {
     this.#table.verify(window, offset, literal, sink);
   }
 
-  needsDocument(bytes: Buffer, hits: HitList): boolean {
-    return holdsZero(bytes) || wideCharsetOf(bytes) !== undefined || this.#table.hasDocumentHit(hits);
+  needsScan(bytes: Buffer): boolean {
+    return holdsZero(bytes) || wideCharsetOf(bytes) !== undefined;
+  }
+
+  needsDocument(hits: HitList): boolean {
+    return this.#table.hasDocumentHit(hits);
   }
 
   document(bytes: Buffer, hits: HitList, sink: Sink): void {

@@ -223,33 +223,46 @@ export class Attribution {
     const rank = new Map([...new Set(roots.map(({ name }) => name))].sort().map((name, i) => [name, i]));
     const rankOf = Int32Array.from(roots, ({ name }) => rank.get(name)!);
     const nameAt = [...rank.keys()];
-    const named = new Uint8Array(nameAt.length);
+    const heldAlike = new Map<string, Held>();
     const pinnedBy = new Map<number, Root[]>();
     for (const { commit, entry, secrets } of this.sightings) {
       const direct = commit < 0 ? (this.reach.blobs.get(entry) ?? this.reach.tags.get(entry)) : undefined;
       if (direct) for (const secret of secrets) pinnedBy.set(secret, [...(pinnedBy.get(secret) ?? []), ...direct]);
     }
     for (let secret = 0; secret < secretCount; secret++) {
-      named.fill(0);
-      const holders = new Set<'ref' | 'reflog' | 'stash' | 'unreachable'>();
-      const hold = ({ name, holder }: Root, at: number): void => {
-        holders.add(holder);
-        if (holder !== 'reflog' && name.startsWith('refs/')) named[at] = 1;
-      };
-      for (const root of holding[secret]!) hold(roots[root]!, rankOf[root]!);
-      for (const root of pinnedBy.get(secret) ?? []) hold(root, rank.get(root.name)!);
-      if (holders.size === 0) holders.add('unreachable');
-      const refs = nameAt.filter((_, at) => named[at] === 1);
+      const bits = holding[secret]!;
+      for (const root of pinnedBy.get(secret) ?? []) {
+        const at = roots.indexOf(root);
+        bits[at >>> 5]! |= 1 << (at & 31);
+      }
+      // Secrets that the same roots hold share one list: thousands of names for hundreds of secrets are the larger part of memory.
+      const key = Buffer.from(bits.buffer).toString('latin1');
+      let held = heldAlike.get(key);
+      if (!held) heldAlike.set(key, held = heldBy(bits, roots, rankOf, nameAt));
       this.exposures.push({
         first: first[secret]! < 0 ? -1 : graph.order[first[secret]!]!,
         last: last[secret]! < 0 ? -1 : graph.order[last[secret]!]!,
         commits: commits[secret]!,
         inHead: inHead.has(secret),
-        pushed: refs.some((name) => name.startsWith('refs/remotes/')),
-        refs,
-        heldBy: [...holders].sort(),
+        ...held,
         paths: this.paths[secret]!,
       });
     }
   }
+}
+
+type Held = Pick<SecretExposure, 'pushed' | 'refs' | 'heldBy'>;
+
+/** @param bits of the roots  @param rankOf root -> place of its name in `names`, which are in order */
+function heldBy(bits: Uint32Array, roots: readonly Root[], rankOf: Int32Array, names: readonly string[]): Held {
+  const named = new Uint8Array(names.length);
+  const holders = new Set<'ref' | 'reflog' | 'stash' | 'unreachable'>();
+  roots.forEach(({ name, holder }, root) => {
+    if (((bits[root >>> 5]! >>> (root & 31)) & 1) === 0) return;
+    holders.add(holder);
+    if (holder !== 'reflog' && name.startsWith('refs/')) named[rankOf[root]!] = 1;
+  });
+  if (holders.size === 0) holders.add('unreachable');
+  const refs = names.filter((_, at) => named[at] === 1);
+  return { pushed: refs.some((name) => name.startsWith('refs/remotes/')), refs, heldBy: [...holders].sort() };
 }

@@ -109,7 +109,7 @@ export class CommitGraph implements ForestVisitor<null> {
     this.messageBytes += message.length;
     this.hits.clear();
     this.scanner.hits(message, 0, message.length, this.hits);
-    if (this.hits.length === 0 && !this.scanner.needsDocument(message, this.hits)) return;
+    if (this.hits.length === 0 && !this.scanner.needsScan(message) && !this.scanner.needsDocument(this.hits)) return;
     const places = this.store.places(this.scanner.scan(message));
     if (places.length > 0) this.messages.set(entry, places);
   }

@@ -26,7 +26,7 @@ export interface ScannedContent extends HitArrays {
   mostBefore: number;
   mostAfter: number;
   verdicts: VerdictList;
-  /** Recorded places; null when they did not come from the verdicts alone (documents). */
+  /** Recorded places; null when they did not come from the verdicts alone. */
   places: Places | null;
 }
 
@@ -90,7 +90,8 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
 
     let places: Places | null = null;
     this.onVisit(object.length);
-    if (scanner.needsDocument(bytes, hits)) this.store.record(object.entry, this.store.places(scanner.scan(bytes)));
+    if (scanner.needsScan(bytes)) this.store.record(object.entry, this.store.places(scanner.scan(bytes)));
+    else if (scanner.needsDocument(hits)) this.store.record(object.entry, this.withDocument(bytes));
     else {
       places = this.settle(base);
       this.store.record(object.entry, places);
@@ -204,7 +205,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
 
   /** The places of the content's candidates. When all were carried together, they are the base's, moved. */
   private settle(base: ScannedContent | null): Places {
-    const { at, origin, candidate } = this.verdicts;
+    const { at, candidate } = this.verdicts;
     if (at.length === 0) return NOTHING;
     if (base?.places && this.verified === 0 && base.verdicts.at.length === at.length) {
       const shift = at[0]! - base.verdicts.at[0]!;
@@ -220,13 +221,25 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
         return moved;
       }
     }
+    return this.settled([]);
+  }
+
+  /** The places of the content's candidates together with what the detectors say that see the content as a whole. */
+  private withDocument(bytes: Buffer): Places {
+    const found: Candidate[] = [];
+    this.scanner.document(bytes, this.hits, (candidate) => found.push(candidate));
+    return this.settled(found);
+  }
+
+  private settled(more: readonly Candidate[]): Places {
+    const { at, origin, candidate } = this.verdicts;
     const originals = new Map<Candidate, Candidate>();
     const moved = candidate.map((one, i) => {
       const there = shifted(one, at[i]! - origin[i]!);
       originals.set(there, one);
       return there;
     });
-    return this.store.places(this.scanner.settle(moved), originals);
+    return this.store.places(this.scanner.settle([...moved, ...more]), originals);
   }
 
   private askReach(literal: number): void {

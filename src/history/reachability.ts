@@ -31,8 +31,8 @@ export class Reachability {
     return root < 0 ? -1 : this.tips[root]!;
   }
 
-  /** For each set of commits the roots that reach any of them, in ascending order. A public repository has thousands of roots, so they are kept as bits. */
-  rootsOf(sets: readonly ReadonlySet<number>[]): number[][] {
+  /** For each set of commits the roots that reach any of them, as bits: a public repository has thousands of roots, and hundreds of secrets. */
+  rootsOf(sets: readonly ReadonlySet<number>[]): Uint32Array[] {
     const { order, parents } = this.graph;
     const asked = [...new Set(sets.flatMap((set) => [...set]))];
     const rootsByCommit = new Map<number, Uint32Array>();
@@ -53,16 +53,13 @@ export class Reachability {
         }
       });
     }
-    const all = new Uint32Array(words);
     return sets.map((set) => {
-      all.fill(0);
+      const all = new Uint32Array(words);
       for (const commit of set) {
         const roots = rootsByCommit.get(commit);
         if (roots) for (let i = 0; i < words; i++) all[i]! |= roots[i]!;
       }
-      const found: number[] = [];
-      for (let root = 0; root < this.tips.length; root++) if ((all[root >>> 5]! >>> (root & 31)) & 1) found.push(root);
-      return found;
+      return all;
     });
   }
 

@@ -130,7 +130,7 @@ describe('delta-space scan', () => {
     // The property would hold for repositories without deltas or finds as well: there must have been many.
     expect(deltas).toBeGreaterThan(400);
     expect(rows).toBeGreaterThan(1000);
-  });
+  }, 300_000);
 
   it('looks at novel bytes, not at versions', async () => {
     const repository = makeRepository();

@@ -52,7 +52,7 @@ export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptio
         const [lo, hi] = [Math.max(0, hits.offset[i]! - before), Math.min(bytes.length, hits.offset[i]! + after)];
         scanner.verify({ ...windowOf(bytes), lo, hi, atStart: lo === 0, atEnd: hi === bytes.length }, hits.offset[i]!, hits.literal[i]!, (one) => found.push(one));
       }
-      if (scanner.needsDocument(bytes, hits)) scanner.document(bytes, hits, (one) => found.push(one));
+      if (scanner.needsDocument(hits)) scanner.document(bytes, hits, (one) => found.push(one));
       return scanner.settle(found);
     },
     hits(bytes: Buffer, from: number, to: number, out: HitList): void {
@@ -86,7 +86,8 @@ export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptio
       const digest = createHash('md5').update(bytes.subarray(lo, hi)).update(`${edges.join()}${at - lo}`).digest();
       if (digest[0]! % oneIn === 0) sink(candidate(literal, at, at + text.length, digest.toString('hex')));
     },
-    needsDocument: (_bytes: Buffer, hits: HitList) => hits.literal.subarray(0, hits.length).some((literal) => literals[literal]!.document === true),
+    needsScan: () => false,
+    needsDocument: (hits: HitList) => hits.literal.subarray(0, hits.length).some((literal) => literals[literal]!.document === true),
     document(bytes: Buffer, hits: HitList, sink: Sink): void {
       const literal = literals.findIndex(({ document }) => document);
       if (hits.literal.subarray(0, hits.length).includes(literal)) sink(candidate(literal, 0, bytes.length, createHash('md5').update(bytes).digest('hex')));

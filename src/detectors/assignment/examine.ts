@@ -15,6 +15,7 @@ import { identifier } from './identifier.js';
 import { CALLS, knownCall } from './known-calls.js';
 import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { netUse, piped } from './piped.js';
+import { LOOK_BEHIND, nothingFollows } from './nothing-follows.js';
 import { noCredentials, urlCredentials } from './url-credentials.js';
 import { readQuoted } from './value.js';
 
@@ -89,6 +90,8 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (meaning === undefined && !login) return;
   if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return;
   if (!login && lastHit(name, at - start)) return;
+  const nothing = login ? 0 : nothingFollows(bytes, lo, hi, start, end, name);
+  if (nothing > 0) return noteExtent(window, at - 82 - LOOK_BEHIND, Math.max(nothing, end + 3));
   meaning ??= { kind: 'password', words: ['login'], head: 'login', tail: 'none', lead: 'none' };
   noteExtent(window, at - REACH.before, at + REACH.after);
   const text = bytes.toString('latin1', lo, hi);

@@ -1,0 +1,71 @@
+/**
+ * Whether a name is followed by nothing that could assign a value to it, told from a few bytes. Separate from the grammar, which it must
+ * agree with: three of four names that speak of a secret are arguments, operands or words of a comment (`f(key, token)`), and
+ * ending them here saves the text of the window and a dozen expressions. The grammar stays the judge of everything else.
+ */
+
+/** Bytes with which columns of a table end or begin: the value may then stand on another line (see columns.ts). */
+const IN_COLUMN = new Uint8Array(256);
+for (const char of ',;\t"\n') IN_COLUMN[char.charCodeAt(0)] = 1;
+
+/** Bytes between `name =` or `key:` and a name that is itself the value (see NAMES_PAIR of grammar.ts). */
+const IN_PAIR = new Uint8Array(256);
+for (const char of ' \t"\'\\') IN_PAIR[char.charCodeAt(0)] = 1;
+const FURTHEST_PAIR = 8;
+
+const BEHIND_ROUND = new Uint8Array(256);
+for (const char of ' \t=:"\'') BEHIND_ROUND[char.charCodeAt(0)] = 1;
+
+/** Bytes that a string literal can begin with, its prefixes included. */
+const OPENS_STRING = new Uint8Array(256);
+for (const char of 'bBrRuUfFLN@$"\'`\\&%\xe2') OPENS_STRING[char.charCodeAt(0)] = 1;
+/** Blanks behind the parenthesis of a call that the grammar skips. */
+const FURTHEST_ARGUMENT = 40;
+
+/** Bytes ahead of a name that are looked at, at most. */
+export const LOOK_BEHIND = FURTHEST_PAIR + 2;
+
+const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13) || byte === 0xa0;
+
+/**
+ * Offset behind the last byte that was looked at when nothing is assigned to the name [start, end); 0 when the grammar must be asked.
+ * @param name the bytes of the name as latin1
+ */
+export function nothingFollows(bytes: Uint8Array, lo: number, hi: number, start: number, end: number, name: string): number {
+  const ahead = start > lo ? bytes[start - 1]! : 10;
+  switch (bytes[end]) {
+    case 0x2c: // ,
+    case 10:
+    case 13:
+      // Erlang's {key, "value"}, C's define(KEY, "value")
+      if (ahead === 0x7b || /^[A-Z][A-Z0-9_]*$/.test(name)) return 0;
+      return start <= lo || IN_COLUMN[ahead] === 1 || isSecondOfPair(bytes, lo, start) ? 0 : end + 1;
+    case 0x29: // )
+      // (name) = "value", (name) "value"
+      if (ahead === 0x28 && (end + 1 >= hi || BEHIND_ROUND[bytes[end + 1]!] === 1)) return 0;
+      return /env/i.test(name) ? 0 : end + 2;
+    case 0x7d: // }
+      return end + 1;
+    case 0x5d: // ]
+      return ahead === 0x5b || ahead === 0x3a ? 0 : end + 1;
+    case 0x3e: // >
+      return ahead === 0x3c || ahead === 0x3a ? 0 : end + 1;
+    case 0x28: { // (
+      let i = end + 1;
+      const stop = Math.min(hi, i + FURTHEST_ARGUMENT);
+      while (i < stop && isSpace(bytes[i]!)) i++;
+      return i < stop && OPENS_STRING[bytes[i]!] === 0 ? i + 1 : 0;
+    }
+    default:
+      return 0;
+  }
+}
+
+function isSecondOfPair(bytes: Uint8Array, lo: number, start: number): boolean {
+  let i = start - 1;
+  const stop = start - FURTHEST_PAIR;
+  while (i >= lo && i >= stop && IN_PAIR[bytes[i]!] === 1) i--;
+  if (i < lo || i < stop) return true;
+  // name= key: name=> variable "
+  return bytes[i] === 0x3d || bytes[i] === 0x3a || bytes[i] === 0x3e || bytes[i] === 0x65;
+}
