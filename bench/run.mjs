@@ -2,7 +2,7 @@
  * npm run bench: every line of docs/performance.md, measured against git, ripgrep, an empty Node and the other scanners
  * in one run, and written to bench/results/. Quote ratios; seconds belong to the machine they were measured on.
  *
- *   node bench/run.mjs [--only history,edited,second,tree,staged,growth] [--repo DIR ...] [--rounds N] [--timeout S] [--no-peers] [--no-published] [--out FILE]
+ *   node bench/run.mjs [--only history,edited,second,tree,staged,growth] [--repo DIR ...] [--rounds N] [--timeout S] [--no-peers] [--no-published] [--scales N,N] [--out FILE]
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ const { values: options } = parseArgs({
     timeout: { type: 'string', default: '180' },
     peers: { type: 'boolean', default: true },
     published: { type: 'boolean', default: true },
+    scales: { type: 'string', default: '1,4,16' },
     out: { type: 'string' },
   },
   allowNegative: true,
@@ -95,7 +96,7 @@ if (only.has('growth')) {
   log('growth: time per novel megabyte');
   const rows = [];
   const grown = {};
-  for (const scale of [1, 4, 16]) grown[`generated, ${50 * scale} files`] = await corpora.grown(cache, scale);
+  for (const scale of options.scales.split(',').map(Number)) grown[`generated, ${50 * scale} files`] = await corpora.grown(cache, scale);
   for (const [name, dir] of Object.entries({ ...grown, ...histories })) {
     const { commits, objects, bytes } = measureHistory(dir);
     const delta = await report(dir, '--history', '--no-cache');

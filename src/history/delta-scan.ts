@@ -44,6 +44,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   /** Bytes that were given to the prefilter. */
   novelBytes = 0;
   private readonly hits = new Hits();
+  private table = new Int32Array(1024);
   private readonly window = windowOf(Buffer.alloc(0));
   /** Reach before and after by literal; -1: not asked yet. */
   private before: Int32Array = new Int32Array(256).fill(-1);
@@ -136,8 +137,11 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     const { hitBefore, hitLength } = this.scanner;
     let done = 0;
     // The scanner may use the walk's segment area no more than its own memory, but a copy costs little and holds whatever it does.
-    const table = words.slice(first, first + segments * 4);
-    for (let i = 0; i < table.length; i += 4) {
+    const count = segments * 4;
+    if (count > this.table.length) this.table = new Int32Array(count * 2);
+    const { table } = this;
+    table.set(words.subarray(first, first + count));
+    for (let i = 0; i < count; i += 4) {
       const from = table[i + 1]!;
       const length = table[i + 2]!;
       if (from < 0 || length < SHORTEST_CARRY) continue;

@@ -12,6 +12,9 @@ export interface HitArrays {
   after: Int32Array;
 }
 
+/** From this many on, whole blocks are copied. */
+const MANY = 48;
+
 export class Hits implements HitList, HitArrays {
   length = 0;
   offset: Int32Array = new Int32Array(1024);
@@ -30,13 +33,20 @@ export class Hits implements HitList, HitArrays {
     if (this.length + to - from > this.offset.length) this.reserve(this.length + to - from);
     const { offset, literal, before, after } = this;
     let at = this.length;
+    this.length += to - from;
+    if (to - from > MANY) {
+      literal.set(other.literal.subarray(from, to), at);
+      before.set(other.before.subarray(from, to), at);
+      after.set(other.after.subarray(from, to), at);
+      for (let i = from; i < to; i++, at++) offset[at] = other.offset[i]! + shift;
+      return;
+    }
     for (let i = from; i < to; i++, at++) {
       offset[at] = other.offset[i]! + shift;
       literal[at] = other.literal[i]!;
       before[at] = other.before[i]!;
       after[at] = other.after[i]!;
     }
-    this.length = at;
   }
 
   /** The hits so far, in arrays of their own. */

@@ -41,11 +41,28 @@ export function scanJoined(window: Window, joined: Joined, context: DetectorCont
   const end = writer.length;
   writer.push(0x22, joined.expression, joined.expression);
   const segment = writer.finish([]);
-  for (const candidate of lookingElsewhere(() => context.rescan(segment.bytes))) {
+  for (const candidate of scanOnce(segment.bytes, context)) {
     const seams = from.filter((seam, i) => i > 0 && candidate.secretSpan.start < seam && seam < candidate.secretSpan.end);
     if (seams.length === 0 || candidate.secretSpan.end > end) continue;
     sink(placed(candidate, segment, from, end, joined));
   }
+}
+
+/** Joined texts that held nothing, by context: import lists and messages that are written over lines repeat in every version and every file. About 2 MB; then all are forgotten. */
+const quiet = new WeakMap<DetectorContext, Set<string>>();
+const MOST_QUIET = 4096;
+const LONGEST_QUIET = 512;
+
+function scanOnce(bytes: Buffer, context: DetectorContext): readonly Candidate[] {
+  // Inside of decoded text the bytes that may still be decoded depend on what was scanned before; here they never run out.
+  if (bytes.length > LONGEST_QUIET || context.depth > 0) return lookingElsewhere(() => context.rescan(bytes));
+  let known = quiet.get(context);
+  if (!known || known.size >= MOST_QUIET) quiet.set(context, known = new Set());
+  const key = bytes.toString('latin1');
+  if (known.has(key)) return [];
+  const found = lookingElsewhere(() => context.rescan(bytes));
+  if (found.length === 0) known.add(key);
+  return found;
 }
 
 function placed(candidate: Candidate, segment: Segment, from: readonly number[], end: number, joined: Joined): Candidate {
