@@ -33,8 +33,6 @@ const CHUNK = 64 * 1024;
 const MARGIN = 16;
 /** Zero bytes behind the input, which vectors may read. */
 const PADDING = 64;
-/** Bytes that are copied one by one. */
-const SHORT = 320;
 const OUT_BYTES = 256 * 1024;
 const PAGE = 65536;
 
@@ -70,11 +68,8 @@ export class WasmPrefilter implements Prefilter {
     const base = Math.max(0, from - MARGIN);
     const limit = Math.min(bytes.length, to + this.#behind);
     const size = limit - base;
-    const input = this.#input;
-    // An edit of a line is shorter than what a call of set() costs.
-    if (size <= SHORT) for (let i = 0; i < size; i++) input[i] = bytes[base + i]!;
-    else input.set(bytes.subarray(base, limit));
-    input.fill(0, size, size + PADDING);
+    this.#input.set(bytes.subarray(base, limit));
+    this.#input.fill(0, size, size + PADDING);
     const [lo, hi] = [from - base, to - base];
     this.#literals(lo, hi, size, base, out);
     const { tokenId, escapeId } = this.wanted;
