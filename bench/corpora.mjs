@@ -47,7 +47,7 @@ function* files(dir, base = '') {
   }
 }
 
-/** A bare repository with one commit a version of the package, written by git fast-import and repacked as a clone would be. */
+/** A bare repository with one commit a version of the package, written by git fast-import and packed as a server packs what it hands out. */
 function buildVersions(root, name, log) {
   return once_(path.join(root, `versions-${name}.git`), async (dir) => {
     const versions = JSON.parse(execFileSync('npm', ['view', name, 'versions', '--json'], { encoding: 'utf8' })).filter((version) => !version.includes('-')).slice(-versionsPerHistory);
@@ -74,7 +74,8 @@ function buildVersions(root, name, log) {
     importer.stdin.end('done\n');
     const [status] = await once(importer, 'close');
     if (status !== 0) throw new Error(`git fast-import ended with ${status}`);
-    git(dir, 'gc', '--quiet');
+    // Deltas anew: fast-import makes few, and `git gc` does not try again what lies in one pack without one.
+    git(dir, 'repack', '-adfq');
   });
 }
 
@@ -139,7 +140,7 @@ function buildGrown(root, scale) {
     importer.stdin.end('done\n');
     const [status] = await once(importer, 'close');
     if (status !== 0) throw new Error(`git fast-import ended with ${status}`);
-    git(dir, 'gc', '--quiet');
+    git(dir, 'repack', '-adfq');
   });
 }
 

@@ -142,16 +142,16 @@ export class Attribution {
     const own = trees.hotRows(tree);
     const theirs: HotRows[] = [];
     for (const parent of parents) if (trees.isHot(parent)) theirs.push(trees.hotRows(parent));
-    const at = new Array<number>(theirs.length).fill(0);
+    const at = theirs.map(({ first }) => first);
     const children: number[] = [];
-    for (let i = 0; i < own.name.length; i++) {
-      const name = own.name[i]!;
-      const child = own.child[i]!;
+    for (let row = own.first; row < own.last; row++) {
+      const name = trees.nameAt(row);
+      const child = trees.childAt(row);
       children.length = 0;
       for (let p = 0; p < theirs.length; p++) {
-        const rows = theirs[p]!;
-        while (at[p]! < rows.name.length && rows.name[at[p]!]! < name) at[p]!++;
-        if (rows.name[at[p]!] === name) children.push(rows.child[at[p]!]!);
+        const { last } = theirs[p]!;
+        while (at[p]! < last && trees.nameAt(at[p]!) < name) at[p]!++;
+        if (at[p]! < last && trees.nameAt(at[p]!) === name) children.push(trees.childAt(at[p]!));
       }
       if (children.includes(child)) continue;
       const full = path === '' ? names.name(name) : `${path}/${names.name(name)}`;

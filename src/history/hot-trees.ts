@@ -13,10 +13,10 @@ const HOT = 2;
 /** On the way down: a tree cannot hold itself, but ids of a damaged repository may say so. */
 const VISITING = 3;
 
-/** Rows of a hot tree that lead to a finding, in ascending order of name. */
+/** Rows [first, last) of the links: those of one tree that lead to a finding, in ascending order of name. */
 export interface HotRows {
-  name: Int32Array;
-  child: Int32Array;
+  first: number;
+  last: number;
 }
 
 /** Sets of secrets are shared: equal sets are one object, with a number. */
@@ -28,7 +28,8 @@ export interface SecretSet {
 export class HotTrees {
   readonly sets: SecretSet[] = [];
   private readonly state: Uint8Array;
-  private readonly rows = new Map<number, HotRows>();
+  /** Behind the last hot row of each tree; -1: its rows were not put in order yet. In place, for there are a hundred thousand hot trees. */
+  private readonly lastHot: Int32Array;
   private readonly setOf = new Map<number, SecretSet>();
   private readonly setIds = new Map<string, SecretSet>();
   /** By ids of the sets that are put together. */
@@ -45,6 +46,7 @@ export class HotTrees {
     private readonly secretOf: Int32Array,
   ) {
     this.state = new Uint8Array(forest.count);
+    this.lastHot = new Int32Array(forest.count).fill(-1);
     this.empty = this.share(new Int32Array(0));
   }
 
@@ -59,24 +61,47 @@ export class HotTrees {
     for (let tree = 0; tree < this.forest.count; tree++) {
       if (this.links.firstRow[tree]! < 0 || !this.isHot(tree)) continue;
       hot.push(tree);
-      for (const child of this.hotRows(tree).child) if (child >= 0 && this.forest.kind[child] === 2) held.add(child);
+      const { first, last } = this.hotRows(tree);
+      for (let row = first; row < last; row++) {
+        const child = this.childAt(row);
+        if (child >= 0 && this.forest.kind[child] === 2) held.add(child);
+      }
     }
     return hot.filter((tree) => !held.has(tree));
   }
 
+  childAt(row: number): number {
+    return this.links.rows[row * 2]!;
+  }
+
+  nameAt(row: number): number {
+    return this.links.rows[row * 2 + 1]!;
+  }
+
   hotRows(tree: number): HotRows {
-    let rows = this.rows.get(tree);
-    if (rows) return rows;
-    const { links, forest } = this;
-    const found: number[] = [];
-    for (let row = links.firstRow[tree]!; row < links.lastRow[tree]!; row++) {
-      const child = links.rows[row * 2]!;
-      if (this.names.isHot(links.rows[row * 2 + 1]!) || (child >= 0 && (forest.kind[child] !== 2 || this.judge(child)))) found.push(row);
+    const first = this.links.firstRow[tree]!;
+    if (this.lastHot[tree]! < 0) this.lastHot[tree] = this.order(first, this.links.lastRow[tree]!);
+    return { first, last: this.lastHot[tree]! };
+  }
+
+  /** Puts the hot ones of rows [first, last) ahead, by name; returns where they end. */
+  private order(first: number, last: number): number {
+    const { forest } = this;
+    const { rows } = this.links;
+    const hot: [child: number, name: number][] = [];
+    const cold: [child: number, name: number][] = [];
+    for (let row = first; row < last; row++) {
+      const [child, name] = [this.childAt(row), this.nameAt(row)];
+      const isHot = this.names.isHot(name) || (child >= 0 && (forest.kind[child] !== 2 || this.judge(child)));
+      (isHot ? hot : cold).push([child, name]);
     }
-    found.sort((a, b) => links.rows[a * 2 + 1]! - links.rows[b * 2 + 1]!);
-    rows = { name: Int32Array.from(found, (row) => links.rows[row * 2 + 1]!), child: Int32Array.from(found, (row) => links.rows[row * 2]!) };
-    this.rows.set(tree, rows);
-    return rows;
+    hot.sort((a, b) => a[1] - b[1]);
+    let at = first * 2;
+    for (const list of [hot, cold]) for (const [child, name] of list) {
+      rows[at++] = child;
+      rows[at++] = name;
+    }
+    return first + hot.length;
   }
 
   /** All secrets below a tree, names of files included. */
@@ -88,18 +113,21 @@ export class HotTrees {
     const visited = new Set<number>();
     while (stack.length > 0) {
       const top = stack.at(-1)!;
-      const { child, name } = this.hotRows(top);
+      const { first, last } = this.hotRows(top);
       if (!visited.has(top)) {
         visited.add(top);
-        for (const one of child) if (one >= 0 && this.isHot(one) && !this.setOf.has(one) && !visited.has(one)) stack.push(one);
+        for (let row = first; row < last; row++) {
+          const one = this.childAt(row);
+          if (one >= 0 && this.isHot(one) && !this.setOf.has(one) && !visited.has(one)) stack.push(one);
+        }
         continue;
       }
       stack.pop();
       const parts = new Set<SecretSet>();
-      for (let i = 0; i < child.length; i++) {
-        const one = child[i]!;
+      for (let row = first; row < last; row++) {
+        const one = this.childAt(row);
         parts.add((one >= 0 && (this.forest.kind[one] === 2 ? this.setOf.get(one) : this.ofPlaces(this.store.byEntry.get(one)))) || this.empty);
-        if (this.names.isHot(name[i]!)) parts.add(this.ofPlaces(this.names.places.get(name[i]!)));
+        if (this.names.isHot(this.nameAt(row))) parts.add(this.ofPlaces(this.names.places.get(this.nameAt(row))));
       }
       this.setOf.set(top, this.union(parts));
     }
