@@ -82,8 +82,16 @@ const PHRASES: readonly (readonly [RegExp, (parts: readonly string[]) => string]
   [/^context:local-host/, () => 'a local or sample host stands near'],
 ];
 
-/** @param feature as in features.ts */
+const phrases = new Map<string, string>();
+
+/** @param feature as in features.ts, one that the model knows: a large audit asks for the same few a million times */
 export function phrase(feature: string): string {
+  let said = phrases.get(feature);
+  if (said === undefined) phrases.set(feature, said = phraseOf(feature));
+  return said;
+}
+
+function phraseOf(feature: string): string {
   for (const [pattern, say] of PHRASES) {
     const parts = pattern.exec(feature);
     if (parts !== null) return say(parts);
