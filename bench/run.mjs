@@ -53,6 +53,7 @@ async function line(kind, title, corpus, contestants) {
 /** Distinct findings of one scan, with its time; growth and equality lines need the report itself. */
 async function report(dir, ...args) {
   const run = await runOnce({ command: process.execPath, args: [path.join(project, 'bin/stanch.js'), 'scan', ...args, '--no-progress', '--exit-zero', '--format', 'json', '--min-confidence', 'low', dir], keep: true }, limits.timeout);
+  if (run.output === '') throw new Error(`stanch ${args.join(' ')} printed no report (status ${run.status}): ${run.errors}`);
   return { ...run, json: JSON.parse(run.output) };
 }
 
