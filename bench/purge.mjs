@@ -93,36 +93,44 @@ async function race(source) {
   const prints = await fingerprintsOf(dir, secrets);
   const expressions = path.join(scratch, 'expressions');
   writeFileSync(expressions, [secrets.token, secrets.password].filter(Boolean).map((value) => `literal:${value}\n`).join(''), { mode: 0o600 });
+  // Seconds of processors, of the command and all it starts, say more than the clock on a machine that others use.
+  const timed = async ({ command, args, cwd }) => {
+    const run = await runOnce({ command: 'bash', args: ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@"', 'bash', command, ...args], cwd }, LIMIT);
+    const [, user, system] = /cpu ([\d.]+) ([\d.]+)\s*$/.exec(run.errors) ?? [];
+    return { ...run, cpu: Number(user) + Number(system) };
+  };
+  const cpu = new Map();
   const rows = { 'git-filter-repo alone (--replace-text --replace-message)': [], 'stanch purge, whole command, embedded rewriter': [], 'stanch purge, whole command, git-filter-repo': [] };
   const stage = { embedded: [], 'filter-repo': [] };
   const memory = new Map();
-  const keep = (name, seconds, peak) => {
-    rows[name].push(seconds);
-    memory.set(name, Math.max(memory.get(name) ?? 0, peak));
-    log(`${name}: ${seconds.toFixed(1)} s, ${peak.toFixed(0)} MiB`);
+  const keep = (name, run) => {
+    rows[name].push(run.seconds);
+    cpu.set(name, [...(cpu.get(name) ?? []), run.cpu]);
+    memory.set(name, Math.max(memory.get(name) ?? 0, run.memory));
+    log(`${name}: ${run.seconds.toFixed(1)} s, ${run.cpu.toFixed(1)} s of processors, ${run.memory.toFixed(0)} MiB`);
   };
   const [alone, embedded, driven] = Object.keys(rows);
   for (let round = 0; round < Number(options.rounds); round += 1) {
     const mirror = path.join(scratch, 'mirror');
     git(scratch, ['clone', '-q', '--mirror', '--no-local', dir, mirror]);
-    const own = await runOnce({ command: 'git', args: ['filter-repo', '--force', '--quiet', '--replace-text', expressions, '--replace-message', expressions], cwd: mirror }, LIMIT);
+    const own = await timed({ command: 'git', args: ['filter-repo', '--force', '--quiet', '--replace-text', expressions, '--replace-message', expressions], cwd: mirror }, LIMIT);
     if (own.status !== 0) throw new Error(own.errors);
-    keep(alone, own.seconds, own.memory);
+    keep(alone, own);
     rmSync(mirror, { recursive: true, force: true });
     for (const [name, engine] of [[embedded, 'embedded'], [driven, 'filter-repo']]) {
       const out = path.join(scratch, engine);
-      const run = await runOnce({ command: process.execPath, args: purgeArgs(dir, out, prints, engine), cwd: dir }, LIMIT);
+      const run = await timed({ command: process.execPath, args: purgeArgs(dir, out, prints, engine), cwd: dir });
       if (run.status !== 0) throw new Error(run.errors);
-      keep(name, run.seconds, run.memory);
+      keep(name, run);
       stage[engine].push(JSON.parse(readFileSync(`${out}.json`, 'utf8')).durations.rewrite / 1000);
       rmSync(out, { recursive: true, force: true });
     }
   }
-  const ratio = (values) => median(values.map((value, index) => value / rows[alone][index])).toFixed(2);
-  console.log(`\n${git(dir, ['rev-list', '--all', '--count'])} commits, ${options.rounds} rounds in turn; ratios are medians of each round's.\n\n| | s | to git-filter-repo alone | peak MiB |\n|---|--:|--:|--:|`);
+  const ratio = (values, reference = rows[alone]) => median(values.map((value, index) => value / reference[index])).toFixed(2);
+  console.log(`\n${git(dir, ['rev-list', '--all', '--count'])} commits, ${options.rounds} rounds in turn; ratios are medians of each round's.\n\n| | s | ratio | s of processors | ratio | peak MiB |\n|---|--:|--:|--:|--:|--:|`);
   for (const [name, values] of Object.entries(rows)) {
-    console.log(`| ${name} | ${median(values).toFixed(1)} | ${ratio(values)} | ${memory.get(name).toFixed(0)} |`);
-    if (name !== alone) console.log(`| of it the rewrite | ${median(stage[name === embedded ? 'embedded' : 'filter-repo']).toFixed(1)} | ${ratio(stage[name === embedded ? 'embedded' : 'filter-repo'])} | |`);
+    console.log(`| ${name} | ${median(values).toFixed(1)} | ${ratio(values)} | ${median(cpu.get(name)).toFixed(1)} | ${ratio(cpu.get(name), cpu.get(alone))} | ${memory.get(name).toFixed(0)} |`);
+    if (name !== alone) console.log(`| of it the rewrite | ${median(stage[name === embedded ? 'embedded' : 'filter-repo']).toFixed(1)} | ${ratio(stage[name === embedded ? 'embedded' : 'filter-repo'])} | | | |`);
   }
 }
 

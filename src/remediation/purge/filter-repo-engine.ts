@@ -74,10 +74,11 @@ async function rewrite(program: string, task: EngineTask): Promise<Map<string, s
     writeFileSync(table, JSON.stringify(tableFor(task)), { mode: 0o600 });
     const args = ['--force', '--quiet', '--partial', '--preserve-commit-hashes', '--preserve-commit-encoding', '--prune-empty', 'never', '--prune-degenerate', 'never', '--replace-refs', 'delete-no-add',
       '--commit-callback', CALLBACK, '--refs', ...task.tips.map((_, index) => `${TIPS}${index}`), ...task.boundary.map((oid) => `^${oid}`)];
-    const { PATH, TMPDIR } = task.environment;
+    // HOME is where `pip install --user` put its modules; git is told to read no configuration of it.
+    const { PATH, TMPDIR, HOME } = task.environment;
     const child = spawn(program, args, {
       cwd: task.gitDir, stdio: 'pipe', shell: false,
-      env: { PATH, ...(TMPDIR ? { TMPDIR } : {}), HOME: folder, LC_ALL: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1', GIT_DIR: task.gitDir, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0', STANCH_REWRITE_TABLE: table },
+      env: { PATH, ...(TMPDIR ? { TMPDIR } : {}), HOME: HOME ?? folder, LC_ALL: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1', GIT_DIR: task.gitDir, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0', STANCH_REWRITE_TABLE: table },
     });
     child.stdin.end();
     child.stdout.resume();

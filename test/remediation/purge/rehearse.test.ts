@@ -252,6 +252,23 @@ describe('rehearsePurge', () => {
     expect(report.engine).toBe('embedded');
   });
 
+  it('finds a git-filter-repo that its user installed for themselves, as the Python package does', async () => {
+    const made = planted();
+    const home = scratch();
+    const site = execFileSync('python3', ['-c', 'import site; print(site.getusersitepackages())'], { env: { PATH: process.env['PATH'], HOME: home } }).toString().trim();
+    mkdirSync(site, { recursive: true });
+    mkdirSync(path.join(home, '.local', 'bin'), { recursive: true });
+    const installed = execFileSync('sh', ['-c', 'readlink -f "$(command -v git-filter-repo)"']).toString().trim();
+    const python = /^#!(\S+)/.exec(readFileSync(installed, 'utf8'))![1]!;
+    const module = execFileSync(python, ['-c', 'import git_filter_repo; print(git_filter_repo.__file__)']).toString().trim();
+    writeFileSync(path.join(site, 'git_filter_repo.py'), readFileSync(module));
+    writeFileSync(path.join(home, '.local', 'bin', 'git-filter-repo'), "#!/usr/bin/env python3\nimport runpy\nrunpy.run_module('git_filter_repo', run_name='__main__')\n", { mode: 0o755 });
+    const environment = { ...gitEnvironment(made.repository.dir), HOME: home, PATH: `${path.join(home, '.local', 'bin')}:${process.env['PATH']}` };
+    const report = await rehearsePurge(optionsFor(made, { environment, engine: 'filter-repo' }));
+    expect(report.engineName).toContain(home);
+    expect(everyObject(report.mirror).includes(made.token)).toBe(false);
+  });
+
   it('removes the rehearsal when it is interrupted, at whatever stage', async () => {
     for (const stage of ['mirror', 'look', 'predict', 'rewrite', 'compare', 'clean', 'prove'] as const) {
       const made = planted();
