@@ -16,13 +16,13 @@ export function rotateSteps(guide: RotationGuide, known: Readonly<Record<string,
 
 function planned(step: GuideStep, guide: RotationGuide, known: Readonly<Record<string, string>>, consumers: readonly string[]): PlanStep {
   const fill = (text: string): string => fillPlaceholders(text, known);
-  const check = guide.check ? checkCommands(step, guide.check, fill) : undefined;
+  const check = guide.check ? checkCommands(step, guide, guide.check, fill) : undefined;
   const commands = [...step.run.map(fill), ...(step.phase === 'prepare' ? consumers : []), ...(check?.commands ?? [])];
   const confirm = [step.expect, check?.expect].filter((text) => text !== undefined).map(fill).join('; ');
   return {
     stage: 'rotate',
     title: step.title,
-    text: fill(step.do),
+    text: `${fill(step.do)}${printsValue(step, guide) ? ' What a command prints on the screen goes into the prompt of the store step; clear the screen afterwards.' : ''}`,
     commands,
     ...(step.console ? { console: fill(step.console) } : {}),
     ...(step.api ? { api: fill(step.api) } : {}),
@@ -32,11 +32,20 @@ function planned(step: GuideStep, guide: RotationGuide, known: Readonly<Record<s
   };
 }
 
-/** The new value is tried once it exists, the old one at the end. */
-function checkCommands(step: GuideStep, check: AliveCheck, fill: (text: string) => string): { commands: string[]; expect: string } | undefined {
-  const last = step.phase === 'delete';
-  if (step.phase === 'confirm') return { commands: [curl(check, 'NEW', fill)], expect: check.works };
-  return last ? { commands: [curl(check, 'OLD', fill)], expect: check.dead } : undefined;
+/** Commands of an issuer's own tool show the new value unless they fill $NEW. */
+function printsValue(step: GuideStep, guide: RotationGuide): boolean {
+  return step.phase === 'create' && guide.relocate && step.run.length > 0 && !step.run.some((command) => /\bNEW\b|passwordPrompt|ssh-keygen|openssl|age-keygen/.test(command));
+}
+
+/** The new value is tried once it exists, the old one when it must be dead: where it is deleted, or where the swap ended it. */
+function checkCommands(step: GuideStep, guide: RotationGuide, check: AliveCheck, fill: (text: string) => string): { commands: string[]; expect: string } | undefined {
+  const dead = { commands: [curl(check, 'OLD', fill)], expect: check.dead };
+  if (guide.strategy === 'revoke-only') return step.phase === 'confirm' ? dead : undefined;
+  if (step.phase === 'delete') return dead;
+  if (step.phase !== 'confirm') return undefined;
+  const works = curl(check, 'NEW', fill);
+  if (guide.strategy !== 'atomic-swap') return { commands: [works], expect: check.works };
+  return { commands: [works, ...dead.commands], expect: `${check.works} for the new value, ${check.dead} for the old one` };
 }
 
 /** curl reads its options from standard input and printf is built into the shell: the value is in no process list. */
@@ -66,7 +75,7 @@ export function valueOnCommandLine(command: string): string | undefined {
   const bare = command.replace(/'[^']*'|"(?:\\.|[^"\\])*"/g, (quoted) => (quoted.startsWith('"') && /[$`]/.test(quoted) ? quoted : '""'));
   // The words of a printf are its own, whatever commands it takes them from.
   const printed = bare.replace(/\bprintf\b(?:[^|]|\|\|)*\|(?!\|)/g, '|');
-  for (const simple of printed.split(/\|\|?|&&|;|\$\(|<\(|`|[{}]/)) {
+  for (const simple of printed.split(/\|\|?|&&|;|\$\(|<\(|`|(?<=^|\s)[{}](?=\s|$|;)/)) {
     const words = simple.trim().replace(/^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S*)\s*)+/, '');
     if (/"[^"]*\$\{?(?:OLD|NEW)(?:_URL|_CERT)?\b/.test(words) && !/^(?:printf|echo|\[|read|case)\b|^\[/.test(words)) return words;
   }

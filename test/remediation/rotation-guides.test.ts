@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guideFaults } from '../../src/remediation/rotate.js';
+import { guideFaults, rotateSteps, valueOnCommandLine } from '../../src/remediation/rotate.js';
 import { loadRotationGuides, rulesWithoutGuide } from '../../src/remediation/rotation-guides.js';
 import { builtInRuleSet } from '../../src/rules/built-in.js';
 
@@ -53,5 +53,18 @@ describe('rotation guides', () => {
     expect(name({ id: 'exa-other', provider: 'Exa', rotation: 'api-key' })).toBe('exa dual-window');
     expect(name({ id: 'own-rule', provider: 'Acme', rotation: 'nothing' })).toBe('api-key reissue');
     expect(name({ id: 'own-rule', provider: 'Acme', family: 'database' })).toBe('database dual-window');
+  });
+
+  it('try the new value and the old one where each strategy says so', async () => {
+    const guides = await loadRotationGuides();
+    const checks = (id: string, provider: string): string[] => rotateSteps(guides.guideFor({ id, provider }), {}, [], []).flatMap((step) => step.commands.filter((command) => command.includes('curl')).map((command) => `${step.title}: ${/"\$(OLD|NEW)"/.exec(command)?.[1]}`));
+    expect(checks('anthropic-api-key', 'Anthropic')).toEqual(['Confirm that the new value works: NEW', 'Delete the old value: OLD']);
+    expect(checks('discord-bot-token', 'Discord')).toEqual(['Confirm both ends: NEW', 'Confirm both ends: OLD']);
+    expect(checks('github-oauth-token', 'GitHub')).toEqual(['Revoke it: OLD', 'Confirm that it is dead: OLD']);
+  });
+
+  it('are refused when a value would show in a process list', () => {
+    for (const command of ['kubectl auth whoami --token="$NEW"', 'printf x | tool --key "$OLD"', 'A=1 tool "${NEW}"']) expect(valueOnCommandLine(command)).toBeDefined();
+    for (const command of ['printf %s "$NEW" | tool --stdin', 'PASSWORD="$NEW" tool', '[ -n "$NEW" ] || read -rs NEW', 'tool "$OLD_ID"', "printf 'a;b|%s' \"$OLD\" | tool -"]) expect(valueOnCommandLine(command)).toBeUndefined();
   });
 });
