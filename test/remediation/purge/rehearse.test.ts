@@ -269,16 +269,14 @@ describe('rehearsePurge', () => {
     expect(everyObject(report.mirror).includes(made.token)).toBe(false);
   });
 
-  it('removes the rehearsal when it is interrupted, at whatever stage', async () => {
-    for (const stage of ['mirror', 'look', 'predict', 'rewrite', 'compare', 'clean', 'prove'] as const) {
-      const made = planted();
-      const controller = new AbortController();
-      const options = optionsFor(made, { engine: stage === 'clean' ? 'embedded' : 'filter-repo', signal: controller.signal, onProgress: (now) => {
-        if (now === stage) controller.abort();
-      } });
-      await expect(rehearsePurge(options)).rejects.toMatchObject({ code: 'PURGE_INTERRUPTED' });
-      expect(existsSync(options.out!)).toBe(false);
-    }
+  it.each(['mirror', 'look', 'predict', 'rewrite', 'compare', 'clean', 'prove'] as const)('removes the rehearsal when it is interrupted in %s', async (stage) => {
+    const made = planted();
+    const controller = new AbortController();
+    const options = optionsFor(made, { engine: stage === 'clean' ? 'embedded' : 'filter-repo', signal: controller.signal, onProgress: (now) => {
+      if (now === stage) controller.abort();
+    } });
+    await expect(rehearsePurge(options)).rejects.toMatchObject({ code: 'PURGE_INTERRUPTED' });
+    expect(existsSync(options.out!)).toBe(false);
   });
 
   it('writes no value into any temporary file', async () => {
