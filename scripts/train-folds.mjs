@@ -3,7 +3,7 @@
  * engine with weights trained on the other four. Prints the curve over thresholds, the calibration, and the same for weights
  * set by hand; `--write` puts the tables into docs/detection.md. Separate from training because it writes no weights.
  *
- *   node scripts/train-folds.mjs CASES_FOLDER [--write] [--misses FILE] [--l2 N]
+ *   node scripts/train-folds.mjs CASES_FOLDER [--write] [--misses FILE] [--l2 N] [--quiet-code FOLDER ...]
  */
 import { build } from 'esbuild';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,15 +13,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handWeights } from './train-by-hand.mjs';
 import { L2, train, weightsFile } from './train-model.mjs';
-import { countsFor, foldOf, lineOf, readUnits, rowsOfCases, rowsOfFixtures, rowsOfUnits } from './train-rows.mjs';
+import { countsFor, foldOf, lineOf, readUnits, rowsOfCases, rowsOfFixtures, rowsOfQuietCode, rowsOfUnits } from './train-rows.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [casesFolder, ...args] = process.argv.slice(2);
 if (casesFolder === undefined || casesFolder.startsWith('--')) {
-  console.error('usage: node scripts/train-folds.mjs CASES_FOLDER [--write] [--misses FILE] [--l2 N]');
+  console.error('usage: node scripts/train-folds.mjs CASES_FOLDER [--write] [--misses FILE] [--l2 N] [--quiet-code FOLDER ...]');
   process.exit(2);
 }
 const option = (name) => { const at = args.indexOf(name); return at < 0 ? undefined : args[at + 1]; };
+const quietAt = args.indexOf('--quiet-code');
+const quietFolders = quietAt < 0 ? [] : args.slice(quietAt + 1);
 const work = mkdtempSync(path.join(tmpdir(), 'stanch-folds-'));
 // the engine reads the rules' bodies beside itself
 copyFileSync(path.join(root, 'src/rules/rule-bodies.generated.jsonl'), path.join(work, 'rule-bodies.generated.jsonl'));
@@ -94,11 +96,11 @@ function calibration(scored) {
 
 try {
   const units = readUnits(casesFolder);
-  const rows = [...rowsOfUnits(units), ...rowsOfCases(casesFolder), ...rowsOfFixtures(7)];
+  const rows = [...rowsOfUnits(units), ...rowsOfCases(casesFolder), ...rowsOfQuietCode(quietFolders), ...rowsOfFixtures(7)];
   const byModel = [];
   const folds = [...HEAD];
   for (let fold = 0; fold < 5; fold++) {
-    const model = train(rows.filter((item) => foldOf(item.group) !== fold), Number(option('--l2') ?? L2));
+    const model = train(rows.filter((item) => item.kind === 'quiet' || foldOf(item.group) !== fold), Number(option('--l2') ?? L2));
     const held = units.filter((unit) => foldOf(unit.repo) === fold);
     const scored = scoreUnits(held, await engineWith(weightsFile(model), `fold${fold}`));
     byModel.push(...scored);

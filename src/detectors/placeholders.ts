@@ -50,6 +50,7 @@ export function placeholder(value: string): string | undefined {
   if (/^(?:please[-_ ]?)?(?:change|replace)[-_ ]?(?:me|this|it)(?:[-_ ]?(?:please|now|later|asap))?[-_ ]?\d{0,4}[!.]{0,3}$/i.test(trimmed)) return 'placeholder words';
   if (/^(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY|API_KEY)$/.test(trimmed)) return 'name of a variable';
   if (/^your[-_ ][\w -]*(?:password|passwd|secret|token|key)$/i.test(trimmed)) return 'placeholder words';
+  if (countingBytes(trimmed)) return 'bytes that count or repeat';
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';
@@ -59,6 +60,16 @@ export function placeholder(value: string): string | undefined {
   if (words.length > 1 && words.slice(0, -1).every((word) => FILLER.test(word)) && /^(?:here|placeholder|changeme|goes|todo|example|redacted)$/.test(words[words.length - 1])) return 'placeholder words';
   if (/^(?:insert|replace|change|put|add|paste|your)(?:your|the|my)?(?:own)?(?:api|app|auth|access|client|secret|private|db)*(?:password|passwd|pass|pwd|secret|token|apikey|key|credentials?)*(?:here|me|this)?$/.test(words.join(''))) return 'placeholder words';
   return undefined;
+}
+
+/** Hexadecimal bytes of one constant step, as test vectors have them: 000102030405, fffefdfc, 0b0b0b0b. */
+function countingBytes(text: string): boolean {
+  if (text.length < 16 || text.length % 2 !== 0 || text.length > 256 || !/^[0-9a-fA-F]+$/.test(text)) return false;
+  const bytes = Buffer.from(text, 'hex');
+  const step = (bytes[1]! - bytes[0]!) & 255;
+  let same = 0;
+  for (let i = 1; i < bytes.length; i++) if (((bytes[i]! - bytes[i - 1]!) & 255) === step) same += 1;
+  return same >= 0.8 * (bytes.length - 1) && (step <= 17 || step >= 239);
 }
 
 /** Ascending or descending over nearly the whole value, in one run or several: 0123456789abcdef, 12341234. */

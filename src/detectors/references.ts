@@ -22,7 +22,9 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:file|env|path|cmd|exec|prompt|stdin|fd):\/{0,3}[\w./$~-]+$/i, 'reference to a file or the environment'],
   [/^(?:\/run\/secrets|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|\/Users|\/Library|\/Applications|\/private|\/app|\/data|\/dev|\/proc|\/sys|\/bin|\/nix|\/workspace|\/builds|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
   [/^[A-Za-z]:\\[\w\\. -]+$/, 'file path'],
-  [/^(?:[\w.-]+\/)+[\w-]+\.(?:zip|gz|tgz|tar|jar|war|json|ya?ml|xml|txt|pem|key|crt|p12|jks|js|css|html?|png|jpe?g|svg|pdf|csv|exe|dmg|deb|rpm|whl|log|sql|db|bin|env|conf|properties)$/i, 'file path'],
+  [/^[A-Za-z][\w ]*(?:\\{1,2}[\w .-]+){2,}$/, 'file path'],
+  [/^(?:\\x[0-9a-fA-F]{2}|\\[0-7]{3}|\\u[0-9a-fA-F]{4}){3,}$/, 'escapes, decoded by themselves'],
+  [/^(?:[\w.-]+\/)+[\w-]+\.(?:zip|gz|tgz|tar|jar|war|json|ya?ml|xml|txt|pem|key|crt|p12|jks|js|css|html?|rs|go|c|cc|cpp|h|hpp|java|kt|py|rb|php|ts|tsx|cs|swift|scala|sh|md|png|jpe?g|svg|pdf|csv|exe|dmg|deb|rpm|whl|log|sql|db|bin|env|conf|properties)$/i, 'file path'],
 ];
 
 const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
@@ -71,8 +73,10 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^(?:Uint(?:8|16|32)(?:Clamped)?Array|Int(?:8|16|32)Array|ArrayBuffer|Buffer|Uint8List|ByteString|NSString|SecureString|OptionSet)\b(?:[|;,)=].*)?$/, 'type name'],
   [/^[A-Za-z_$][\w$.]*=(?:function\b|async\b|\(|\w+=>|new\b|[A-Za-z_$][\w$.]*[(,;=]|[A-Za-z_$][\w$]*\.[\w$.]+$)/, 'chain of assignments'],
   [/^(?:new|await|function|lambda|async|typeof|not|return|yield|static|const|final|public|private)$/, 'keyword'],
-  [/^-?(?:0x[0-9a-fA-F]{1,8}|\d{1,3}|\d{1,9}\.\w{1,12})[uUlLfF]*[;,)\]}]*$/, 'number'],
+  [/^[-~]?(?:0x[0-9a-fA-F]{1,16}|\d{1,3}|\d{1,9}\.\w{1,12})[uUlLfF]*[;,)\]}]*$/, 'number'],
+  [/^[-~]?(?:0x[0-9a-fA-F_]{1,16}|[\d_]{1,20})_?(?:[iu](?:8|16|32|64|128|size)|[uU]?[lL]{1,2}|[uU])[;,)\]}]*$/, 'number'],
   [/^[=>|<!&]+$/, 'operator'],
+  [/^--?[a-z][a-z0-9-]*$/, 'option of a command'],
   [/^\$\(|^`[^`]*$/, 'command substitution'],
 ];
 

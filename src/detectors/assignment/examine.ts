@@ -90,6 +90,8 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (meaning === undefined && !login) return;
   if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return;
   if (!login && lastHit(name, at - start)) return;
+  // the name of a cipher suite in TLS, the key of a wireless network elsewhere
+  if (meaning?.head === 'psk' && !/^(?:(?:wpa\d?|wifi|wlan|ap|ipsec|vpn|tunnel|my|default)[_-]?)?psk$/i.test(name)) return;
   const nothing = login ? 0 : nothingFollows(bytes, lo, hi, start, end, name);
   if (nothing > 0) return noteExtent(window, at - 82 - LOOK_BEHIND, Math.max(nothing, end + 3));
   meaning ??= { kind: 'password', words: ['login'], head: 'login', tail: 'none', lead: 'none' };
@@ -129,6 +131,8 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
     if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text[end] ?? '\n') && /[,;\t"\n]/.test(text[start - 1] ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found);
     return;
   }
+  // a test passes, an iterator passes something on: the verb needs more than a word behind it
+  if (/^(?:\w+\.)?pass$/.test(key) && (hit.syntax === 'call' || (hit.by === 'is' && !/\d/.test(text.slice(hit.value.start, hit.value.end))))) return;
   // getPassword("x") asks for x, setPassword("x") is told it.
   if (hit.syntax === 'call' && (ASKING.test(key) || /^(?:expect|assert)/i.test(key))) return;
   // A line of words may be a passphrase; as the value of a key or token it is a sentence (`private-key: find more of them`).
@@ -224,7 +228,8 @@ function identifiedBy(view: View): Found | undefined {
   const hit = IDENTIFIED.exec(text);
   // prose says it too: the format identified by `name`
   if (hit === null || hit[1] === '`') return undefined;
-  if (hit[1] === '' && (!ACCOUNT.test(text.slice(Math.max(0, at - 160), at)) || /^[a-z]+[.,]?$/.test(hit[2]))) return undefined;
+  if (hit[1] !== "'" && !ACCOUNT.test(text.slice(Math.max(0, at - 160), at))) return undefined;
+  if (hit[1] === '' && /^[a-z]+[.,]?$/.test(hit[2])) return undefined;
   const to = IDENTIFIED.lastIndex;
   const from = to - hit[2].length;
   const line = lineStart(text, at);

@@ -43,6 +43,8 @@ const NEXT_CELL = /[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font
 const FALLBACK = /[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b)[ \t]*/y;
 const WRAPPER = /(?:(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\([ \t]*|\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force)[ \t]+){0,3})(?=[bBrRuUfF@]?["'`])/y;
 const IS = /[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y;
+/** Names of directives, as no sentence has them. */
+const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 const COMMENT = /(?:^|\s)(?:\/\/|#|\*|--|;|<!--|%|REM\b|dnl\b)/i;
 
 /** Everything that is known about the key's place before its value is looked for. */
@@ -323,7 +325,9 @@ function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, 
       const value = readQuoted(text, place.value.start + or[0].length);
       if (value?.closed) return { syntax: 'default', value, by: 'or', keyQuoted, inner: false };
     }
+    const name = /^[A-Za-z_$][\w$.]*$/.test(text.slice(place.value.start, place.value.end));
     if (/^[ \t]+(?:\+|\.|<>|\|\||&)[ \t]+["'`\w(]/.test(place.value.after) && !place.inner) return undefined;
+    if (name && /^[ \t]+(?:[?<>*%&|^-]|[=!<>]==?|&&|\|\||instanceof\b|if\b|else\b|is not\b|is None\b|as [A-Z])[ \t]/.test(place.value.after)) return undefined;
     if (/^[ \t]+["'`]/.test(place.value.after) && /^[a-z_]\w*$/.test(text.slice(place.value.start, place.value.end)) && !place.inner) return undefined;
     return wholeLine(key, place);
   }
@@ -377,13 +381,13 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   const ahead = text.slice(key.line, key.start);
   const pipe = /[ \t]*\|[ \t]*`?/y;
   if (/^[ \t>*]*\|[^\n]*$/.test(ahead) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
-  if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'));
+  if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'), text.slice(at, IS.lastIndex).includes(':'));
   const blanks = /[ \t]+(?:\\\r?\n[ \t]*)?/y;
   if (match(blanks, text, at) === null) return undefined;
   at = blanks.lastIndex;
   const option = /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
   // to pass `x` to something
-  if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^\S*\d/.test(text.slice(at, at + 40))) return undefined;
+  if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^(?:-[ \t]+)?\S*\d/.test(text.slice(at, at + 40))) return undefined;
   if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
   if (markAt(text, at) !== '') return valueAt(key, at, within, ' ', keyQuoted, 'directive');
   if (keyQuoted) return undefined;
@@ -393,8 +397,10 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   const restOfLine = /[^\n]*/y;
   const rest = match(restOfLine, text, at)![0].trimEnd();
   const comment = COMMENT.test(ahead);
-  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (key.end - key.start > 8 || /[^A-Za-z].*\w/.test(rest) || !/^[A-Z]?[a-z]+[.,:;!]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
+  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (COMPOUND.test(text.slice(key.start, key.end)) || !/^[A-Z]?[a-z]+(?:-[a-z]+)?[.,:;!?]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
   // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
+  // the number of a ticket in a tracker
+  if (/ticket$/i.test(text.slice(key.start, key.end))) return undefined;
   const dash = /-[ \t]+/y;
   if (match(dash, text, at) !== null) at = dash.lastIndex;
   const word = /[^\s"'(){}<>,;=]{5,60}/y;
@@ -404,11 +410,12 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
 }
 
 /** `the password is x`: what follows is a value only when it is quoted, no plain word, or the last word said. */
-function spoken(text: string, place: Place | undefined): Place | undefined {
+function spoken(text: string, place: Place | undefined, colon: boolean): Place | undefined {
   if (place === undefined || place.value.quote !== '') return place;
   const said = text.slice(place.value.start, place.value.end);
   // "the password is accepted.": a word that ends the sentence
   if (/^\p{L}+[.,!]?$/u.test(said) && (/[.,!]$|(?:ed|ing)$/.test(said) || isWord(said.toLowerCase()))) return undefined;
+  if (!colon && /^[a-z]+[.!?]?$/.test(said)) return undefined;
   return /^[ \t]*[.;,)"']?[ \t]*$/.test(place.value.after) || place.value.end - place.value.start >= 20 ? place : undefined;
 }
 

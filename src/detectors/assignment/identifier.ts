@@ -48,6 +48,7 @@ function codeName({ key, value, by, behind }: Seen): string | undefined {
   if (by === ':' && /^[A-Z][A-Za-z]*(?:[a-z][A-Z]|[A-Z][a-z])[A-Za-z]*\d{0,3}$/.test(value) && /^\s*(?:[;)|]|,\s*\w+\??:\s*[A-Z]|=\s*\w)/.test(behind)) return 'code: type';
   return undefined;
 }
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Why the value identifies, or undefined. */
 export function identifier(seen: Seen): string | undefined {
@@ -58,6 +59,11 @@ export function identifier(seen: Seen): string | undefined {
   if (meaning.head === 'pass' && /pass[-_]?args?$/i.test(seen.key)) return 'the name speaks of an argument';
   if (seen.quote === '' && !seen.inner && /^[ \t]?[;)]/.test(seen.behind) && /^[A-Za-z_$]*[a-z][A-Z_][A-Za-z_$]*$/.test(value)) return 'code: name';
   if ((seen.syntax === 'argument' || seen.syntax === 'call') && /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && value.toLowerCase().includes(meaning.head)) return 'a name that holds the same word';
+  const define = /^[ \t]*[#%][ \t]*define\b/.test(seen.ahead);
+  if (seen.quote === '' && !seen.inner && /^\d{4,20}$/.test(value) && /^[ \t]?[;)]/.test(seen.behind)) return 'code: number';
+  if (define && seen.quote === '') return 'code: macro';
+  if ((define || seen.syntax === 'argument') && !/\d{3}/.test(value) && value.length > 5 && plain(seen.key).endsWith(plain(value))) return 'a part of its own name';
+  if (meaning.kind === 'token' && /badge/i.test(seen.ahead)) return 'token of a badge, which is public';
   if (seen.syntax === 'compare' && /typeof\s+\(?[\w.]*$/.test(seen.ahead) && /^(?:string|function|object|number|boolean|undefined|symbol|bigint)$/.test(value)) return 'name of a type';
   if (meaning.lead === 'plain' && meaning.kind === 'key') return 'a key that opens nothing';
   if (meaning.lead === 'plain' && meaning.words.includes('public')) return 'public';
@@ -85,7 +91,7 @@ export function identifier(seen: Seen): string | undefined {
   if (/^(?:@?[\w-]+\/)?[\w.-]+@(?:npm:|workspace:|[\^~])?\d+\.\d+[\w.^~-]*$/.test(value)) return 'package version';
   if (/^[\w$-]+(?:\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|xml|pem|key|crt|cer|p12|pfx|jks|txt|md|html?|css|svg|png|conf|cfg|ini|properties|env|sh|so|dll|exe|cs|php|asc|gpg|pub|keystore|toml|log))+$/i.test(value)) return 'file name';
   if (/^(?:application|text|image|multipart)\/[\w.+-]+$/.test(value)) return 'media type';
-  if (/^(?:[a-z]{2,3}_[A-Z]{2}|utf-?8|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i.test(value)) return 'name of an encoding or algorithm';
+  if (/^(?:[a-z]{2,3}_[A-Z]{2}|utf-?(?:8|16|32)(?:[lb]e)?|latin-?1|iso-?8859-\d{1,2}|cp\d{3,4}|windows-\d{4}|ascii|idna|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i.test(value)) return 'name of an encoding or algorithm';
   if (/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(value)) return 'date';
   if (/^#[0-9a-f]{3,8}$/i.test(value) && meaning.kind !== 'password') return 'colour';
   if (seen.key === 'passwd' && /^(?:files|compat|systemd|sss|nis|ldap|winbind)$/.test(value)) return 'name service';

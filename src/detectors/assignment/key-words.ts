@@ -11,14 +11,14 @@ export type SecretKind = 'password' | 'secret' | 'token' | 'api-key' | 'key' | '
 export const SECRET_WORDS: readonly (readonly [string, SecretKind])[] = [
   ['passphrase', 'password'], ['password', 'password'], ['passwort', 'password'], ['kennwort', 'password'], ['wachtwoord', 'password'],
   ['contrasena', 'password'], ['motdepasse', 'password'], ['passcode', 'password'], ['passwrd', 'password'], ['passwd', 'password'],
-  ['passkey', 'password'], ['pword', 'password'], ['pswrd', 'password'], ['pswd', 'password'], ['pass', 'password'], ['pwd', 'password'], ['psw', 'password'],
+  ['passkey', 'password'], ['pswrd', 'password'], ['pswd', 'password'], ['pass', 'password'], ['pwd', 'password'], ['psw', 'password'],
   ['secret', 'secret'], ['credential', 'credential'], ['cred', 'credential'], ['authtoken', 'token'], ['ticket', 'token'], ['token', 'token'], ['bearer', 'token'],
   ['apikey', 'api-key'], ['accesskey', 'api-key'], ['secretkey', 'api-key'], ['privatekey', 'api-key'], ['authkey', 'api-key'], ['nkey', 'api-key'], ['key', 'key'],
   ['authorization', 'auth'], ['authentication', 'auth'], ['auth', 'auth'], ['totp', 'otp'], ['otp', 'otp'], ['seed', 'key'],
 ];
 
 /** Secret only as a word of its own. */
-export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['passe', 'password'], ['psk', 'password']]);
+export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['passe', 'password'], ['psk', 'password'], ['pword', 'password']]);
 
 /** What makes a `key` one that opens something. */
 export const KEY_OPENERS = list(`
@@ -30,7 +30,7 @@ export const KEY_OPENERS = list(`
 
 /** Keys that open nothing. */
 export const KEY_PLAIN = list(`
-  public pub primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
+  public pub websocket primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
   i18n message label json query route event hot arrow enter escape shift ctrl alt meta function registry config settings property attribute
   group data result field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
   bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);
@@ -61,6 +61,7 @@ export const ASPECTS = list(`
   table postfix permission permissions entry entries rotation rotate interval period size_ enc encryption encrypted encoding exists present missing prev ing
   authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md5 pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
+  based protected management mac websocket badge
   word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow blob blobs`);
 
 /** First words that speak of an action or a state, as the names of labels, flags and functions do. */
