@@ -62,6 +62,7 @@ export class PatternDetector implements Detector {
       const evidence: Evidence[] = [];
       const dropped = judgeFormat(ready.rule, value, evidence);
       if (dropped === 'no-match') continue;
+      // where the address itself is the secret, it holds no password to judge
       if (ready.address && secretSpan.start > span.start) evidence.push(passwordEvidence(value, found[0]));
       const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
       if (dropped !== undefined) candidate.dropped = dropped;

@@ -58,6 +58,11 @@ const PATTERNS: Record<string, string> = {
   'format marks': fill('{}{}'),
   characters: fill("'a','b',"),
   continuations: fill('abcdefghij1234567890\\\n'),
+  'calls of known functions': fill('getConnection(a, b, '),
+  'values ahead of names': fill('"value":"x","name":"password'),
+  'piped words': fill('echo "a:b" | chpasswd '),
+  prompts: fill('"password:" { send "'),
+  'words of other scripts': fill('\xe5\xaf\x86\xe7\xa0\x81:'),
   'Secret kinds': fill('kind: Secret\ndata:\n'),
   'Secret kinds in JSON': fill('{"kind":"Secret",'),
 };
