@@ -11,7 +11,7 @@ import type { Sink } from '../types.js';
 import type { Entry } from './entry.js';
 
 /** Log-odds: being in a Secret says much, a name that speaks of a secret says more. */
-const WEIGHTS = { manifest: 0.8, forwarded: 1, namedSecret: 1.4, mixed: 0.6, plain: -1.6, shortest: -2.5 } as const;
+const WEIGHTS = { manifest: 0.8, forwarded: 1, namedSecret: 1.4, mixed: 0.6, plain: -1.6, plainData: -0.6, shortest: -2.5 } as const;
 /** Names of values that stand beside secrets. */
 const OPEN = /(?:^|[._-])(?:user(?:_?name)?|login|host(?:_?name)?|hosts|port|ports|url|uri|endpoint|server|name|namespace|database|db|dbname|region|zone|e?mail|realm|type|kind|issuer|id|ca|cert|crt|env|environment|mode|level|path|bucket|role|arn|scope|version|domain|tenant|account|public[._-]?key)$/i;
 const CERTIFICATE = /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)-----/;
@@ -39,16 +39,17 @@ export function reportEntry(entry: Entry, encoded: boolean, rule: Rule, context:
   const filled = reference(value, true) ?? placeholder(value);
   if (filled) return drop(entry, value, rule, filled, context, sink);
   if (value.length < 4 || value.length > 512 || value.includes('\n') || CERTIFICATE.test(value) || OPEN.test(entry.key) || /^(?:true|false|\d{1,5})$/i.test(value)) return;
-  sink({ rule, span: entry.value, secretSpan: entry.value, value, key: entry.key, decodedFrom: chain, evidence: weigh(entry.key, value) });
+  sink({ rule, span: entry.value, secretSpan: entry.value, value, key: entry.key, decodedFrom: chain, evidence: weigh(entry.key, value, encoded) });
 }
 
-function weigh(key: string, value: string): Evidence[] {
+/** @param encoded from `data`: nobody takes the trouble of base64 for a plain setting as often as in `stringData` */
+function weigh(key: string, value: string, encoded: boolean): Evidence[] {
   const evidence: Evidence[] = [{ name: 'manifest', weight: WEIGHTS.manifest, note: 'value of a Kubernetes Secret; base64 is no encryption' }];
   if (keyMeaning(key) !== undefined) evidence.push({ name: 'key name', weight: WEIGHTS.namedSecret, note: `the name ${key} speaks of a secret` });
   else {
     const kinds = Number(/[a-z]/.test(value)) + Number(/[A-Z]/.test(value)) + Number(/\d/.test(value)) + Number(/[^\w\s.:/-]/.test(value));
     const mixed = value.length >= 12 && kinds >= 2 && !/^[a-z][\w+.-]*:\/\//i.test(value) && !/\s/.test(value) && /\d/.test(value);
-    evidence.push(mixed ? { name: 'value form', weight: WEIGHTS.mixed, note: 'long and mixed' } : { name: 'value form', weight: WEIGHTS.plain, note: 'could be any setting' });
+    evidence.push(mixed ? { name: 'value form', weight: WEIGHTS.mixed, note: 'long and mixed' } : { name: 'value form', weight: encoded ? WEIGHTS.plainData : WEIGHTS.plain, note: 'could be any setting' });
   }
   if (value.length < 6) evidence.push({ name: 'length', weight: WEIGHTS.shortest, note: 'very short' });
   return evidence;

@@ -25,7 +25,7 @@ export function linesOf(bytes: Buffer, from: number, to: number): Line[] {
     const next = end + 1;
     if (end > start && bytes[end - 1] === 13) end--;
     const text = bytes.toString('latin1', start, end);
-    const indent = text.search(/[^ ]/);
+    const indent = text.search(/[^ \t]/);
     lines.push({ start, end, indent: indent < 0 || text[indent] === '#' ? -1 : indent, text });
     start = next;
   }
@@ -129,8 +129,8 @@ function block(lines: readonly Line[], from: number, to: number, key: string, st
   const own = lines.slice(from, to).filter((line) => line.text.trim() !== '');
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return undefined;
-  const column = Math.max(0, first.text.search(/[^ ]/));
-  const texts = own.map((line, i) => (i === 0 && start !== undefined ? line.text.slice(start - line.start) : line.text.slice(Math.min(column, Math.max(0, line.text.search(/[^ ]/))))));
+  const column = Math.max(0, first.text.search(/[^ \t]/));
+  const texts = own.map((line, i) => (i === 0 && start !== undefined ? line.text.slice(start - line.start) : line.text.slice(Math.min(column, Math.max(0, line.text.search(/[^ \t]/))))));
   return { key, value: { start: start ?? first.start + column, end: last.start + last.text.trimEnd().length }, text: texts.join('\n').replace(/["']$/, start === undefined ? '$&' : '') };
 }
 

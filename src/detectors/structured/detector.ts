@@ -6,6 +6,7 @@
 import type { Candidate, Evidence } from '../../findings/types.js';
 import type { DetectorContext } from '../context.js';
 import { judgeFormat } from '../format-evidence.js';
+import { surprise } from '../measures/bigrams.js';
 import type { Detector } from '../types.js';
 
 const REACH = { before: 12, after: 160 } as const;
@@ -18,7 +19,11 @@ const EQUALS = 0x3d;
 
 /** Digits in base64 open with M, N or O, each followed by one of four letters. */
 const DIGITS_OPEN = /^[MNO][DTjz]/;
-const DISCORD = /^[MNO][DTjz][A-Za-z0-9_-]{20,26}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}$/;
+const DISCORD = /^[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}$/;
+/** Mean surprise above which three parts are no names of code. */
+const RANDOM = 4.6;
+/** Three parts of just these lengths say something by themselves: an id that does not decode was changed, as in a redacted token. */
+const PARTS_WEIGHT = 0.7;
 const DATA_CENTER = /^[A-Za-z0-9+/]{44}$/;
 const ZHIPU = /^[a-f0-9]{32}\.[A-Za-z0-9]{16}$/;
 
@@ -57,6 +62,7 @@ export function structuredTokens(context: DetectorContext): Detector {
       const evidence: Evidence[] = [];
       const dropped = judgeFormat(rule, value, evidence);
       if (dropped === 'no-match') return;
+      if (id === 'discord-bot-token') evidence.push({ name: 'structure', weight: PARTS_WEIGHT, note: 'three parts of the lengths of a bot token' });
       const candidate: Candidate = { rule, span: { start, end }, secretSpan: { start, end }, value, decodedFrom: [], evidence };
       if (dropped !== undefined) candidate.dropped = dropped;
       sink(candidate);
@@ -67,7 +73,7 @@ export function structuredTokens(context: DetectorContext): Detector {
 /** The rule whose structure the token has. */
 function kindOf(token: string): string | undefined {
   if (ZHIPU.test(token)) return /\d/.test(token.slice(33)) && /[a-z]/.test(token.slice(33)) && /[A-Z]/.test(token.slice(33)) ? 'zhipu-api-key' : undefined;
+  if (DISCORD.test(token)) return surprise(token) > RANDOM ? 'discord-bot-token' : undefined;
   if (!DIGITS_OPEN.test(token)) return undefined;
-  if (DISCORD.test(token)) return /^\d{17,20}$/.test(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString('latin1')) ? 'discord-bot-token' : undefined;
   return DATA_CENTER.test(token) && /^\d{9,14}:/.test(Buffer.from(token, 'base64').toString('latin1')) ? 'atlassian-datacenter-pat' : undefined;
 }
