@@ -26,7 +26,7 @@ export function documented(value: string): boolean {
 export function masked(value: string): string | undefined {
   if (/[xX]{8,}|\*{4,}|0{12,}/.test(value)) return 'its body is masked';
   // seven capitals by chance: once in 10^12 places
-  if (/EXAMPLE|PLACEHOLDER|REDACTED/.test(value)) return 'speaks of an example';
+  if (/EXAMPLE(?!\.)|PLACEHOLDER|REDACTED/.test(value)) return 'speaks of an example';
   return documented(value) ? 'a documented example' : undefined;
 }
 
