@@ -144,17 +144,77 @@ function buildGrown(root, scale) {
   });
 }
 
-/** A repository with `count` staged files of about 4 kB over a committed base of 200. */
-function buildStaged(root, count) {
-  return once_(path.join(root, `staged-${count}`), async (dir) => {
+/** Files of the tree that could be a project's own source: text of 2 to 30 kB, in a fixed order. */
+function sources(tree, count) {
+  const found = [];
+  for (const file of files(path.join(tree, 'node_modules'))) {
+    if (!/\.(?:js|mjs|ts|json|md)$/.test(file) || /\.min\.|\.d\.ts$/.test(file)) continue;
+    const { size } = statSync(path.join(tree, 'node_modules', file));
+    if (size >= 2_000 && size <= 30_000) found.push(path.join(tree, 'node_modules', file));
+  }
+  const step = Math.max(1, Math.floor(found.length / count));
+  return found.filter((_, i) => i % step === 0).slice(0, count);
+}
+
+/** A repository of 400 files from packages, where `count` files are staged: of two in three a line is changed, the others are new. */
+function buildStaged(root, tree, count) {
+  return once_(path.join(root, `staged-files-${count}`), async (dir) => {
     const next = random(count);
-    const text = () => Array.from({ length: 80 }, () => `export function f${next().toString(36)}(x) { return x * ${next() % 97}; }`).join('\n');
     git(dir, 'init', '-q');
-    for (let i = 0; i < 200; i++) writeFileSync(path.join(dir, `base${i}.js`), text());
+    const all = sources(tree, 400 + count);
+    const name = (file, i) => `src/part${i % 20}/${i}-${path.basename(file)}`;
+    const write = (file, i, text) => {
+      mkdirSync(path.dirname(path.join(dir, name(file, i))), { recursive: true });
+      writeFileSync(path.join(dir, name(file, i)), text);
+    };
+    all.slice(0, 400).forEach((file, i) => write(file, i, readFileSync(file)));
     git(dir, 'add', '-A');
     git(dir, 'commit', '-qm', 'base');
-    for (let i = 0; i < count; i++) writeFileSync(path.join(dir, i % 2 ? `base${i}.js` : `new${i}.js`), text());
+    for (let i = 0; i < count; i++) {
+      if (i % 3 === 2) write(all[400 + i], 400 + i, readFileSync(all[400 + i]));
+      else {
+        const lines = readFileSync(all[i], 'utf8').split('\n');
+        lines.splice(next() % lines.length, 1, `const token${i} = await load(process.env.SERVICE_TOKEN, { retries: ${next() % 9} });`);
+        write(all[i], i, lines.join('\n'));
+      }
+    }
     git(dir, 'add', '-A');
+  });
+}
+
+/** A repository in which nothing that could hold a secret is staged. */
+function buildQuiet(root, kind) {
+  return once_(path.join(root, `quiet-${kind}`), async (dir) => {
+    git(dir, 'init', '-q');
+    for (let i = 0; i < 50; i++) writeFileSync(path.join(dir, `file${i}.txt`), `text ${i}\n`);
+    git(dir, 'add', '-A');
+    git(dir, 'commit', '-qm', 'base');
+    if (kind === 'deletions') git(dir, 'rm', '-q', 'file1.txt', 'file2.txt', 'file3.txt');
+  });
+}
+
+export function stagedFiles(dir) {
+  return git(dir, 'diff', '--cached', '--name-only', '--diff-filter=d', '-z').split('\0').filter(Boolean);
+}
+
+/** Inputs made to be slow: much of what detectors are called for, and nothing that ends it. */
+function buildWorst(root) {
+  return once_(path.join(root, 'worst'), async (dir) => {
+    const next = random(11);
+    const words = ['key', 'token', 'password', 'secret', 'auth', '://', '" + "', ' -p', 'aws', '%41%42%43', '\\x41\\x42\\x43'];
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    const make = (bytes, piece) => {
+      const pieces = [];
+      for (let size = 0; size < bytes;) size += pieces[pieces.push(piece()) - 1].length;
+      return pieces.join('');
+    };
+    const base64 = () => Array.from({ length: 76 }, () => alphabet[next() % 64]).join('');
+    writeFileSync(path.join(dir, 'words-in-one-line.js'), make(4e6, () => `${words[next() % words.length]}${next() % 9 === 0 ? '="' : '_'}`));
+    writeFileSync(path.join(dir, 'base64-lines.pem'), make(4e6, () => `${base64()}\n`));
+    writeFileSync(path.join(dir, 'base64-in-one-line.map'), make(4e6, base64));
+    writeFileSync(path.join(dir, 'hex.txt'), make(4e6, () => next().toString(16).padStart(8, '0')));
+    writeFileSync(path.join(dir, 'quotes.json'), make(4e6, () => `"${next().toString(36)}",`));
+    writeFileSync(path.join(dir, 'zeros-and-text.bin'), make(4e6, () => `${next().toString(36)}${'\0'.repeat(next() % 5)}`));
   });
 }
 
@@ -179,4 +239,6 @@ export const corpora = {
   edited: buildEdited,
   grown: buildGrown,
   staged: buildStaged,
+  quiet: buildQuiet,
+  worst: buildWorst,
 };

@@ -9,6 +9,7 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   console.error('stanch: needs Node 20.19 or newer, this is ' + process.versions.node + ' (' + process.execPath + ')');
   process.exit(2);
 }
+var KEPT_RUNS = 6;
 var isHook = process.argv[2] === 'hook' || process.argv.indexOf('--staged') > 0;
 (isHook ? cachedRequire() : require)('../dist/cli.js').main();
 
@@ -36,15 +37,17 @@ function cachedRequire() {
     if (!digest) return require(file);
     var kept = path.join(folder, name + '-' + digest[1] + '-' + process.version + '-' + process.arch);
     var known = readOwn(fs, kept);
-    var script = new vm.Script('(function (exports, require, module, __filename, __dirname) {' + source + '\n})', { filename: file, cachedData: known });
-    if (!known || script.cachedDataRejected) fresh.push([script, name, kept]);
+    var script = new vm.Script('(function (exports, require, module, __filename, __dirname) {' + source + '\n})', { filename: file, cachedData: known && known.code });
+    // What was compiled until the end of a run is kept, so a few runs together hold what hooks here need.
+    var runs = known && !script.cachedDataRejected ? known.runs : 0;
+    if (runs < KEPT_RUNS) fresh.push([script, name, kept, runs + 1]);
     var module_ = loaded[name] = { exports: {} };
     script.runInThisContext().call(module_.exports, module_.exports, load, module_, file, dist);
     return module_.exports;
   }
   if (!folder) return require;
   process.on('exit', function () {
-    fresh.forEach(function (one) { keep(fs, path, folder, one[0], one[1], one[2]); });
+    fresh.forEach(function (one) { keep(fs, path, folder, one[0], one[1], one[2], one[3]); });
   });
   return load;
 }
@@ -64,7 +67,7 @@ function readOwn(fs, file) {
     fd = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW || 0));
     var facts = fs.fstatSync(fd);
     if (!facts.isFile() || (process.getuid && (facts.uid !== process.getuid() || (facts.mode & 18) !== 0))) return undefined;
-    return fs.readFileSync(fd);
+    return { code: fs.readFileSync(fd), runs: Math.floor(facts.mtimeMs / 1000) };
   } catch (error) {
     if (!error.code) throw error;
     return undefined;
@@ -74,13 +77,15 @@ function readOwn(fs, file) {
 }
 
 /* Whole or not at all; a cache that cannot be written is no fault. */
-function keep(fs, path, folder, script, name, file) {
+function keep(fs, path, folder, script, name, file, runs) {
   var part = file + '.' + process.pid;
   try {
     // Set while scanning, this flag would make V8 refuse the code at the next start.
     require('v8').setFlagsFromString('--no-enable-experimental-regexp-engine-on-excessive-backtracks');
     fs.mkdirSync(folder, { recursive: true, mode: 448 });
     fs.writeFileSync(part, script.createCachedData(), { mode: 384, flag: 'wx' });
+    // How many runs it took in stands where the time of its making would.
+    fs.utimesSync(part, runs, runs);
     fs.renameSync(part, file);
     fs.readdirSync(folder).forEach(function (other) {
       if (other.indexOf(name + '-') === 0 && other.slice(-process.version.length - process.arch.length - 2) === file.slice(-process.version.length - process.arch.length - 2) && other !== path.basename(file)) {
