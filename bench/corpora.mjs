@@ -209,7 +209,8 @@ function buildWorst(root) {
       return pieces.join('');
     };
     const base64 = () => Array.from({ length: 76 }, () => alphabet[next() % 64]).join('');
-    writeFileSync(path.join(dir, 'words-in-one-line.js'), make(4e6, () => `${words[next() % words.length]}${next() % 9 === 0 ? '="' : '_'}`));
+    // Each word here is looked at in its surroundings, and what escapes and joins make of them is looked at again.
+    writeFileSync(path.join(dir, 'words-in-one-line.js'), make(1e5, () => `${words[next() % words.length]}${next() % 9 === 0 ? '="' : '_'}`));
     writeFileSync(path.join(dir, 'base64-lines.pem'), make(4e6, () => `${base64()}\n`));
     writeFileSync(path.join(dir, 'base64-in-one-line.map'), make(4e6, base64));
     writeFileSync(path.join(dir, 'hex.txt'), make(4e6, () => next().toString(16).padStart(8, '0')));

@@ -58,7 +58,7 @@ function memoryOf(pid) {
  */
 export function runOnce({ command, args, cwd, env }, { timeout, folder, sample = true }) {
   return new Promise((resolve, reject) => {
-    const [report, output] = [path.join(folder, 'report'), path.join(folder, 'output')];
+    const [report, output] = [path.join(folder, 'report.json'), path.join(folder, 'output')];
     for (const file of [report, output]) rmSync(file, { recursive: true, force: true });
     const stdout = openSync(output, 'w');
     const start = process.hrtime.bigint();

@@ -15,19 +15,21 @@ const cargo = { ripsecrets: 'ripsecrets' };
 const INSTALL_TIMEOUT = 900;
 
 const lines = (text) => text.split('\n').filter((line) => line.trim() !== '').length;
-const elements = (text) => (text.trim() === '' ? 0 : JSON.parse(text).length);
+/** A list of findings, or an object that holds one. */
+const elements = (text) => {
+  const report = text.trim() === '' ? [] : JSON.parse(text);
+  return (Array.isArray(report) ? report : report.findings).length;
+};
 const detectSecrets = (_, output) => Object.values(JSON.parse(output).results).reduce((sum, found) => sum + found.length, 0);
 const kingfisher = (_, output) => {
-  const start = output.indexOf('{');
-  return start < 0 ? 0 : JSON.parse(output.slice(start)).findings.length;
+  // Its first line is the report, the second a summary.
+  const report = output.split('\n').find((line) => line.startsWith('{'));
+  return report === undefined ? 0 : JSON.parse(report).findings.length;
 };
 const secretlint = (_, output) => JSON.parse(output).reduce((sum, { messages }) => sum + messages.length, 0);
-const gitleaksLike = (options) => ({
-  tree: (dir) => ['dir', '--no-banner', '--exit-code', '0', '-f', 'json', '-r', '{report}', dir],
-  history: (dir) => ['git', '--no-banner', '--exit-code', '0', '-f', 'json', '-r', '{report}', options, dir],
-  staged: (dir) => ['git', '--staged', '--no-banner', '--exit-code', '0', '-f', 'json', '-r', '{report}', dir],
-  count: elements,
-});
+const gitleaks = ['--no-banner', '--exit-code', '0', '-f', 'json', '-r', '{report}'];
+/** From version 2 on it has options of its own. */
+const betterleaks = ['--silent', '--exit-code=0', '--output', '{report}'];
 
 /** For each program: arguments of `version`, `tree`, `history` (of a folder) and `staged` (of a folder and its staged files). */
 const commands = (folder) => ({
@@ -42,8 +44,18 @@ const commands = (folder) => ({
     tree: (dir) => ['scan', '--turbo', '--no-validate', '--format', 'json', dir],
     history: (dir) => ['scan', '--turbo', '--no-validate', '--format', 'json', '--git-history', 'full', dir],
   },
-  gitleaks: { version: ['version'], ...gitleaksLike('--log-opts=--all') },
-  betterleaks: { version: ['version'], ...gitleaksLike('--git-opts=--all') },
+  gitleaks: {
+    version: ['version'], count: elements,
+    tree: (dir) => ['dir', ...gitleaks, dir],
+    history: (dir) => ['git', ...gitleaks, '--log-opts=--all', dir],
+    staged: (dir) => ['git', '--staged', ...gitleaks, dir],
+  },
+  betterleaks: {
+    version: ['--version'], count: elements,
+    tree: (dir) => ['auto', ...betterleaks, dir],
+    history: (dir) => ['git', ...betterleaks, dir],
+    staged: (dir) => ['git', '--staged', ...betterleaks, dir],
+  },
   trufflehog: {
     version: ['--version'], count: (_, output) => lines(output),
     tree: (dir) => ['filesystem', '--no-verification', '--no-update', '--json', dir],
@@ -83,11 +95,13 @@ export function installPeers(folder, log) {
     const done = spawnSync(command, args, { cwd, encoding: 'utf8', timeout: INSTALL_TIMEOUT * 1000 });
     if (done.status !== 0) log(`  ${name}: cannot be had here (${(done.stderr ?? done.error?.message ?? '').trim().split('\n').pop()})`);
   };
-  const bin = path.join(folder, 'python', 'bin');
-  if (!existsSync(bin)) {
-    log(`installing ${Object.values(python).join(', ')}`);
-    execFileSync('python3', ['-m', 'venv', path.join(folder, 'python')], { stdio: 'pipe' });
-    for (const name of Object.values(python)) attempt(name, path.join(bin, 'pip'), ['install', '--quiet', '--disable-pip-version-check', name]);
+  // An environment each: two of these packages bring a program called gitleaks.
+  for (const [program, name] of Object.entries(python)) {
+    const environment = path.join(folder, `python-${program}`);
+    if (existsSync(environment)) continue;
+    log(`installing ${name}`);
+    execFileSync('python3', ['-m', 'venv', environment], { stdio: 'pipe' });
+    attempt(name, path.join(environment, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', name]);
   }
   const modules = path.join(folder, 'node');
   if (!existsSync(modules)) {
@@ -106,7 +120,7 @@ export function installPeers(folder, log) {
 }
 
 function locate(program, folder) {
-  for (const place of [['python', 'bin'], ['node', 'node_modules', '.bin'], ['cargo', 'bin']]) {
+  for (const place of [[`python-${program}`, 'bin'], ['node', 'node_modules', '.bin'], ['cargo', 'bin']]) {
     const own = path.join(folder, ...place, program);
     if (existsSync(own)) return own;
   }
