@@ -44,7 +44,7 @@ const peers = options.peers ? findPeers(peersFolder) : { available: [], missing:
 
 const date = new Date().toISOString().slice(0, 10);
 const out = path.resolve(options.out ?? path.join(here, 'results', `${date}.json`));
-const tool = (command, ...args) => spawnSync(command, args, { encoding: 'utf8' }).stdout?.split('\n')[0].trim() ?? 'absent';
+const tool = (command, ...args) => /\d+\.\d+\S*/.exec(spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '')?.[0] ?? 'absent';
 const facts = {
   date,
   machine: { cpu: cpus()[0]?.model, cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), system: `${platform()} ${release()}` },
