@@ -32,8 +32,8 @@ const DROPPED = -9;
 /** A name that a program would have: no phrase of four words, no digits in a row. */
 const VARIABLE = /^(?:[A-Za-z$]*[_.]){0,2}[A-Za-z$]+\d?$/;
 
-/** Words in any script, without a digit or a sign that sentences lack. */
-const TRANSLATION = /^[\p{L}\p{M}\p{Zs}.,:;!?'’"“”„«»()/%-]+$/u;
+/** A word in any script, or several with what sentences have between them; `6` stands in sentences, not in words. */
+const TRANSLATION = /^[\p{L}\p{M}'’.!?:-]+$|^(?=.*(?:\S\s\S|[^\x00-\x7f]))[\p{L}\p{M}\p{N}\p{P}\p{Zs}]+$/u;
 
 /** @param path forward slashes, relative to the repository; empty when there is none (standard input, commit messages) */
 export function judge(candidate: Candidate, path: string): Judgement {

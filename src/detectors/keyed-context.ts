@@ -75,11 +75,13 @@ export interface Context {
   key?: string;
 }
 
-/** The name right ahead of the value, or the step of an address ahead of it, decides: commit: "...", /compare/... */
+/** Steps of an address that a commit follows. */
+const COMMIT_ADDRESS = /\/(?:compare|commits?|tree|blob|raw|archive|blame)\/$/;
+
+/** The name right ahead of the value decides: commit: "...", h1:... */
 function namesSomethingElse(gap: string): boolean {
   const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,8}(?::|=>?)[ \t]{0,8}["'`]?$/.exec(gap)?.[1];
-  if (name !== undefined) return IDENTIFIER.test(name) && !CREDENTIAL.test(name);
-  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$|\/(?:compare|commits?|tree|blob|raw|archive|blame)\/$/.test(gap);
+  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$/.test(gap) || (name !== undefined && IDENTIFIER.test(name) && !CREDENTIAL.test(name));
 }
 
 /** Judges the text from the word to the value (or the other way round) and the name that the value is assigned to. */
@@ -91,6 +93,7 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const nameBefore = bytes.toString('latin1', nameStart, word);
   const tail = ahead ? gap : bytes.toString('latin1', wordEnd, Math.min(hi, wordEnd + 24));
   const names = `${nameBefore} ${tail}`;
+  if (COMMIT_ADDRESS.test(bytes.toString('latin1', Math.max(lo, secret.start - 12), secret.start))) return 'not-a-credential';
   if (ahead && namesSomethingElse(gap)) return 'not-a-credential';
   const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || PRIVATE.test(tail);
   const identifier = IDENTIFIER.test(names);

@@ -11,6 +11,7 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
   [/^op:\/\/[^/]+\/.+/, '1Password reference'],
   [/^(?:vault|hvault|akv|azurekeyvault|keyvault|gcpsecrets?|gcp-sm|gcp:secretmanager|aws:secretsmanager|aws:ssm|azure:keyvault|sm|awssm|aws-sm|awssecretsmanager|secretsmanager|awssps|ssm|doppler|infisical|bws|bitwarden|chamber|conjur|keeper|keyring|gopass|pass|sops|lpass|kms):(?:\/\/)?[\w{$/].*/i, 'reference to a secret store'],
+  [/^urn:k8s:secret:/, 'Kubernetes reference'],
   [/^arn:aws[\w-]*:(?:secretsmanager|ssm|kms|iam|s3|sts|lambda|acm|sns|sqs):/, 'AWS resource name'],
   [/^projects\/[^/]+\/secrets\/.+/, 'Google Secret Manager name'],
   [/^projects\/[^/]+\/locations\/.+/, 'Google Cloud resource name'],
@@ -54,6 +55,7 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^md5[0-9a-f]{32}$/, 'password hash'],
   [/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA/, 'public key'],
   [/^(?:AAAA[BC]3NzaC1|MII[A-Za-z0-9+/]{4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
+  [/^[ACNOUX][A-Z2-7]{55}$/, 'public key'],
   [/^(?:age1[a-z0-9]{50,}|xpub[A-Za-z0-9]{60,}|npub1[a-z0-9]{50,})$/, 'public key'],
 ];
 

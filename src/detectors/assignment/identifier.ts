@@ -24,7 +24,7 @@ const SHORTEST_KEY = 16;
 /** A name of this many words is the key of a message. */
 const LONG_NAME = 7;
 
-const words = (text: string): string[] => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter((word) => word !== '');
+const words = (text: string): string[] => text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter((word) => word !== '');
 
 /** `'new-password': 'newPassword'`, `WEAK_PASSWORD = 'weak-password'`: two words and more, all of them the key's. */
 function sameWords({ key, value, meaning }: Seen): boolean {
@@ -45,7 +45,7 @@ function codeName({ key, value, by, behind }: Seen): string | undefined {
   const name = /^[A-Za-z_$][\w$]*$/.test(value) ? value.toLowerCase() : undefined;
   if (name !== undefined && name.length > 4 && /[.A-Z]/.test(key) && /^\s*;/.test(behind) && key.toLowerCase().replace(/\.value$/, '').endsWith(name)) return 'code: variable of the same name';
   if (name !== undefined && /^(?:self|this)\b/.test(key) && by === '=' && behind.trim() === '') return 'code: variable';
-  if (by === ':' && /^[A-Z][A-Za-z]*(?:[a-z][A-Z]|[A-Z][a-z])[A-Za-z]*\d{0,3}$/.test(value) && /^\s*(?:[;)|]|,\s*\w+\??:\s*[A-Z]|=\s*\w)/.test(behind)) return 'code: type';
+  if (by === ':' && /^[A-Z][A-Za-z$]*(?:[a-z][A-Z]|[A-Z][a-z])[\w$]*$/.test(value) && /^\s*(?:[;)|]|,\s*\w+\??:\s*[A-Z]|=\s*\w)/.test(behind)) return 'code: type';
   return undefined;
 }
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -72,6 +72,11 @@ export function identifier(seen: Seen): string | undefined {
   if (meaning.kind === 'key' && meaning.lead === 'none' && seen.syntax === 'element' && /^[A-Za-z]+$/.test(value)) return 'name of a key';
   if (/^(?:\\x[0-9a-fA-F]{2})+$/.test(value) && (value.length < 4 * SHORTEST_KEY || /^(?:\\x[2-7][0-9a-fA-F])+$/.test(value))) return 'bytes of a program';
   if (meaning.kind === 'key' && VECTOR.test(seen.around)) return 'test vector';
+  if (/^X-[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z0-9]*)+$/.test(value)) return 'name of a header';
+  if (seen.syntax === 'element' && value.startsWith('`')) return 'code in a document';
+  if (seen.quote !== '' && /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$/.test(value) && value.toLowerCase().endsWith(`.${meaning.head}`)) return 'name of a setting';
+  if (/^\[\w+=["']?\w+["']?\]$/.test(value)) return 'selector';
+  if (/^[\w-]+(?:\/[\w.-]+)+\.(?:key|pem|crt|cert|p12|jks|txt|json|ya?ml)$/.test(value)) return 'file path';
   if (sameWords(seen)) return "the key's own words";
   // @param password: what it is for
   if (seen.quote === '' && /[@:\\](?:param|type|arg|ivar|var|keyword|return|throws)\s+$/.test(seen.ahead)) return 'documentation of a parameter';
@@ -85,6 +90,7 @@ export function identifier(seen: Seen): string | undefined {
   if (/^client[_-]?(?:request[_-]?)?token$/i.test(seen.key) && UUID.test(value)) return 'identifier';
   if (/(?:\/|%2F)\d{8}(?:\/|%2F)|^AWS4-(?:HMAC|ECDSA)/i.test(value) && meaning.kind !== 'password') return 'scope of a signature';
   if (meaning.words.length >= LONG_NAME && /\s\S+\s/.test(value)) return 'message';
+  if (/^(?:npm:)?[\^~>=<]{1,2}\d+\.\d+[\w.^~<>=| -]*$/.test(value)) return 'version';
   if (/^[\^~>=<]{0,2}v?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.-]+)?$/.test(value) && value.length < 24) return 'version';
   if (UUID.test(value) && meaning.kind === 'key') return 'identifier';
   if (DIGEST.test(value) && /(?:integrity|checksum|digest|sha(?:1|256|512)|md5|revision|commit|etag)["']?\s*[:=]\s*["']?$/i.test(seen.ahead)) return 'digest';

@@ -36,7 +36,7 @@ function secretWord(word: string): [string, SecretKind, number] | undefined {
     if (!singular.endsWith(secret)) continue;
     const lead = singular.slice(0, -secret.length);
     // compass, bypass, monkey, turkey, keynote: ordinary words that end alike
-    if (/^(?:com|by|tres|sur|under|over|mon|tur|don|hoc|joc|smo|whis|loc|author|s|im|en|encom|ask|buy|one|two|multi|single|z|get)$/.test(lead)) return undefined;
+    if (/^(?:com|by|tres|sur|under|over|mon|tur|don|hoc|joc|smo|whis|loc|author|s|im|en|encom|ask|buy|one|two|multi|single|z|get|mini)$/.test(lead)) return undefined;
     return [secret, kind, lead.length];
   }
   return undefined;

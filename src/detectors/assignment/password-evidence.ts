@@ -10,7 +10,7 @@ import { weightOf } from './model.js';
 import { sampleAddress } from './sample-address.js';
 
 /** Rules for a password inside of an address of a known scheme: the scheme says little, the password all. */
-export const ADDRESS_RULE = /-(?:plain-password|url|uri|dsn|jdbc|connection-string|keyword-string|pgpass-entry|user-password)$/;
+export const ADDRESS_RULE = /^ldap-credentials$|-(?:plain-password|url|uri|dsn|jdbc|connection-string|keyword-string|pgpass-entry|user-password)$/;
 
 /** @param address the whole match  @returns log-odds between -6 and 3 */
 export function passwordEvidence(value: string, address: string): Evidence {
