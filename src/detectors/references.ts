@@ -54,7 +54,7 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^\*[0-9A-F]{40}$/, 'password hash'],
   [/^md5[0-9a-f]{32}$/, 'password hash'],
   [/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA/, 'public key'],
-  [/^(?:AAAA[BC]3NzaC1|MII[A-Za-z0-9+/]{4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
+  [/^(?:AAAA[BC]3NzaC1|MII[A-Za-z0-9+/]{3,4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
   [/^[ACNOUX][A-Z2-7]{55}$/, 'public key'],
   [/^(?:age1[a-z0-9]{50,}|xpub[A-Za-z0-9]{60,}|npub1[a-z0-9]{50,})$/, 'public key'],
 ];

@@ -77,6 +77,10 @@ export function identifier(seen: Seen): string | undefined {
   if (seen.quote !== '' && /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$/.test(value) && value.toLowerCase().endsWith(`.${meaning.head}`)) return 'name of a setting';
   if (/^\[\w+=["']?\w+["']?\]$/.test(value)) return 'selector';
   if (/^[\w-]+(?:\/[\w.-]+)+\.(?:key|pem|crt|cert|p12|jks|txt|json|ya?ml)$/.test(value)) return 'file path';
+  if (seen.quote === '' && /^[ \t]*#[ \t]*define[ \t]+\w*$/.test(seen.ahead) && /^[A-Za-z_]\w*(?:,\w+)*$/.test(value)) return 'code: macro';
+  if (meaning.kind === 'key' && /^[a-z]{1,8}$/.test(value)) return 'name of a key';
+  if (seen.quote === '' && /^\$\w+[.,]\w+[.,]/.test(value)) return 'code: operands';
+  if (seen.quote === '' && /^\d+:[a-z]+$/.test(value)) return 'message';
   if (sameWords(seen)) return "the key's own words";
   // @param password: what it is for
   if (seen.quote === '' && /[@:\\](?:param|type|arg|ivar|var|keyword|return|throws)\s+$/.test(seen.ahead)) return 'documentation of a parameter';
