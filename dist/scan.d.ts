@@ -30,7 +30,7 @@ export type Target = {
 } | {
     mode: 'stdin';
     name: string;
-    bytes: Buffer;
+    bytes: Buffer | AsyncIterable<Buffer>;
 };
 export interface ScanRequest {
     /** Where the user stands; paths are relative to it. */

@@ -9,17 +9,16 @@ import type { Fragment } from './content/fragment.js';
 import { Engine } from './engine.js';
 import { newCoverage } from './sources/coverage.js';
 import type { Coverage } from './sources/types.js';
-import type { LocatedSource, ScannedSource, ScanParts, ScanRequest } from './scan.js';
+import type { LocatedSource, ScannedSource, ScanParts, ScanRequest, Target } from './scan.js';
 import type { ScannerDescription } from './scanner.js';
 import type { SuppressorParts } from './suppress/create-suppressor.js';
-import { StanchError } from './util/errors.js';
 
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
   const engine = new Engine(request.settings, request.explain);
   if (!engine.ready) await engine.built();
   const { suppressor, fingerprintKey, notes } = await openSuppressor(request.settings, engine);
   return {
-    source: request.target.mode === 'history' ? await openHistory(request, engine, suppressor, request.target) : await openSource(request, engine),
+    source: request.target.mode === 'history' ? await openHistory(request, engine, suppressor, request.target) : await openSource(request, engine, request.target),
     collector: { judge: engine.judge, suppressor, fingerprintKey, minConfidence: request.settings.minConfidence, explain: request.explain, lineHashes: request.lineHashes },
     notes,
   };
@@ -42,25 +41,23 @@ async function openSuppressor(settings: Settings, engine: Engine): Promise<Suppr
   };
 }
 
-async function openSource(request: ScanRequest, engine: Engine): Promise<ScannedSource> {
-  switch (request.target.mode) {
-    case 'worktree': return openFiles(request, engine, request.target);
+async function openSource(request: ScanRequest, engine: Engine, target: Exclude<Target, { mode: 'history' }>): Promise<ScannedSource> {
+  switch (target.mode) {
+    case 'worktree': return openFiles(request, engine, target);
     case 'staged': {
       const { openStaged } = await import('./sources/staged.js');
       return scannedOf(openStaged({ directory: request.directory, environment: request.environment, ...await limitsOf(request) }), engine);
     }
     case 'range': {
       const { openRange } = await import('./sources/range.js');
-      const { include, exclude } = request.target;
+      const { include, exclude } = target;
       return scannedOf(openRange({ directory: request.directory, environment: request.environment, include, exclude, ...await limitsOf(request) }), engine);
     }
     case 'stdin': {
-      const { name, bytes } = request.target;
-      const coverage: Coverage = { ...newCoverage(), files: 1, bytes: bytes.length };
-      return scannedOf({ mode: 'stdin', root: request.directory, coverage, fragments: () => [{ bytes, origin: { kind: 'stdin', path: name } }] }, engine);
+      const { name, bytes } = target;
+      const { openStdin } = await import('./sources/stdin.js');
+      return scannedOf(openStdin(bytes, name, request.directory), engine);
     }
-    default:
-      throw new StanchError('NOT_WIRED', `mode ${request.target.mode} has no source yet`);
   }
 }
 

@@ -20,7 +20,7 @@ export type Target =
   /** Every commit of `include --not exclude`. */
   | { mode: 'range'; include: readonly string[]; exclude: readonly string[] }
   | { mode: 'history'; unreachable: boolean; scanMode: 'delta' | 'whole-blob' }
-  | { mode: 'stdin'; name: string; bytes: Buffer };
+  | { mode: 'stdin'; name: string; bytes: Buffer | AsyncIterable<Buffer> };
 
 export interface ScanRequest {
   /** Where the user stands; paths are relative to it. */

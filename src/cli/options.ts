@@ -31,7 +31,7 @@ export function valuesOf(typed: Typed, name: string): string[] {
 }
 
 /** @param words the paths, without a subcommand's name */
-export async function targetOf(typed: Typed, words: readonly string[], directory: string, readStdin: () => Promise<Buffer>): Promise<{ target: Target; directory: string }> {
+export function targetOf(typed: Typed, words: readonly string[], directory: string, stdin: () => AsyncIterable<Buffer>): { target: Target; directory: string } {
   const modes = ['staged', 'range', 'history', 'stdin'].filter((name) => has(typed, name));
   if (modes.length > 1) throw usageError(`--${modes[0]} and --${modes[1]} exclude each other`, 'Run stanch once for each.');
   const mode = modes[0];
@@ -40,7 +40,7 @@ export async function targetOf(typed: Typed, words: readonly string[], directory
   if (mode === undefined) return worktree(typed, words, directory);
   if (mode === 'stdin') {
     if (words.length > 0) throw usageError(`--stdin reads standard input, not ${words[0]}`, `To scan a file: stanch scan ${words[0]}`);
-    return { target: { mode, name: valueOf(typed, 'filename') ?? 'stdin', bytes: await readStdin() }, directory };
+    return { target: { mode, name: valueOf(typed, 'filename') ?? 'stdin', bytes: stdin() }, directory };
   }
   if (words.length > 1) throw usageError(`--${mode} takes one repository, not ${words.length}`);
   const repository = words[0] === undefined ? directory : path.resolve(directory, words[0]);

@@ -2,7 +2,9 @@
  * A scan as a command runs it: settings from files and flags, the target, progress, and the result as a report.
  * Separate because baseline, plan, purge and explain scan the same way.
  */
+import { fstatSync } from 'node:fs';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { readRegular } from '../config/files.js';
 import { loadSettings } from '../config/load.js';
 import type { Settings } from '../config/settings.js';
@@ -10,6 +12,7 @@ import type { Report } from '../reporters/report.js';
 import { reportOf, scan, type ScanRequest, type Target } from '../scan.js';
 import type { CommandContext } from './commands.js';
 import { has, jobsOf, targetOf, valueOf, withFlags, type Output } from './options.js';
+import { usageError } from './parse.js';
 import { progressLine } from './progress.js';
 
 export interface Performed {
@@ -33,7 +36,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
   const { typed, terminal } = context;
   const { target, directory } = options.target
     ? { target: options.target, directory: context.directory }
-    : await targetOf(typed, options.words, context.directory, () => readAll(terminal.streams.stdin));
+    : targetOf(typed, options.words, context.directory, () => untilInterrupted(terminal.streams.stdin, context.signal));
   const place = target.mode === 'worktree' && target.paths.length === 1 ? path.resolve(directory, target.paths[0]!) : directory;
   const configFile = valueOf(typed, 'config');
   const loaded = await loadSettings({ directory: place, from: context.directory, ...(configFile ? { file: configFile } : {}), baselineMayLack: options.baselineKey !== undefined });
@@ -61,6 +64,19 @@ export async function perform(context: CommandContext, options: PerformOptions):
     return { report: reportOf(await scan(request), settings), settings };
   } finally {
     progress.clear();
+  }
+}
+
+/** Ctrl-C ends the input, so that what came until then is reported. */
+async function* untilInterrupted(stream: Readable & { fd?: number }, signal: AbortSignal): AsyncGenerator<Buffer> {
+  // Node reads a folder as if it were empty.
+  if (stream.fd !== undefined && fstatSync(stream.fd).isDirectory()) throw usageError('standard input is a folder', 'To scan a folder: stanch scan PATH');
+  const stop = (): void => void stream.destroy();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
+  } catch (error) {
+    if (!signal.aborted) throw error;
   }
 }
 

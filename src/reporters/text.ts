@@ -105,12 +105,12 @@ function fitting({ text, from, to }: ShownLine, room: number): { lead: string; m
   const secret = Math.min(columns(text.slice(from, to)), room - 2);
   if (columns(lead) + secret > room - 1) {
     const keep = Math.min(LEAD, room - 2 - secret);
-    lead = `…${clipped([...lead].reverse(), keep).reverse().join('')}`;
+    lead = `…${clipped(Array.from(lead).reverse(), keep).reverse().join('')}`;
   }
   const marked = clipped(Array.from(text.slice(from, to)), secret).join('');
   const left = room - columns(lead) - columns(marked);
   const rest = text.slice(to);
-  const tail = from + marked.length < to ? '…' : columns(rest) <= left ? rest : `${clipped([...rest], left - 1).join('')}…`;
+  const tail = from + marked.length < to ? '…' : columns(rest) <= left ? rest : `${clipped(Array.from(rest), left - 1).join('')}…`;
   return { lead, marked, tail };
 }
 

@@ -6,16 +6,10 @@ import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync } fro
 import type { Fragment, FragmentWindow } from '../content/fragment.js';
 import { faultReason } from './coverage.js';
 import type { Coverage } from './types.js';
+import { OVERLAP_BYTES, stepOver, WINDOW_BYTES } from './window.js';
 import type { ListedFile } from './worktree-list.js';
 
 const FIRST_BYTES = 256 * 1024;
-/** A file up to this size is one fragment. Bytes. */
-export const WINDOW_BYTES = 64 * 1024 * 1024;
-/** What two windows share at least: far more than any detector's reach. Bytes. */
-export const OVERLAP_BYTES = 1024 * 1024;
-const LF = 0x0a;
-const CR = 0x0d;
-
 export interface ReadOptions {
   /** Larger files are skipped. Bytes; Infinity when absent. */
   maxFileSize?: number;
@@ -131,21 +125,4 @@ export class FileReader {
       length -= cut;
     }
   }
-}
-
-/** Moves a window's place forward by `cut` bytes of `bytes`, which go on behind them. */
-function stepOver(place: FragmentWindow, bytes: Buffer, cut: number): void {
-  let lineStart = -1;
-  for (let at = bytes.indexOf(LF); at >= 0 && at < cut; at = bytes.indexOf(LF, at + 1)) {
-    place.line += 1;
-    lineStart = at + 1;
-  }
-  for (let at = bytes.indexOf(CR); at >= 0 && at < cut; at = bytes.indexOf(CR, at + 1)) {
-    if (bytes[at + 1] === LF) continue;
-    place.line += 1;
-    lineStart = Math.max(lineStart, at + 1);
-  }
-  place.bytesBefore = lineStart < 0 ? place.bytesBefore + cut : cut - lineStart;
-  place.offset += cut;
-  place.from = place.to - cut;
 }

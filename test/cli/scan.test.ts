@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Scratch } from '../corpus/scratch.js';
-import { folderWith, gitlabToken, stanch, started } from './binary.js';
+import { BINARY, folderWith, gitlabToken, stanch, started } from './binary.js';
 
 const token = gitlabToken(1);
 const leaky = { 'src/app.env': `# settings\nGITLAB_TOKEN=${token}\n`, 'readme.md': 'nothing here\n' };
@@ -158,6 +159,13 @@ describe('bad input', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/internal error|\n\s+at /);
+  });
+
+  it('reads no folder as an empty input', () => {
+    const folder = openSync(folderWith({}), 'r');
+    const { status, stderr } = spawnSync(process.execPath, [BINARY, 'scan', '--stdin'], { stdio: [folder, 'pipe', 'pipe'], encoding: 'utf8' });
+    closeSync(folder);
+    expect([status, stderr]).toEqual([2, 'stanch: standard input is a folder\n  To scan a folder: stanch scan PATH\n']);
   });
 
   it('says what to do with a pipe or a device', () => {

@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, openSync, rmSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OVERLAP_BYTES, WINDOW_BYTES } from '../../src/sources/file-reader.js';
+import { OVERLAP_BYTES, WINDOW_BYTES } from '../../src/sources/window.js';
 import { openWorktree } from '../../src/sources/worktree.js';
 import { scratchFolder } from '../corpus/scratch.js';
 
