@@ -32,10 +32,14 @@ export function* text(report: Report, options: ReportOptions): Iterable<string> 
 
 function* explained(report: Report, options: ReportOptions, print: FindingText, paint: Paint, names: readonly string[]): Iterable<string> {
   if (report.suppressed.length > 0) yield `${paint('bold', 'Not reported')}\n`;
+  let path: string | undefined;
   for (const finding of report.suppressed) {
     const shown = showFinding(finding, options.showSecrets, names);
-    const first = shown.occurrences[0]!;
-    yield `  ${paint('dim', escapeControl(first.path))}\n${print.finding(finding, shown)}`;
+    if (shown.path !== path) {
+      path = shown.path;
+      yield `${print.place(shown.occurrences[0]!, paint('dim', escapeControl(path)))}\n`;
+    }
+    yield print.finding(finding, shown);
   }
 }
 

@@ -230,6 +230,12 @@ describe('init', () => {
     expect(stanch(['init'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('is there already') });
   });
 
+  it('does not put itself ahead of a configuration that is there', () => {
+    const directory = folderWith({ '.gitleaks.toml': '[extend]\nuseDefault = true\n' });
+    expect(stanch(['init'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('To take it over: stanch init --from gitleaks.') });
+    expect(stanch(['init', '--force'], { directory }).status).toBe(0);
+  });
+
   it('takes over gitleaks, with the same result before and after', () => {
     const directory = folderWith({
       'a.txt': `acme_${'q7'.repeat(10)}\nT=${token}\n`, 'skip/b.txt': `acme_${'w8'.repeat(10)}\n`,

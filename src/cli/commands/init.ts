@@ -49,6 +49,10 @@ export async function run(context: CommandContext): Promise<number> {
   if (lstatSync(file, { throwIfNoEntry: false }) && !has(typed, 'force')) throw new StanchError('CONFIG_EXISTS', `${file} is there already`, 'To overwrite it: --force');
   const from = valueOf(typed, 'from');
   if (from === undefined) {
+    const replaced = CONFIG_NAMES.find((name) => name !== FILE && lstatSync(path.join(root, name), { throwIfNoEntry: false }));
+    if (replaced && !has(typed, 'force')) {
+      throw new StanchError('CONFIG_EXISTS', `${path.join(root, replaced)} is there, and would not be read any more beside a ${FILE}`, `${replaced.includes('gitleaks') ? 'To take it over: stanch init --from gitleaks. ' : ''}To write a first ${FILE} all the same: --force`);
+    }
     saveFile(file, TEMPLATE);
     terminal.note(`wrote ${file}`);
     return 0;
