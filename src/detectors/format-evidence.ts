@@ -33,6 +33,8 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
         note: holds ? `its checksum (${rule.checksum}) holds` : `its checksum (${rule.checksum}) does not hold`,
       });
   }
+  // What users' own patterns say is a secret is one.
+  if (rule.search !== undefined) return undefined;
   const typed = rule.checksum !== undefined && evidence.some(({ name, weight }) => name === 'checksum' && weight > 0) ? undefined : madeUp(value);
   if (typed?.kind === 'mask') return typed.reason;
   if (typed) evidence.push({ name: 'made up', weight: SEQUENCE_WEIGHT, note: typed.reason });

@@ -62,8 +62,8 @@ export function judge(candidate: Candidate, path: string): Judgement {
     content -= 4;
   }
   if (!proven && path !== '' && classifyPath(path).place === 'locale' && TRANSLATION.test(candidate.value)) {
-    evidence.push({ name: 'translation', weight: -5, note: 'text among translations' });
-    content -= 5;
+    evidence.push({ name: 'translation', weight: -6, note: 'text among translations' });
+    content -= 6;
   }
   const sample = path === '' ? undefined : sampleEvidence(candidate, classifyPath(path).place);
   if (sample !== undefined) {

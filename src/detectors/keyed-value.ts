@@ -46,8 +46,10 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
     // Without a digit only mixed case or an unlikely order of letters tells a key from words, and camelCase is not mixed enough.
     if (dictionaryShare(value) >= WORDS_SHARE || madeOfWords(body)) return false;
     if (!mixedCase(value) && surprise(value) < LIKELY_LETTERS) return false;
-  } else if (letters > 0 && (text || dictionaryShare(value) >= NAME_SHARE || madeOfWords(body))) {
+  } else if (letters > 0 && (dictionaryShare(value) >= NAME_SHARE || madeOfWords(body))) {
     evidence.push({ name: 'value', weight: value.length >= LONG ? -4 : -1.5, note: 'it reads like a name' });
+  } else if (letters > 0 && text) {
+    evidence.push({ name: 'value', weight: -1.5, note: 'it can be pronounced' });
   }
   return true;
 }

@@ -110,8 +110,8 @@ function wholeLine(key: KeyPlace, place: Place): Place {
   const rest = text.slice(value.start, newline < 0 ? Math.min(text.length, value.start + 120) : newline).replace(/\s+(?:#|\/\/|;).*$/, '').trimEnd();
   // NAME=value command arguments: a passphrase has four words and more there
   const least = place.by === '=' && text[value.start - 1] === '=' ? 3 : 1;
-  if (rest.length > 120 || rest.split(' ').length <= least) return place;
-  const phrase = /^[A-Za-z][\w'!?.,-]*(?: [A-Za-z][\w'!?.,-]*){1,9}$/.test(rest) && !/(?:^|\s)(?:as|in|of|if|else|and|or)\s/.test(rest);
+  if (rest.length > 120) return place;
+  const phrase = rest.split(' ').length > least && /^[A-Za-z][\w'!?.,-]*(?: [A-Za-z][\w'!?.,-]*){1,9}$/.test(rest) && !/(?:^|\s)(?:as|in|of|if|else|and|or)\s/.test(rest);
   const translation = /[\x80-\xff]/.test(rest) && /^[\w\x80-\xff(][\w\x80-\xff!?.,:;'"()%/ -]*$/.test(rest);
   if (!phrase && !translation) return place;
   return { ...place, syntax: 'line', value: { ...value, end: value.start + rest.length, after: '' } };

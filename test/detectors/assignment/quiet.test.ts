@@ -55,7 +55,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['password: Uint8Array, salt: Uint8Array', 'code: type name'],
   ['  update_password: always', 'flag'],
   ['forget_password=Zapomn\u011bli jste heslo?', 'text for people'],
-  ['OBJ_server_auth="\\x2B\\x06\\x01\\x05\\x05\\x07\\x03\\x01"', 'bytes of a program'],
+  ['OBJ_server_auth="\\x2B\\x06\\x01\\x05\\x05\\x07\\x03\\x01"', 'escapes, decoded by themselves'],
   [`{"key": "${hex(32)}", "msg": "${hex(16)}", "tag": "${hex(32)}"}`, 'test vector'],
   ['passwd:         compat', 'name service'],
   ['<input data-password="required">', 'keyword'],
