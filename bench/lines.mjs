@@ -30,13 +30,15 @@ async function line({ limits, log }, title, corpus, contestants, rounds = limits
   log(title);
   const rows = await race(contestants, { ...limits, rounds });
   for (const row of rows) log(`  ${row.name.padEnd(34)} ${row.seconds.toFixed(3).padStart(9)} s  ${row.ratio.toFixed(2).padStart(7)} x  ${row.memory.toFixed(0).padStart(5)} MiB  ${String(row.findings ?? '-').padStart(7)} findings${row.timedOut ? '  (stopped at the time limit)' : row.status === 0 ? '' : `  exit ${row.status}`}`);
-  return { title, corpus, rows };
+  // What a tool prints on standard error names folders of this machine.
+  return { title, corpus, rows: rows.map(({ errors: _, ...row }) => row) };
 }
 
 const nameOf = (dir) => (path.basename(dir) === 'repo' ? path.basename(path.dirname(dir)) : path.basename(dir));
 
-async function histories({ cache, repositories, log }) {
-  return { ...await corpora.histories(cache, log), ...Object.fromEntries(repositories.map((dir) => [nameOf(path.resolve(dir)), path.resolve(dir)])) };
+/** Histories made of published packages, and those that were named. */
+async function histories({ cache, repositories, published, log }) {
+  return { ...published ? await corpora.histories(cache, log) : {}, ...Object.fromEntries(repositories.map((dir) => [nameOf(path.resolve(dir)), path.resolve(dir)])) };
 }
 
 async function history(context) {

@@ -2,7 +2,7 @@
  * npm run bench: every line of docs/performance.md, measured against git, ripgrep, an empty Node and the other scanners
  * in one run, and written to bench/results/. Quote ratios; seconds belong to the machine they were measured on.
  *
- *   node bench/run.mjs [--only PART,...] [--repo DIR ...] [--rounds N] [--timeout S] [--no-peers] [--out FILE]
+ *   node bench/run.mjs [--only PART,...] [--repo DIR ...] [--rounds N] [--timeout S] [--no-peers] [--no-published] [--out FILE]
  *
  * Parts: see lines.mjs. Parts that are run one after another on one day are merged into one result.
  */
@@ -25,6 +25,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     timeout: { type: 'string', default: '60' },
     peers: { type: 'boolean', default: true },
+    published: { type: 'boolean', default: true },
     out: { type: 'string' },
   },
   allowNegative: true,
@@ -73,7 +74,7 @@ function write(lines) {
   writeFileSync(out.replace(/\.json$/, '') + '.md', asMarkdown(result));
 }
 
-const context = { cache, project, peers, repositories: options.repo, limits: { rounds: Number(options.rounds), timeout: Number(options.timeout) }, log };
+const context = { cache, project, peers, repositories: options.repo, published: options.published, limits: { rounds: Number(options.rounds), timeout: Number(options.timeout) }, log };
 const busy = loadavg()[0];
 if (busy > 0.5) log(`the machine is busy (load ${busy.toFixed(1)}): ratios will be less sure`);
 for (const name of only) {
