@@ -22,12 +22,14 @@ const { values: options, positionals } = parseArgs({ allowPositionals: true, opt
 const [action, ...repositories] = positionals;
 const log = (text) => process.stderr.write(`${text}\n`);
 const scratch = mkdtempSync(path.join(tmpdir(), 'stanch-bench-purge-'));
-const LIMIT = 3600;
+/** Seconds, and where a command's output goes. */
+const LIMITS = { timeout: 3600, folder: path.join(scratch, 'run') };
+mkdirSync(LIMITS.folder);
 
 /** Fingerprints of the planted values; the repository's own findings are left alone. */
 async function fingerprintsOf(dir, secrets) {
   const report = path.join(scratch, 'report.json');
-  const run = await runOnce({ command: process.execPath, args: [stanch, 'scan', '--history', '--show-secrets', '--format', 'json', '--output', report, '--exit-zero', '--no-progress', '--no-cache', dir] }, LIMIT);
+  const run = await runOnce({ command: process.execPath, args: [stanch, 'scan', '--history', '--show-secrets', '--format', 'json', '--output', report, '--exit-zero', '--no-progress', '--no-cache', dir] }, LIMITS);
   if (run.status !== 0) throw new Error(`the scan ended with ${run.status}: ${run.errors}`);
   const { findings } = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
@@ -60,7 +62,7 @@ async function prove(source) {
   const results = [];
   for (const engine of ['embedded', 'filter-repo']) {
     const out = path.join(scratch, engine);
-    const run = await runOnce({ command: process.execPath, args: purgeArgs(dir, out, prints, engine), cwd: dir }, LIMIT);
+    const run = await runOnce({ command: process.execPath, args: purgeArgs(dir, out, prints, engine), cwd: dir }, LIMITS);
     if (run.status !== 0) throw new Error(`${name}: purge with ${engine} ended with ${run.status}: ${run.errors}`);
     const report = JSON.parse(readFileSync(`${out}.json`, 'utf8'));
     const mirror = path.join(out, 'mirror.git');
@@ -95,7 +97,7 @@ async function race(source) {
   writeFileSync(expressions, [secrets.token, secrets.password].filter(Boolean).map((value) => `literal:${value}\n`).join(''), { mode: 0o600 });
   // Seconds of processors, of the command and all it starts, say more than the clock on a machine that others use.
   const timed = async ({ command, args, cwd }) => {
-    const run = await runOnce({ command: 'bash', args: ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@"', 'bash', command, ...args], cwd }, LIMIT);
+    const run = await runOnce({ command: 'bash', args: ['-c', 'TIMEFORMAT="cpu %U %S"; time "$@"', 'bash', command, ...args], cwd }, LIMITS);
     const [, user, system] = /cpu ([\d.]+) ([\d.]+)\s*$/.exec(run.errors) ?? [];
     return { ...run, cpu: Number(user) + Number(system) };
   };
@@ -113,7 +115,7 @@ async function race(source) {
   for (let round = 0; round < Number(options.rounds); round += 1) {
     const mirror = path.join(scratch, 'mirror');
     git(scratch, ['clone', '-q', '--mirror', '--no-local', dir, mirror]);
-    const own = await timed({ command: 'git', args: ['filter-repo', '--force', '--quiet', '--replace-text', expressions, '--replace-message', expressions], cwd: mirror }, LIMIT);
+    const own = await timed({ command: 'git', args: ['filter-repo', '--force', '--quiet', '--replace-text', expressions, '--replace-message', expressions], cwd: mirror }, LIMITS);
     if (own.status !== 0) throw new Error(own.errors);
     keep(alone, own);
     rmSync(mirror, { recursive: true, force: true });
