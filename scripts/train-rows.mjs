@@ -35,7 +35,7 @@ function candidatesOf(text, file) {
       engine.examine(window, at, index, (found) => {
         const id = `${found.secret.start}-${found.secret.end}`;
         if (!seen.has(id) || (seen.get(id).dropped !== undefined && found.dropped === undefined)) seen.set(id, found);
-      });
+      }, true);
     }
   });
   return [...seen.values()].map((found) => ({

@@ -22,7 +22,7 @@ import { windowOf, type Detector, type Sink, type Window } from './types.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
 /** Raised with every change of the engine that can change an answer. */
-const ENGINE_REVISION = 3;
+const ENGINE_REVISION = 4;
 const DECODE_DEPTH = 4;
 /** Decoded bytes scanned for one hit of the content itself. */
 const DECODE_BUDGET = 4 << 20;

@@ -5,8 +5,9 @@
  */
 import type { Evidence } from '../../findings/types.js';
 import { THRESHOLDS } from '../confidence.js';
-import { ownFeatures, placeFeatures, type Seen } from './features.js';
-import { mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
+import { family, nameForm, ownFeatures, placeFeatures, type OwnSeen, type Seen } from './features.js';
+import type { KeyMeaning } from './key-name.js';
+import { groupOfFamily, mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
 import { BIAS } from './weights.js';
 
 interface Own {
@@ -27,13 +28,21 @@ const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
 export function appraise(seen: Seen, traits: readonly string[], all: boolean): Evidence[] | undefined {
   const own = ownOf(seen);
   const rest = all ? Infinity : BIAS + own.sum + mostOfPath(traits) - HOPELESS;
-  if (rest + mostOfPlace() < 0) return undefined;
+  if (rest + mostOfPlace(traits[1]![0]!, groupOfFamily(traits[0]!)) < 0) return undefined;
   const place = placeFeatures(seen);
   if (rest + sumOf(place) < 0) return undefined;
   return weigh([...own.names, ...place]);
 }
 
-function ownOf(seen: Seen): Own {
+/** Whether nothing around could make a value of name characters reportable under this key. */
+export function hopeless(key: string, meaning: KeyMeaning, value: string, quoted: boolean): boolean {
+  const own = ownOf({ key, meaning, value, quote: quoted ? '"' : '' });
+  const [kind, form] = [family(meaning), nameForm(value)];
+  const most = (shape: 'quoted' | 'inner' | 'bare'): number => mostOfPath([kind, shape, form]) + mostOfPlace(shape[0]!, groupOfFamily(kind));
+  return BIAS + own.sum + (quoted ? most('quoted') : Math.max(most('bare'), most('inner'))) < HOPELESS;
+}
+
+function ownOf(seen: OwnSeen): Own {
   const { key, value, meaning, quote } = seen;
   if (value.length > LONGEST_KNOWN) return appraiseOwn(seen);
   const id = `${meaning.kind}\0${meaning.tail}\0${meaning.lead}\0${meaning.words.length}\0${quote === '' ? 0 : 1}\0${key}\0${value}`;
@@ -45,7 +54,7 @@ function ownOf(seen: Seen): Own {
   return own;
 }
 
-function appraiseOwn(seen: Seen): Own {
+function appraiseOwn(seen: OwnSeen): Own {
   const names = ownFeatures(seen);
   return { names, sum: sumOf(names) };
 }

@@ -38,7 +38,7 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
         };
         if (found.dropped !== undefined) candidate.dropped = found.dropped;
         sink(candidate);
-      });
+      }, all);
     },
   };
 }

@@ -6,12 +6,14 @@ import { documented, placeholder } from '../placeholders.js';
 import { reference } from '../references.js';
 import { noteExtent, type Window } from '../types.js';
 import { authorization } from './authorization.js';
+import { codeFollows, LEADING_WORDS, LOOK_BEHIND_CODE, type Named } from './code-follows.js';
 import { columns, pgpass } from './columns.js';
 import { commandLine } from './command-line.js';
+import { hopeless } from './appraise.js';
 import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
 import { follow, type KeyPlace } from './grammar.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
-import { identifier } from './identifier.js';
+import { identifier, opensNothing } from './identifier.js';
 import { CALLS, knownCall } from './known-calls.js';
 import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { netUse, piped } from './piped.js';
@@ -47,8 +49,11 @@ const LOGINS = /^(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic
 /** Names of functions whose argument is the name of a secret, or is made into something else. */
 const ASKING = /^(?:\w+[._])*_*(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove)(?=[_A-Z])/;
 
-/** Hands every place that the hit stands for to `found`. The window is cut to the reach first, so the answer never depends on more. */
-export function examine(window: Window, at: number, literal: number, found: (item: Found) => void): void {
+/**
+ * Hands every place that the hit stands for to `found`. The window is cut to the reach first, so the answer never depends on more.
+ * @param all also what is dropped for certain and what could not be reported under any path
+ */
+export function examine(window: Window, at: number, literal: number, found: (item: Found) => void, all = false): void {
   const { bytes } = window;
   const lo = Math.max(window.lo, at - REACH.before);
   const hi = Math.min(window.hi, at + REACH.after);
@@ -92,8 +97,13 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (!login && lastHit(name, at - start)) return;
   // the name of a cipher suite in TLS, the key of a wireless network elsewhere
   if (meaning?.head === 'psk' && !/^(?:(?:wpa\d?|wifi|wlan|ap|ipsec|vpn|tunnel|my|default)[_-]?)?psk$/i.test(name)) return;
+  if (!login && !all && meaning!.tail === 'aspect') return;
   const nothing = login ? 0 : nothingFollows(bytes, lo, hi, start, end, name);
   if (nothing > 0) return noteExtent(window, at - 82 - LOOK_BEHIND, Math.max(nothing, end + 3));
+  if (!login && !all) {
+    const code = codeFollows(bytes, lo, hi, start, end, known(name, meaning!));
+    if (code > 0) return noteExtent(window, at - 82 - LOOK_BEHIND_CODE, Math.max(code, end + 3));
+  }
   meaning ??= { kind: 'password', words: ['login'], head: 'login', tail: 'none', lead: 'none' };
   noteExtent(window, at - REACH.before, at + REACH.after);
   const text = bytes.toString('latin1', lo, hi);
@@ -102,6 +112,17 @@ export function examine(window: Window, at: number, literal: number, found: (ite
 
 /** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
 const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
+
+function known(name: string, meaning: KeyMeaning): Named {
+  return {
+    pairs: PAIRS.test(name),
+    environment: /env/i.test(name),
+    dismissed: (value, quoted) => opensNothing(meaning, value) !== undefined || notASecret(value, !quoted) !== undefined || hopeless(name, meaning, value, quoted),
+  };
+}
+
+/** Names whose value may be a user and a password in a list. */
+const PAIRS = /auth|cred|login/i;
 
 /** Words of commands whose secret stands by its place. */
 const PLACED = /^(?:password-stdin|chpasswd|passwd|htpasswd|login)$/;
@@ -118,7 +139,7 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
   const { text, base } = view;
   let from = start;
   // "API key: x", "Secret access key: x": the words ahead belong to the name
-  const ahead = text[start - 1] !== ' ' ? null : /(?:\b(?:api|access|secret|private|encryption|auth|license|signing|app|application|account|master|shared|service|client|admin|root|user|database|db|bot|oauth|personal) ){1,3}$/i.exec(text.slice(Math.max(0, start - 40), start));
+  const ahead = text[start - 1] !== ' ' ? null : LEADING_WORDS.exec(text.slice(Math.max(0, start - 40), start));
   let key = text.slice(start, end);
   if (ahead !== null && /^["'`*_]{0,3}[ \t]*(?::|=|is\b)/.test(text.slice(end, end + 12))) {
     from = start - ahead[0].length;
@@ -258,12 +279,12 @@ function finish(item: Found | undefined, found: (item: Found) => void): void {
 /** Values that are remembered with their answer; a program repeats the same few names all over. About 1 MB. */
 const MOST_KNOWN = 8192;
 const LONGEST_KNOWN = 80;
-const known = [new Map<string, string | undefined>(), new Map<string, string | undefined>()] as const;
+const remembered = [new Map<string, string | undefined>(), new Map<string, string | undefined>()] as const;
 
 /** Why a value is no secret by its own form: it points elsewhere, is code, or stands for one. */
 function notASecret(value: string, bare: boolean): string | undefined {
   if (value.length > LONGEST_KNOWN) return formReason(value, bare);
-  const answers = known[bare ? 1 : 0];
+  const answers = remembered[bare ? 1 : 0];
   const answer = answers.get(value);
   if (answer !== undefined || answers.has(value)) return answer;
   if (answers.size >= MOST_KNOWN) answers.clear();

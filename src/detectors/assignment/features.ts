@@ -29,6 +29,9 @@ export interface Seen {
   around: string;
 }
 
+/** What key and value say by themselves. */
+export type OwnSeen = Pick<Seen, 'key' | 'meaning' | 'value' | 'quote'>;
+
 /** Kinds of keys whose values look alike. */
 export function family(meaning: KeyMeaning): 'pw' | 'sec' | 'tok' | 'api' | 'key' | 'auth' {
   switch (meaning.kind) {
@@ -92,7 +95,12 @@ const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g
 
 /** What the judge needs to know when it looks at the path. */
 export function traits(seen: Seen): string[] {
-  return [family(seen.meaning), seen.quote !== '' ? 'quoted' : seen.inner ? 'inner' : 'bare', /^[A-Za-z_][\w.]*$/.test(seen.value) ? 'name' : /^[^\d\s]+(?:\s[^\d\s]+)+$/.test(seen.value) ? 'words' : 'other'];
+  return [family(seen.meaning), seen.quote !== '' ? 'quoted' : seen.inner ? 'inner' : 'bare', nameForm(seen.value)];
+}
+
+/** Whether a value reads like a name, like words, or like neither. */
+export function nameForm(value: string): string {
+  return /^[A-Za-z_][\w.]*$/.test(value) ? 'name' : /^[^\d\s]+(?:\s[^\d\s]+)+$/.test(value) ? 'words' : 'other';
 }
 
 /** Every feature that is present, in a fixed order. Each counts 1. */
@@ -101,7 +109,7 @@ export function features(seen: Seen): string[] {
 }
 
 /** What key and value say by themselves: the same wherever they stand, so it is worked out once (see model.ts). */
-export function ownFeatures(seen: Seen): string[] {
+export function ownFeatures(seen: OwnSeen): string[] {
   const { key, meaning, value } = seen;
   const out: string[] = [];
   const f = family(meaning);

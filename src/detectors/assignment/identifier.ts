@@ -5,6 +5,7 @@
 import { isWord } from '../measures/dictionary.js';
 import { madeOfWords } from '../measures/wording.js';
 import type { Seen } from './features.js';
+import type { KeyMeaning } from './key-name.js';
 
 const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
@@ -50,6 +51,15 @@ function codeName({ key, value, by, behind }: Seen): string | undefined {
 }
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
+/** Why key and value say by themselves that nothing is opened by them, or undefined. */
+export function opensNothing(meaning: KeyMeaning, value: string): string | undefined {
+  if (meaning.lead === 'plain' && meaning.kind === 'key') return 'a key that opens nothing';
+  if (meaning.lead === 'plain' && meaning.words.includes('public')) return 'public';
+  if (meaning.lead === 'plain' && meaning.kind === 'token') return 'a token that opens nothing';
+  if (meaning.kind === 'key' && (/^[a-z]{1,8}$/.test(value) || madeOfWords(value))) return 'name of a key';
+  return undefined;
+}
+
 /** Why the value identifies, or undefined. */
 export function identifier(seen: Seen): string | undefined {
   const { value, meaning } = seen;
@@ -65,10 +75,8 @@ export function identifier(seen: Seen): string | undefined {
   if ((define || seen.syntax === 'argument') && !/\d{3}/.test(value) && value.length > 5 && plain(seen.key).endsWith(plain(value))) return 'a part of its own name';
   if (meaning.kind === 'token' && /badge/i.test(seen.ahead)) return 'token of a badge, which is public';
   if (seen.syntax === 'compare' && /typeof\s+\(?[\w.]*$/.test(seen.ahead) && /^(?:string|function|object|number|boolean|undefined|symbol|bigint)$/.test(value)) return 'name of a type';
-  if (meaning.lead === 'plain' && meaning.kind === 'key') return 'a key that opens nothing';
-  if (meaning.lead === 'plain' && meaning.words.includes('public')) return 'public';
-  if (meaning.lead === 'plain' && meaning.kind === 'token') return 'a token that opens nothing';
-  if (meaning.kind === 'key' && madeOfWords(value)) return 'name of a key';
+  const nothing = opensNothing(meaning, value);
+  if (nothing !== undefined) return nothing;
   if (meaning.kind === 'key' && meaning.lead === 'none' && seen.syntax === 'element' && /^[A-Za-z]+$/.test(value)) return 'name of a key';
   if (/^(?:\\x[0-9a-fA-F]{2})+$/.test(value) && (value.length < 4 * SHORTEST_KEY || /^(?:\\x[2-7][0-9a-fA-F])+$/.test(value))) return 'bytes of a program';
   if (meaning.kind === 'key' && VECTOR.test(seen.around)) return 'test vector';
@@ -78,7 +86,6 @@ export function identifier(seen: Seen): string | undefined {
   if (/^\[\w+=["']?\w+["']?\]$/.test(value)) return 'selector';
   if (/^[\w-]+(?:\/[\w.-]+)+\.(?:key|pem|crt|cert|p12|jks|txt|json|ya?ml)$/.test(value)) return 'file path';
   if (seen.quote === '' && /^[ \t]*#[ \t]*define[ \t]+\w*$/.test(seen.ahead) && /^[A-Za-z_]\w*(?:,\w+)*$/.test(value)) return 'code: macro';
-  if (meaning.kind === 'key' && /^[a-z]{1,8}$/.test(value)) return 'name of a key';
   if (seen.quote === '' && /^\$\w+[.,]\w+[.,]/.test(value)) return 'code: operands';
   if (seen.quote === '' && /^\d+:[a-z]+$/.test(value)) return 'message';
   if (sameWords(seen)) return "the key's own words";

@@ -21,17 +21,31 @@ export function weightOf(feature: string): number {
   return (table ??= unpack()).get(feature) ?? 0;
 }
 
-/** More features of syntax and context than one place ever has with a positive weight. */
-const PLACE_FEATURES = 12;
-let placeBound: number | undefined;
+const placeBounds = new Map<string, number>();
 
-/** No syntax and no text around adds more log-odds than this. */
-export function mostOfPlace(): number {
-  if (placeBound === undefined) {
-    const weights = [...(table ??= unpack())].flatMap(([name, weight]) => (/^(?:syntax|context):/.test(name) && weight > 0 ? [weight] : []));
-    placeBound = weights.sort((a, b) => b - a).slice(0, PLACE_FEATURES).reduce((sum, weight) => sum + weight, 0);
+/**
+ * No syntax and no text around adds more log-odds than this to a value of a shape (`q`, `i` or `b`, see placeFeatures) and a group. Of the
+ * features that say which syntax it is, what stands behind it and what ties it to the key there is one each; all others are added up.
+ */
+export function mostOfPlace(shape: string, group: string): number {
+  const id = `${shape}/${group}`;
+  let bound = placeBounds.get(id);
+  if (bound === undefined) {
+    const most = new Map<string, number>();
+    for (const [name, weight] of (table ??= unpack())) {
+      const [, kind, first, rest] = /^(syntax|context):([^/]*)(.*)$/.exec(name) ?? [];
+      if (kind === undefined || first === undefined || !rest!.split('/').every((part) => part === '' || part === shape || part === group)) continue;
+      const one = kind === 'context' || /^(?:goes-on|key-quoted|escaped-mark|default-.*|setter|getter|other-call|constructor)$/.test(first) ? name : /^(?:then|by)/.exec(first)?.[0] ?? `is ${first}`;
+      most.set(one, one.startsWith('is ') ? (most.get(one) ?? 0) + weight : Math.max(most.get(one) ?? 0, weight));
+    }
+    let [syntax, others] = [0, 0];
+    for (const [one, weight] of most) {
+      if (one.startsWith('is ')) syntax = Math.max(syntax, weight);
+      else others += Math.max(0, weight);
+    }
+    placeBounds.set(id, bound = syntax + others);
   }
-  return placeBound;
+  return bound;
 }
 
 const pathBounds = new Map<string, number>();

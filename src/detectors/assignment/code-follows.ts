@@ -1,0 +1,315 @@
+/**
+ * Whether what stands behind a name is plainly code or prose, told from a few bytes: `token = next(`, `key: this.key,`, `the key of a`.
+ * Most names that are followed by a separator or a blank end here, before the text of the window is made. Separate from the
+ * grammar and from references.ts, which it must agree with: whatever is ended here, those would have dropped
+ * (test/detectors/code-follows.test.ts asks both). In doubt they are asked.
+ */
+
+const [TAB, LF, CR, SPACE, BANG, DOUBLE, AND, SINGLE, OPEN, CLOSE, STAR, PLUS, COMMA, DASH, DOT, COLON, SEMICOLON, LESS, EQUAL, MORE, QUESTION] =
+  [9, 10, 13, 32, 33, 34, 38, 39, 40, 41, 42, 43, 44, 45, 46, 58, 59, 60, 61, 62, 63];
+const [OPEN_SQUARE, BACKSLASH, CLOSE_SQUARE, UNDERSCORE, OPEN_CURLY, BAR, CLOSE_CURLY] = [91, 92, 93, 95, 123, 124, 125];
+
+const table = (characters: string): Uint8Array => {
+  const marks = new Uint8Array(256);
+  for (const char of characters) marks[char.charCodeAt(0)] = 1;
+  return marks;
+};
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTER = table(LETTERS);
+const IDENTIFIER = table(`${LETTERS}_$`);
+const QUOTE = table('"\'`');
+/** What a string literal can begin with, its prefixes and escaped marks included. */
+const OPENS_STRING = table('bBrRuUfFLN@$"\'`\\&%\xe2');
+/** Characters of names, words and paths of names. */
+const SIMPLE = table(`${LETTERS}0123456789_.-`);
+/** Those of them that open one only right ahead of a mark. */
+const PREFIX = table('bBrRuUfFLN@$');
+const OPERATOR = table('?<>*%&|^-=!');
+const ENDS_VALUE = table(';,)]}\n\r');
+/** Behind these a closing bracket ends a bare value (see readBare). */
+const BEHIND_BRACKET = table(' \t\n\r"\'`,;.)]}<|');
+/** What ends a word of a sentence, and what it may be made of: no digit, no mark, no sign of an assignment. */
+const ENDS_WORD = table(' \t\r\n(){}<>,;\\');
+const WORD = table(`${LETTERS}.-_/:!?&*+@$[]|`);
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
+
+/** What goes on about a column of a table: DEFAULT, NOT NULL DEFAULT. */
+const COLUMN = /^(?:def|not null)/i;
+
+/** First letters of the commands that set a variable of the environment. */
+const ENVIRONMENT = table('eEaAsS');
+
+/** Bytes behind a separator that are looked at, at most: as far as the grammar looks for a default or the end of a line of words. */
+const FURTHEST = 160;
+/** Longest name or path of names. */
+const LONGEST_PATH = 78;
+/** Blanks between the parts of an assignment. */
+const MOST_BLANKS = 40;
+
+/** Types, whatever else their declaration says. */
+const TYPES = new Set(['string', 'str', 'text', 'int', 'integer', 'bool', 'boolean', 'bytes', 'any', 'object', 'number', 'unknown', 'never', 'symbol', 'date', 'float', 'double', 'long', 'uuid', 'void', 'dict', 'list', 'array', 'map', 'func', 'function', 'option', 'data', 'url', 'uri', 'type', 'error']);
+const BEFORE_CALL = /^(?:new|await)$/;
+/** First words that may say what a value is, open a declaration, or join a default. */
+const SAYS = /^(?:[Ii]s|[Ww]as|[Aa]re|[Ii]st|[Ee]s|[Ee]st|or|PIC|As)$/;
+const LOGIN_AHEAD = /(?:login|account|machine|default)\s/;
+
+/** Words ahead of a name that belong to it: `API key: x`, `Secret access key: x`. */
+export const LEADING_WORDS = /(?:\b(?:api|access|secret|private|encryption|auth|license|signing|app|application|account|master|shared|service|client|admin|root|user|database|db|bot|oauth|personal) ){1,3}$/i;
+const LONGEST_WORD = 14;
+
+/** What is known of the name, and what to ask about a value that stands there in plain sight. */
+export interface Named {
+  /** A list behind the name may hold a user and a password. */
+  pairs: boolean;
+  /** It speaks of the environment, where defaults are given. */
+  environment: boolean;
+  /** Whether key and value say by themselves that this is no secret, wherever it stands. */
+  dismissed(value: string, quoted: boolean): boolean;
+}
+
+/**
+ * Offset behind the last byte that was looked at, when what follows the name [start, end) is no secret; 0 when the grammar must be asked.
+ * Looks at no more than LOOK_BEHIND_CODE bytes ahead of the name.
+ */
+export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: number, end: number, name: Named): number {
+  const ahead = start > lo ? bytes[start - 1]! : LF;
+  if (ahead === SPACE && LEADING_WORDS.test(latin1(bytes, Math.max(lo, start - LONGEST_WORD), start))) return 0;
+  // <key>, ns:key, --key, ${KEY:default}: other shapes
+  if (ahead === LESS || ahead === COLON || ahead === DASH || ahead === OPEN_CURLY) return 0;
+  let at = end;
+  // "key": value, (key) => value
+  const quoted = QUOTE[bytes[end]!] === 1 && bytes[end] === ahead;
+  if (quoted || (bytes[end] === CLOSE && ahead === OPEN)) at++;
+  const stop = Math.min(hi, at + MOST_BLANKS);
+  while (at < stop && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  if (at >= stop) return 0;
+  const byte = bytes[at]!;
+  const next = at + 1 < hi ? bytes[at + 1]! : LF;
+  if (at > end && bytes[end] === CLOSE) return byte === EQUAL && next === MORE ? valueIsCode(bytes, hi, at + 2, '=', name) : 0;
+  if (byte === EQUAL) {
+    if (next === MORE) return valueIsCode(bytes, hi, at + 2, '=', name);
+    if (next !== EQUAL) return next === 0x7e ? 0 : valueIsCode(bytes, hi, at + 1, '=', name);
+    return comparesCode(bytes, hi, at, name);
+  }
+  // the grammar takes the ! for part of the name (a! = b)
+  if (byte === BANG && next === EQUAL) return bytes[at + 2] === EQUAL ? comparesCode(bytes, hi, at + 1, name) : valueIsCode(bytes, hi, at + 2, '=', name);
+  if (byte === COLON) {
+    if (next === COLON || next === BAR) return 0;
+    return valueIsCode(bytes, hi, next === EQUAL ? at + 2 : at + 1, next === EQUAL ? '=' : ':', name);
+  }
+  if (bytes[end] !== SPACE || isFirst(bytes, lo, start)) return 0;
+  if (byte === CLOSE || byte === CLOSE_SQUARE || byte === CLOSE_CURLY || byte === SEMICOLON || byte === COMMA || byte === MORE || byte === OPEN) return at + 2;
+  if (byte === LESS) return next === SPACE || next === EQUAL ? at + 2 : 0;
+  if (byte === AND) return next === AND ? at + 2 : 0;
+  if (byte === BAR) return next === BAR && !name.environment ? barAhead(bytes, lo, start) ? 0 : at + 2 : 0;
+  if (byte === PLUS || byte === STAR || byte === QUESTION) return next === SPACE ? at + 2 : 0;
+  return sentenceGoesOn(bytes, hi, at);
+}
+
+/** Bytes ahead of the name that codeFollows() looks at. */
+export const LOOK_BEHIND_CODE = 100;
+
+/** Whether the line up to the name may be the head of a directive, a setting of the environment or an account. */
+function isFirst(bytes: Uint8Array, lo: number, start: number): boolean {
+  let i = start - 1;
+  const stop = Math.max(lo, start - LOOK_BEHIND_CODE);
+  while (i >= stop && (bytes[i] === SPACE || bytes[i] === TAB)) i--;
+  if (i < stop || bytes[i] === LF) return true;
+  let words = 0;
+  let opens = 0;
+  for (; i >= stop && bytes[i] !== LF; i--) {
+    if (bytes[i] === SPACE || bytes[i] === TAB) words++;
+    else opens = bytes[i]!;
+  }
+  // ENV NAME, setenv NAME, set -x NAME
+  if (words < 3 && (i < stop || ENVIRONMENT[opens] === 1)) return true;
+  return LOGIN_AHEAD.test(latin1(bytes, Math.max(lo, start - LOOK_BEHIND_CODE), start));
+}
+
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i]!);
+  return text;
+}
+
+/** Whether the line ahead of the name may be a row of a table: it has a bar, or begins too far ahead. */
+function barAhead(bytes: Uint8Array, lo: number, start: number): boolean {
+  const stop = Math.max(lo, start - LOOK_BEHIND_CODE);
+  let i = start - 1;
+  while (i >= stop && bytes[i] !== LF && bytes[i] !== BAR) i--;
+  return i < stop || bytes[i] === BAR;
+}
+
+/** `the key of the`: a word without a digit, which makes no value of prose, and no declaration behind it. */
+function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
+  if (LETTER[bytes[from]!] === 0) return 0;
+  let at = from;
+  const stop = Math.min(hi, from + MOST_BLANKS);
+  while (at < stop && LETTER[bytes[at]!] === 1) at++;
+  if (at - from <= 3 && SAYS.test(latin1(bytes, from, at))) return 0;
+  while (at < stop && WORD[bytes[at]!] === 1) at++;
+  // varchar(20) DEFAULT
+  if (at + 2 >= stop || ENDS_WORD[bytes[at]!] === 0 || (bytes[at] === OPEN && isDigit(bytes[at + 1]!)) || (bytes[at] === BACKSLASH && bytes[at + 1] !== 110)) return 0;
+  while (at < stop && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  if (at + 1 >= stop) return 0;
+  const behind = bytes[at]!;
+  if (behind === EQUAL || behind === COLON || behind === QUESTION || behind === STAR) return 0;
+  return COLUMN.test(latin1(bytes, at, Math.min(hi, at + 8))) ? 0 : at + 8;
+}
+
+/** x == y, x !== y: what is compared with something that is no string. */
+function comparesCode(bytes: Uint8Array, hi: number, from: number, name: Named): number {
+  let at = from + 1;
+  while (at < hi && at < from + 3 && bytes[at] === EQUAL) at++;
+  return valueIsCode(bytes, hi, at, '==', name);
+}
+
+/** @param from right behind the separator */
+function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' | '==', name: Named): number {
+  const limit = Math.min(hi, from + FURTHEST);
+  let at = from;
+  while (at < limit && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  if (at + 4 >= limit) return 0;
+  const first = bytes[at]!;
+  if (first === OPEN_CURLY || first === OPEN_SQUARE || first === OPEN) {
+    // [3]string{"a", "b"}
+    let inside = at + 1;
+    while (first === OPEN_SQUARE && inside < limit && isDigit(bytes[inside]!)) inside++;
+    if (name.pairs || bytes[inside] === CLOSE_SQUARE || opensString(bytes, limit, at + 1)) return 0;
+    return noDefault(bytes, limit, at);
+  }
+  if (first === DOUBLE || first === SINGLE) return by === '==' ? 0 : plainString(bytes, limit, at, name);
+  if (IDENTIFIER[first] === 0) return isDigit(first) && by !== '==' ? smallNumber(bytes, limit, at) : 0;
+  if (first === UNDERSCORE && bytes[at + 1] === UNDERSCORE) return 0;
+  const begin = at;
+  let joints = 0;
+  let upper = false;
+  const longest = Math.min(limit - 2, begin + LONGEST_PATH);
+  for (; at < longest; at++) {
+    const byte = bytes[at]!;
+    if (IDENTIFIER[byte] === 1) {
+      if (byte >= 65 && byte <= 90) upper = true;
+      continue;
+    }
+    if (isDigit(byte)) {
+      // a token may have joints and digits
+      if (joints > 0) return 0;
+      continue;
+    }
+    const optional = byte === QUESTION && bytes[at + 1] === DOT;
+    const joint = byte === DOT || optional ? 1 : (byte === DASH && bytes[at + 1] === MORE) || (byte === COLON && bytes[at + 1] === COLON) ? 2 : 0;
+    const width = optional ? 2 : joint;
+    if (joint === 0 || IDENTIFIER[bytes[at + width]!] === 0) break;
+    joints++;
+    at += width - 1;
+  }
+  if (at >= longest) return 0;
+  const byte = bytes[at]!;
+  const length = at - begin;
+  if (by === ':' && (byte === EQUAL || byte === LESS || byte === QUESTION || byte === BANG || byte === BAR)) return 0;
+  if (byte === OPEN || byte === OPEN_SQUARE) return opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
+  if (by === '==' && byte !== LESS && byte !== BANG && QUOTE[byte] === 0) return noDefault(bytes, limit, at);
+  if (byte === OPEN_CURLY) return joints > 0 || opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
+  if (byte === SPACE && (length === 3 || length === 5) && BEFORE_CALL.test(latin1(bytes, begin, at))) return constructed(bytes, limit, at + 1);
+  if (byte === SPACE) return isOperator(bytes, at + 1, by) ? noDefault(bytes, limit, at) : 0;
+  if (ENDS_VALUE[byte] === 0) return 0;
+  if (joints > 0) {
+    // words joined by dots may be a passphrase
+    return joints >= 3 && !upper ? 0 : noDefault(bytes, limit, at);
+  }
+  if (by === ':' && length <= 8 && TYPES.has(latin1(bytes, begin, at))) return noDefault(bytes, limit, at);
+  if (!endsThere(bytes, limit, at)) return 0;
+  return length < 3 || name.dismissed(latin1(bytes, begin, at), false) ? noDefault(bytes, limit, at) : 0;
+}
+
+/** `"value",`: a string of name characters, with the end of a statement, a line or an element behind it. */
+function plainString(bytes: Uint8Array, limit: number, from: number, name: Named): number {
+  const mark = bytes[from]!;
+  let at = from + 1;
+  while (at < limit && SIMPLE[bytes[at]!] === 1) at++;
+  if (at + 2 >= limit || bytes[at] !== mark) return 0;
+  const behind = bytes[at + 1]!;
+  if (ENDS_VALUE[behind] === 0 || !name.dismissed(latin1(bytes, from + 1, at), true)) return 0;
+  return at + 2;
+}
+
+/** An operator that makes the name ahead of it a part of an expression. */
+function isOperator(bytes: Uint8Array, from: number, by: string): boolean {
+  const first = bytes[from]!;
+  if (OPERATOR[first] === 0 || (by === ':' && first === BAR)) return false;
+  let at = from + 1;
+  if (bytes[at] === EQUAL || (bytes[at] === first && (first === AND || first === BAR))) at++;
+  if (first === EQUAL || first === BANG) {
+    if (at === from + 1) return false;
+    if (bytes[at] === EQUAL) at++;
+  } else if (at > from + 1 && bytes[from + 1] === EQUAL && first !== LESS && first !== MORE) return false;
+  return bytes[at] === SPACE || bytes[at] === TAB;
+}
+
+/** Whether a bare value that reached this byte ends with it. */
+function endsThere(bytes: Uint8Array, limit: number, at: number): boolean {
+  const byte = bytes[at]!;
+  if (byte === LF || byte === CR) return true;
+  const next = bytes[at + 1]!;
+  if (byte === COMMA) return next === SPACE || next === TAB || next === LF || next === CR || QUOTE[next] === 1 || otherKey(bytes, limit, at + 1);
+  if (byte === SEMICOLON) return next === SPACE || next === TAB || next === LF || next === CR || QUOTE[next] === 1 || next === BACKSLASH;
+  return at + 1 < limit && BEHIND_BRACKET[next] === 1;
+}
+
+/** `,name:` */
+function otherKey(bytes: Uint8Array, limit: number, from: number): boolean {
+  let at = from;
+  while (at < limit && SIMPLE[bytes[at]!] === 1) at++;
+  return at > from && at - from <= MOST_BLANKS && at < limit && (bytes[at] === COLON || bytes[at] === EQUAL);
+}
+
+/** `new Name(`, `await name.call(` */
+function constructed(bytes: Uint8Array, limit: number, from: number): number {
+  let at = from;
+  while (at < limit && (IDENTIFIER[bytes[at]!] === 1 || bytes[at] === DOT)) at++;
+  if (at === from || at >= limit || bytes[at] !== OPEN) return 0;
+  return opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
+}
+
+/** A number of up to three digits. */
+function smallNumber(bytes: Uint8Array, limit: number, from: number): number {
+  let at = from;
+  while (at < limit && isDigit(bytes[at]!)) at++;
+  if (at - from > 3 || at + 1 >= limit) return 0;
+  while (at < limit - 1 && (bytes[at] === SEMICOLON || bytes[at] === COMMA || bytes[at] === CLOSE || bytes[at] === CLOSE_CURLY || bytes[at] === CLOSE_SQUARE)) at++;
+  return bytes[at] === LF || bytes[at] === CR ? at + 1 : 0;
+}
+
+/** Whether a string literal may begin behind blanks: a mark, one behind backslashes or as an entity, a prefix with a mark. */
+function opensString(bytes: Uint8Array, limit: number, from: number): boolean {
+  let at = from;
+  while (at < limit && (bytes[at] === SPACE || bytes[at] === TAB || bytes[at] === LF || bytes[at] === CR)) at++;
+  if (at + 3 >= limit) return true;
+  if (OPENS_STRING[bytes[at]!] === 0) return false;
+  if (bytes[at] === BACKSLASH) {
+    while (at < limit && bytes[at] === BACKSLASH) at++;
+    // \" and \u0022, but not \n
+    return QUOTE[bytes[at]!] === 1 || bytes[at] === 117;
+  }
+  return PREFIX[bytes[at]!] === 0 || QUOTE[bytes[at + 1]!] === 1 || QUOTE[bytes[at + 2]!] === 1;
+}
+
+/** No default behind the value (`a || "x"`), and no line of words in another script; then the offset behind what was looked at. */
+function noDefault(bytes: Uint8Array, limit: number, from: number): number {
+  let ended = false;
+  let at = from;
+  for (; at < limit; at++) {
+    const byte = bytes[at]!;
+    if (byte >= 0x80) return 0;
+    if (byte === LF) return at + 1;
+    if (ended || (byte !== COMMA && byte !== SEMICOLON && QUOTE[byte] === 0)) continue;
+    ended = true;
+    if (QUOTE[byte] === 0) continue;
+    let i = at - 1;
+    while (i > from && (bytes[i] === SPACE || bytes[i] === TAB)) i--;
+    const before = bytes[i]!;
+    if (before === BAR || before === QUESTION || before === COLON || before === 114 || before === OPEN || before === OPEN_SQUARE) return 0;
+  }
+  return at;
+}
