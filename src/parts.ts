@@ -75,7 +75,7 @@ async function openHistory(request: ScanRequest, engine: Engine, suppressor: Sup
       unreachable: target.unreachable,
       scanMode: target.scanMode,
       lineHashes: request.lineHashes,
-      inline: (bytes, candidate) => suppressor.inline(bytes)(candidate),
+      inline: (bytes) => suppressor.inline(bytes),
       workerScanner: {
         worker: path.join(__dirname, 'worker.js'),
         module: path.join(__dirname, 'scanner.js'),

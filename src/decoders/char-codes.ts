@@ -4,6 +4,8 @@ import type { SegmentWriter } from './segment.js';
 
 /** Codes of which all must be printable before a list is taken for text. */
 const QUICK = 6;
+/** Bytes from the start of a line that decide whether a list is read from there as well. */
+const LINE_LOOK = 32;
 /** Shorter texts hold nothing that could be judged. */
 export const FEWEST_CODES = 8;
 
@@ -32,41 +34,67 @@ export function carriesOnList(bytes: Uint8Array, lo: number, start: number): boo
   return i >= lo && (isDigit(bytes[i]!) || ((bytes[i]! | 0x20) >= 0x61 && (bytes[i]! | 0x20) <= 0x66 && i - 2 >= lo && (bytes[i - 2]! | 0x20) === 0x78));
 }
 
-/** Writes the text of a list of codes: it is one when FEWEST_CODES or more were written. Returns the offset behind the last byte that was looked at. */
-export function decodeCodeList(bytes: Uint8Array, start: number, hi: number, out: SegmentWriter): number {
+/** Codes that tell text from a picture, a compressed stream or a message in binary form. */
+const LOOK = 64;
+
+/** Whether what was written so far reads as text: a byte of UTF-8 here and there, hardly a control character. */
+function readsAsText(out: SegmentWriter): boolean {
+  let printable = 0;
+  let controls = 0;
+  for (let i = 0; i < out.length; i++) {
+    const code = out.at(i);
+    if (isPrintable(code)) printable++;
+    else if (code < 0x80) controls++;
+  }
+  return printable * 4 >= out.length * 3 && controls * 16 <= out.length;
+}
+
+/**
+ * Writes the text of a list of codes: it is one when FEWEST_CODES or more were written. Returns the offset behind the last byte that was looked at.
+ * @param startsAnew whether the list is read from this line on as well: then this reading ends `overlap` codes later
+ */
+export function decodeCodeList(bytes: Uint8Array, start: number, hi: number, out: SegmentWriter, startsAnew: (at: number) => boolean, overlap: number): number {
   let i = start;
   let count = 0;
   let seen = start;
-  for (;;) {
+  let most = Infinity;
+  while (count < most) {
     const packed = numberAt(bytes, i, hi);
-    seen = i + 6;
+    seen = Math.max(seen, i + 6);
     if (packed === 0) break;
     const value = packed >> 4;
-    if (count < QUICK && !isPrintable(value)) break;
     const end = i + (packed & 15);
     // A closing zero ends a C string.
-    if (value === 0) break;
+    if (value === 0 || (count < QUICK && !isPrintable(value))) break;
     out.push(value, i, end);
     count++;
+    if (count === LOOK && !readsAsText(out)) break;
     i = end;
     let next = i;
     while (next < hi && isBlank(bytes[next]!)) next++;
-    seen = next + 1;
+    seen = Math.max(seen, next + 1);
     if (bytes[next] !== 0x2c) break;
     next++;
-    while (next < hi && next - i < 64 && isBlank(bytes[next]!)) next++;
+    let lines = 0;
+    while (next < hi && next - i < 64 && isBlank(bytes[next]!)) if (bytes[next++] === 10) lines++;
     i = next;
-    seen = next + 1;
+    seen = Math.max(seen, next + 1);
     if (i >= hi) break;
+    if (lines > 0 && most === Infinity && next + LINE_LOOK <= hi) {
+      seen = Math.max(seen, next + LINE_LOOK);
+      if (startsAnew(i)) most = count + overlap;
+    }
   }
+  if (!readsAsText(out)) out.clear();
   return seen;
 }
 
-/** Writes the text of calls such as chr(104) joined by an operator; `start` is at the first call's name. Returns its end, or 0. */
+/**
+ * Writes the text of calls such as chr(104) joined by an operator, if they are FEWEST_CODES or more; `start` is at the first call's name.
+ * Returns the offset behind the last byte that was looked at.
+ */
 export function decodeCalls(bytes: Uint8Array, start: number, hi: number, out: SegmentWriter): number {
   let i = start;
-  let count = 0;
-  let end = 0;
   for (;;) {
     const name = i;
     while (i < hi && i - name < 8 && (bytes[i]! | 0x20) >= 0x61 && (bytes[i]! | 0x20) <= 0x7a) i++;
@@ -76,23 +104,25 @@ export function decodeCalls(bytes: Uint8Array, start: number, hi: number, out: S
     const packed = i < hi ? numberAt(bytes, i, hi) : 0;
     const value = packed >> 4;
     if (packed === 0 || !isPrintable(value)) break;
-    let close = i + (packed & 15);
-    while (close < hi && bytes[close] === 0x20) close++;
-    if (bytes[close] !== 0x29) break;
-    out.push(value, name, close + 1);
-    count++;
-    end = close + 1;
-    i = joinBehind(bytes, end, hi);
-    if (i < 0) break;
+    i += packed & 15;
+    while (i < hi && bytes[i] === 0x20) i++;
+    if (bytes[i] !== 0x29) break;
+    out.push(value, name, ++i);
+    const next = joinBehind(bytes, i, hi);
+    if (next < 0) break;
+    i = next;
   }
-  return count >= FEWEST_CODES ? end : 0;
+  if (out.length < FEWEST_CODES) out.clear();
+  return i + LONGEST_JOINT + 4;
 }
+
+const LONGEST_JOINT = 32;
 
 /** Offset behind an operator that joins two calls, or -1. */
 function joinBehind(bytes: Uint8Array, at: number, hi: number): number {
   let i = at;
   let operators = 0;
-  for (; i < hi && i - at < 32; i++) {
+  for (; i < hi && i - at < LONGEST_JOINT; i++) {
     const byte = bytes[i]!;
     if (isBlank(byte) || (byte === 0x5f && operators > 0)) continue;
     // + . & | , and the <> of Erlang and Elixir

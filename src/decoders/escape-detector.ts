@@ -11,10 +11,14 @@ import { type EscapeForm, isDigit } from './escape-form.js';
 import { htmlEntity } from './html-entity.js';
 import { percent } from './percent.js';
 import { quotedPrintable, softBreakAt } from './quoted-printable.js';
+import { escapeHit } from '../prefilter/escapes.js';
 import { SegmentWriter, reportDecoded } from './segment.js';
 
 const REACH_BEFORE = 256;
-const REACH_AFTER = 8192;
+/** Source of the longest list of codes that is read in one go: a code takes up to six bytes. */
+const REACH_AFTER = 24_576;
+/** Source of the longest other text. */
+const LONGEST_TEXT = 8192;
 /** Text ahead of the first escape that may hold the name. */
 const AHEAD = 128;
 /** A stretch of this many bytes without an escape ends the text that is decoded. */
@@ -23,10 +27,14 @@ const GAP = 64;
 const RESTART = 128;
 /** Overlap of two such stretches. */
 const OVERLAP = 512;
+/** The same for lists, in codes. */
+const OVERLAP_CODES = 1024;
 
 /** Bytes ahead of and behind an escape that decide whether a text is decoded from there on. */
 const NEAR_BEFORE = 136;
 const NEAR_AFTER = 136;
+/** Bytes ahead of and behind chr( that decide whether it is the first of several calls. */
+const CALL_LOOK = 24;
 /** Bytes behind the end of a text that may decide where it ends. */
 const BEHIND = 80;
 
@@ -183,7 +191,8 @@ function restartsHere(window: Window, at: number): boolean {
 
 /** Decodes the line from a little ahead of the first escape to where escapes end, and scans it. */
 function scanRegion(window: Window, at: number, form: EscapeForm, context: DetectorContext, sink: Sink, plusIsSpace = false): void {
-  const { bytes, lo, hi } = window;
+  const { bytes, lo } = window;
+  const hi = Math.min(window.hi, at + LONGEST_TEXT);
   let from = at;
   const furthest = Math.max(lo, at - AHEAD);
   while (from > furthest && bytes[from - 1] !== 10 && bytes[from - 1] !== 13) from--;
@@ -217,12 +226,16 @@ function scanCodes(window: Window, at: number, context: DetectorContext, sink: S
   const { bytes, lo, hi } = window;
   if (carriesOnList(bytes, lo, at) && !restartsHere(window, at)) return;
   const writer = new SegmentWriter(64);
-  noteExtent(window, at - REACH_BEFORE, Math.max(window.to, decodeCodeList(bytes, at, hi, writer)));
+  // Anchored at the list's start and, behind that, at lines that their own bytes choose: an edit concerns what is read across it, not the whole list.
+  const startsAnew = (line: number): boolean => restartsHere(window, line) && escapeHit(bytes, line);
+  noteExtent(window, at - REACH_BEFORE, Math.max(window.to, decodeCodeList(bytes, at, hi, writer, startsAnew, OVERLAP_CODES)));
   if (writer.length >= FEWEST_CODES) scanText(window, at, writer, 'char-codes', context, sink);
 }
 
 function scanCalls(window: Window, at: number, context: DetectorContext, sink: Sink): void {
-  const { bytes, lo, hi } = window;
+  const { bytes, lo } = window;
+  const hi = Math.min(window.hi, at + LONGEST_TEXT);
+  noteExtent(window, at - CALL_LOOK, at + CALL_LOOK);
   let start = at;
   while (start > lo && at - start < 4 && (bytes[start - 1]! | 0x20) >= 0x61 && (bytes[start - 1]! | 0x20) <= 0x7a) start--;
   // Behind an operator and a closed call this is not the first one.
@@ -230,7 +243,9 @@ function scanCalls(window: Window, at: number, context: DetectorContext, sink: S
   while (i >= lo && start - i < 16 && (bytes[i]! <= 0x20 || bytes[i] === 0x2b || bytes[i] === 0x2e || bytes[i] === 0x26 || bytes[i] === 0x7c || bytes[i] === 0x5f)) i--;
   if (i >= lo && i < start - 1 && bytes[i] === 0x29 && !restartsHere(window, start)) return;
   const writer = new SegmentWriter(64);
-  if (decodeCalls(bytes, start, hi, writer) > 0) scanText(window, start, writer, 'char-codes', context, sink);
+  const seen = decodeCalls(bytes, start, hi, writer);
+  noteExtent(window, at - (writer.length > 0 ? REACH_BEFORE : CALL_LOOK), Math.max(window.to, seen));
+  if (writer.length > 0) scanText(window, start, writer, 'char-codes', context, sink);
 }
 
 /** Scans decoded text by itself and, when it is short, as the value of the name ahead of it. */

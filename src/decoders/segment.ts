@@ -60,6 +60,16 @@ export class SegmentWriter {
     this.push(0x80 | (scalar & 63), start, end);
   }
 
+  /** The byte that was written at an index below `length`. */
+  at(index: number): number {
+    return this.bytes[index]!;
+  }
+
+  /** Forgets what was written. */
+  clear(): void {
+    this.length = 0;
+  }
+
   /** Changes one byte value into another wherever it was written. */
   replace(byte: number, by: number): void {
     for (let i = 0; i < this.length; i++) if (this.bytes[i] === byte) this.bytes[i] = by;

@@ -23,8 +23,20 @@ const SHOWN_BEFORE = 120;
  * @returns one place a span, in the same order
  */
 export function locate(bytes: Buffer, spans: readonly Span[], window?: FragmentWindow): Place[] {
-  const places = locateWhole(bytes, spans);
+  const places = locateSome(bytes, spans, spans.map((_, i) => i));
   return window ? places.map((place) => moved(place, window)) : places;
+}
+
+/**
+ * Places of some of the spans; the others only show beside them on a line.
+ * @param wanted indexes into `spans`
+ * @returns one place for each wanted span, in the same order
+ */
+export function locateSome(bytes: Buffer, spans: readonly Span[], wanted: readonly number[]): Place[] {
+  const wide = wideCharsetOf(bytes);
+  if (!wide) return locateUtf8(bytes, spans, wanted);
+  const converted = convertWide(bytes, wide);
+  return locateUtf8(converted.bytes, spans.map((span) => ({ start: converted.fromOriginal(span.start), end: converted.fromOriginal(span.end) })), wanted);
 }
 
 function moved(place: Place, { line, bytesBefore }: FragmentWindow): Place {
@@ -37,30 +49,23 @@ function moved(place: Place, { line, bytesBefore }: FragmentWindow): Place {
   };
 }
 
-function locateWhole(bytes: Buffer, spans: readonly Span[]): Place[] {
-  const wide = wideCharsetOf(bytes);
-  if (!wide) return locateUtf8(bytes, spans);
-  const converted = convertWide(bytes, wide);
-  return locateUtf8(converted.bytes, spans.map((span) => ({ start: converted.fromOriginal(span.start), end: converted.fromOriginal(span.end) })));
-}
-
-function locateUtf8(bytes: Buffer, spans: readonly Span[]): Place[] {
+function locateUtf8(bytes: Buffer, spans: readonly Span[], wanted: readonly number[]): Place[] {
   const map = new LineMap(bytes);
   const order = spans.map((_, i) => i).sort((a, b) => spans[a]!.start - spans[b]!.start);
-  const places = new Array<Place>(spans.length);
-  for (let rank = 0; rank < order.length; rank += 1) {
-    const span = spans[order[rank]!]!;
+  const rankOf = new Int32Array(spans.length);
+  order.forEach((number, rank) => (rankOf[number] = rank));
+  return wanted.map((number) => {
+    const span = spans[number]!;
     const first = map.at(span.start);
     const last = map.at(Math.max(span.start, span.end - 1));
-    places[order[rank]!] = {
+    return {
       startLine: first.line,
       startColumn: first.column,
       endLine: last.line,
       endColumn: last.column + 1,
-      line: shownPart(bytes, span.start - first.column + 1, span, neighbours(spans, order, rank)),
+      line: shownPart(bytes, span.start - first.column + 1, span, neighbours(spans, order, rankOf[number]!)),
     };
-  }
-  return places;
+  });
 }
 
 /** Stands where a line goes on. */

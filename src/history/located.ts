@@ -5,7 +5,7 @@
 import { basename } from 'node:path/posix';
 import { parseCommit, parseTag } from '../git/commit.js';
 import { lineHashes } from '../findings/line-hash.js';
-import { locate, type Place } from '../findings/locate.js';
+import { locateSome, type Place } from '../findings/locate.js';
 import type { Candidate, Exposure, Occurrence, Suppression } from '../findings/types.js';
 import { pathText } from '../util/path-text.js';
 import { placesKey, type Answer, type AnswerSighting } from './answer.js';
@@ -37,11 +37,12 @@ export interface LocateParts {
 export async function locateAnswer(answer: Answer, parts: LocateParts): Promise<LocatedCandidate[]> {
   const spots = await lookAgain(answer, parts);
   const found = new Map<string, LocatedCandidate>();
+  const signatures: string[] = [];
   for (const sighting of answer.sightings) {
     for (const spot of spots.get(placesKey(sighting.kind, sighting.oid, sighting.path)) ?? []) {
       const secret = answer.secretOf[spot.variant]!;
       if (!sighting.secrets.includes(secret)) continue;
-      const key = `${signature(spot.candidate)}${spot.inline ? JSON.stringify(spot.inline) : ''}`;
+      const key = `${(signatures[spot.variant] ??= signature(spot.candidate))}${spot.inline ? JSON.stringify(spot.inline) : ''}`;
       let located = found.get(key);
       if (!located) {
         located = { candidate: spot.candidate, occurrences: [], exposure: answer.exposures[secret]! };
@@ -58,8 +59,16 @@ export async function locateAnswer(answer: Answer, parts: LocateParts): Promise<
 async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options, breathe }: LocateParts): Promise<Map<string, Spot[]>> {
   const { forest } = walk;
   const spots = new Map<string, Spot[]>();
+  const secrets = new Map<string, Set<number>>();
+  for (const { kind, oid, path, secrets: sighted } of answer.sightings) {
+    const key = placesKey(kind, oid, path);
+    const known = secrets.get(key);
+    if (known) for (const secret of sighted) known.add(secret);
+    else secrets.set(key, new Set(sighted));
+  }
   const look = (id: string, bytes: Buffer): void => {
-    spots.set(id, spotsOf(bytes, answer.places[id]!, candidateAt, options));
+    const sighted = secrets.get(id)!;
+    spots.set(id, spotsOf(bytes, answer.places[id]!, (variant) => sighted.has(answer.secretOf[variant]!), candidateAt, options));
   };
   const wanted = new Uint8Array(forest.count);
   const rest = new Map<string, AnswerSighting['kind']>();
@@ -91,16 +100,25 @@ async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options,
   return spots;
 }
 
-function spotsOf(bytes: Buffer, places: readonly number[], candidateAt: CandidateAt, options: HistoryOptions): Spot[] {
+/**
+ * A version of a file holds all secrets that its base held, and is reported for those that are new in it.
+ * @param isSighted by variant
+ */
+function spotsOf(bytes: Buffer, places: readonly number[], isSighted: (variant: number) => boolean, candidateAt: CandidateAt, options: HistoryOptions): Spot[] {
   const spans: { start: number; end: number }[] = [];
-  for (let i = 0; i < places.length; i += 3) spans.push({ start: places[i + 1]!, end: places[i + 2]! });
-  const located = locate(bytes, spans);
+  const wanted: number[] = [];
+  for (let i = 0; i < places.length; i += 3) {
+    if (isSighted(places[i]!)) wanted.push(spans.length);
+    spans.push({ start: places[i + 1]!, end: places[i + 2]! });
+  }
+  const located = locateSome(bytes, spans, wanted);
   const hashes = options.lineHashes ? lineHashes(bytes.toString('utf8'), new Set(located.map((place) => place.startLine))) : undefined;
+  const inlineOf = options.inline?.(bytes);
   return located.map((place, i) => {
-    const variant = places[i * 3]!;
-    const { start, end } = spans[i]!;
+    const variant = places[wanted[i]! * 3]!;
+    const { start, end } = spans[wanted[i]!]!;
     const spot: Spot = { ...place, variant, candidate: candidateAt(variant, bytes, start, end) };
-    const inline = options.inline?.(bytes, spot.candidate);
+    const inline = inlineOf?.(spot.candidate);
     if (inline) spot.inline = inline;
     const hash = hashes?.get(place.startLine);
     if (hash) spot.lineHash = hash;

@@ -29,8 +29,8 @@ export interface HistoryOptions {
   onProgress?: (progress: HistoryProgress) => void;
   /** Candidates for which it is false are left out. Default: those that a detector dropped. Must agree with the worker's. */
   keep?: (candidate: Candidate) => boolean;
-  /** What a comment in the content says about a candidate; called with the content of each reported place. */
-  inline?: (bytes: Buffer, candidate: Candidate) => Suppression | undefined;
+  /** What comments in some content say about its candidates; called once for each content with reported places. */
+  inline?: (bytes: Buffer) => (candidate: Candidate) => Suppression | undefined;
   /** Compute `Occurrence.lineHash`. */
   lineHashes?: boolean;
 }

@@ -87,6 +87,11 @@ function codeAt(bytes: Uint8Array, at: number): number {
   return CODE * 16 + (i - at);
 }
 
+/** Whether a number behind this byte is the rest of something longer: 174, 1.74, -74, 0x74, u74. */
+function goesOn(c: number): boolean {
+  return digit(c) || ((c | 32) >= 97 && (c | 32) <= 122) || c === 0x2e || c === 0x2d || c === 0x5f;
+}
+
 /** Whether an escape of this form ends right at `at`. */
 function follows(bytes: Uint8Array, at: number, form: number): boolean {
   for (let back = at - 3; back >= 0 && back >= at - 10; back--) {
@@ -104,7 +109,7 @@ export function escapeHit(bytes: Uint8Array, at: number): boolean {
   if (two >> 4 !== one >> 4) return false;
   const three = escapeAt(bytes, at + (one & 15) + (two & 15));
   if (three >> 4 !== one >> 4) return false;
-  if (one >> 4 === CODE && at > 0 && (digit(bytes[at - 1]!) || bytes[at - 1] === 0x2e || bytes[at - 1] === 0x2d)) return false;
+  if (one >> 4 === CODE && at > 0 && goesOn(bytes[at - 1]!)) return false;
   return !follows(bytes, at, one >> 4);
 }
 

@@ -80,6 +80,26 @@ describe('the escape decoder', () => {
     expect(decoded(`password = String.fromCharCode(${password})`).map((c) => [c.rule.id, c.value])).toEqual([['password', 'Blue-Horse7!']]);
   });
 
+  it('finds a secret anywhere in a long list of codes, whatever lines stand around it', () => {
+    const lines = (text: string): string => each(text, (code) => `0x${hex(code)}, `).replace(/(?:\w+, ){16}/g, '$&\n\t').replaceAll(', \n', ',\n');
+    fc.assert(
+      fc.property(mark, fc.array(fc.stringMatching(/^[a-z][a-z .,]{5,40}$/), { minLength: 200, maxLength: 400 }), fc.double({ min: 0, max: 1, noNaN: true }), (secret, words, place) => {
+        const at = Math.floor(words.length * place);
+        const list = lines([...words.slice(0, at), secret, ...words.slice(at)].join('\n'));
+        const found = decoded(`var text = []byte{\n\t${list}\n}\n`).filter((c) => c.rule.id === 'mark');
+        expect(found.length).toBeGreaterThan(0);
+        for (const one of found) expect([one.value, one.decodedFrom]).toEqual([secret, ['char-codes']]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves lists of codes alone that are no text', () => {
+    const secret = 'mark_0123456789abcdef';
+    const codes = [...Buffer.from(`text with a length ${secret}`)].flatMap((code, i) => (i % 4 === 3 ? [0x12, 0x1a, code] : [code]));
+    expect(decoded(`x = {${codes.join(', ')}, ${[...Buffer.from(secret)].join(', ')}}`)).toEqual([]);
+  });
+
   it('follows soft line breaks of quoted-printable', () => {
     const text = 'Content: =6D=61=72=6B_A1b2=\r\nC3d4E5f6G=\r\n7h8, so it is';
     expect(decoded(text).map((c) => c.value)).toEqual(['mark_A1b2C3d4E5f6G7h8']);
