@@ -33,6 +33,7 @@ export function madeUp(value: string): MadeUp | undefined {
     alternating = step === 1 && body[i]! < 'a' !== body[i - 1]! < 'a' ? alternating + 1 : 0;
     if (alternating >= 12) return { kind: 'mask', reason: 'the alphabet in turns of upper and lower case' };
   }
+  if (steps === body.length - 1) return { kind: 'mask', reason: 'nothing but the alphabet or counting' };
   if (repeats(body)) return { kind: 'mask', reason: 'repeats a few characters' };
   if (longest >= 0.6 * body.length) return { kind: 'mask', reason: 'one repeated character' };
   if (steps >= REGULAR_SHARE * (body.length - 1)) return { kind: 'sequence', reason: 'counts up or follows the alphabet' };

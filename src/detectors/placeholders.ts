@@ -14,6 +14,9 @@ const FILLER = /^(?:a|an|the|and|or|of|for|to|in|on|by|at|with|from|as|is|be|me|
 
 const BRACKETED = /^(?:<[^<>]{1,120}>|\[[A-Za-z][\w .,:/-]{1,80}\]|\{[A-Za-z][\w .,:/-]{1,80}\}|«[^»]+»|%[A-Za-z][\w .-]{1,60}%|\*{1,3}[A-Za-z][\w .-]{1,60}\*{1,3}|#{2,3}[A-Za-z][\w .-]{1,60}#{2,3}|&lt;.{1,120}&gt;|\(.{1,60}\)|<[\w .-]{1,60}|--[\w ]+--|\\?<.{1,100}\\?>)$/;
 
+/** Words that a token opens with: sk_live_, prf_cli_test_. */
+const MARKER = /^(?:[A-Za-z]{2,8}[_-]){1,4}(?=[A-Za-z0-9]{16})/;
+
 /** Documented examples are compared by the first 16 hex digits of their SHA-256. */
 export function documented(value: string): boolean {
   return value.length >= 12 && DOCUMENTED.has(nodeCrypto().createHash('sha256').update(value).digest('hex').slice(0, 16));
@@ -54,7 +57,8 @@ export function placeholder(value: string): string | undefined {
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';
-  if (c.length >= 8 && regular(trimmed)) return 'regular sequence';
+  if (c.length >= 40 && trimmed.split('.').some((part) => part.length >= 32 && regular(part))) return 'regular sequence';
+  if (c.length >= 8 && (regular(trimmed) || (MARKER.test(trimmed) && regular(trimmed.replace(MARKER, ''))))) return 'regular sequence';
   const words = trimmed.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '' && !/^\d{1,3}$/.test(word));
   if (words.length > 0 && LEAD.test(words[0]) && words.slice(1).every((word) => FILLER.test(word))) return 'placeholder words';
   if (words.length > 1 && words.slice(0, -1).every((word) => FILLER.test(word)) && /^(?:here|placeholder|changeme|goes|todo|example|redacted)$/.test(words[words.length - 1])) return 'placeholder words';
@@ -83,7 +87,7 @@ function regular(text: string): boolean {
   return inLongRuns(text.toLowerCase()) >= 0.6 * text.length;
 }
 
-/** Characters that lie in ascending runs of ten and more: the alphabet or the digits written down. */
+/** Characters that lie in ascending runs of six and more: parts of the alphabet or of the digits written down. Chance makes one such run in a million places. */
 function inLongRuns(text: string): number {
   let inside = 0;
   let run = 1;
@@ -91,7 +95,7 @@ function inLongRuns(text: string): number {
     const step = i < text.length ? text.charCodeAt(i) - text.charCodeAt(i - 1) : 0;
     if (step === 1 || (i < text.length && /^(?:90|9a|z0)$/.test(text[i - 1]! + text[i]!))) run += 1;
     else {
-      if (run >= 10) inside += run;
+      if (run >= (text.length >= 16 ? 6 : 10)) inside += run;
       run = 1;
     }
   }

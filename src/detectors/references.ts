@@ -69,7 +69,7 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^!?[\w$.]{1,40}\?[\w$.'"`![]{1,60}[([.:]/, 'conditional expression'],
   [/^[A-Za-z_][\w.]*(?:<[\w, ]*>)?\{/, 'composite literal'],
   [/^(?:@|:|&|\*|\\|%|!|\?|=|\||[+/](?![A-Za-z0-9+/]{20}))/, 'operator or sigil'],
-  [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
+  [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)(?!(?:[^.]*\.){0,4}[^.]*[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z])[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
   [/^[A-Za-z_$][\w$]*\[/, 'element of an array'],
   [/^(?:Get|Read|New|Set|Import|ConvertTo|ConvertFrom|Invoke|Out|Select|Select-String|Write|Test|Start|Join|Split)-[A-Z][A-Za-z]{2,30}$/, 'command of PowerShell'],
   [/^(?:Uint(?:8|16|32)(?:Clamped)?Array|Int(?:8|16|32)Array|ArrayBuffer|Buffer|Uint8List|ByteString|NSString|SecureString|OptionSet)\b(?:[|;,)=].*)?$/, 'type name'],
@@ -98,6 +98,7 @@ export function reference(value: string, bare: boolean): string | undefined {
   const left = literalPart(trimmed);
   if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';
   if (/^\$[A-Za-z_{(]/.test(trimmed) && bare && /^\$(?:[A-Za-z_][\w.>-]*|\{.*|\(.*)$/.test(trimmed)) return 'variable';
+  if (/^\s?[+.&]\s.+\s[+.&]\s?$/.test(value)) return 'code between two strings';
   if (/^\w+=(?:True|False|None|true|false|null)$/.test(trimmed)) return 'code: named argument';
   if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a|required|optional)$/i.test(trimmed)) return 'keyword';
   if (left !== trimmed && /^(?:\/[\w.-]+)+\/?$/.test(left)) return 'file path';

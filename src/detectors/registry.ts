@@ -7,6 +7,7 @@ import { turnedDecoder } from '../decoders/turned-detector.js';
 import { assignmentDetector } from './assignment/detector.js';
 import { randomStrings } from './assignment/random-string.js';
 import type { DetectorContext, DetectorFactory } from './context.js';
+import { keyFiles } from './key-file.js';
 import { kubernetesSecrets } from './manifest/kubernetes-detector.js';
 import { sopsLeftovers } from './manifest/sops-detector.js';
 import { binaryKeys } from './private-key/binary-detector.js';
@@ -37,6 +38,7 @@ const FACTORIES: readonly DetectorFactory[] = [
   xmlKeys,
   puttyKeys,
   keyLists,
+  keyFiles,
   joinedByOperators,
   joinedByCalls,
   joinedByTemplates,

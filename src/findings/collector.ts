@@ -100,6 +100,24 @@ interface Secret {
 /** Characters from which on a value is the same secret wherever it stands; `monkey` in another file may be a monkey. */
 const UNMISTAKABLE = 16;
 
+/** One word, or digits: a password that several doors may have by chance. */
+const GUESSABLE = /^(?:[a-z]+|[A-Z]+|[A-Z]?[a-z]+[A-Z]?[a-z]*\d{0,4}|\d+)$/;
+
+/** What everybody uses is no one secret: `password` of a database and of a mail account stay apart, by rule. */
+function distinct(secret: Secret): readonly Secret[] {
+  if (secret.value.length >= UNMISTAKABLE || !GUESSABLE.test(secret.value)) return [secret];
+  const byRule = new Map<string, Secret>();
+  // two rules at one place mean the same
+  if (new Set([...secret.places.values()].map(({ place }) => place)).size < secret.places.size) return [secret];
+  for (const [key, placed] of secret.places) {
+    const { id } = placed.candidate.rule;
+    const own = byRule.get(id) ?? { ...secret, places: new Map() };
+    byRule.set(id, own);
+    own.places.set(key, placed);
+  }
+  return [...byRule.values()];
+}
+
 export class FindingCollector {
   readonly #secrets = new Map<string, Secret>();
   readonly #dropped: Record<Suppression['by'], number> = { inline: 0, 'ignore-file': 0, 'allow-list': 0, baseline: 0, detector: 0, confidence: 0, lines: 0 };
@@ -144,7 +162,7 @@ export class FindingCollector {
   finish(): Collected {
     const findings: Finding[] = [];
     const suppressed: Finding[] = [];
-    for (const secret of this.#secrets.values()) this.#finishSecret(secret, findings, suppressed);
+    for (const secret of this.#secrets.values()) for (const part of distinct(secret)) this.#finishSecret(part, findings, suppressed);
     findings.sort(compareFindings);
     suppressed.sort(compareFindings);
     return { findings, suppressed, dropped: this.#dropped };

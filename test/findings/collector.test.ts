@@ -36,6 +36,20 @@ describe('FindingCollector', () => {
     expect(findings[0]!.occurrences.map(({ path, startLine, startColumn }) => `${path}:${startLine}:${startColumn}`)).toEqual(['a.env:1:5', 'b.env:3:5', 'b.env:3:38']);
   });
 
+  it('keeps a word that anybody may use as a password apart by rule, other short values together', () => {
+    const rules = (value: string): string[] => {
+      const collector = collect();
+      for (const [path, rule] of [['a', specific], ['b', generic], ['c', generic]] as const) {
+        const bytes = Buffer.from(`x = ${value}`);
+        collector.add({ origin: { kind: 'file', path }, bytes }, candidatesOf(bytes, value, rule));
+      }
+      return collector.finish().findings.map((finding) => `${finding.rule.id}: ${finding.occurrences.map(({ path }) => path).join(' ')}`).sort();
+    };
+    expect(rules('changeit')).toEqual(['acme-token: a', 'generic-key: b c']);
+    expect(rules('Summer2024')).toEqual(['acme-token: a', 'generic-key: b c']);
+    expect(rules('k9-Xq7vLm')).toEqual(['acme-token: a b c']);
+  });
+
   it('counts two rules at one place as one occurrence', () => {
     const collector = collect();
     const bytes = Buffer.from(`x = ${value}`);

@@ -11,12 +11,15 @@ const PAIR_TOOLS = /\b(?:curl|wget|https?|httpie|xh|ab|hey|svn|smbclient|mosquit
 const ATTACHED = /\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex)\b/;
 const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|psexec\d*(?:\.exe)?|winexe|plink(?:\.exe)?|pscp(?:\.exe)?|7z|zip|unzip|unrar|rar|kinit|vncpasswd|ipmitool|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login)\b/;
 
-/** @param view its `at` is the blank ahead of the option */
+/** @param view its `at` is the blank or line break ahead of the option */
 export function commandLine(view: View): Found | undefined {
   const { text, base, at } = view;
-  const ahead = text.slice(Math.max(0, at - 200), at).replace(/\\\r?\n/g, '  ');
+  const before = text.slice(Math.max(0, at - 200), at);
+  // an option that opens a line belongs to a command only if the line before goes on
+  if (text[at] === '\n' && !/\\\r?$/.test(before)) return undefined;
+  const ahead = before.replace(/\\\r?(?:\n|$)/g, '  ');
   const command = ahead.slice(ahead.lastIndexOf('\n') + 1);
-  const option = /[ \t](-u|--user|--proxy-user|-U|-p|-P|--pass|-w|-a|-A)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y;
+  const option = /[ \t\n](-u|--user|--proxy-user|-U|-p|-P|--pass|-w|-a|-A|-k|-K)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y;
   option.lastIndex = at;
   const found = option.exec(text);
   if (found === null) return undefined;
@@ -49,6 +52,9 @@ export function commandLine(view: View): Found | undefined {
     if (attached ? !ATTACHED.test(command) : !SPACED.test(command)) return undefined;
   } else if (letter === '-w') {
     if (!/\bldap(?:search|modify|add|delete|whoami|passwd)\b/.test(command)) return undefined;
+  } else if (letter === '-k' || letter === '-K') {
+    // a passphrase, or the key itself in hex; for other tools the letter means something else
+    if (!/\bopenssl[ \t]+(?:enc|aes|des|camellia|aria|seed|rc4|chacha|sm4|bf|cast|idea)[\w-]*[ \t]/.test(command)) return undefined;
   } else if (letter === '-a') {
     const tool = /\b(?:redis-cli|https?)\b/.exec(command)?.[0];
     if (tool === undefined) return undefined;

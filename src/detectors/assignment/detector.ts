@@ -8,10 +8,12 @@ import type { Detector } from '../types.js';
 import { examine, LITERALS, REACH } from './examine.js';
 import { appraise } from './appraise.js';
 import { traits } from './features.js';
+import { providerForm } from './provider-form.js';
 
 /** @param context gives the rule of an id; undefined when it is switched off, then nothing is reported under it */
 export function assignmentDetector(context: { rule(id: string): Rule | undefined; keepAll?: boolean }): Detector {
   const all = context.keepAll === true;
+  const formOf = providerForm((id) => context.rule(id));
   return {
     name: 'assignment',
     scope: 'window',
@@ -26,6 +28,8 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
         const kinds = traits(seen);
         const evidence = found.dropped === undefined ? appraise(seen, kinds, all) : [];
         if (evidence === undefined) return;
+        const form = found.dropped === undefined ? formOf(seen) : undefined;
+        if (form !== undefined) evidence.push(form);
         const candidate: Candidate = {
           rule,
           span: found.span,

@@ -26,7 +26,7 @@ export const REACH = { before: 256, after: 1024 } as const;
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
   'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'psk', 'ticket', 'seed',
-  'login', '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:',
+  'login', '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', ' -k ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:', '\n-u ', '\n--user ',
   ...Object.keys(CALLS), ...NATIVE_WORDS,
 ];
 
@@ -64,7 +64,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     const name = LITERALS[literal]!;
     if (name === '://' || name.startsWith('@')) finish(urlCredentials(view), found);
     else if (name === 'identified') finish(identifiedBy(view), found);
-    else if (name.startsWith(' -')) finish(commandLine(view), found);
+    else if (/^[ \n]-/.test(name)) finish(commandLine(view), found);
     else if (name.startsWith(':')) finish(pgpass(view), found);
     else if (name.startsWith(' /')) finish(netUse(view), found);
     else if (name in CALLS) finish(knownCall(view, name), found);
@@ -160,6 +160,12 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
   if (hit.syntax === 'line' && meaning.kind !== 'password' && meaning.kind !== 'secret') return;
   let { start: valueStart, end: valueEnd } = hit.value;
   let raw = text.slice(valueStart, valueEnd);
+  // no token begins or ends in a blank; a passphrase may
+  if (hit.value.quote !== '' && meaning.kind !== 'password' && /^\s|\s$/.test(raw)) {
+    valueStart += raw.length - raw.trimStart().length;
+    raw = raw.trim();
+    valueEnd = valueStart + raw.length;
+  }
   const scheme = /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i.exec(raw);
   if (scheme !== null && (meaning.kind === 'auth' || meaning.kind === 'token' || meaning.kind === 'credential')) {
     // Basic and Bearer are anchors of their own
@@ -186,15 +192,31 @@ function named(view: View, start: number, end: number, meaning: KeyMeaning, logi
     ruleId: ruleOf(meaning),
     seen: {
       key, meaning, value, syntax: hit.syntax, by: hit.by, quote: hit.value.quote, keyQuoted: hit.keyQuoted, inner: hit.inner,
-      ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, valueEnd + hit.value.quote.length) : hit.value.after, around: around(text, Math.min(from, valueStart), Math.max(end, valueEnd)),
+      ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, hit.value.end + hit.value.quote.length) : hit.value.after, around: around(text, Math.min(from, valueStart), Math.max(end, valueEnd)),
     },
     span: { start: base + Math.min(from, valueStart), end: base + Math.max(end, valueEnd) },
     secret: { start: base + valueStart, end: base + valueEnd },
   };
+  if (raw.startsWith('<(') && handedByEcho(item, view, valueStart)) return finish(item, found);
   if (hit.asked === true) item.dropped = 'the name of what is asked for elsewhere';
-  if (hit.list === true) moreOf(view, item, valueEnd + hit.value.quote.length, found);
+  if (hit.list === true) moreOf(view, item, hit.value.end + hit.value.quote.length, found);
   if (meaning.tail === 'aspect') item.dropped = 'the name speaks of something about a secret';
   finish(item, found);
+}
+
+/** --password-file=<(echo x): a file by its name, the secret itself by what the shell puts there. */
+const BY_ECHO = /<\((?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(?:["']?%s(?:\\n)?["']?[ \t]+)?(["']?)([^\s"'()$`][^"'()\n$`]{2,120})\1[ \t]*\)/y;
+
+function handedByEcho(item: Found, { text, base }: View, at: number): boolean {
+  BY_ECHO.lastIndex = at;
+  const echo = BY_ECHO.exec(text);
+  if (echo === null) return false;
+  const from = at + echo[0].lastIndexOf(echo[2]!);
+  const to = from + echo[2]!.length;
+  item.seen = { ...item.seen, meaning: { ...item.seen.meaning, tail: 'none' }, value: decodeText(echo[2]!), syntax: 'option', by: '--', quote: echo[1]!, inner: true, behind: behind(text, to + echo[1]!.length) };
+  item.span = { start: item.span.start, end: base + to };
+  item.secret = { start: base + from, end: base + to };
+  return true;
 }
 
 /** Elements of a list behind the first. */

@@ -87,7 +87,10 @@ function form(value: string, c: Characters): string {
   return c.symbols >= 2 || c.digits > 0 ? 'symbols' : 'letters-symbol';
 }
 
-const KEYBOARD = /^(?:qwert[a-z]*|asdf[a-z]*|zxcv[a-z]*|qazwsx[a-z]*|1q2w3e[a-z0-9]*|abc123|123abc|abcd?1234|a1b2c3[a-z0-9]*)$/i;
+const KEYBOARD = /^(?:qwert[a-z]*|asdf[a-z]*|zxcv[a-z]*|qazwsx[a-z]*|1q2w3e[a-z0-9]*|abc123|123abc|abcd?1234|a1b2c3[a-z0-9]*|1a2b3c[a-z0-9]*)$/i;
+
+/** A token with one or two signs that no issuer uses: cut, mistyped, or put together for a test. Percent escapes are none. */
+const STRAY = /^(?=.{12})(?:[\w.~+/=:-]|%[0-9A-Fa-f]{2})*(?:[?^%<>|\\`{}](?:[\w.~+/=:-]|%[0-9A-Fa-f]{2})*){1,2}$/;
 
 const SECRET_INSIDE = /passw|passwd|pwd|secret|token|api[_-]?key|apikey|credential/;
 
@@ -117,6 +120,7 @@ export function ownFeatures(seen: OwnSeen): string[] {
 
   out.push(`key:${f}`, `key:${f}/tail-${meaning.tail}`, `key:${f}/lead-${meaning.lead}`);
   if (key.length <= 2) out.push('key:short');
+  if (/(?:passwords|secrets|tokens|keys)$/i.test(key)) out.push('key:plural');
   if (/^[A-Z][A-Z0-9_]+$/.test(key)) out.push(`key:shout/${f}`);
   else if (/^[a-z]+(?:_[a-z0-9]+)+$/.test(key)) out.push('key:snake');
   else if (/-/.test(key)) out.push('key:kebab');
@@ -133,6 +137,7 @@ export function ownFeatures(seen: OwnSeen): string[] {
   if (/[.?!:…]$/.test(value)) out.push(`value:${g}/ends-like-sentence`);
   if (/[<>{}()[\]]/.test(value)) out.push(`value:${g}/brackets`);
   if (g !== 'pw' && /[?!^&*()<>,;#$ ]/.test(value)) out.push(`value:${g}/odd-for-a-token`);
+  if (f !== 'pw' && f !== 'sec' && STRAY.test(value)) out.push('value:stray-sign');
   if (/[()]\s*[;{,]?$/.test(value)) out.push('value:call-end');
   if (/;$/.test(value)) out.push('value:semicolon-end');
   if (/^[\^~]?\d+\.\d+/.test(value)) out.push('value:number-dot');

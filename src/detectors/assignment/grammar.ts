@@ -35,6 +35,10 @@ const VALUE_FIRST = /(?:[Vv]alue|VALUE)["']?[ \t]*[:=][ \t]*(["'])([^"'\n]{3,200
 const TYPED = /["'`]?\]?["'`]\){0,2}(?:,[ \t]{0,4}|\s{0,60}\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4})(?=["'`])/y;
 /** A prompt that a script waits for, then what it answers: expect, pexpect. */
 const ANSWERED = /[:?*\s]{0,6}\\?["']\)?;?\s{0,60}\{?\s{0,40}(?:[\w.]{0,20}\.)?send(?:line|Line)?[( \t]\s{0,10}(?:--\s)?(?=["'])/y;
+/** Calls without parentheses that set something, as Gradle and Ruby have them: buildConfigField 'String', 'API_KEY', '"x"'. */
+const GRADLE = /^[ \t]*(buildConfigField|resValue|manifestPlaceholders|set|setProperty|property|define|default|env)[ \t]+(?:["'][\w ]{1,20}["'][ \t]*,[ \t]*)?["'`]$/;
+/** YAML's long form of a mapping: `? name`, then `: value` on the next line. */
+const EXPLICIT = /[ \t]*\r?\n[ \t]*:[ \t]+/y;
 const TERRAFORM = /[ \t]*\{[^{}]{0,300}?\bdefault[ \t]*=[ \t]*/y;
 const ELEMENT = /(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>(?:<!\[CDATA\[)?/y;
 const KEYED_ELEMENT = /(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:value|string)>)?(?:<!\[CDATA\[)?/y;
@@ -149,7 +153,9 @@ function element(key: KeyPlace, at: number, by: string, syntax: Syntax): Place |
   const close = text.slice(start, start + 400).search(/<|\]\]>/);
   if (close <= 0 || (markup && !/^(?:<\/|\]\]>)/.test(text.slice(start + close, start + close + 3)))) return undefined;
   const raw = text.slice(start, start + close).trimEnd();
-  return raw === '' ? undefined : { syntax, by, keyQuoted: false, inner: false, value: { start, end: start + raw.length, quote: '', prefix: '', after: '', closed: true } };
+  // lines of words: a report, a message
+  if (raw === '' || (raw.includes('\n') && raw.includes(' '))) return undefined;
+  return { syntax, by, keyQuoted: false, inner: false, value: { start, end: start + raw.length, quote: '', prefix: '', after: '', closed: true } };
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -194,6 +200,8 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
     const close = open === '\xe2\x80\x9c' ? '\xe2\x80\x9d' : open;
     if (text.startsWith(close, at)) { at += close.length; quoted = true; }
   }
+  const explicit = match(EXPLICIT, text, at);
+  if (explicit !== null && /^[ \t-]*\?[ \t]+["']?$/.test(text.slice(key.line, key.start))) return valueAt(key, EXPLICIT.lastIndex, '', ':', quoted, 'bare');
   const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
   if (login) return quoted ? undefined : call(key, at, 'call', true);
   if (open !== '' || within !== '') {
@@ -223,7 +231,7 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
       match(comma, text, at);
       const value = readQuoted(text, comma.lastIndex);
       if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
-      const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(Math.max(0, key.start - 80), key.start))?.[1] ?? '';
+      const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(Math.max(0, key.start - 80), key.start))?.[1] ?? GRADLE.exec(text.slice(key.line, key.start))?.[1] ?? '';
       // one word of a list of words, as in the names of a source map
       if (callee === '' && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(Math.max(0, key.start - 12), key.start))) return undefined;
       const nested = value.quote === "'" && /^["'][^"']*["']$/.test(text.slice(value.start, value.end)) ? { ...value, start: value.start + 1, end: value.end - 1 } : value;
@@ -380,7 +388,7 @@ function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): 
   const { text } = key;
   const ahead = text.slice(key.line, key.start);
   const pipe = /[ \t]*\|[ \t]*`?/y;
-  if (/^[ \t>*]*\|[^\n]*$/.test(ahead) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
+  if ((/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(Math.max(0, key.line - 160), key.line)))) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
   if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'), text.slice(at, IS.lastIndex).includes(':'));
   const blanks = /[ \t]+(?:\\\r?\n[ \t]*)?/y;
   if (match(blanks, text, at) === null) return undefined;

@@ -67,6 +67,8 @@ function read(name: string): KeyMeaning | undefined {
     if (rest.some((word) => ASPECTS.has(word))) tail = 'aspect';
     else if (rest.length > 0) tail = rest.every((word) => NEUTRAL.has(word)) ? 'neutral' : 'unknown';
     const before = words.slice(0, i);
+    // vaultToStoreSecrets: what something is for
+    if (i >= 2 && words[i - 2] === 'to') tail = 'aspect';
     if (found[2] > 0) before.push(words[i].slice(0, found[2]));
     let kind = found[1];
     let lead: KeyMeaning['lead'] = before.length === 0 ? 'none' : 'other';

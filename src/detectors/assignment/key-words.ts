@@ -13,12 +13,12 @@ export const SECRET_WORDS: readonly (readonly [string, SecretKind])[] = [
   ['contrasena', 'password'], ['motdepasse', 'password'], ['passcode', 'password'], ['passwrd', 'password'], ['passwd', 'password'],
   ['passkey', 'password'], ['pswrd', 'password'], ['pswd', 'password'], ['pass', 'password'], ['pwd', 'password'], ['psw', 'password'],
   ['secret', 'secret'], ['credential', 'credential'], ['cred', 'credential'], ['authtoken', 'token'], ['ticket', 'token'], ['token', 'token'], ['bearer', 'token'],
-  ['apikey', 'api-key'], ['accesskey', 'api-key'], ['secretkey', 'api-key'], ['privatekey', 'api-key'], ['authkey', 'api-key'], ['nkey', 'api-key'], ['key', 'key'],
+  ['apikey', 'api-key'], ['accesskey', 'api-key'], ['secretkey', 'api-key'], ['privatekey', 'api-key'], ['authkey', 'api-key'], ['key', 'key'],
   ['authorization', 'auth'], ['authentication', 'auth'], ['auth', 'auth'], ['totp', 'otp'], ['otp', 'otp'], ['seed', 'key'],
 ];
 
 /** Secret only as a word of its own. */
-export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['passe', 'password'], ['psk', 'password'], ['pword', 'password']]);
+export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['passe', 'password'], ['psk', 'password'], ['pword', 'password'], ['nkey', 'api-key'], ['nkeys', 'api-key']]);
 
 /** What makes a `key` one that opens something. */
 export const KEY_OPENERS = list(`
@@ -38,7 +38,7 @@ export const KEY_PLAIN = list(`
 /** Tokens that open nothing: where a list goes on, which request this is, a piece of a text that a parser reads. */
 export const TOKEN_PLAIN = list(`
   next continuation continue page pagination paging paginate paginator cursor idempotency idempotent change lifecycle action
-  cancellation cancel starting ending resume csrf xsrf authenticity antiforgery lexer lex parser syntax line semantic bracket keyword default start end unexpected`);
+  cancellation cancel starting ending resume csrf xsrf authenticity antiforgery lexer lex parser syntax semantic bracket keyword default start end unexpected`);
 
 /** Words after the secret word that leave its meaning alone. */
 export const NEUTRAL = list(`

@@ -66,6 +66,6 @@ function isSecondOfPair(bytes: Uint8Array, lo: number, start: number): boolean {
   const stop = start - FURTHEST_PAIR;
   while (i >= lo && i >= stop && IN_PAIR[bytes[i]!] === 1) i--;
   if (i < lo || i < stop) return true;
-  // name= key: name=> variable "
-  return bytes[i] === 0x3d || bytes[i] === 0x3a || bytes[i] === 0x3e || bytes[i] === 0x65;
+  // name= key: name=> variable " and the ? of a key in YAML
+  return bytes[i] === 0x3d || bytes[i] === 0x3a || bytes[i] === 0x3e || bytes[i] === 0x65 || bytes[i] === 0x3f;
 }

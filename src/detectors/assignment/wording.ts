@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'Capital-digits': 'a capitalised word with digits behind', 'word-digits-symbol': 'a word, digits and a sign', path: 'a path', email: 'a mail address', address: 'an address', version: 'a version', base32: 'base32', alnum: 'letters and digits', base64: 'letters, digits and the signs of base64',
   symbols: 'letters with digits or signs', 'letters-symbol': 'letters and a sign', foreign: 'letters beyond ASCII', 'foreign-sentence': 'a sentence beyond ASCII', common: 'a password or sample that everybody uses', 'same-as-key': 'the same as its name', 'ends-as-key': 'it ends as its name does',
   'holds-key': 'it holds its own name', 'holds-secret-word': 'it holds a word such as password or token', 'ends-like-sentence': 'it ends like a sentence', brackets: 'it holds brackets', 'odd-for-a-token': 'it holds signs that tokens lack', 'starts-as-sample': 'it starts like a sample',
-  'sentence-start': 'it starts like a sentence', 'call-end': 'it ends like a call', 'semicolon-end': 'it ends with a semicolon', 'number-dot': 'it starts like a number', 'percent-escape': 'it holds percent escapes', 'slash-start': 'it starts with a slash', escape: 'it holds backslash escapes',
+  'stray-sign': 'it holds a sign that no issuer uses', 'sentence-start': 'it starts like a sentence', 'call-end': 'it ends like a call', 'semicolon-end': 'it ends with a semicolon', 'number-dot': 'it starts like a number', 'percent-escape': 'it holds percent escapes', 'slash-start': 'it starts with a slash', escape: 'it holds backslash escapes',
 };
 
 const PHRASES: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
@@ -31,6 +31,7 @@ const PHRASES: readonly (readonly [RegExp, (parts: readonly string[]) => string]
   [/^key:\w+\/tail-(\w+)$/, ([, tail]) => (tail === 'none' ? 'the name ends with that word' : tail === 'neutral' ? 'only words that change nothing follow in the name' : 'other words follow in the name')],
   [/^key:\w+\/lead-(\w+)$/, ([, lead]) => ({ none: 'nothing stands ahead of that word in the name', opener: 'the name says that it opens something', plain: 'the name says that it opens nothing', verb: 'the name starts with an action' } as Record<string, string>)[lead!] ?? 'other words stand ahead in the name'],
   [/^key:short$/, () => 'a very short name'],
+  [/^key:plural$/, () => 'the name speaks of several'],
   [/^key:shout/, () => 'a name in capitals'],
   [/^key:(\w+)$/, ([, style]) => `a name in ${style} case`],
   [/^value:\w+\/length(\d+)$/, ([, bin]) => range(LENGTHS, Number(bin), ' characters')],

@@ -4,6 +4,8 @@ export interface Checksum {
   verify(value: string): boolean | null;
   /** The value with its checksum made right, for examples. A value of another form comes back as it is. */
   seal?(value: string): string;
+  /** Whether the value is the documented example, by what it says rather than by its digest. */
+  example?(value: string): boolean;
   /** What the value tells about itself, for reports; never a secret part of it. */
   facts?(value: string): Readonly<Record<string, string>> | undefined;
 }

@@ -10,7 +10,8 @@ import { reportEntry } from './secret-entry.js';
 import { type Line, documentAround, entriesBelow, flowEntries, linesOf, mappingAround, valueOf } from './yaml-block.js';
 
 const RULE = 'kubernetes-secret-manifest';
-const YAML_KIND = /^(?: *- +| *)["']?kind["']? *: *["']?Secret["']? *(?:#.*)?$/;
+/** Kinds are spelt Secret; what is spelt otherwise was written for a manifest all the same. */
+const YAML_KIND = /^[ \t]*(?:- +)?["']?kind["']?[ \t]*:[ \t]*["']?[Ss]ecret["']?[ \t]*(?:#.*)?$/;
 const JSON_KIND = /"kind"\s{0,8}:\s{0,8}"Secret"/g;
 /** Documents of one file that are read. */
 const MOST = 20_000;
@@ -40,7 +41,7 @@ function readYaml(bytes: Buffer, report: Report): void {
   for (let count = 0; count < MOST; count++) {
     const document = documentAround(bytes, at);
     const text = bytes.subarray(document.from, document.to);
-    if (text.includes('Secret') || text.includes('secretGenerator')) readDocument(linesOf(bytes, document.from, document.to), report);
+    if (text.includes('Secret') || text.includes('secret')) readDocument(linesOf(bytes, document.from, document.to), report);
     if (document.to >= bytes.length) return;
     at = document.to;
   }
@@ -50,7 +51,7 @@ function readDocument(lines: readonly Line[], report: Report): void {
   for (let i = 0; i < lines.length; i++) {
     const { text } = lines[i]!;
     // A mapping has one kind: what follows in it needs no second reading.
-    if (text.includes('Secret') && YAML_KIND.test(text)) i = readSecret(lines, i, report) - 1;
+    if (text.includes('ecret') && YAML_KIND.test(text)) i = readSecret(lines, i, report) - 1;
     else if (/^ *secretGenerator: *$/.test(text)) readGenerator(lines, i, report);
   }
 }

@@ -14,6 +14,9 @@ import type { Entry } from './entry.js';
 const WEIGHTS = { manifest: 0.8, forwarded: 1, namedSecret: 1.4, mixed: 0.6, plain: -1.6, plainData: -0.6, shortest: -2.5 } as const;
 /** Names of values that stand beside secrets. */
 const OPEN = /(?:^|[._-])(?:user(?:_?name)?|login|host(?:_?name)?|hosts|port|ports|url|uri|endpoint|server|name|namespace|database|db|dbname|region|zone|e?mail|realm|type|kind|issuer|id|ca|cert|crt|env|environment|mode|level|path|bucket|role|arn|scope|version|domain|tenant|account|public[._-]?key)$/i;
+/** Characters of base64 from an AES key to a key store. */
+const SHORTEST_BINARY = 20;
+const LONGEST_BINARY = 700;
 const CERTIFICATE = /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)-----/;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
@@ -33,13 +36,23 @@ export function reportEntry(entry: Entry, encoded: boolean, rule: Rule, context:
     else chain.pop();
   }
   bytes = helmRelease(bytes, chain);
-  if (forward(entry, bytes, chain, rule, context, sink)) return;
-  if (!isText(bytes, 0, bytes.length, true) && !/^[\d\s.:_-]+$/.test(bytes.toString('latin1'))) return;
+  const text = isText(bytes, 0, bytes.length, true) || /^[\d\s.:_-]+$/.test(bytes.toString('latin1'));
+  if (forward(entry, bytes, text, chain, rule, context, sink)) return;
+  if (!text) {
+    // bytes that nobody can read or type: what stands in the manifest is the form they are used in
+    if (namesSecret(entry.key) && raw.length >= SHORTEST_BINARY && raw.length <= LONGEST_BINARY) sink({ rule, span: entry.value, secretSpan: entry.value, value: raw, key: entry.key, decodedFrom: [], evidence: weigh(entry.key, raw, encoded) });
+    return;
+  }
   const value = bytes.toString('utf8').trim();
   const filled = reference(value, true) ?? placeholder(value);
   if (filled) return drop(entry, value, rule, filled, context, sink);
   if (value.length < 4 || value.length > 512 || value.includes('\n') || CERTIFICATE.test(value) || OPEN.test(entry.key) || /^(?:true|false|\d{1,5})$/i.test(value)) return;
   sink({ rule, span: entry.value, secretSpan: entry.value, value, key: entry.key, decodedFrom: chain, evidence: weigh(entry.key, value, encoded) });
+}
+
+function namesSecret(key: string): boolean {
+  const meaning = keyMeaning(key);
+  return meaning !== undefined && meaning.tail !== 'aspect';
 }
 
 /** @param encoded from `data`: nobody takes the trouble of base64 for a plain setting as often as in `stringData` */
@@ -61,9 +74,9 @@ function drop(entry: Entry, value: string, rule: Rule, reason: string, context: 
 }
 
 /** What other detectors find in the value goes on under their own rules; what is generic becomes the manifest's. Returns whether anything likely was found. */
-function forward(entry: Entry, bytes: Buffer, chain: readonly string[], rule: Rule, context: DetectorContext, sink: Sink): boolean {
+function forward(entry: Entry, bytes: Buffer, readable: boolean, chain: readonly string[], rule: Rule, context: DetectorContext, sink: Sink): boolean {
   const text = bytes.toString('latin1').trim();
-  const single = !text.includes('\n') && !text.includes('"') && text.length <= 512;
+  const single = readable && !text.includes('\n') && !text.includes('"') && text.length <= 512;
   const found = context.rescan(single ? Buffer.from(`${entry.key}: "${text}"`, 'latin1') : bytes);
   let likely = false;
   for (const candidate of found) {

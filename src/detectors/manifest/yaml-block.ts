@@ -60,7 +60,7 @@ export function mappingAround(lines: readonly Line[], at: number): { from: numbe
 
 /** Column of a line's key: behind `- ` in the first line of a list item. */
 function keyIndent(line: Line): number {
-  const dash = /^( *)(?:- +)?/.exec(line.text)!;
+  const dash = /^([ \t]*)(?:- +)?/.exec(line.text)!;
   return dash[0].length;
 }
 
@@ -74,7 +74,7 @@ export function valueOf(line: Line, indent: number, key: string): string | undef
   return bare.startsWith(`${key}:`) ? bare.slice(key.length + 1).trim() : undefined;
 }
 
-const KEY = /^( *)(?:"([^"]{1,200})"|'([^']{1,200})'|([\w./-][\w./ -]{0,200}?)) *:(?: +|$)/;
+const KEY = /^([ \t]*)(?:"([^"]{1,200})"|'([^']{1,200})'|([\w./-][\w./ -]{0,200}?)) *:(?: +|$)/;
 
 /** Scalars of the mapping that line `at` opens: lines deeper than `indent`, up to the next one that is not. */
 export function entriesBelow(lines: readonly Line[], at: number, to: number, indent: number): Entry[] {

@@ -25,6 +25,12 @@ const SHAPES: Record<string, readonly string[]> = {
   'a user ahead': ['id/pw: app/@', 'credentials: app:@'],
   'other scripts': ['密码：@', 'пароль: @', 'contraseña: @', 'mot de passe : @'],
   'connection strings': ['Server=db;Database=shop;User Id=app;Password=@;Encrypt=true', 'AccountName=shop;AccountKey=@;EndpointSuffix=x', 'driver={X};uid=app;pwd=@'],
+  'the long form of YAML': ['? password\n: @\n', 'db:\n  ? api_secret\n  : "@"\n'],
+  openssl: ['openssl rsa -in k.pem -passin pass:@ -out o.pem', 'openssl pkcs12 -export -out a.p12 -passout pass:@', "openssl enc -aes-256-cbc -salt -k '@' -in a -out b", 'openssl aes-256-cbc -d -K @ -iv 0 -in a'],
+  'what the shell puts in place of a file': ['tool login --password-file=<(echo @)', 'restic --password-file <(printf %s "@") backup'],
+  'commands over several lines': ['curl -X POST https://api.corp.lan/ \\\n-u app:@ \\\n-v', 'curl https://api.corp.lan/ \\\n--user app:@\n'],
+  Gradle: ["buildConfigField 'String' , 'API_KEY' , '@'", 'resValue "string", "api_key", "@"'],
+  'tables without outer bars': ['Variable | Value\napiKey | @\nbaseUrl | https://api.corp.lan\n'],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };
 

@@ -79,3 +79,16 @@ describe('a JWT', () => {
     expect(check.verify(`eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.c`)).toBe(false);
   });
 });
+
+describe('the sample token of jwt.io', () => {
+  const part = (content: unknown): string => Buffer.from(JSON.stringify(content)).toString('base64url');
+  const token = (claims: unknown): string => `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${'s1gn4ture'.repeat(5)}`;
+
+  it('is known by its claims, whatever signed it', () => {
+    const example = (value: string): boolean | undefined => checksumOf('jwt')!.example?.(value);
+    expect(example(token({ sub: '1234567890', name: 'John Doe', admin: true, iat: 1516239022 }))).toBe(true);
+    expect(example(token({ sub: '1234567891', name: 'John Doe' }))).toBe(false);
+    expect(example(token({ sub: '1234567890' }))).toBe(false);
+    expect(example('eyJhbGciOiJub25lIn0')).toBe(false);
+  });
+});

@@ -26,6 +26,8 @@ describe('Kubernetes Secret manifests', () => {
     ['a list', `kind: List\nitems:\n  - apiVersion: v1\n    data:\n      db-passcode: ${encoded}\n    kind: Secret\n  - kind: Service\n`, 5, 20],
     ['kind in the dashed line', `items:\n- kind: Secret\n  data:\n    db-passcode: '${encoded}'\n- kind: Pod\n`, 4, 19],
     ['flow style', `kind: Secret\ndata: {user: ${b64('admin')}, db-passcode: ${encoded}}\n`, 2, 37],
+    ['tabs', `kind: Secret\ndata:\n\tdb-passcode: ${encoded}\nmetadata:\n\tname: a\n`, 3, 15],
+    ['a kind in lower case', `kind: secret\ndata:\n  db-passcode: ${encoded}\n`, 3, 16],
     ['comments and CR LF', `kind: Secret # app\r\n# no: value\r\ndata:\r\n  db-passcode: ${encoded} # rotate\r\n`, 4, 16],
     ['block scalar', `kind: Secret\ndata:\n  db-passcode: |\n    ${encoded}\n  user: ${b64('admin')}\n`, 4, 5],
     ['JSON', `{"kind": "Secret", "data": {"db-passcode": "${encoded}"}}`, 1, 45],
@@ -43,6 +45,12 @@ describe('Kubernetes Secret manifests', () => {
     expect(find(plain).map((c) => [c.value, c.decodedFrom, shown(plain, c)])).toEqual([[password, [], password]]);
     const kustomize = `resources:\n  - a.yaml\nsecretGenerator:\n  - name: db\n    literals:\n      - user=admin\n      - db-passcode=${password}\nimages: []\n`;
     expect(find(kustomize).map((c) => [c.key, c.value, place(kustomize, c)])).toEqual([['db-passcode', password, { line: 7, column: 21 }]]);
+  });
+
+  it('give up a key of raw bytes as it is written', () => {
+    const raw = Buffer.concat([Buffer.from([0, 0, 0, 0xff, 0xfe, 0x80]), Buffer.from(random('0-9a-f', 64, 9), 'hex')]).toString('base64');
+    expect(find(`kind: Secret\ndata:\n  encryption-key: ${raw}\n`).map((c) => [c.value, c.decodedFrom])).toEqual([[raw, []]]);
+    expect(find(`kind: Secret\ndata:\n  picture: ${raw}\n`)).toEqual([]);
   });
 
   it('hand tokens on to the rules that know them, also out of configuration files and Helm releases', () => {
