@@ -52,6 +52,8 @@ export interface FragmentWindow {
     from: number;
     to: number;
 }
+/** Whether a window reports what starts at an offset of its bytes; what starts elsewhere is seen again by the window around it. */
+export declare function startsIn(window: FragmentWindow, start: number): boolean;
 /** Who made a commit. */
 export interface Authorship {
     author: string;

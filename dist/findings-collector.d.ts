@@ -3,7 +3,7 @@
  * of one secret into one finding. Separate from scanning, because identity is known only when everything was seen.
  * How to judge and what suppresses is handed in: this room knows neither detectors nor configuration.
  */
-import type { Fragment } from './content-fragment.js';
+import { type Fragment } from './content-fragment.js';
 import type { Rule, Severity } from './rules-types.js';
 import type { Candidate, Confidence, Evidence, Exposure, Finding, Occurrence, Suppression } from './findings-types.js';
 export interface Judgement {

@@ -25,7 +25,3 @@ export interface Source {
     /** Bytes of a yielded fragment are valid only until the next one is asked for (buffers are reused). */
     fragments(): AsyncIterable<Fragment> | Iterable<Fragment>;
 }
-/** A source that never waits. */
-export interface SyncSource extends Source {
-    fragments(): Iterable<Fragment>;
-}

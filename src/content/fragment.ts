@@ -32,6 +32,11 @@ export interface FragmentWindow {
   to: number;
 }
 
+/** Whether a window reports what starts at an offset of its bytes; what starts elsewhere is seen again by the window around it. */
+export function startsIn(window: FragmentWindow, start: number): boolean {
+  return start >= window.from && start < window.to;
+}
+
 /** Who made a commit. */
 export interface Authorship {
   author: string;

@@ -3,7 +3,7 @@
  * of one secret into one finding. Separate from scanning, because identity is known only when everything was seen.
  * How to judge and what suppresses is handed in: this room knows neither detectors nor configuration.
  */
-import type { Fragment, FragmentWindow, LineRange, Origin } from '../content/fragment.js';
+import { startsIn, type Fragment, type LineRange, type Origin } from '../content/fragment.js';
 import type { Rule, Severity } from '../rules/types.js';
 import { mergeExposure } from './exposure.js';
 import { fingerprint } from './fingerprint.js';
@@ -127,7 +127,7 @@ export class FindingCollector {
   /** Candidates of one fragment. The bytes are not kept. */
   add({ origin, bytes, onlyLines, window, authorship }: Fragment, candidates: readonly Candidate[]): void {
     const at = placeOf(origin);
-    const wanted = candidates.filter((candidate) => (!window || startsIn(window, candidate)) && this.#worthAPlace(candidate, at.path));
+    const wanted = candidates.filter((candidate) => (!window || startsIn(window, candidate.secretSpan.start)) && this.#worthAPlace(candidate, at.path));
     if (wanted.length === 0) return;
     const places = locate(bytes, wanted.map((candidate) => candidate.secretSpan), window);
     const hashes = this.#hashes(bytes, places.map((place) => place.startLine));
@@ -274,11 +274,6 @@ function rulesOf(places: readonly Placed[]): Rule[] {
 
 function surest(places: readonly Placed[]): Placed {
   return places.reduce((most, placed) => (placed.judgement.probability > most.judgement.probability ? placed : most));
-}
-
-/** What starts elsewhere is seen again, and reported, by the window around it. */
-function startsIn(window: FragmentWindow, candidate: Candidate): boolean {
-  return candidate.secretSpan.start >= window.from && candidate.secretSpan.start < window.to;
 }
 
 function dropReason(candidate: Candidate): Suppression | undefined {

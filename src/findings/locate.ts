@@ -23,8 +23,7 @@ const SHOWN_BEFORE = 120;
  * @returns one place a span, in the same order
  */
 export function locate(bytes: Buffer, spans: readonly Span[], window?: FragmentWindow): Place[] {
-  const places = locateSome(bytes, spans, spans.map((_, i) => i));
-  return window ? places.map((place) => moved(place, window)) : places;
+  return locateSome(bytes, spans, spans.map((_, i) => i), window);
 }
 
 /**
@@ -32,7 +31,12 @@ export function locate(bytes: Buffer, spans: readonly Span[], window?: FragmentW
  * @param wanted indexes into `spans`
  * @returns one place for each wanted span, in the same order
  */
-export function locateSome(bytes: Buffer, spans: readonly Span[], wanted: readonly number[]): Place[] {
+export function locateSome(bytes: Buffer, spans: readonly Span[], wanted: readonly number[], window?: FragmentWindow): Place[] {
+  const places = locateText(bytes, spans, wanted);
+  return window ? places.map((place) => moved(place, window)) : places;
+}
+
+function locateText(bytes: Buffer, spans: readonly Span[], wanted: readonly number[]): Place[] {
   const wide = wideCharsetOf(bytes);
   if (!wide) return locateUtf8(bytes, spans, wanted);
   const converted = convertWide(bytes, wide);

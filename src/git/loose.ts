@@ -15,7 +15,7 @@ export interface GitObject {
   bytes: Buffer;
 }
 
-interface Header {
+export interface Header {
   kind: ObjectKind;
   /** Bytes of content. */
   size: number;
@@ -47,13 +47,13 @@ export function readLoose(objectsDir: string, oid: string): GitObject | null {
   let whole: Buffer;
   let header: Header | undefined;
   try {
-    if (packed.length > TRUSTED_BYTES) header = parseHeader(inflateHead(packed, file, oid), oid, file);
+    if (packed.length > TRUSTED_BYTES) header = looseHeader(packed, file, oid);
     whole = nodeZlib().inflateSync(packed, header ? { maxOutputLength: header.size + header.length + 1 } : {});
   } catch (error) {
-    throw isStanchError(error) ? error : corrupt(oid, file, (error as Error).message);
+    throw isStanchError(error) ? error : corruptLoose(oid, file, (error as Error).message);
   }
   header ??= parseHeader(whole.subarray(0, HEADER_BYTES), oid, file);
-  if (whole.length !== header.size + header.length) throw corrupt(oid, file, `${whole.length - header.length} bytes instead of ${header.size}`);
+  if (whole.length !== header.size + header.length) throw corruptLoose(oid, file, `${whole.length - header.length} bytes instead of ${header.size}`);
   return { kind: header.kind, bytes: whole.subarray(header.length) };
 }
 
@@ -88,22 +88,24 @@ function namesIn(folder: string): string[] {
 function absentOrThrow(error: unknown, oid: string, file: string): null {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-  throw corrupt(oid, file, message);
+  throw corruptLoose(oid, file, message);
 }
 
-/** The first bytes of the content, without failing on what comes later. */
-function inflateHead(packed: Buffer, file: string, oid: string): Buffer {
+/** What an object says of itself, from the first bytes of its file, without failing on what comes later. @throws StanchError CORRUPT_OBJECT */
+export function looseHeader(packed: Buffer, file: string, oid: string): Header {
+  let start: Buffer;
   try {
     const { inflateSync, constants } = nodeZlib();
-    return inflateSync(packed.subarray(0, 512), { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, HEADER_BYTES);
+    start = inflateSync(packed.subarray(0, 512), { finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
-    throw corrupt(oid, file, (error as Error).message);
+    throw corruptLoose(oid, file, (error as Error).message);
   }
+  return parseHeader(start.subarray(0, HEADER_BYTES), oid, file);
 }
 
 function parseHeader(start: Buffer, oid: string, file: string): Header {
   const header = headerOf(start);
-  if (!header) throw corrupt(oid, file, 'no object header');
+  if (!header) throw corruptLoose(oid, file, 'no object header');
   return header;
 }
 
@@ -112,6 +114,6 @@ function headerOf(start: Buffer): Header | undefined {
   return match ? { kind: match[1] as ObjectKind, size: Number(match[2]), length: match[0].length } : undefined;
 }
 
-function corrupt(oid: string, file: string, why: string): StanchError {
+export function corruptLoose(oid: string, file: string, why: string): StanchError {
   return new StanchError('CORRUPT_OBJECT', `loose object ${oid} cannot be read: ${why} (${file})`, 'Run: git fsck --full', 3);
 }

@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isStanchError, type StanchError } from '../util/errors.js';
 import { applyDelta } from './delta.js';
+import { LARGE_BYTES, largeLoose, largePacked, type LargeBlob } from './large-object.js';
 import { hasLoose, listLoose, readLoose, type GitObject, type ObjectKind } from './loose.js';
 import { openMultiPackIndex } from './multi-pack-index.js';
 import { COMMIT, PackFile, type PackEntry } from './pack.js';
@@ -24,6 +25,8 @@ export interface ObjectDatabase {
   readonly packs: readonly PackFile[];
   /** @throws StanchError CORRUPT_OBJECT, CORRUPT_PACK, naming file and object; null when it is nowhere */
   read(oid: string): GitObject | null;
+  /** A blob above LARGE_BYTES, to be read as a stream; null when it is smaller, a delta, something else or nowhere. @throws StanchError CORRUPT_OBJECT, CORRUPT_PACK */
+  large(oid: string): LargeBlob | null;
   has(oid: string): boolean;
   /** The pack entry that holds an object, the first one in pack order. */
   locate(id: Buffer): { pack: PackFile; offset: number } | null;
@@ -100,6 +103,16 @@ class Database implements ObjectDatabase {
     for (const pack of this.packs) if (!packs.includes(pack)) pack.close();
     this.packs = packs;
     this.opened = new Map(packs.map((pack) => [pack.file, pack]));
+  }
+
+  large(oid: string): LargeBlob | null {
+    const place = this.locate(Buffer.from(oid, 'hex'));
+    if (place) return largePacked(place.pack, place.offset, LARGE_BYTES);
+    for (const directory of this.directories) {
+      const blob = largeLoose(directory, oid, LARGE_BYTES);
+      if (blob) return blob;
+    }
+    return null;
   }
 
   has(oid: string): boolean {

@@ -5,10 +5,11 @@
  */
 import { StanchError } from '../util/errors.js';
 import { parseCommit, type Commit } from './commit.js';
-import { readLoose, type GitObject } from './loose.js';
+import { LARGE_BYTES, largeLoose, type LargeBlob } from './large-object.js';
+import { hasLoose, readLoose, type GitObject } from './loose.js';
+import { readObjectFromGit } from './objects-from-git.js';
 import { openObjectDatabase, type ObjectDatabase } from './object-database.js';
 import type { GitEnvironment, Repository } from './repository.js';
-import { askGit } from './spawn.js';
 import { parseTree, type TreeEntry } from './tree.js';
 
 export class Objects {
@@ -21,7 +22,7 @@ export class Objects {
 
   /** null when it is nowhere. @throws StanchError CORRUPT_OBJECT, CORRUPT_PACK */
   read(oid: string): GitObject | null {
-    if (this.repository.unknownExtensions.length > 0) return this.readFromGit(oid);
+    if (this.repository.unknownExtensions.length > 0) return readObjectFromGit(this.repository, this.environment, oid);
     // Once the packs are open, most objects are found there, and looking for a file first would cost more than reading.
     if (!this.database) {
       for (const directory of this.directories) {
@@ -30,6 +31,17 @@ export class Objects {
       }
     }
     return this.packs().read(oid);
+  }
+
+  /** As ObjectDatabase.large(). */
+  large(oid: string): LargeBlob | null {
+    if (this.repository.unknownExtensions.length > 0) return null;
+    for (const directory of this.database ? [] : this.directories) {
+      const blob = largeLoose(directory, oid, LARGE_BYTES);
+      if (blob) return blob;
+      if (hasLoose(directory, oid)) return null;
+    }
+    return this.packs().large(oid);
   }
 
   /** The object database behind it, opened when first asked for. */
@@ -66,13 +78,5 @@ export class Objects {
   close(): void {
     this.database?.close();
     this.database = undefined;
-  }
-
-  private readFromGit(oid: string): GitObject | null {
-    const { repository, environment } = this;
-    const answer = askGit(['cat-file', '--batch'], { cwd: repository.gitDir, repository, environment, input: `${oid}\n` });
-    const end = answer.indexOf(0x0a);
-    const match = /^[0-9a-f]+ (commit|tree|blob|tag) (\d+)$/.exec(answer.toString('latin1', 0, end));
-    return match ? { kind: match[1] as GitObject['kind'], bytes: answer.subarray(end + 1, end + 1 + Number(match[2])) } : null;
   }
 }

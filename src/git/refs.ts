@@ -29,26 +29,29 @@ export type OnRefFault = (error: StanchError) => void;
 /** Reads refs of one repository; packed-refs is read once, so make a new one after the repository changed. */
 export class RefStore {
   private packed: Map<string, string> | undefined;
+  private readonly asksGit: boolean;
 
   /** @param onFault without it a damaged ref is an error */
-  constructor(private readonly repository: Repository, private readonly environment: GitEnvironment, private readonly onFault?: OnRefFault) {}
+  constructor(private readonly repository: Repository, private readonly environment: GitEnvironment, private readonly onFault?: OnRefFault) {
+    this.asksGit = repository.refStorage === 'reftable' || repository.unknownExtensions.length > 0;
+  }
 
   /** Object of a ref by its full name; null when there is no such ref, or it is a branch without a commit yet. @throws StanchError CORRUPT_REF */
   read(name: string): string | null {
-    if (this.repository.refStorage === 'reftable') return this.fromGit().find((ref) => ref.name === name)?.oid ?? null;
+    if (this.asksGit) return this.fromGit().find((ref) => ref.name === name)?.oid ?? null;
     return this.follow(name, 0);
   }
 
   /** `refs/heads/main` for HEAD on main; null when HEAD is detached. */
   headTarget(): string | null {
-    if (this.repository.refStorage === 'reftable') return this.fromGit().find((ref) => ref.name === 'HEAD')?.target ?? null;
+    if (this.asksGit) return this.fromGit().find((ref) => ref.name === 'HEAD')?.target ?? null;
     const text = readRefFile(path.join(this.repository.gitDir, 'HEAD'), 'HEAD');
     return text === null ? null : symbolicTarget(text);
   }
 
   /** Every ref below refs/, sorted by name. @throws StanchError CORRUPT_REF unless faults are told */
   list(): Ref[] {
-    if (this.repository.refStorage === 'reftable') return this.fromGit().filter((ref) => ref.name.startsWith('refs/')).map(({ name, oid }) => ({ name, oid }));
+    if (this.asksGit) return this.fromGit().filter((ref) => ref.name.startsWith('refs/')).map(({ name, oid }) => ({ name, oid }));
     const names = new Set(this.packedRefs().keys());
     const { gitDir, commonDir } = this.repository;
     this.collect(path.join(commonDir, 'refs'), 'refs', names);
@@ -72,7 +75,7 @@ export class RefStore {
     }
     const refs: Ref[] = [];
     for (const [prefix, folder] of folders) {
-      if (this.repository.refStorage === 'files') {
+      if (!this.asksGit) {
         const oid = orFault(() => this.headOf(folder, `${prefix}HEAD`), this.onFault);
         if (oid) refs.push({ name: `${prefix}HEAD`, oid });
         if (prefix !== '') this.collectPerWorktree(folder, prefix, refs);
@@ -82,7 +85,7 @@ export class RefStore {
         for (const [oid] of text.matchAll(/^[0-9a-f]{40,64}(?=\s|$)/gm)) refs.push({ name: `${prefix}${name}`, oid });
       }
     }
-    if (this.repository.refStorage === 'reftable') refs.push(...this.fromGit().filter((ref) => ref.name === 'HEAD').map(({ name, oid }) => ({ name, oid })));
+    if (this.asksGit) refs.push(...this.fromGit().filter((ref) => ref.name === 'HEAD').map(({ name, oid }) => ({ name, oid })));
     return refs;
   }
 

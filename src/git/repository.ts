@@ -140,6 +140,8 @@ function checkFormat(config: GitConfig, commonDir: string): 'sha1' | 'sha256' {
 }
 
 function unknownExtensions(config: GitConfig, refStorage: string): string[] {
+  // Git passes over what it does not know in a repository of format 0.
+  if (Number(config.get('core.repositoryformatversion') ?? '0') === 0) return [];
   const names = config.settings.filter(({ name }) => name.startsWith('extensions.')).map(({ name }) => name.slice('extensions.'.length));
   const unknown = new Set(names.filter((name) => !KNOWN_EXTENSIONS.has(name)));
   if (refStorage !== 'files' && refStorage !== 'reftable') unknown.add('refstorage');

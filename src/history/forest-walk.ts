@@ -3,6 +3,7 @@
  * with what the visitor made of its base. Depth first, the heaviest child last: a base is given up before its longest chain is
  * followed, so at most log2(objects) bases are held at once, however long the chains are.
  */
+import { LARGE_BYTES } from '../git/large-object.js';
 import { INFLATE_FAULTS, type PackMemory } from '../git/pack-memory.js';
 import type { DeltaForest } from './delta-forest.js';
 
@@ -36,9 +37,6 @@ export interface RootRun {
 
 /** Milliseconds between two breaths, beside the object in hand. */
 const BREATH_MS = 100;
-
-/** Objects above this size are left to the caller, which reads them outside of the linear memory. */
-export const LARGEST_WALKED = 64 << 20;
 
 /** The wanted entries and their bases. */
 export function neededFor(forest: DeltaForest, wanted: Uint8Array): Uint8Array {
@@ -146,7 +144,7 @@ export class ForestWalk {
     let segments = 0;
     if (forest.broken.has(entry)) return this.fail(entry, null, wanted, visitor);
     try {
-      if (length > LARGEST_WALKED) throw new RangeError('it is too large for the walk');
+      if (length > LARGE_BYTES) throw new RangeError('it is too large for the walk');
       const source = this.compressed(entry);
       const sourceLength = Math.min(forest.dataLength[entry]!, this.sourceLimit(length));
       if (base === null) {
@@ -161,7 +159,7 @@ export class ForestWalk {
         if (status !== 0) throw new RangeError(INFLATE_FAULTS[status]);
         length = memory.deltaResultSize(this.delta, deltaLength, base.length);
         if (length < 0) throw new RangeError('the delta does not fit its base');
-        if (length > LARGEST_WALKED) throw new RangeError('it is too large for the walk');
+        if (length > LARGE_BYTES) throw new RangeError('it is too large for the walk');
         start = memory.allocate(length);
         segments = memory.applyDelta(base.start, base.length, this.delta, deltaLength, start, length);
         if (segments < 0) throw new RangeError('the delta is malformed');

@@ -3,10 +3,12 @@
  * reported, in one walk over just those delta chains. Separate because only here content and answer meet.
  */
 import { basename } from 'node:path/posix';
+import { startsIn, type FragmentWindow } from '../content/fragment.js';
 import { parseCommit, parseTag } from '../git/commit.js';
 import { lineHashes } from '../findings/line-hash.js';
 import { locateSome, type Place } from '../findings/locate.js';
 import type { Candidate, Exposure, Occurrence, Suppression } from '../findings/types.js';
+import { inWindows } from '../sources/window.js';
 import { pathText } from '../util/path-text.js';
 import { placesKey, type Answer, type AnswerSighting } from './answer.js';
 import { signature } from './candidate-store.js';
@@ -66,10 +68,11 @@ async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options,
     if (known) for (const secret of sighted) known.add(secret);
     else secrets.set(key, new Set(sighted));
   }
-  const look = (id: string, bytes: Buffer): void => {
+  const sightedIn = (id: string) => {
     const sighted = secrets.get(id)!;
-    spots.set(id, spotsOf(bytes, answer.places[id]!, (variant) => sighted.has(answer.secretOf[variant]!), candidateAt, options));
+    return (variant: number): boolean => sighted.has(answer.secretOf[variant]!);
   };
+  const look = (id: string, bytes: Buffer): void => void spots.set(id, spotsOf(bytes, answer.places[id]!, sightedIn(id), candidateAt, options));
   const wanted = new Uint8Array(forest.count);
   const rest = new Map<string, AnswerSighting['kind']>();
   for (const { kind, oid, path } of answer.sightings) {
@@ -90,29 +93,51 @@ async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options,
     failed: (entry) => rest.set(forest.oid(entry), 'blob'),
     breathe,
   });
-  fallback.read([...rest.keys()], (oid, object) => {
-    if (!object) return;
-    const kind = rest.get(oid)!;
-    if (kind === 'commit-message') look(oid, object.bytes.subarray(parseCommit(object.bytes, oid).messageStart));
-    else if (kind === 'tag-message') look(oid, object.bytes.subarray(parseTag(object.bytes, oid).messageStart));
-    else look(oid, object.bytes);
+  await fallback.read([...rest.keys()], {
+    // What was found before an interruption is reported.
+    pause: async () => {
+      await breathe();
+      return false;
+    },
+    large: async (oid, blob) => {
+      const found: Spot[] = [];
+      for await (const { bytes, window } of inWindows(blob.chunks())) found.push(...spotsOf(bytes, placesIn(answer.places[oid]!, window), sightedIn(oid), candidateAt, options, window));
+      spots.set(oid, found);
+    },
+    each: (oid, object) => {
+      if (!object) return;
+      const kind = rest.get(oid)!;
+      if (kind === 'commit-message') look(oid, object.bytes.subarray(parseCommit(object.bytes, oid).messageStart));
+      else if (kind === 'tag-message') look(oid, object.bytes.subarray(parseTag(object.bytes, oid).messageStart));
+      else look(oid, object.bytes);
+    },
   });
   return spots;
+}
+
+/** The places that start in what a window reports, counted from the window's first byte. */
+function placesIn(places: readonly number[], window: FragmentWindow | undefined): readonly number[] {
+  if (!window) return places;
+  const within: number[] = [];
+  for (let i = 0; i < places.length; i += 3) {
+    if (startsIn(window, places[i + 1]! - window.offset)) within.push(places[i]!, places[i + 1]! - window.offset, places[i + 2]! - window.offset);
+  }
+  return within;
 }
 
 /**
  * A version of a file holds all secrets that its base held, and is reported for those that are new in it.
  * @param isSighted by variant
  */
-function spotsOf(bytes: Buffer, places: readonly number[], isSighted: (variant: number) => boolean, candidateAt: CandidateAt, options: HistoryOptions): Spot[] {
+function spotsOf(bytes: Buffer, places: readonly number[], isSighted: (variant: number) => boolean, candidateAt: CandidateAt, options: HistoryOptions, window?: FragmentWindow): Spot[] {
   const spans: { start: number; end: number }[] = [];
   const wanted: number[] = [];
   for (let i = 0; i < places.length; i += 3) {
     if (isSighted(places[i]!)) wanted.push(spans.length);
     spans.push({ start: places[i + 1]!, end: places[i + 2]! });
   }
-  const located = locateSome(bytes, spans, wanted);
-  const hashes = options.lineHashes ? lineHashes(bytes.toString('utf8'), new Set(located.map((place) => place.startLine))) : undefined;
+  const located = locateSome(bytes, spans, wanted, window);
+  const hashes = options.lineHashes && !window ? lineHashes(bytes.toString('utf8'), new Set(located.map((place) => place.startLine))) : undefined;
   const inlineOf = options.inline?.(bytes);
   return located.map((place, i) => {
     const variant = places[wanted[i]! * 3]!;

@@ -5,11 +5,15 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { openObjectDatabase, type ObjectDatabase, type ObjectKind } from '../git/object-database.js';
+import { LARGE_BYTES, type LargeBlob } from '../git/large-object.js';
+import { openObjectsFromGit, type GitObjects } from '../git/objects-from-git.js';
 import { PackMemory } from '../git/pack-memory.js';
 import type { Repository } from '../git/repository.js';
 import { readShallow } from '../git/shallow.js';
 import { inOneLine } from '../util/errors.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
+import { startsIn } from '../content/fragment.js';
+import { inWindows } from '../sources/window.js';
 import type { Candidate } from '../findings/types.js';
 import type { HistoryPool } from './pool.js';
 import { keepAnswer, keptCandidates, readAnswer, StaleAnswer, valueForm, type KeptAnswer } from './answer-cache.js';
@@ -40,6 +44,9 @@ const BLOB = 3;
 const TAG = 4;
 const KIND_NUMBER: Readonly<Record<ObjectKind, number>> = { commit: COMMIT, tree: TREE, blob: BLOB, tag: TAG };
 
+/** A place is kept as 32-bit offsets. */
+const MOST_OFFSET = 2 ** 31 - 1;
+
 const DEFAULT_BUDGET = 512 << 20;
 /** Compressed bytes of blobs below which starting a worker (0.2 s) does not pay. */
 const WORKER_THRESHOLD = 12 << 20;
@@ -49,12 +56,13 @@ const MOST_JOBS = 8;
 /** What cannot be read of refs and objects is a fault in the coverage. */
 export async function scanHistory(repository: Repository, scanner: ContentScanner, options: HistoryOptions = {}): Promise<HistoryResult> {
   const faults = new Faults();
-  const database = openObjectDatabase({
+  const foreign = repository.unknownExtensions.length > 0 ? openObjectsFromGit(repository, options.environment ?? {}) : null;
+  const database = foreign ?? openObjectDatabase({
     objectsDir: repository.objectsDir, alternates: repository.alternates, hashLength: repository.hashLength,
     onFault: (error) => faults.add(repository.objectsDir, inOneLine(error)),
   });
   try {
-    return await new Audit(repository, database, scanner, options, faults).run();
+    return await new Audit(repository, database, scanner, options, faults, foreign).run();
   } finally {
     database.close();
   }
@@ -84,6 +92,10 @@ class Audit {
     this.unread.push({ entry, reason });
   };
   private readonly stopped = (): boolean => this.options.signal?.aborted === true;
+  private readonly pause = async (): Promise<boolean> => {
+    await this.breathe();
+    return this.stopped();
+  };
   private readonly breathe = async (): Promise<void> => {
     const { blobs, bytes, commits } = this.coverage;
     this.options.onProgress?.({ blobs, bytes, commits, findings: this.store.byEntry.size });
@@ -96,6 +108,7 @@ class Audit {
     private readonly scanner: ContentScanner,
     private readonly options: HistoryOptions,
     private readonly faults: Faults,
+    private readonly foreign: GitObjects | null,
   ) {
     this.forest = new DeltaForest(database, new PackMemory(), (options.memoryBudget ?? DEFAULT_BUDGET) / 3 / Math.max(1, options.workerScanner ? (options.jobs ?? Math.min(MOST_JOBS, availableParallelism())) : 1));
     this.walk = new ForestWalk(this.forest);
@@ -107,15 +120,14 @@ class Audit {
   async run(): Promise<HistoryResult> {
     const { forest, store, scanner, options, failed, stopped } = this;
     const roots = listRoots(this.repository, options.environment ?? {}, (error) => this.faults.add('refs', inOneLine(error)));
-    const unknown = this.repository.unknownExtensions;
-    if (unknown.length > 0) this.faults.add('extensions', `what the repository keeps by an extension that this version does not know (${unknown.join(', ')}) was not read`);
     const shallow = readShallow(this.repository);
+    this.noteBounds(shallow);
     this.state = this.cache && options.rule && !this.faults.any ? digest([forest.version(), scanner.version, options.unreachable ?? true, this.repository.promisor, roots, [...shallow]]) : '';
     const kept = await this.keptResult();
     if (kept) return kept;
     const clean = this.cache?.read('clean');
     this.clean = clean ? knownClean(forest, clean) : null;
-    this.findKinds();
+    await this.findKinds();
     await this.scanBlobs();
 
     const hot = new Uint8Array(forest.count);
@@ -124,12 +136,12 @@ class Audit {
     const wantedTrees = this.wanted(TREE);
     const links = this.breathing(new TreeLinks(forest, this.walk.memory, wantedTrees, hot, names, failed, stopped));
     await this.walk.run(wantedTrees, links);
-    this.rest(TREE, (entry, bytes) => links.add(entry, bytes));
+    await this.rest(TREE, (entry, bytes) => links.add(entry, bytes));
 
     const wantedCommits = this.wanted(COMMIT, TAG);
     const graph = this.breathing(new CommitGraph(forest, this.walk.memory, scanner, store, wantedCommits, shallow, failed, stopped));
     await this.walk.run(wantedCommits, graph);
-    this.rest(COMMIT, (entry, bytes) => graph.add(entry, bytes));
+    await this.rest(COMMIT, (entry, bytes) => graph.add(entry, bytes));
     graph.finish();
     this.coverage.commits = graph.entries.length;
     this.coverage.bytes += graph.messageBytes;
@@ -185,17 +197,22 @@ class Audit {
   }
 
   /** Loose objects, and deltas of objects that are not there, do not say what they are until they are read. */
-  private findKinds(): void {
-    const { forest, faults, clean } = this;
+  private async findKinds(): Promise<void> {
+    const { forest, faults, clean, foreign } = this;
     const oids: string[] = [];
     for (let entry = 0; entry < forest.count; entry++) {
       if (forest.kind[entry] !== 0 || forest.duplicate[entry]) continue;
       if (clean?.[entry]) forest.kind[entry] = BLOB;
+      else if (foreign) forest.kind[entry] = KIND_NUMBER[foreign.kindOf(forest.oid(entry))!];
       else oids.push(forest.oid(entry));
     }
-    this.fallback.read(oids, (oid, object, reason) => {
-      if (object) forest.kind[forest.findOid(oid)] = KIND_NUMBER[object.kind];
-      else faults.add(`object ${oid}`, reason);
+    await this.fallback.read(oids, {
+      pause: this.pause,
+      large: async (oid) => { forest.kind[forest.findOid(oid)] = BLOB; },
+      each: (oid, object, reason) => {
+        if (object) forest.kind[forest.findOid(oid)] = KIND_NUMBER[object.kind];
+        else faults.add(`object ${oid}`, reason);
+      },
     });
   }
 
@@ -241,11 +258,31 @@ class Audit {
       this.notes.push(...notes);
       await this.scanShare(wanted, () => undone.pop() ?? null);
     }
-    this.rest(BLOB, (entry, bytes) => {
+    await this.rest(BLOB, (entry, bytes) => {
       this.visited(bytes.length);
       this.novelBytes += bytes.length;
       store.record(entry, store.places(scanner.scan(bytes)));
-    });
+    }, (entry, blob) => this.scanLarge(entry, blob));
+  }
+
+  /** A blob that is too large to be held, window by window. */
+  private async scanLarge(entry: number, blob: LargeBlob): Promise<void> {
+    const { scanner, store } = this;
+    if (blob.size > MOST_OFFSET) {
+      this.faults.add(`object ${this.forest.oid(entry)}`, 'blobs above 2 GiB are not read in history');
+      this.unreadable.add(entry);
+      return;
+    }
+    const found: Candidate[] = [];
+    for await (const { bytes, window } of inWindows(blob.chunks())) {
+      for (const candidate of scanner.scan(bytes)) {
+        if (window && startsIn(window, candidate.secretSpan.start)) found.push(shifted(candidate, window.offset));
+      }
+      if (await this.pause()) break;
+    }
+    this.visited(blob.size);
+    this.novelBytes += blob.size;
+    store.record(entry, store.places(found));
   }
 
   private async scanShare(wanted: Uint8Array, take: () => RootRun | null): Promise<void> {
@@ -278,18 +315,22 @@ class Audit {
   }
 
   /** Objects of a kind that the walk did not reach: loose ones, and those it failed at. Commits come with tags. */
-  private rest(kind: number, each: (entry: number, bytes: Buffer) => void): void {
+  private async rest(kind: number, each: (entry: number, bytes: Buffer) => void, large?: (entry: number, blob: LargeBlob) => Promise<void>): Promise<void> {
     const { forest, faults } = this;
     const entries = this.unread.splice(0).filter(({ entry }) => !forest.duplicate[entry]).map(({ entry }) => entry);
     const isKind = (entry: number): boolean => forest.kind[entry] === kind || (kind === COMMIT && forest.kind[entry] === TAG);
     for (let entry = forest.packedCount; entry < forest.count; entry++) if (!forest.duplicate[entry] && isKind(entry) && !this.clean?.[entry]) entries.push(entry);
     if (this.stopped()) return;
-    this.fallback.read(entries.map((entry) => forest.oid(entry)), (oid, object, reason) => {
-      if (object) each(forest.findOid(oid), object.bytes);
-      else {
-        faults.add(`object ${oid}`, reason);
-        this.unreadable.add(forest.findOid(oid));
-      }
+    await this.fallback.read(entries.map((entry) => forest.oid(entry)), {
+      pause: this.pause,
+      ...(large ? { large: (oid, blob) => large(forest.findOid(oid), blob) } : {}),
+      each: (oid, object, reason) => {
+        if (object) each(forest.findOid(oid), object.bytes);
+        else {
+          faults.add(`object ${oid}`, reason);
+          this.unreadable.add(forest.findOid(oid));
+        }
+      },
     });
     // What `each` itself refused is malformed, whoever reads it.
     for (const { entry, reason } of this.unread.splice(0)) faults.add(`object ${forest.oid(entry)}`, reason);
@@ -304,8 +345,18 @@ class Audit {
   }
 
   private gitNotes(): string[] {
-    const { fromGit } = this.fallback;
-    return fromGit > 0 ? [`${fromGit} objects were read by git, as this program's own reader could not`] : [];
+    const { fromGit, largeDeltas } = this.fallback;
+    const notes: string[] = [];
+    if (fromGit > 0) notes.push(`${fromGit} objects were read by git, as this program's own reader could not`);
+    if (largeDeltas > 0) notes.push(`${largeDeltas} blobs of more than ${LARGE_BYTES >> 20} MiB are stored as deltas and were held whole, beyond the memory budget`);
+    return notes;
+  }
+
+  /** What a reader should know of what this repository can show at all. */
+  private noteBounds(shallow: ReadonlySet<string>): void {
+    if (shallow.size > 0) this.notes.push(`this clone is shallow: its history ends at ${shallow.size} ${shallow.size === 1 ? 'commit' : 'commits'} whose parents were not fetched; for the rest: git fetch --unshallow`);
+    const unknown = this.repository.unknownExtensions;
+    if (unknown.length > 0) this.notes.push(`all ${this.forest.count} objects were read by git, for this version does not know what the repository names as extensions: ${unknown.join(', ')}`);
   }
 
   private breathing<T extends object>(visitor: T): T & { breathe: () => Promise<void> } {

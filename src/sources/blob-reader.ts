@@ -1,10 +1,12 @@
 /** Contents of blobs for sources that read few of them, with what cannot be read counted. Separate because staged and range do it alike. */
+import type { LargeBlob } from '../git/large-object.js';
 import type { Objects } from '../git/objects.js';
 import { inOneLine, isStanchError } from '../util/errors.js';
 import { pathText, type BytePath } from '../util/path-text.js';
 import type { RenameReader } from './renames.js';
 import type { TreeEntry } from '../git/tree.js';
 import type { Coverage } from './types.js';
+import { inWindows, type Windowed } from './window.js';
 
 /** Trees of a large repository are read again and again by a range; these many are kept. */
 const TREES_KEPT = 4096;
@@ -14,8 +16,43 @@ export class BlobReader implements RenameReader {
 
   constructor(private readonly objects: Objects, private readonly coverage: Coverage, private readonly maxFileSize: number) {}
 
-  /** null: it was counted as skipped. */
-  blob(oid: string, path: BytePath): Buffer | null {
+  /** The content, in windows when it is too large to be held; nothing when it cannot be read, which is counted. */
+  async *parts(oid: string, path: BytePath): AsyncGenerator<Windowed> {
+    const large = this.largeOf(oid);
+    if (large) {
+      yield* this.windows(large, path);
+      return;
+    }
+    const bytes = this.blob(oid, path);
+    if (bytes) yield { bytes };
+  }
+
+  private largeOf(oid: string): LargeBlob | null {
+    try {
+      return this.objects.large(oid);
+    } catch (error) {
+      if (!isStanchError(error)) throw error;
+      // The reader of whole objects says what is wrong.
+      return null;
+    }
+  }
+
+  private async *windows(large: LargeBlob, path: BytePath): AsyncGenerator<Windowed> {
+    if (large.size > this.maxFileSize) {
+      this.skip(path, 'larger than the size limit', false);
+      return;
+    }
+    this.coverage.blobs += 1;
+    this.coverage.bytes += large.size;
+    try {
+      yield* inWindows(large.chunks());
+    } catch (error) {
+      if (!isStanchError(error)) throw error;
+      this.skip(path, inOneLine(error), true);
+    }
+  }
+
+  private blob(oid: string, path: BytePath): Buffer | null {
     try {
       const { kind, bytes } = this.objects.need(oid, 'blob');
       if (kind !== 'blob') {
@@ -34,9 +71,10 @@ export class BlobReader implements RenameReader {
     return null;
   }
 
-  /** For comparing only: what cannot be read makes more lines new, and is no fault. */
+  /** For comparing only: what cannot be read, or is too large for it, makes more lines new, and is no fault. */
   content(oid: string): Buffer | null {
     try {
+      if (this.objects.large(oid)) return null;
       const object = this.objects.read(oid);
       return object?.kind === 'blob' ? object.bytes : null;
     } catch (error) {

@@ -6,15 +6,15 @@ import { addedLines } from './added-lines.js';
 import type { BlobReader } from './blob-reader.js';
 
 /**
- * null: nothing is new (a former content under a new name or mode), or it cannot be read, which is counted. A file
- * that becomes a link, or the other way round, is new as a whole.
+ * Nothing: nothing is new (a former content under a new name or mode), or it cannot be read, which is counted. A file
+ * that becomes a link, or the other way round, is new as a whole, and so is what is too large to be held: it comes in windows.
  * @param before what was at this path, or where it was moved from
  */
-export function newLines(blob: BlobAt, before: readonly ({ mode: number; oid: string } | null | undefined)[], reader: BlobReader): Pick<Fragment, 'bytes' | 'onlyLines'> | null {
+export async function* newLines(blob: BlobAt, before: readonly ({ mode: number; oid: string } | null | undefined)[], reader: BlobReader): AsyncGenerator<Pick<Fragment, 'bytes' | 'onlyLines' | 'window'>> {
   const alike = before.flatMap((entry) => (entry && isLink(entry.mode) === isLink(blob.mode) ? entry : []));
-  if (alike.some((entry) => entry.oid === blob.oid)) return null;
-  const bytes = reader.blob(blob.oid, blob.path);
-  if (!bytes) return null;
-  const contents = alike.flatMap((entry) => reader.content(entry.oid) ?? []);
-  return contents.length === 0 ? { bytes } : { bytes, onlyLines: addedLines(bytes, contents) };
+  if (alike.some((entry) => entry.oid === blob.oid)) return;
+  for await (const part of reader.parts(blob.oid, blob.path)) {
+    const contents = part.window ? [] : alike.flatMap((entry) => reader.content(entry.oid) ?? []);
+    yield contents.length === 0 ? part : { ...part, onlyLines: addedLines(part.bytes, contents) };
+  }
 }

@@ -19,7 +19,7 @@ import { BlobReader } from './blob-reader.js';
 import { newCoverage } from './coverage.js';
 import { newLines } from './new-lines.js';
 import { findRenames } from './renames.js';
-import type { SyncSource } from './types.js';
+import type { Source } from './types.js';
 
 export interface RangeOptions {
   /** Absolute; inside of the repository. */
@@ -38,7 +38,7 @@ export interface RangeOptions {
  * Fragments come oldest commit first, parents before children.
  * @throws StanchError NOT_A_REPOSITORY, UNKNOWN_COMMIT, CORRUPT_REF, CORRUPT_OBJECT
  */
-export function openRange(options: RangeOptions): SyncSource {
+export function openRange(options: RangeOptions): Source {
   const { directory, environment } = options;
   const repository = openRepository(directory, environment);
   const objects = new Objects(repository, environment);
@@ -55,7 +55,7 @@ export function openRange(options: RangeOptions): SyncSource {
     mode: 'range',
     root: repository.workTree ?? repository.gitDir,
     coverage,
-    *fragments(): Generator<Fragment> {
+    async *fragments(): AsyncGenerator<Fragment> {
       try {
         for (const tag of tags) yield { bytes: messageOf(tag), origin: { kind: 'tag-message', tag: tag.name, object: tag.oid } };
         for (const commit of walk.commits) {
@@ -72,15 +72,14 @@ export function openRange(options: RangeOptions): SyncSource {
   };
 }
 
-function* fragmentsOf({ oid: commit }: Commit, { changes, removed }: TreeDiff, authorship: Authorship, reader: BlobReader, { leaveOut }: RangeOptions): Generator<Fragment> {
+async function* fragmentsOf({ oid: commit }: Commit, { changes, removed }: TreeDiff, authorship: Authorship, reader: BlobReader, { leaveOut }: RangeOptions): AsyncGenerator<Fragment> {
   const wanted = leaveOut ? changes.filter((change) => !leaveOut(pathText(change.path))) : changes;
   const isAdded = (change: Change): boolean => change.before.every((entry) => entry === null);
   const renames = findRenames(reader, wanted.filter(isAdded), removed);
   for (const change of wanted) {
     const path = pathText(change.path);
     if (isAdded(change)) yield { bytes: Buffer.from(change.path, 'latin1'), origin: { kind: 'file-name', path, commit }, authorship };
-    const lines = newLines(change, [...change.before, renames.get(change.path)], reader);
-    if (lines) yield { ...lines, origin: { kind: 'blob', path, blob: change.oid, commit }, authorship };
+    for await (const lines of newLines(change, [...change.before, renames.get(change.path)], reader)) yield { ...lines, origin: { kind: 'blob', path, blob: change.oid, commit }, authorship };
   }
 }
 

@@ -16,7 +16,7 @@ import { BlobReader } from './blob-reader.js';
 import { newCoverage } from './coverage.js';
 import { newLines } from './new-lines.js';
 import { findRenames } from './renames.js';
-import type { SyncSource } from './types.js';
+import type { Source } from './types.js';
 
 export interface StagedOptions {
   /** Absolute; inside of the repository. */
@@ -30,7 +30,7 @@ export interface StagedOptions {
 }
 
 /** @throws StanchError NOT_A_REPOSITORY, CORRUPT_INDEX, UNSUPPORTED_INDEX, CORRUPT_REF, CORRUPT_OBJECT, MISSING_OBJECT */
-export function openStaged(options: StagedOptions): SyncSource {
+export function openStaged(options: StagedOptions): Source {
   const { directory, environment } = options;
   const repository = openRepository(directory, environment);
   const index = readIndexFile(repository.indexFile, repository.hashLength);
@@ -43,7 +43,7 @@ export function openStaged(options: StagedOptions): SyncSource {
     mode: 'staged',
     root: repository.workTree ?? repository.gitDir,
     coverage,
-    *fragments(): Generator<Fragment> {
+    async *fragments(): AsyncGenerator<Fragment> {
       const wanted = changes.filter((change) => !options.leaveOut?.(pathText(change.path)));
       const merged = mergedTrees(repository, objects);
       const sources = findRenames(reader, wanted.filter((change) => change.before[0] === null && change.stage === 0), removed);
@@ -63,13 +63,12 @@ export function openStaged(options: StagedOptions): SyncSource {
   };
 }
 
-function* fragmentsOf(change: StagedChange, renamed: BlobAt | undefined, merged: readonly string[], reader: BlobReader): Generator<Fragment> {
+async function* fragmentsOf(change: StagedChange, renamed: BlobAt | undefined, merged: readonly string[], reader: BlobReader): AsyncGenerator<Fragment> {
   const { oid, mode } = change;
   const path = pathText(change.path);
   const before = [change.before[0] ?? renamed, ...merged.map((tree) => entryAt(reader, tree, change.path))];
   if (change.before[0] === null) yield { bytes: Buffer.from(change.path, 'latin1'), origin: { kind: 'file-name', path } };
-  const lines = newLines(change, before, reader);
-  if (lines) yield { ...lines, origin: { kind: 'index', path, blob: oid, mode } };
+  for await (const lines of newLines(change, before, reader)) yield { ...lines, origin: { kind: 'index', path, blob: oid, mode } };
 }
 
 /** Trees of the commits that a merge under way brings in: the commit will have them as parents as well. */

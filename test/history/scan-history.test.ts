@@ -97,6 +97,79 @@ describe('an interrupted audit', () => {
   });
 });
 
+describe('what the walk does not hold', () => {
+  it('lets signals through while loose objects are read', async () => {
+    const repository = make();
+    for (let i = 0; i < 60; i++) repository.write(`f${i}.txt`, `madekey-number${i}\n`);
+    repository.commit('all at once');
+    const interrupt = new AbortController();
+    const made = makeKeyScanner();
+    const scanner: typeof made = {
+      ...made,
+      scan(bytes) {
+        for (const end = performance.now() + 20; performance.now() < end;);
+        return made.scan(bytes);
+      },
+    };
+    setTimeout(() => interrupt.abort(), 300);
+    const result = await scanHistory(openRepository(repository.dir), scanner, { environment, jobs: 1, signal: interrupt.signal });
+    expect(result.coverage.blobs).toBeGreaterThan(0);
+    expect(result.coverage.blobs).toBeLessThan(60);
+    expect(result.located).toHaveLength(result.coverage.blobs);
+    expect(result.coverage.skipped).toContainEqual({ path: 'history', reason: 'interrupted: what follows was not read', fault: true });
+  });
+
+  it.each(['loose', 'packed', 'packed as deltas'])('reads blobs that are too large to be held (%s)', async (how) => {
+    const repository = make();
+    const line = `${'x'.repeat(99)}\n`;
+    const half = line.repeat(400_000);
+    repository.write('large.txt', `madekey-top\n${half}  madekey-middle\n${half}madekey-end`);
+    const first = repository.commit('add');
+    if (how.endsWith('deltas')) {
+      repository.write('large.txt', `madekey-top\n${half}  madekey-middle\n${half}madekey-end\nmore\n`);
+      repository.commit('change');
+    }
+    if (how !== 'loose') repository.git(['repack', '-adfq', '--window-memory=0']);
+    const result = await audit(repository);
+    expect(places(result)).toMatchObject({
+      'madekey-top': [`large.txt:1:1 ${short(first)}`],
+      'madekey-middle': [`large.txt:400002:3 ${short(first)}`],
+      'madekey-end': [`large.txt:800003:1 ${short(first)}`],
+    });
+    expect(result.coverage.skipped).toEqual([]);
+    expect(result.notes.some((note) => note.includes('stored as deltas'))).toBe(how.endsWith('deltas'));
+  });
+
+  it('says where the history of a shallow clone ends', async () => {
+    const repository = make();
+    for (const name of ['a', 'b', 'c']) {
+      repository.write(name, `madekey-${name}\n`);
+      repository.commit(name);
+    }
+    expect((await audit(repository)).notes).toEqual([]);
+    const clone = path.join(repository.dir, 'clone');
+    execFileSync('git', ['clone', '-q', '--depth=1', `file://${repository.dir}`, clone]);
+    const result = await scanHistory(openRepository(clone), makeKeyScanner(), { environment, jobs: 1 });
+    expect(result.notes).toEqual(['this clone is shallow: its history ends at 1 commit whose parents were not fetched; for the rest: git fetch --unshallow']);
+    expect(result.coverage.skipped).toEqual([]);
+  });
+
+  it('reads all objects by git when the format has an extension that is unknown', async () => {
+    const repository = make();
+    for (const name of ['a', 'b', 'c']) {
+      repository.write(name, `madekey-${name}\n`);
+      repository.commit(name);
+    }
+    repository.git(['tag', '-a', '-m', 'madekey-tag', 'v1']);
+    const expected = await audit(repository);
+    repository.git(['repack', '-adq']);
+    const result = await scanHistory({ ...openRepository(repository.dir), unknownExtensions: ['hologram'] }, makeKeyScanner(), { environment, jobs: 1 });
+    expect(places(result)).toEqual(places(expected));
+    expect(Object.keys(places(result))).toHaveLength(4);
+    expect(result.notes).toEqual(['all 10 objects were read by git, for this version does not know what the repository names as extensions: hologram']);
+  });
+});
+
 describe('history audit', () => {
   it.each(['sha1', 'sha256'] as const)('names commit, author, date, path, line and exposure (%s)', async (format) => {
     const repository = make(format);

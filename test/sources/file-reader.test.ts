@@ -2,14 +2,27 @@ import { closeSync, ftruncateSync, openSync, rmSync, symlinkSync, writeFileSync,
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OVERLAP_BYTES, WINDOW_BYTES } from '../../src/sources/window.js';
-import { openWorktree } from '../../src/sources/worktree.js';
+import { newCoverage } from '../../src/sources/coverage.js';
+import { FileReader } from '../../src/sources/file-reader.js';
+import { listWorktree } from '../../src/sources/worktree-list.js';
 import { scratchFolder } from '../corpus/scratch.js';
 
+/** All files of a folder through one reader, in the order of the list. */
 function open(from: string, maxFileSize?: number) {
-  return openWorktree({ from, paths: [], environment: {}, ...(maxFileSize === undefined ? {} : { maxFileSize }) });
+  const limits = maxFileSize === undefined ? {} : { maxFileSize };
+  const listing = listWorktree({ from, paths: [], environment: {}, ...limits });
+  const coverage = newCoverage();
+  coverage.skipped.push(...listing.skipped);
+  return {
+    coverage,
+    *fragments() {
+      const reader = new FileReader(limits);
+      for (const file of listing.files) yield* reader.read(file, coverage);
+    },
+  };
 }
 
-describe('openWorktree', () => {
+describe('FileReader', () => {
   it('yields the bytes of every file, whatever its size, and counts them', () => {
     const folder = scratchFolder();
     const contents = new Map([0, 1, 262_143, 262_144, 262_145, 700_000, 3_000_000].map((size) => [`f${size}`, Buffer.alloc(size, `${size} bytes `)]));
