@@ -91,12 +91,15 @@ export function settingsOfGitleaksFile(file: GitleaksFile, name: string, lines: 
   const notes: string[] = [];
   const userRules: UserRule[] = [];
   const allowLists: AllowList[] = [...both(file)].map((list, i) => allowList(list, list.targetRules, where('allowlists', i)));
+  const extended = Boolean(file.extend?.useDefault || file.extend?.path);
   for (const [i, rule] of (file.rules ?? []).entries()) {
     const place = where('rules', i);
     if (rule.required?.length) notes.push(`${place}: rule ${rule.id}: 'required' is read as a hint only; the rule counts without the others`);
     for (const list of both(rule)) allowLists.push(allowList(list, [rule.id!], place));
     if (rule.skipReport) continue;
     if (rule.regex !== undefined) userRules.push(userRule(rule, place));
+    // A path alone under an id that is not gitleaks' own makes a rule about files.
+    else if (extended && (rule.path === undefined || idsOf(rule.id!)[0] !== rule.id)) allowLists.push(...narrowed(rule, place));
     else if (rule.path !== undefined) notes.push(`${place}: rule ${rule.id} is about paths alone; stanch reports what is in files, not files`);
     else if (rule.entropy !== undefined) notes.push(`${place}: rule ${rule.id}: an entropy without a regex has no meaning here`);
   }
@@ -135,6 +138,16 @@ function userRule(rule: ValueOf<typeof RULE>, where: string): UserRule {
     tags: rule.tags ?? [],
     where,
   };
+}
+
+/**
+ * What a rule without a regex changes of the one that it extends: a higher entropy and a path leave findings out. Further keywords change
+ * nothing, as no rule here looks for gitleaks' keywords; tags and description are gitleaks' own.
+ */
+function* narrowed(rule: ValueOf<typeof RULE>, where: string): Iterable<AllowList> {
+  const base = { description: `rule ${rule.id} of this configuration`, rules: [...new Set([rule.id!, ...idsOf(rule.id!)])], condition: 'any', where } as const;
+  if (rule.entropy) yield { ...base, entropyBelow: rule.entropy };
+  if (rule.path !== undefined) yield { ...base, outsideOf: rule.path };
 }
 
 function allowList(list: ValueOf<typeof ALLOWLIST>, rules: readonly string[] | undefined, where: string): AllowList {

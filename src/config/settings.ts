@@ -37,6 +37,10 @@ export interface AllowList {
   regexTarget?: 'secret' | 'match' | 'line';
   /** Words in the secret, matched without regard to case. */
   stopwords?: readonly string[];
+  /** Lowest Shannon entropy of what is still reported, in bits a character. */
+  entropyBelow?: number;
+  /** RE2 pattern on the path, outside of which nothing is reported. */
+  outsideOf?: string;
   /** SHA-256 of values, hex. */
   values?: readonly string[];
   /** For messages: `stanch.toml:12`. */

@@ -5,6 +5,7 @@
 import type { AllowList } from '../config/settings.js';
 import type { Sighting } from '../findings/collector.js';
 import type { Suppression } from '../findings/types.js';
+import { entropy } from '../detectors/measures/entropy.js';
 import { anyGlob, anyPattern, type Test } from './patterns.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
@@ -66,6 +67,17 @@ function conditionsOf(list: AllowList): Condition[] {
   if (list.commits?.length) {
     const { commits } = list;
     conditions.push(({ occurrence: { commit } }) => (commit && commits.some((prefix) => commit.startsWith(prefix)) ? `commit ${commit.slice(0, 12)}` : undefined));
+  }
+  if (list.outsideOf !== undefined) {
+    const test = anyPattern([list.outsideOf], list.where);
+    conditions.push(({ occurrence }) => (test(occurrence.path) ? undefined : 'path outside of those of the rule'));
+  }
+  if (list.entropyBelow !== undefined) {
+    const least = list.entropyBelow;
+    conditions.push(({ value }) => {
+      const bits = entropy(value);
+      return bits < least ? `entropy of ${bits.toFixed(1)} bits, below ${least}` : undefined;
+    });
   }
   if (list.values?.length) {
     const values = new Set(list.values);

@@ -161,6 +161,8 @@ describe('suppression', () => {
     ['.gitleaks.toml', "[extend]\nuseDefault = true\n[allowlist]\npaths = ['''\\.env$''']\n"],
     ['.gitleaks.toml', "[extend]\nuseDefault = true\n[[rules]]\nid = \"gitlab-pat\"\n[[rules.allowlists]]\nregexes = ['''^glpat''']\n"],
     ['.gitleaks.toml', '[extend]\nuseDefault = true\ndisabledRules = ["gitlab-pat", "generic-api-key"]\n'],
+    ['.gitleaks.toml', '[extend]\nuseDefault = true\n[[rules]]\nid = "gitlab-pat"\nentropy = 5.5\nkeywords = ["glpat"]\n'],
+    ['.gitleaks.toml', "[extend]\nuseDefault = true\n[[rules]]\nid = \"gitlab-pat\"\npath = '''\\.tf$'''\n"],
     ['.gitleaks.toml', "[[rules]]\nid = \"only-this\"\nregex = '''zzzz[0-9]{9}'''\n"],
   ])('by %s: %j', (name, text) => {
     const directory = folderWith({ 'a.env': `T=${token}\n`, [name]: text });

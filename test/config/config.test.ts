@@ -178,6 +178,17 @@ stopwords = ["abc"]
     expect(over.rules.only).toEqual(['a', 'b']);
   });
 
+  it('narrows the rules that it extends', async () => {
+    const narrowing = '[[rules]]\nid = "gitlab-pat"\nentropy = 4\nkeywords = ["x"]\n[[rules]]\nid = "private-key"\npath = "certs/"\n[[rules]]\nid = "ours"\npath = "secret.txt"\n';
+    const settings = await gitleaks(`[extend]\nuseDefault = true\n${narrowing}`);
+    expect(settings.allowLists).toMatchObject([
+      { rules: ['gitlab-pat', 'gitlab-personal-access-token*'], entropyBelow: 4, where: '.gitleaks.toml:3' },
+      { rules: ['private-key', 'private-key-*'], outsideOf: 'certs/', where: '.gitleaks.toml:7' },
+    ]);
+    expect(settings.notes).toEqual(['.gitleaks.toml:10: rule ours is about paths alone; stanch reports what is in files, not files']);
+    expect((await gitleaks(narrowing)).allowLists).toEqual([]);
+  });
+
   it('with a key that nobody knows is read all the same, with a note', async () => {
     const settings = await gitleaks('[extend]\nuseDefault = true\n[[rules]]\nid = "a"\nregex = "x"\nvalidate = "cel"');
     expect(settings.notes).toEqual([".gitleaks.toml:6: 'rules[0].validate' has no meaning here and is ignored"]);
