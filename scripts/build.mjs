@@ -32,7 +32,7 @@ const entries = new Map([
 ].filter(([, file]) => existsSync(path.join(root, file))).map(([name, file]) => [name, path.join(root, file)]));
 
 /** What a commit hook runs stays in the bundle of the command line: one file is read faster than five. */
-const IN_CLI = new Set(['cli-commands-scan', 'cli-commands-hook', 'parts', 'sources-staged', 'reporters-text']);
+const IN_CLI = new Set(['cli-commands-scan', 'cli-commands-hook', 'parts', 'sources-staged', 'reporters-text', 'detectors-questions']);
 
 const splitDynamicImports = (kept) => ({
   name: 'split-dynamic-imports',

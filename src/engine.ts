@@ -56,13 +56,13 @@ export class Engine {
   async scan({ bytes, onlyLines }: Fragment): Promise<Candidate[]> {
     // With --explain all is shown that was looked at and dropped, wherever it stands.
     const near = onlyLines && !this.explain && !holdsZero(bytes) && !wideCharsetOf(bytes) ? lineSpans(bytes, onlyLines) : undefined;
-    if (this.#mayHold(bytes, near)) return (await this.built()).scanner.scan(bytes, near);
-    return [];
+    return await this.#mayHold(bytes, near) ? (await this.built()).scanner.scan(bytes, near) : [];
   }
 
-  #mayHold(bytes: Buffer, near: readonly Span[] | undefined): boolean {
-    if (this.#built || !this.#prepared) return true;
-    this.#gate ??= new Gate(this.#prepared.layout, this.#prepared.prefilter());
+  async #mayHold(bytes: Buffer, near: readonly Span[] | undefined): Promise<boolean> {
+    // With --explain all is shown that detectors looked at and dropped.
+    if (this.#built || !this.#prepared || this.explain) return true;
+    this.#gate ??= new Gate(this.#prepared.layout, this.#prepared.prefilter(), this.#prepared.forms);
     return this.#gate.opens(bytes, near);
   }
 }

@@ -5,6 +5,11 @@ import type { Candidate } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
 import type { Detector } from './types.js';
 
+/** Decoders around a secret at most, unless a scanner is told otherwise. */
+export const DECODE_DEPTH = 4;
+/** Decoded bytes scanned for one hit of the content itself. */
+export const DECODE_BUDGET = 4 << 20;
+
 export interface DetectorContext {
   /** The rule of this id, or undefined when it is switched off or not there: then nothing may be reported under it. */
   rule(id: string): Rule | undefined;

@@ -11,7 +11,7 @@ import type { Prefilter } from '../prefilter/prefilter.js';
 import { SHAPE_BEFORE, SHAPE_LENGTH } from '../prefilter/shapes.js';
 import type { RuleSet } from '../rules/ruleset.js';
 import type { ContentScanner, HitList } from './content-scanner.js';
-import type { DetectorContext, DetectorFactory } from './context.js';
+import { DECODE_BUDGET, DECODE_DEPTH, type DetectorContext, type DetectorFactory } from './context.js';
 import { DetectorTable } from './detector-table.js';
 import { layOut, type Layout } from './layout.js';
 import { builtInDetectors } from './registry.js';
@@ -22,10 +22,7 @@ import { windowOf, type Detector, type Sink, type Window } from './types.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
 /** Raised with every change of the engine that can change an answer. */
-const ENGINE_REVISION = 4;
-const DECODE_DEPTH = 4;
-/** Decoded bytes scanned for one hit of the content itself. */
-const DECODE_BUDGET = 4 << 20;
+const ENGINE_REVISION = 5;
 /** Bytes handed to the prefilter at once; hits of one chunk are verified before the next is read. */
 const CHUNK = 1 << 20;
 

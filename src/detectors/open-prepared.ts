@@ -8,6 +8,7 @@ import type { Prefilter } from '../prefilter/prefilter.js';
 import { readBodies } from '../rules/built-in.js';
 import type { RuleSet } from '../rules/ruleset.js';
 import { readTable } from '../rules/table.js';
+import type { Forms } from './forms.js';
 import type { Layout } from './layout.js';
 import { readPrepared } from './prepared.js';
 
@@ -17,6 +18,7 @@ const FILE = 'engine.bin';
 export interface Prepared {
   rules: RuleSet;
   layout: Layout;
+  forms: Forms;
   /** The same one each time. */
   prefilter(): Prefilter;
 }
@@ -26,5 +28,5 @@ export function openPrepared(): Prepared | undefined {
   const parts = readPrepared(path.join(__dirname, FILE));
   if (!parts) return undefined;
   let prefilter: Prefilter | undefined;
-  return { rules: readTable({ ...parts.table, bodies: readBodies }), layout: parts.layout, prefilter: () => (prefilter ??= openPrefilter(parts.layout)) };
+  return { rules: readTable({ ...parts.table, bodies: readBodies }), layout: parts.layout, forms: parts.forms, prefilter: () => (prefilter ??= openPrefilter(parts.layout)) };
 }

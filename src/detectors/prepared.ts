@@ -7,14 +7,16 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { imagePlaces, memoryImage } from '../prefilter/memory-image.js';
 import { HASH_BITS } from '../prefilter/literal-table.js';
 import type { RuleTable, TableSource } from '../rules/table.js';
+import type { Forms } from './forms.js';
 import type { Layout } from './layout.js';
 
 /** Changes with the order or the meaning of the parts below. */
-const MAGIC = 0x31537453;
+const MAGIC = 0x32537453;
 
 /** Parts in their order; each begins at a multiple of eight bytes. Head: places and lengths of the parts, in bytes. */
 const PARTS = [
   'numbers', 'version', 'image', 'literalStart', 'opening', 'run', 'probeAt', 'bucket', 'start', 'owner', 'ownLiteral', 'before', 'after', 'document', 'always', 'origin',
+  'inCode', 'forms', 'formSets',
   'index', 'literals', 'sets',
 ] as const;
 /** From here on text that is read when a literal of a rule was met. */
@@ -23,7 +25,7 @@ type Part = (typeof PARTS)[number];
 
 const HEAD_BYTES = 8 + PARTS.length * 8;
 
-export function writePrepared(table: RuleTable, layout: Layout): Buffer {
+export function writePrepared(table: RuleTable, layout: Layout, forms: Forms): Buffer {
   const { literals } = layout;
   const parts: Record<Part, Uint8Array | Int32Array | string> = {
     numbers: Int32Array.of(literals.count, literals.longest, literals.text.length, layout.tokenId, layout.escapeId),
@@ -31,6 +33,7 @@ export function writePrepared(table: RuleTable, layout: Layout): Buffer {
     literalStart: literals.start, opening: literals.opening, run: literals.run, probeAt: literals.probeAt, bucket: literals.bucket,
     start: layout.start, owner: layout.owner, ownLiteral: layout.ownLiteral, before: layout.before, after: layout.after,
     document: layout.document, always: layout.always, origin: layout.origin,
+    inCode: forms.inCode.join('\n'), forms: forms.numbers, formSets: forms.sets,
     version: table.version, index: table.index, literals: table.literals, sets: table.sets.join('\n'),
   };
   const head = Buffer.alloc(HEAD_BYTES);
@@ -52,6 +55,7 @@ export function writePrepared(table: RuleTable, layout: Layout): Buffer {
 export interface PreparedParts {
   table: Omit<TableSource, 'bodies'>;
   layout: Layout;
+  forms: Forms;
 }
 
 /** @returns undefined when there is no such file, as beside sources  @throws Error for one that this program did not write */
@@ -75,8 +79,9 @@ export function readPrepared(file: string): PreparedParts | undefined {
   const [count, longest, textLength] = [numbers[0]!, numbers[1]!, numbers[2]!];
   const image = bytes('image');
   const places = imagePlaces(count, textLength);
+  const latin1 = (name: Part): string => Buffer.from(buffer, ...place(name)).toString('latin1');
   return {
-    table: { version: Buffer.from(buffer, ...place('version')).toString('latin1'), index: () => text('index'), literals: () => text('literals'), sets: () => text('sets').split('\n') },
+    table: { version: latin1('version'), index: () => text('index'), literals: () => text('literals'), sets: () => text('sets').split('\n') },
     layout: {
       literals: {
         count, longest, image,
@@ -89,6 +94,7 @@ export function readPrepared(file: string): PreparedParts | undefined {
       start: words('start'), owner: words('owner'), ownLiteral: words('ownLiteral'), before: words('before'), after: words('after'),
       document: bytes('document'), always: words('always'), origin: words('origin'),
     },
+    forms: { inCode: latin1('inCode').split('\n'), numbers: words('forms'), sets: bytes('formSets') },
   };
 }
 

@@ -7,14 +7,7 @@ import type { Rule } from '../../rules/types.js';
 import { characters } from '../measures/characters.js';
 import { surprise } from '../measures/bigrams.js';
 import { noteExtent, type Detector } from '../types.js';
-
-const REACH = { before: 64, after: 160 } as const;
-const SHORTEST = 32;
-const LONGEST = 128;
-
-/** Bytes of a token. */
-const TOKEN = new Uint8Array(256);
-for (let code = 0; code < 256; code++) if (/[A-Za-z0-9+/_=-]/.test(String.fromCharCode(code))) TOKEN[code] = 1;
+import { isQuoted, mayBeRandom, REACH, runEnd } from './random-run.js';
 
 /** Seeds of NATS keys: kind letters, then base32. The rule of their own asks for a nearby word or a checksum that holds. */
 const SEED = /^S[UAONCX][A-Z2-7]{56}$/;
@@ -31,18 +24,14 @@ export function randomStrings(context: { rule(id: string): Rule | undefined }): 
     shapes: ['token'],
     reach: REACH,
     verify(window, at, _literal, sink) {
-      const { bytes, lo, hi } = window;
-      const limit = Math.min(hi, at + LONGEST + 1);
-      let end = at;
-      while (end < limit && TOKEN[bytes[end]] === 1) end += 1;
+      const { bytes, lo } = window;
+      const end = runEnd(window, at);
       noteExtent(window, at - REACH.before, end + 1);
-      const length = end - at;
-      if (length < SHORTEST || length > LONGEST || end >= hi) return;
+      if (!mayBeRandom(window, at, end)) return;
       const rule = context.rule('random-string');
       if (rule === undefined) return;
       const value = bytes.toString('latin1', at, end);
-      const mark = at > lo ? bytes[at - 1] : 0;
-      const quoted = (mark === 34 || mark === 39 || mark === 96) && bytes[end] === mark;
+      const quoted = isQuoted(window, at, end);
       const evidence = judge(value, quoted, bytes.toString('latin1', Math.max(lo, at - REACH.before), at - (quoted ? 1 : 0)));
       if (evidence !== undefined) sink({ rule, span: { start: at, end }, secretSpan: { start: at, end }, value, decodedFrom: [], evidence: [evidence] });
     },

@@ -8,14 +8,7 @@ import type { DetectorContext } from '../context.js';
 import { judgeFormat } from '../format-evidence.js';
 import { surprise } from '../measures/bigrams.js';
 import type { Detector } from '../types.js';
-
-const REACH = { before: 12, after: 160 } as const;
-
-const TOKEN = new Uint8Array(256);
-for (let code = 0; code < 256; code++) if (/[A-Za-z0-9_-]/.test(String.fromCharCode(code))) TOKEN[code] = 1;
-const DOT = 0x2e;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
+import { REACH, structuredRun } from './structured-run.js';
 
 /** Digits in base64 open with M, N or O, each followed by one of four letters. */
 const DIGITS_OPEN = /^[MNO][DTjz]/;
@@ -34,27 +27,11 @@ export function structuredTokens(context: DetectorContext): Detector {
     literals: [],
     shapes: ['token'],
     reach: REACH,
-    verify({ bytes, lo, hi, atEnd }, at, _literal, sink) {
-      let start = at;
-      // a name or a path leads up to the token: TOKEN=OTI2..., /rest/token/OTI2...
-      const limit = Math.min(hi, at + REACH.after);
-      if (at > lo && (bytes[at - 1] === DOT || TOKEN[bytes[at - 1]!] === 1)) return;
-      let end = start;
-      let dots = 0;
-      for (; end < limit; end++) {
-        const c = bytes[end]!;
-        if (TOKEN[c] === 1 || c === 0x2b) continue;
-        if ((c === SLASH || c === EQUALS) && dots === 0 && end - start < 44) {
-          start = end + 1;
-          continue;
-        }
-        if (c !== DOT || ++dots > 2) break;
-      }
-      if (end === hi && !atEnd) return;
-      if (dots > 2 && TOKEN[bytes[end + 1] ?? 0] === 1) return;
-      if (end > start && bytes[end - 1] === DOT) end--;
-      const length = end - start;
-      if (length < 44 || length > 110) return;
+    verify(window, at, _literal, sink) {
+      const run = structuredRun(window, at);
+      if (run === undefined) return;
+      const { bytes } = window;
+      const { start, end } = run;
       const id = kindOf(bytes.toString('latin1', start, end));
       const rule = id === undefined ? undefined : context.rule(id);
       if (rule === undefined) return;

@@ -1,0 +1,36 @@
+/** Which bytes of a run could be a structured token, by length and first byte. Separate from judging them, because a gate asks no more than this. */
+import type { Span } from '../../findings/types.js';
+import { byteTable } from '../../util/byte-table.js';
+import type { Window } from '../types.js';
+
+export const REACH = { before: 12, after: 160 } as const;
+
+const TOKEN = byteTable('A-Za-z0-9_', '-');
+/** Hex digits, and what digits in base64 open with. */
+const OPENS = byteTable('0-9a-fMNO');
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+
+/** The token that the run at `at` leads up to: TOKEN=OTI2..., /rest/token/OTI2... */
+export function structuredRun({ bytes, lo, hi, atEnd }: Window, at: number): Span | undefined {
+  let start = at;
+  const limit = Math.min(hi, at + REACH.after);
+  if (at > lo && (bytes[at - 1] === DOT || TOKEN[bytes[at - 1]!] === 1)) return undefined;
+  let end = start;
+  let dots = 0;
+  for (; end < limit; end++) {
+    const c = bytes[end]!;
+    if (TOKEN[c] === 1 || c === 0x2b) continue;
+    if ((c === SLASH || c === EQUALS) && dots === 0 && end - start < 44) {
+      start = end + 1;
+      continue;
+    }
+    if (c !== DOT || ++dots > 2) break;
+  }
+  if (end === hi && !atEnd) return undefined;
+  if (dots > 2 && TOKEN[bytes[end + 1] ?? 0] === 1) return undefined;
+  if (end > start && bytes[end - 1] === DOT) end--;
+  const length = end - start;
+  return length < 44 || length > 110 || OPENS[bytes[start]!] === 0 ? undefined : { start, end };
+}
