@@ -88,7 +88,7 @@ try {
   const places = new Map();
   for (const finding of JSON.parse(readFileSync(out, 'utf8')).findings) for (const place of finding.occurrences) {
     const at = Number(/(?:^|\/)n(\d+)\//.exec(place.path)?.[1]);
-    places.set(at, [...(places.get(at) ?? []), { ...place, secret: finding.secret, ruleId: finding.ruleId }]);
+    places.set(at, [...(places.get(at) ?? []), { ...place, secret: finding.decodedSecret ?? finding.secret, ruleId: finding.ruleId }]);
   }
   const counts = {};
   const whole = (secret, value) => secret.replace(/=+$/, '') === value.replace(/=+$/, '');

@@ -46,7 +46,9 @@ export { judge } from './src/detectors/judge.ts';`,
   const scanner = engine.createContentScanner(await engine.builtInRuleSet());
   return (bytes, file) => scanner.scan(bytes).flatMap((candidate) => {
     if (candidate.dropped !== undefined || candidate.rule.paths?.length) return [];
-    return [{ rule: candidate.rule.id, value: candidate.value, start: candidate.secretSpan.start, end: candidate.secretSpan.end, generic: candidate.traits !== undefined, p: engine.judge(candidate, file).probability }];
+    // as reports show it, and score_lines.py reads it: what is decoded, as it is written
+    const value = candidate.decodedFrom.length > 0 ? bytes.toString('utf8', candidate.secretSpan.start, candidate.secretSpan.end) : candidate.value;
+    return [{ rule: candidate.rule.id, value, start: candidate.secretSpan.start, end: candidate.secretSpan.end, generic: candidate.traits !== undefined, p: engine.judge(candidate, file).probability }];
   });
 }
 

@@ -13,6 +13,7 @@ import { locate } from './locate.js';
 import { compareFindings, compareOccurrences } from './order.js';
 import { atLeastConfidence } from './severity.js';
 import { compareSpecific } from './specific.js';
+import { writtenText } from './written.js';
 import type { Candidate, Confidence, Evidence, Exposure, Finding, Occurrence, Suppression } from './types.js';
 
 export interface Judgement {
@@ -135,6 +136,8 @@ export class FindingCollector {
     const placed = wanted.map((candidate, i) => {
       const occurrence: Occurrence = { ...at, ...authorship, ...places[i]!, decodedFrom: candidate.decodedFrom };
       if (candidate.parts && candidate.parts.length > 1) occurrence.parts = locate(bytes, candidate.parts, window).map(({ line: _, ...region }) => region);
+      const written = writtenText(bytes, candidate);
+      if (written !== undefined) occurrence.written = written;
       const hash = hashes?.get(occurrence.startLine);
       if (hash) occurrence.lineHash = hash;
       const outside = onlyLines && !touches(onlyLines, occurrence)

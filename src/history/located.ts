@@ -7,6 +7,7 @@ import { startsIn, type FragmentWindow } from '../content/fragment.js';
 import { parseCommit, parseTag } from '../git/commit.js';
 import { lineHashes } from '../findings/line-hash.js';
 import { locateSome, type Place } from '../findings/locate.js';
+import { writtenText } from '../findings/written.js';
 import type { Candidate, Exposure, Occurrence, Suppression } from '../findings/types.js';
 import { inWindows } from '../sources/window.js';
 import { pathText } from '../util/path-text.js';
@@ -25,6 +26,7 @@ interface Spot extends Place {
   candidate: Candidate;
   inline?: Suppression;
   lineHash?: string;
+  written?: string;
 }
 
 export interface LocateParts {
@@ -147,6 +149,8 @@ function spotsOf(bytes: Buffer, places: readonly number[], isSighted: (variant: 
     if (inline) spot.inline = inline;
     const hash = hashes?.get(place.startLine);
     if (hash) spot.lineHash = hash;
+    const written = writtenText(bytes, { ...spot.candidate, secretSpan: { start, end } });
+    if (written !== undefined) spot.written = written;
     return spot;
   });
 }
@@ -159,6 +163,7 @@ function occurrenceOf(answer: Answer, sighting: AnswerSighting, spot: Spot, expo
   if (commit >= 0) Object.assign(occurrence, answer.commits[commit]!);
   if (exposure.refs.length > 0) occurrence.ref = exposure.refs[0]!;
   if (lineHash) occurrence.lineHash = lineHash;
+  if (spot.written !== undefined) occurrence.written = spot.written;
   return occurrence;
 }
 

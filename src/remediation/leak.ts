@@ -116,7 +116,8 @@ function leakFromReport(raw: unknown, index: number): Leak {
   if (!finding || typeof finding.fingerprint !== 'string' || typeof finding.ruleId !== 'string' || !severity || places.length === 0) {
     throw new StanchError('REPORT_UNKNOWN', `finding ${index + 1} of the report lacks its fingerprint, rule, severity or place`, 'Make the report again with this version of stanch');
   }
-  const whole = typeof finding.secretSha256 === 'string' && typeof finding.secret === 'string';
+  const value = text(finding.decodedSecret) ?? text(finding.secret);
+  const whole = typeof finding.secretSha256 === 'string' && value !== undefined;
   const evidence = Array.isArray(finding.evidence) ? finding.evidence.map(record) : [];
   return {
     fingerprint: finding.fingerprint,
@@ -126,13 +127,13 @@ function leakFromReport(raw: unknown, index: number): Leak {
     severity,
     confidence: finding.confidence === 'high' || finding.confidence === 'low' ? finding.confidence : 'medium',
     probability: typeof finding.probability === 'number' ? finding.probability : 0.5,
-    masked: whole ? mask(finding.secret as string) : text(finding.secret) ?? '********',
+    masked: whole ? mask(value) : text(finding.secret) ?? '********',
     ...(typeof finding.key === 'string' ? { key: finding.key } : {}),
     facts: Object.fromEntries(Object.entries(record(finding.facts) ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
     proofs: evidence.filter((item) => typeof item?.weight === 'number' && item.weight > 0).map((item) => String(item?.name)),
     places,
     ...(record(finding.exposure) ? { exposure: exposureFromReport(record(finding.exposure) ?? {}) } : {}),
-    ...(whole ? { value: finding.secret as string } : {}),
+    ...(whole ? { value } : {}),
     ...(finding.secretEncoding === 'base64' || finding.secretEncoding === 'hex' ? { valueEncoding: finding.secretEncoding } : {}),
   };
 }

@@ -46,7 +46,7 @@ function findingOf(value: unknown, where: string): Finding {
     severity: shown.severity,
     confidence: shown.confidence,
     probability: shown.probability,
-    value: shown.secret,
+    value: shown.decodedSecret ?? shown.secret,
     valueMasked: true,
     ...(shown.secretEncoding ? { valueEncoding: shown.secretEncoding } : {}),
     ...(shown.key === undefined ? {} : { key: shown.key }),

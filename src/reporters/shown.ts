@@ -31,7 +31,11 @@ export interface ShownFinding {
   severity: Finding['severity'];
   confidence: Finding['confidence'];
   probability: number;
+  /** As it stands in the content at the first place; masked unless secrets are shown. */
   secret: string;
+  /** What `secret` decodes to, when it stands nowhere in plain; only where secrets are shown. */
+  decodedSecret?: string;
+  /** Of the decoded secret. */
   secretSha256?: string;
   secretEncoding?: 'base64' | 'hex';
   key?: string;
@@ -55,6 +59,7 @@ export function showFinding(finding: Finding, showSecrets: boolean, names: reado
   const clean = (text: string): string => (asIs ? text : scrub(scrub(text, [finding.value]), names));
   const occurrences = finding.occurrences.map((occurrence) => showOccurrence(occurrence, clean));
   const first = occurrences[0]!;
+  const written = showSecrets && !finding.valueMasked && finding.occurrences.every(({ decodedFrom }) => decodedFrom.length > 0) ? finding.occurrences[0]!.written : undefined;
   return {
     fingerprint: finding.fingerprint,
     ruleId: finding.rule.id,
@@ -63,7 +68,8 @@ export function showFinding(finding: Finding, showSecrets: boolean, names: reado
     severity: finding.severity,
     confidence: finding.confidence,
     probability: Math.round(finding.probability * 1000) / 1000,
-    secret: asIs ? finding.value : mask(finding.value),
+    secret: written ?? (asIs ? finding.value : mask(finding.value)),
+    ...(written === undefined ? {} : { decodedSecret: finding.value }),
     ...(showSecrets && !finding.valueMasked ? { secretSha256: nodeCrypto().createHash('sha256').update(finding.value, 'utf8').digest('hex') } : {}),
     ...(finding.valueEncoding ? { secretEncoding: finding.valueEncoding } : {}),
     ...(finding.key === undefined ? {} : { key: clean(finding.key) }),

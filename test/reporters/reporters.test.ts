@@ -50,6 +50,20 @@ describe('json', () => {
     expect(first).toMatchObject({ secret: SECRET, secretSha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
+  it('shows a secret as it is written where it stands nowhere in plain, and what it decodes to', async () => {
+    const encoded = Buffer.from(SECRET).toString('base64');
+    const inBase64 = place('a.yml', 2, { decodedFrom: ['base64'], written: encoded });
+    const shown = async (places: ReturnType<typeof place>[], showSecrets: boolean): Promise<Record<string, unknown>> =>
+      JSON.parse(await written('json', makeReport({ findings: [finding({ occurrences: places })] }), { showSecrets })).findings[0];
+    const whole = await shown([inBase64], true);
+    expect(whole).toMatchObject({ secret: encoded, decodedSecret: SECRET });
+    expect(whole.secretSha256).toBe((await shown([place('b.env', 1)], true)).secretSha256);
+    expect(await shown([inBase64, place('b.env', 1)], true)).toMatchObject({ secret: SECRET });
+    const masked = JSON.stringify(await shown([inBase64], false));
+    expect(masked).not.toContain('decodedSecret');
+    expect(masked).not.toContain(encoded.slice(4, -4));
+  });
+
   it('can be read back and turned into every other format', async () => {
     const report = makeReport();
     const back = readJsonReport(await written('json', report), 'r.json');
