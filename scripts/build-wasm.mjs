@@ -13,6 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Module source -> generated file, relative to the root of the project. */
 export const MODULES = {
   'src/git/wasm/assembly/index.ts': 'src/git/wasm/pack.generated.ts',
+  'src/git/wasm/assembly/single.ts': 'src/git/wasm/single.generated.ts',
   'src/prefilter/wasm/assembly/prefilter.ts': 'src/prefilter/wasm/prefilter.generated.ts',
 };
 

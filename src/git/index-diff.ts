@@ -5,7 +5,8 @@
 import type { BytePath } from '../util/path-text.js';
 import type { CacheTree } from './cache-tree.js';
 import type { IndexFile } from './index-file.js';
-import { hasBlob, isTree, type TreeEntry } from './tree.js';
+import { matchTree } from './index-match.js';
+import { hasBlob, isTree, parseTree, type TreeEntry } from './tree.js';
 import { diffTrees, type Change, type TreeDiff, type TreeReader } from './tree-diff.js';
 
 export interface StagedChange extends Change {
@@ -36,9 +37,19 @@ interface Folder {
 
 function diffFolder(reader: TreeReader, index: IndexFile, { from, to, prefix, tree, cache }: Folder, diff: IndexDiff): void {
   if (tree !== null && cache !== null && cache.count === to - from && cache.oid === tree) return;
-  const before = new Map<BytePath, TreeEntry>((tree === null ? [] : reader.tree(tree)).map((entry) => [entry.name, entry]));
+  let [first, rest]: [number, TreeEntry[]] = [from, []];
+  if (tree !== null) {
+    const bytes = reader.treeBytes(tree);
+    const match = matchTree(index, { from, to, prefix, cache }, bytes, (i, path, other, child, end) => {
+      if (isTree(other.mode)) diffFolder(reader, index, { from: i, to: end, prefix: `${path}/`, tree: other.oid, cache: child }, diff);
+      else diffEntry(index, i, path, other, diff);
+    });
+    first = match.entry;
+    rest = parseTree(bytes, index.hashLength, tree, match.offset);
+  }
+  const before = new Map<BytePath, TreeEntry>(rest.map((entry) => [entry.name, entry]));
   const seen = new Set<BytePath>();
-  for (let i = from; i < to;) {
+  for (let i = first; i < to;) {
     const path = index.path(i);
     const slash = path.indexOf('/', prefix.length);
     const name = slash < 0 ? path.slice(prefix.length) : path.slice(prefix.length, slash);

@@ -21,7 +21,7 @@ const EXTENDED_SKIP_WORKTREE = 0x4000;
 
 export class IndexFile {
   constructor(
-    private readonly rows: IndexRows,
+    readonly rows: IndexRows,
     readonly hashLength: number,
     readonly version: number,
     /** Trees of unchanged folders, when git left them. */

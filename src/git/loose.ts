@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { StanchError, isStanchError } from '../util/errors.js';
 import { nodeZlib } from '../util/node-zlib.js';
-import { inflateWhole } from './inflate.js';
+import { inflateFile } from './inflate.js';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
 
@@ -37,13 +37,13 @@ export function readLoose(objectsDir: string, oid: string): GitObject | null {
   const file = loosePath(objectsDir, oid);
   let packed: Buffer;
   try {
+    const plain = inflateFile(file);
+    const known = plain && headerOf(plain);
+    if (plain && known && plain.length === known.size + known.length) return { kind: known.kind, bytes: plain.subarray(known.length) };
     packed = readFileSync(file);
   } catch (error) {
     return absentOrThrow(error, oid, file);
   }
-  const plain = inflateWhole(packed);
-  const known = plain && headerOf(plain);
-  if (plain && known && plain.length === known.size + known.length) return { kind: known.kind, bytes: plain.subarray(known.length) };
   let whole: Buffer;
   let header: Header | undefined;
   try {

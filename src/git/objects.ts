@@ -60,9 +60,14 @@ export class Objects {
 
   /** @throws StanchError MISSING_OBJECT, CORRUPT_OBJECT */
   tree(oid: string): TreeEntry[] {
+    return parseTree(this.treeBytes(oid), this.repository.hashLength, oid);
+  }
+
+  /** @throws StanchError MISSING_OBJECT, CORRUPT_OBJECT */
+  treeBytes(oid: string): Buffer {
     const object = this.need(oid, 'tree');
     if (object.kind !== 'tree') throw new StanchError('CORRUPT_OBJECT', `${oid} is a ${object.kind}, not a tree`, undefined, 3);
-    return parseTree(object.bytes, this.repository.hashLength, oid);
+    return object.bytes;
   }
 
   /** @param what for the message */

@@ -20,6 +20,8 @@ export interface Change extends BlobAt {
 export interface TreeReader {
   /** @throws StanchError MISSING_OBJECT, CORRUPT_OBJECT */
   tree(oid: string): TreeEntry[];
+  /** The bytes of a tree, for comparing without an object for each entry. @throws the same */
+  treeBytes(oid: string): Buffer;
 }
 
 export interface TreeDiff {

@@ -36,11 +36,12 @@ export function hasBlob(mode: number): boolean {
 /**
  * @param hashLength 20 or 32 bytes
  * @param oid only for messages
+ * @param from offset of the first entry to parse
  * @throws StanchError CORRUPT_OBJECT
  */
-export function parseTree(bytes: Buffer, hashLength: number, oid: string): TreeEntry[] {
+export function parseTree(bytes: Buffer, hashLength: number, oid: string, from = 0): TreeEntry[] {
   const entries: TreeEntry[] = [];
-  let at = 0;
+  let at = from;
   while (at < bytes.length) {
     let mode = 0;
     const start = at;

@@ -93,6 +93,10 @@ export class BlobReader implements RenameReader {
     return entries;
   }
 
+  treeBytes(oid: string): Buffer {
+    return this.objects.treeBytes(oid);
+  }
+
   skip(path: BytePath, reason: string, fault: boolean): void {
     this.coverage.skipped.push({ path: pathText(path), reason, fault });
   }
