@@ -55,17 +55,26 @@ export class KeyedDetector implements Detector {
     const ahead = from >= wordEnd;
     let view: string | undefined;
     let breaks = 0;
+    /** Bytes up to here are known to be of the alphabet. */
+    let known = from;
     for (let start = from; start < to; start++) {
+      const end = start + minLength;
+      if (end > hi) return false;
+      let i = end - 1;
+      for (const floor = Math.max(start, known); i >= floor && alphabet[bytes[i]!] !== 0;) i--;
+      if (i >= start && i >= known) {
+        // no value begins ahead of a byte that none holds
+        if (ahead) for (let k = start; k <= i; k++) if (bytes[k] === NEWLINE && ++breaks > 1) return false;
+        start = i;
+        known = i + 1;
+        continue;
+      }
+      known = end;
       const c = bytes[start]!;
       if (ahead && c === NEWLINE && ++breaks > 1) return false;
       if (ready.first[c] === 0 || (start === wordEnd && ahead) || (!beginsAt(bytes, lo, start, alphabet) && !(ahead && nameEnds(bytes, word, wordEnd, start)))) continue;
       // the letter of an escape is no start of a value: \x0e, \u0022
       if (start > lo && bytes[start - 1] === 0x5c && c !== 0x2f) continue;
-      const end = start + minLength;
-      if (end > hi) return false;
-      let i = end - 1;
-      while (i >= start && alphabet[bytes[i]!] !== 0) i--;
-      if (i >= start) continue;
       view ??= bytes.toString('latin1', lo, hi);
       const found = ready.expression.matchAt(view, start - lo);
       if (!found) continue;
