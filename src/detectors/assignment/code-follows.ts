@@ -5,8 +5,8 @@
  * (test/detectors/code-follows.test.ts asks both). In doubt they are asked.
  */
 
-const [TAB, LF, CR, SPACE, BANG, DOUBLE, AND, SINGLE, OPEN, CLOSE, STAR, PLUS, COMMA, DASH, DOT, COLON, SEMICOLON, LESS, EQUAL, MORE, QUESTION] =
-  [9, 10, 13, 32, 33, 34, 38, 39, 40, 41, 42, 43, 44, 45, 46, 58, 59, 60, 61, 62, 63];
+const [TAB, LF, CR, SPACE, BANG, DOUBLE, AND, SINGLE, OPEN, CLOSE, STAR, PLUS, COMMA, DASH, DOT, SLASH, COLON, SEMICOLON, LESS, EQUAL, MORE, QUESTION] =
+  [9, 10, 13, 32, 33, 34, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 58, 59, 60, 61, 62, 63];
 const [OPEN_SQUARE, BACKSLASH, CLOSE_SQUARE, UNDERSCORE, OPEN_CURLY, BAR, CLOSE_CURLY] = [91, 92, 93, 95, 123, 124, 125];
 
 const table = (characters: string): Uint8Array => {
@@ -86,7 +86,10 @@ export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: nu
   if (at >= stop) return 0;
   const byte = bytes[at]!;
   const next = at + 1 < hi ? bytes[at + 1]! : LF;
-  if (at > end && bytes[end] === CLOSE) return byte === EQUAL && next === MORE ? valueIsCode(bytes, hi, at + 2, '=', name) : 0;
+  if (at > end && bytes[end] === CLOSE) {
+    if (byte === EQUAL && next === MORE) return valueIsCode(bytes, hi, at + 2, '=', name);
+    return name.environment || byte === EQUAL || byte === COLON || QUOTE[byte] === 1 || byte === BACKSLASH ? 0 : at + 2;
+  }
   if (byte === EQUAL) {
     if (next === MORE) return valueIsCode(bytes, hi, at + 2, '=', name);
     if (next !== EQUAL) return next === 0x7e ? 0 : valueIsCode(bytes, hi, at + 1, '=', name);
@@ -98,13 +101,38 @@ export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: nu
     if (next === COLON || next === BAR) return 0;
     return valueIsCode(bytes, hi, next === EQUAL ? at + 2 : at + 1, next === EQUAL ? '=' : ':', name);
   }
-  if (bytes[end] !== SPACE || isFirst(bytes, lo, start)) return 0;
+  if (bytes[end] !== SPACE) return notAssigned(bytes, hi, end);
+  if (isFirst(bytes, lo, start)) return 0;
   if (byte === CLOSE || byte === CLOSE_SQUARE || byte === CLOSE_CURLY || byte === SEMICOLON || byte === COMMA || byte === MORE || byte === OPEN) return at + 2;
   if (byte === LESS) return next === SPACE || next === EQUAL ? at + 2 : 0;
   if (byte === AND) return next === AND ? at + 2 : 0;
   if (byte === BAR) return next === BAR && !name.environment ? barAhead(bytes, lo, start) ? 0 : at + 2 : 0;
   if (byte === PLUS || byte === STAR || byte === QUESTION) return next === SPACE ? at + 2 : 0;
   return sentenceGoesOn(bytes, hi, at);
+}
+
+/** What stands right behind the name and begins nothing that assigns: `[key],`, `key[i]`, `key\\n` in an escaped text, `key&&`, `/* key *\/`. */
+function notAssigned(bytes: Uint8Array, hi: number, end: number): number {
+  if (end + 3 >= hi) return 0;
+  const next = bytes[end + 1]!;
+  switch (bytes[end]) {
+    case CLOSE_SQUARE:
+      return ENDS_VALUE[next] === 1 || (next === DOT && bytes[end + 2] !== EQUAL) || next === OPEN_SQUARE ? end + 3 : 0;
+    case OPEN_SQUARE:
+      return isDigit(next) || next === CLOSE_SQUARE ? 0 : end + 2;
+    case OPEN:
+      return opensString(bytes, Math.min(hi, end + MOST_BLANKS), end + 1) ? 0 : end + MOST_BLANKS;
+    case BACKSLASH:
+      return next === 110 || next === 114 || next === 116 ? end + 2 : 0;
+    case AND:
+      return next === AND ? end + 2 : 0;
+    case PLUS:
+      return next === EQUAL ? 0 : end + 2;
+    case STAR:
+      return next === SLASH || next === CLOSE || LETTER[next] === 1 ? end + 2 : 0;
+    default:
+      return 0;
+  }
 }
 
 /** Bytes ahead of the name that codeFollows() looks at. */
