@@ -17,6 +17,8 @@ import { compileExpression, type Expression } from './regex-engine.js';
 import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
 
 const NEWLINE = 0x0a;
+/** Bytes ahead of a place that tell whether a value may begin there. */
+const AHEAD = 16;
 
 export class KeyedDetector implements Detector {
   readonly scope = 'window';
@@ -39,13 +41,17 @@ export class KeyedDetector implements Detector {
     const hi = Math.min(window.hi, at + this.reach.after);
     const wordEnd = literalEnd(bytes, at, this.literals[literal]!);
     if (!wordStands(bytes, lo, hi, at, wordEnd)) return noteExtent(window, at - 3, wordEnd + LONGEST_SUFFIX);
-    noteExtent(window, at - this.reach.before, at + this.reach.after);
     const ready = (this.#ready ??= prepare(this.entry));
-    const bounds = { bytes, lo, hi, atEnd: window.atEnd && hi === window.hi };
-    if (this.#search(ready, bounds, at, wordEnd, wordEnd, Math.min(hi, wordEnd + ready.within + 1), sink)) return;
+    const bounds: Bounds = { bytes, lo, hi, atEnd: window.atEnd && hi === window.hi, matched: false };
+    const end = Math.min(hi, wordEnd + ready.within + 1);
+    if (this.#search(ready, bounds, at, wordEnd, wordEnd, end, sink)) return noteExtent(window, at - this.reach.before, at + this.reach.after);
     let lineStart = at;
     while (lineStart > lo && bytes[lineStart - 1] !== NEWLINE) lineStart--;
-    this.#search(ready, bounds, at, wordEnd, Math.max(lineStart, at - ready.within - ready.maxLength), at, sink);
+    const start = Math.max(lineStart, at - ready.within - ready.maxLength);
+    this.#search(ready, bounds, at, wordEnd, start, at, sink);
+    // Only an expression that was asked, and what judges its match, looks further than the shortest value.
+    if (bounds.matched) noteExtent(window, at - this.reach.before, at + this.reach.after);
+    else noteExtent(window, lineStart - AHEAD, Math.min(at + this.reach.after, end + ready.minLength + 1));
   }
 
   /** Looks for a value that starts in [from, to). */
@@ -76,6 +82,7 @@ export class KeyedDetector implements Detector {
       // the letter of an escape is no start of a value: \x0e, \u0022
       if (start > lo && bytes[start - 1] === 0x5c && c !== 0x2f) continue;
       view ??= bytes.toString('latin1', lo, hi);
+      bounds.matched = true;
       const found = ready.expression.matchAt(view, start - lo);
       if (!found) continue;
       const spanEnd = start + found[0].length;
@@ -131,6 +138,8 @@ interface Bounds {
   lo: number;
   hi: number;
   atEnd: boolean;
+  /** An expression was asked. */
+  matched: boolean;
 }
 
 interface Ready {

@@ -28,6 +28,11 @@ export interface PackExports {
   parseTree(from: number, length: number, base: number, segments: number, segmentCount: number, out: number): number;
   hotEntries(tree: number, out: number): number;
   missingIds(): number;
+  setStretches(near: number, nearBits: number, hashes: number, hashBits: number, keys: number): void;
+  findStretch(number: number, at: number, start: number, end: number): number;
+  stretchBefore(): number;
+  stretchAfter(): number;
+  rememberStretch(number: number, at: number, start: number, end: number, ahead: number, behind: number): void;
   inflate(source: number, sourceEnd: number, to: number, size: number): number;
   deltaResultSize(delta: number, size: number, baseSize: number): number;
   applyDelta(base: number, baseSize: number, delta: number, size: number, to: number, resultSize: number, segments: number, capacity: number): number;

@@ -8,6 +8,7 @@ import type { CommitGraph } from './commit-graph.js';
 import type { DeltaForest } from './delta-forest.js';
 import type { HotRows, HotTrees } from './hot-trees.js';
 import type { NameTable } from './name-table.js';
+import { presence } from './presence.js';
 import { Reachability } from './reachability.js';
 import type { Root } from './roots.js';
 
@@ -144,7 +145,13 @@ export class Attribution {
     for (const parent of parents) if (trees.isHot(parent)) theirs.push(trees.hotRows(parent));
     const at = theirs.map(({ first }) => first);
     const children: number[] = [];
+    const rows = trees.rows;
     for (let row = own.first; row < own.last; row++) {
+      // Nearly all rows are those of the one parent.
+      if (theirs.length === 1 && at[0]! < theirs[0]!.last && rows[row * 2 + 1] === rows[at[0]! * 2 + 1] && rows[row * 2] === rows[at[0]! * 2]) {
+        at[0]!++;
+        continue;
+      }
       const name = trees.nameAt(row);
       const child = trees.childAt(row);
       children.length = 0;
@@ -185,39 +192,23 @@ export class Attribution {
   }
 
   private expose(): void {
-    const { graph, trees, roots, secretCount } = this.input;
+    const { input } = this;
+    const { graph, roots, secretCount } = input;
     const position = new Int32Array(graph.entries.length);
-    const commits = new Int32Array(secretCount);
-    const last = new Int32Array(secretCount).fill(-1);
+    graph.order.forEach((number, at) => (position[number] = at));
+    const messages = new Map<number, number[]>();
+    for (const { kind, commit, secrets } of this.sightings) if (kind === 'commit-message' && commit >= 0) messages.set(commit, [...secrets]);
+    const { commits, last, inHead, held: inTree } = presence({ ...input, counts: (commit) => this.counts(commit), head: this.reach.commitOf('HEAD') }, messages);
     const first = new Int32Array(secretCount).fill(-1);
-    const bySet: { count: number; last: number }[] = [];
-    graph.order.forEach((number, at) => {
-      position[number] = at;
-      if (!this.counts(number)) return;
-      const { id } = trees.secrets(graph.tree[number]!);
-      const set = (bySet[id] ??= { count: 0, last: -1 });
-      set.count++;
-      set.last = at;
-    });
-    bySet.forEach((set, id) => {
-      for (const secret of trees.sets[id]!.secrets) {
-        commits[secret]! += set.count;
-        last[secret] = Math.max(last[secret]!, set.last);
-      }
-    });
     for (const { kind, commit, secrets } of this.sightings) {
       if (commit < 0) continue;
       const at = position[commit]!;
       for (const secret of secrets) {
         if (first[secret]! < 0 || at < first[secret]!) first[secret] = at;
-        if (kind === 'commit-message') {
-          if (!trees.secrets(graph.tree[commit]!).secrets.includes(secret)) commits[secret]!++;
-          last[secret] = Math.max(last[secret]!, at);
-        }
+        last[secret] = Math.max(last[secret]!, at);
+        if (kind === 'commit-message' && !inTree.has(commit * secretCount + secret)) commits[secret]!++;
       }
     }
-    const head = this.reach.commitOf('HEAD');
-    const inHead = new Set(head < 0 ? [] : trees.secrets(graph.tree[head]!).secrets);
     const holding = this.reach.rootsOf(this.carriers);
     // Names in order once: sorting thousands of them for each secret took longer than finding who holds it.
     const rank = new Map([...new Set(roots.map(({ name }) => name))].sort().map((name, i) => [name, i]));
@@ -243,7 +234,7 @@ export class Attribution {
         first: first[secret]! < 0 ? -1 : graph.order[first[secret]!]!,
         last: last[secret]! < 0 ? -1 : graph.order[last[secret]!]!,
         commits: commits[secret]!,
-        inHead: inHead.has(secret),
+        inHead: inHead[secret] === 1,
         ...held,
         paths: this.paths[secret]!,
       });

@@ -15,6 +15,7 @@ import type { PackMemory } from '../git/pack-memory.js';
 import { shifted, type CandidateStore, type Places } from './candidate-store.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
 import { Hits, lowerBound, type HitArrays } from './hits.js';
+import { QuietQuestions } from './quiet-questions.js';
 
 /** Copied intervals that carry fewer bytes than this are scanned like new ones: a call costs more than these bytes do. */
 const SHORTEST_CARRY = 96;
@@ -46,6 +47,9 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   private readonly hits = new Hits();
   private table = new Int32Array(1024);
   private readonly window = windowOf(Buffer.alloc(0));
+  private readonly quiet: QuietQuestions;
+  /** Address of the content in hand. */
+  private start = 0;
   /** Reach before and after by literal; -1: not asked yet. */
   private before: Int32Array = new Int32Array(256).fill(-1);
   private after: Int32Array = new Int32Array(256).fill(-1);
@@ -72,7 +76,9 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     private readonly onVisit: (length: number) => void,
     readonly failed: (entry: number, reason: string) => void,
     readonly stopped: () => boolean,
-  ) {}
+  ) {
+    this.quiet = new QuietQuestions(memory);
+  }
 
   visit(object: WalkedObject, base: ScannedContent | null, segments: number): ScannedContent | null {
     const { scanner, hits } = this;
@@ -81,6 +87,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     if (!wanted) return null;
     const bytes = this.memory.view(object.start, object.length);
     this.window.bytes = bytes;
+    this.start = object.start;
     this.verdicts = emptyList();
     this.verified = 0;
     hits.clear();
@@ -116,18 +123,24 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     const { window, hits } = this;
     const at = hits.offset[index]!;
     const literal = hits.literal[index]!;
+    const { length } = window.bytes;
+    if (this.quiet.isKnown(literal, at, this.start, length)) return this.noteExtent(index, this.quiet.before, this.quiet.after);
     if (literal >= this.before.length || this.before[literal]! < 0) this.askReach(literal);
     window.lo = Math.max(0, at - this.before[literal]!);
-    window.hi = Math.min(window.bytes.length, at + this.after[literal]!);
+    window.hi = Math.min(length, at + this.after[literal]!);
     window.atStart = window.lo === 0;
-    window.atEnd = window.hi === window.bytes.length;
+    window.atEnd = window.hi === length;
     this.at = at;
     this.literal = literal;
+    const { verified } = this;
     this.scanner.verify(window, at, literal, this.sink);
-    const before = at - window.from;
-    const after = window.to - at;
-    hits.before[index] = before;
-    hits.after[index] = after;
+    this.noteExtent(index, at - window.from, window.to - at);
+    if (this.verified === verified) this.quiet.remember(literal, at, this.start, length, at - window.from, window.to - at);
+  }
+
+  private noteExtent(index: number, before: number, after: number): void {
+    this.hits.before[index] = before;
+    this.hits.after[index] = after;
     if (before > this.mostBefore) this.mostBefore = before;
     if (after > this.mostAfter) this.mostAfter = after;
   }

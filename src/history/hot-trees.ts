@@ -1,8 +1,7 @@
 /**
- * Which trees lead to a finding, and which secrets each holds. Works on the links of tree-links.ts, bottom up with memory, so that a
- * subtree shared by ten thousand commits is asked once.
+ * Which trees lead to a finding. Works on the links of tree-links.ts, bottom up with memory, so that a subtree shared by ten thousand
+ * commits is asked once.
  */
-import type { CandidateStore } from './candidate-store.js';
 import type { DeltaForest } from './delta-forest.js';
 import type { NameTable } from './name-table.js';
 import type { TreeLinks } from './tree-links.js';
@@ -19,35 +18,18 @@ export interface HotRows {
   last: number;
 }
 
-/** Sets of secrets are shared: equal sets are one object, with a number. */
-export interface SecretSet {
-  id: number;
-  secrets: Int32Array;
-}
-
 export class HotTrees {
-  readonly sets: SecretSet[] = [];
   private readonly state: Uint8Array;
   /** Behind the last hot row of each tree; -1: its rows were not put in order yet. In place, for there are a hundred thousand hot trees. */
   private readonly lastHot: Int32Array;
-  private readonly setOf = new Map<number, SecretSet>();
-  private readonly setIds = new Map<string, SecretSet>();
-  /** By ids of the sets that are put together. */
-  private readonly unions = new Map<string, SecretSet>();
-  private readonly setOfPlaces = new Map<Int32Array, SecretSet>();
-  private readonly empty: SecretSet;
 
-  /** @param secretOf variant -> secret */
   constructor(
     private readonly forest: DeltaForest,
     private readonly links: TreeLinks,
-    private readonly store: CandidateStore,
     private readonly names: NameTable,
-    private readonly secretOf: Int32Array,
   ) {
     this.state = new Uint8Array(forest.count);
     this.lastHot = new Int32Array(forest.count).fill(-1);
-    this.empty = this.share(new Int32Array(0));
   }
 
   isHot(tree: number): boolean {
@@ -68,6 +50,11 @@ export class HotTrees {
       }
     }
     return hot.filter((tree) => !held.has(tree));
+  }
+
+  /** Child and name of each row, in turn. */
+  get rows(): Int32Array {
+    return this.links.rows;
   }
 
   childAt(row: number): number {
@@ -102,72 +89,6 @@ export class HotTrees {
       rows[at++] = name;
     }
     return first + hot.length;
-  }
-
-  /** All secrets below a tree, names of files included. */
-  secrets(tree: number): SecretSet {
-    if (!this.isHot(tree)) return this.empty;
-    const known = this.setOf.get(tree);
-    if (known) return known;
-    const stack = [tree];
-    const visited = new Set<number>();
-    while (stack.length > 0) {
-      const top = stack.at(-1)!;
-      const { first, last } = this.hotRows(top);
-      if (!visited.has(top)) {
-        visited.add(top);
-        for (let row = first; row < last; row++) {
-          const one = this.childAt(row);
-          if (one >= 0 && this.isHot(one) && !this.setOf.has(one) && !visited.has(one)) stack.push(one);
-        }
-        continue;
-      }
-      stack.pop();
-      const parts = new Set<SecretSet>();
-      for (let row = first; row < last; row++) {
-        const one = this.childAt(row);
-        parts.add((one >= 0 && (this.forest.kind[one] === 2 ? this.setOf.get(one) : this.ofPlaces(this.store.byEntry.get(one)))) || this.empty);
-        if (this.names.isHot(this.nameAt(row))) parts.add(this.ofPlaces(this.names.places.get(this.nameAt(row))));
-      }
-      this.setOf.set(top, this.union(parts));
-    }
-    return this.setOf.get(tree)!;
-  }
-
-  private ofPlaces(places: Int32Array | undefined): SecretSet {
-    if (!places) return this.empty;
-    let set = this.setOfPlaces.get(places);
-    if (!set) {
-      const all = new Set<number>();
-      for (let i = 0; i < places.length; i += 3) all.add(this.secretOf[places[i]!]!);
-      this.setOfPlaces.set(places, set = this.share(Int32Array.from(all).sort()));
-    }
-    return set;
-  }
-
-  /** Trees differ far more often than the sets of secrets below them: what was put together once is looked up. */
-  private union(parts: Set<SecretSet>): SecretSet {
-    parts.delete(this.empty);
-    if (parts.size <= 1) return [...parts][0] ?? this.empty;
-    const key = Int32Array.from(parts, ({ id }) => id).sort().join();
-    let set = this.unions.get(key);
-    if (!set) {
-      const all = new Set<number>();
-      for (const { secrets } of parts) for (const secret of secrets) all.add(secret);
-      this.unions.set(key, set = this.share(Int32Array.from(all).sort()));
-    }
-    return set;
-  }
-
-  private share(secrets: Int32Array): SecretSet {
-    const key = secrets.join();
-    let set = this.setIds.get(key);
-    if (!set) {
-      set = { id: this.sets.length, secrets };
-      this.sets.push(set);
-      this.setIds.set(key, set);
-    }
-    return set;
   }
 
   /** Depth first without recursion: trees nest as deep as their author likes. */

@@ -147,7 +147,7 @@ class Audit {
     this.coverage.bytes += graph.messageBytes;
 
     const { secretOf, secretCount } = numberSecrets(store);
-    const trees = new HotTrees(forest, links, store, names, secretOf);
+    const trees = new HotTrees(forest, links, names);
     const attribution = new Attribution({ forest, graph, trees, names, store, roots, secretOf, secretCount, unreachable: options.unreachable ?? true });
     await attribution.run(this.breathe, stopped);
     const answer = toAnswer({ forest, database: this.database, graph, names, store, secretOf, attribution });

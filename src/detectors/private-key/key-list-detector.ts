@@ -5,7 +5,7 @@
 import type { Candidate } from '../../findings/types.js';
 import { ed25519Pair } from '../checksums/ed25519-pair.js';
 import type { DetectorContext } from '../context.js';
-import type { Detector } from '../types.js';
+import { noteExtent, type Detector } from '../types.js';
 
 /** 64 numbers of up to three digits, each with a comma and up to a line break and its indentation. */
 const REACH = { before: 704, after: 768 } as const;
@@ -24,21 +24,26 @@ export function keyLists(context: DetectorContext): Detector {
     literals: ['keypair', 'key_pair', 'secretkey', 'secret_key', 'privatekey', 'private_key', 'uint8array', 'solana'],
     shapes: ['escape'],
     reach: REACH,
-    verify({ bytes, lo, hi }, at, literal, sink) {
+    verify(window, at, literal, sink) {
+      const { bytes, lo, hi } = window;
       const last = Math.min(hi, at + REACH.after);
       let start = at;
       if (literal >= 0) {
         const furthest = Math.min(last, at + LEAD);
         while (start < furthest && bytes[start] !== OPEN) start++;
+        noteExtent(window, at, start + 1);
         if (++start >= furthest) return;
       } else {
+        noteExtent(window, at, at + 1);
         if (INSIDE[bytes[at]!] === 0) return;
         const first = Math.max(lo, at - REACH.before);
         while (start > first && INSIDE[bytes[start - 1]!] === 1) start--;
+        noteExtent(window, start - 1, at + 1);
         if (start <= lo || bytes[start - 1] !== OPEN) return;
       }
       let end = start;
       while (end < last && INSIDE[bytes[end]!] === 1) end++;
+      noteExtent(window, Math.min(at, start) - 1, end + 1);
       if (end >= last || bytes[end] !== CLOSE) return;
       const text = bytes.toString('latin1', start, end);
       const value = text.trim();

@@ -1,7 +1,7 @@
 /** Which bytes of a run could be a structured token, by length and first byte. Separate from judging them, because a gate asks no more than this. */
 import type { Span } from '../../findings/types.js';
 import { byteTable } from '../../util/byte-table.js';
-import type { Window } from '../types.js';
+import { noteExtent, type Window } from '../types.js';
 
 export const REACH = { before: 12, after: 160 } as const;
 
@@ -13,9 +13,11 @@ const SLASH = 0x2f;
 const EQUALS = 0x3d;
 
 /** The token that the run at `at` leads up to: TOKEN=OTI2..., /rest/token/OTI2... */
-export function structuredRun({ bytes, lo, hi, atEnd }: Window, at: number): Span | undefined {
+export function structuredRun(window: Window, at: number): Span | undefined {
+  const { bytes, lo, hi, atEnd } = window;
   let start = at;
   const limit = Math.min(hi, at + REACH.after);
+  noteExtent(window, at - 1, at);
   if (at > lo && (bytes[at - 1] === DOT || TOKEN[bytes[at - 1]!] === 1)) return undefined;
   let end = start;
   let dots = 0;
@@ -28,6 +30,7 @@ export function structuredRun({ bytes, lo, hi, atEnd }: Window, at: number): Spa
     }
     if (c !== DOT || ++dots > 2) break;
   }
+  noteExtent(window, at - 1, end + 2);
   if (end === hi && !atEnd) return undefined;
   if (dots > 2 && TOKEN[bytes[end + 1] ?? 0] === 1) return undefined;
   if (end > start && bytes[end - 1] === DOT) end--;
