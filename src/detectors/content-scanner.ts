@@ -43,4 +43,6 @@ export interface ContentScanner {
   document(bytes: Buffer, hits: HitList, sink: Sink): void;
   /** Overlap resolution and order, as scan() does at its end. */
   settle(candidates: Candidate[]): Candidate[];
+  /** Candidates whose secrets are more bytes apart do not change each other when they settle. */
+  readonly settleReach: number;
 }

@@ -50,6 +50,7 @@ class Scanner implements ContentScanner {
   readonly reachAfter: number;
   readonly hitBefore = SHAPE_BEFORE;
   readonly hitLength: number;
+  readonly settleReach: number;
   readonly #table: DetectorTable;
   readonly #prefilter: Prefilter;
   readonly #rules: RuleSet;
@@ -69,6 +70,9 @@ class Scanner implements ContentScanner {
     this.reachBefore = this.#table.reachBefore;
     this.reachAfter = this.#table.reachAfter;
     this.hitLength = Math.max(layout.literals.longest, SHAPE_LENGTH);
+    let furthest = 0;
+    for (const { within } of ruleSet.pairs.values()) furthest = Math.max(furthest, within);
+    this.settleReach = furthest + 1;
   }
 
   get version(): string {
@@ -166,15 +170,9 @@ class Scanner implements ContentScanner {
       open.length = left;
       if (found.length === 0) break;
       const touching = found.flatMap(({ span, secretSpan }) => (touchesAny(area, Math.min(span.start, secretSpan.start), Math.max(span.end, secretSpan.end)) ? [span, secretSpan] : []));
-      area = widened([...area, ...widened(touching, this.#pairDistance())], 0);
+      area = widened([...area, ...widened(touching, this.settleReach)], 0);
     }
     return found;
-  }
-
-  #pairDistance(): number {
-    let most = 0;
-    for (const { within } of this.#rules.pairs.values()) most = Math.max(most, within);
-    return most + 1;
   }
 
   #verifyHit(window: Window, at: number, literal: number, sink: Sink, binary: boolean, documentHits: GrowingHitList): void {

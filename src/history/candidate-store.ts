@@ -2,7 +2,7 @@
  * What was found in which object, compactly: candidates that differ only in their place are one variant, and a place
  * is three numbers. Separate because millions of versions can hold the same secret, and because workers send it whole.
  */
-import type { Candidate } from '../findings/types.js';
+import type { Candidate, Span } from '../findings/types.js';
 
 /** Three numbers each: variant, start and end of the secret's span. */
 export type Places = Int32Array;
@@ -12,7 +12,8 @@ export class CandidateStore {
   readonly variants: Candidate[] = [];
   /** Entry -> its places, for objects that have any. */
   readonly byEntry = new Map<number, Places>();
-  private readonly ids = new Map<string, number>();
+  /** By rule and value. */
+  private readonly alike = new Map<string, number[]>();
   /** Variants of candidates that were seen before: a signature is worked out once for a candidate, not for each version that holds it. */
   private readonly known = new WeakMap<Candidate, number>();
 
@@ -47,16 +48,38 @@ export class CandidateStore {
   private variant(candidate: Candidate): number {
     let id = this.known.get(candidate);
     if (id !== undefined) return id;
-    const key = signature(candidate);
-    id = this.ids.get(key);
+    const key = `${candidate.rule.id}\0${candidate.value}`;
+    const others = this.alike.get(key);
+    id = others?.find((other) => sameButPlace(this.variants[other]!, candidate));
     if (id === undefined) {
       id = this.variants.length;
       this.variants.push(candidate);
-      this.ids.set(key, id);
+      if (others) others.push(id);
+      else this.alike.set(key, [id]);
     }
     this.known.set(candidate, id);
     return id;
   }
+}
+
+/** Whether two candidates of one rule and value differ at most in where they lie: what signature() says, without making a text of either. */
+export function sameButPlace(a: Candidate, b: Candidate): boolean {
+  const { rule: _, span, secretSpan, parts, ...rest } = a;
+  const by = b.secretSpan.start - secretSpan.start;
+  const moved = (one: Span, other: Span): boolean => other.start - one.start === by && other.end - one.end === by;
+  if (!moved(secretSpan, b.secretSpan) || !moved(span, b.span) || parts?.length !== b.parts?.length) return false;
+  if (parts?.some((part, i) => !moved(part, b.parts![i]!))) return false;
+  const { rule: _1, span: _2, secretSpan: _3, parts: _4, ...restOfB } = b;
+  return same(rest, restOfB);
+}
+
+/** Of plain values; what is undefined is as good as missing, as in JSON. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  for (const name in a) if (!same((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name])) return false;
+  for (const name in b) if (!(name in a) && (b as Record<string, unknown>)[name] !== undefined) return false;
+  return true;
 }
 
 /** Everything about a candidate but where it lies; spans count from the start of the secret. */

@@ -12,10 +12,11 @@ import type { ContentScanner } from '../detectors/content-scanner.js';
 import { windowOf } from '../detectors/types.js';
 import type { Candidate } from '../findings/types.js';
 import type { PackMemory } from '../git/pack-memory.js';
-import { shifted, type CandidateStore, type Places } from './candidate-store.js';
+import type { CandidateStore, Places } from './candidate-store.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
 import { Hits, lowerBound, type HitArrays } from './hits.js';
 import { QuietQuestions } from './quiet-questions.js';
+import { SettledGroups } from './settled-groups.js';
 
 /** Copied intervals that carry fewer bytes than this are scanned like new ones: a call costs more than these bytes do. */
 const SHORTEST_CARRY = 96;
@@ -48,6 +49,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   private table = new Int32Array(1024);
   private readonly window = windowOf(Buffer.alloc(0));
   private readonly quiet: QuietQuestions;
+  private readonly groups: SettledGroups;
   /** Address of the content in hand. */
   private start = 0;
   /** Reach before and after by literal; -1: not asked yet. */
@@ -78,6 +80,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     readonly stopped: () => boolean,
   ) {
     this.quiet = new QuietQuestions(memory);
+    this.groups = new SettledGroups(scanner, store);
   }
 
   visit(object: WalkedObject, base: ScannedContent | null, segments: number): ScannedContent | null {
@@ -250,13 +253,8 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
 
   private settled(more: readonly Candidate[]): Places {
     const { at, origin, candidate } = this.verdicts;
-    const originals = new Map<Candidate, Candidate>();
-    const moved = candidate.map((one, i) => {
-      const there = shifted(one, at[i]! - origin[i]!);
-      originals.set(there, one);
-      return there;
-    });
-    return this.store.places(this.scanner.settle([...moved, ...more]), originals);
+    const moves = at.map((there, i) => there - origin[i]!);
+    return this.groups.settle([...candidate, ...more], [...moves, ...more.map(() => 0)]);
   }
 
   private askReach(literal: number): void {

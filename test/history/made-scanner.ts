@@ -87,6 +87,7 @@ export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptio
       if (digest[0]! % oneIn === 0) sink(candidate(literal, at, at + text.length, digest.toString('hex')));
     },
     needsScan: () => false,
+    settleReach: 0,
     needsDocument: (hits: HitList) => hits.literal.subarray(0, hits.length).some((literal) => literals[literal]!.document === true),
     document(bytes: Buffer, hits: HitList, sink: Sink): void {
       const literal = literals.findIndex(({ document }) => document);

@@ -40,26 +40,37 @@ function mixed(value: u64): u64 {
   return h ^ (h >>> 33);
 }
 
-function sum(at: usize, length: i32, key: usize): u64 {
-  let total: u64 = 0;
+let firstSum: u64 = 0;
+let secondSum: u64 = 0;
+
+/** Products of 32-bit words, each with a key added, over the bytes: once with the keys from their start and once with those from 16 bytes on. */
+function sum(at: usize, length: i32): void {
+  let one = i64x2.splat(0);
+  let two = i64x2.splat(0);
   let i: usize = 0;
-  for (const whole = <usize>(length & ~7); i < whole; i += 8) {
-    total += <u64>(load<u32>(at + i) + load<u32>(key + i)) * <u64>(load<u32>(at + i, 4) + load<u32>(key + i, 4));
+  for (const whole = <usize>(length & ~15); i < whole; i += 16) {
+    const words = v128.load(at + i);
+    const a = i32x4.add(words, v128.load(keys + i));
+    const b = i32x4.add(words, v128.load(keys + i, 16));
+    one = i64x2.add(one, i64x2.extmul_low_i32x4_u(a, v128.shuffle<i64>(a, a, 1, 0)));
+    two = i64x2.add(two, i64x2.extmul_low_i32x4_u(b, v128.shuffle<i64>(b, b, 1, 0)));
   }
-  const rest = length & 7;
-  if (rest > 0) {
-    const last = load<u64>(at + i) & (((1 as u64) << (rest << 3)) - 1);
-    total += <u64>(<u32>last + load<u32>(key + i)) * <u64>(<u32>(last >>> 32) + load<u32>(key + i, 4));
+  firstSum = i64x2.extract_lane(one, 0) + i64x2.extract_lane(one, 1);
+  secondSum = i64x2.extract_lane(two, 0) + i64x2.extract_lane(two, 1);
+  for (let rest = length & 15; rest > 0; rest -= 8, i += 8) {
+    let word = load<u64>(at + i);
+    if (rest < 8) word &= ((1 as u64) << (rest << 3)) - 1;
+    firstSum += <u64>(<u32>word + load<u32>(keys + i)) * <u64>(<u32>(word >>> 32) + load<u32>(keys + i, 4));
+    secondSum += <u64>(<u32>word + load<u32>(keys + i, 16)) * <u64>(<u32>(word >>> 32) + load<u32>(keys + i, 20));
   }
-  return total;
 }
 
 /** Never zero, which is an empty slot. */
 function hash(number: i32, at: usize, length: i32, ahead: i32): u64 {
   const tag = <u64>number ^ (<u64>length << 24) ^ (<u64>ahead << 40);
-  const first = mixed(sum(at, length, keys) + tag * (load<u64>(keys) | 1));
-  const second = sum(at, length, keys + 16) ^ load<u64>(keys, 32);
-  return mixed(first + rotl<u64>(second, 29) * (load<u64>(keys, 24) | 1)) | 1;
+  sum(at, length);
+  const first = mixed(firstSum + tag * (load<u64>(keys) | 1));
+  return mixed(first + rotl<u64>(secondSum ^ load<u64>(keys, 32), 29) * (load<u64>(keys, 24) | 1)) | 1;
 }
 
 /**
