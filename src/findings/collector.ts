@@ -156,9 +156,14 @@ export class FindingCollector {
       const line = occurrence.line?.text ?? '';
       return { candidate, occurrence, reason: dropReason(candidate) ?? inline ?? this.#sighting(candidate, occurrence, () => ({ match: candidate.value, lines: line })) };
     })));
+    const merged = new Map<Secret, Set<Exposure>>();
     for (const { candidate, exposure } of located) {
       const secret = this.#secrets.get(candidate.value);
-      if (secret && exposure) secret.exposure = secret.exposure ? mergeExposure(secret.exposure, exposure) : exposure;
+      if (!secret || !exposure) continue;
+      const known = merged.get(secret) ?? new Set();
+      // One object stands at many candidates, and may name thousands of refs.
+      if (!known.has(exposure)) secret.exposure = secret.exposure ? mergeExposure(secret.exposure, exposure) : exposure;
+      merged.set(secret, known.add(exposure));
     }
   }
 

@@ -12,7 +12,7 @@ export class CandidateStore {
   readonly variants: Candidate[] = [];
   /** Entry -> its places, for objects that have any. */
   readonly byEntry = new Map<number, Places>();
-  /** By rule and value. */
+  /** By rule, name, weight of the evidence and value: a secret that is met everywhere has as many variants as it has surroundings. */
   private readonly alike = new Map<string, number[]>();
   /** Variants of candidates that were seen before: a signature is worked out once for a candidate, not for each version that holds it. */
   private readonly known = new WeakMap<Candidate, number>();
@@ -48,7 +48,7 @@ export class CandidateStore {
   private variant(candidate: Candidate): number {
     let id = this.known.get(candidate);
     if (id !== undefined) return id;
-    const key = `${candidate.rule.id}\0${candidate.value}`;
+    const key = `${candidate.rule.id}\0${candidate.key ?? ''}\0${weightOf(candidate)}\0${candidate.value}`;
     const others = this.alike.get(key);
     id = others?.find((other) => sameButPlace(this.variants[other]!, candidate));
     if (id === undefined) {
@@ -60,6 +60,12 @@ export class CandidateStore {
     this.known.set(candidate, id);
     return id;
   }
+}
+
+function weightOf({ evidence }: Candidate): number {
+  let sum = 0;
+  for (const { weight } of evidence) sum += weight;
+  return sum;
 }
 
 /** Whether two candidates of one rule and value differ at most in where they lie: what signature() says, without making a text of either. */

@@ -10,6 +10,8 @@ const PORTIONS = 24;
 export interface ChunkTable {
   /** First root of each chunk, and one more at the end. */
   bounds: Int32Array;
+  /** Chunks in the order in which they are taken. */
+  order: Int32Array;
   /** [0]: the next chunk that is free. [1 + i]: thread that took chunk i, -1 before. Shared. */
   claims: Int32Array;
 }
@@ -37,24 +39,33 @@ export function chunkRoots(forest: DeltaForest, needed: Uint8Array, threads: num
   for (const one of weight) total += one;
   const share = Math.max(1, total / (threads * PORTIONS));
   const bounds = [0];
+  const sums: number[] = [];
   let sum = 0;
   for (let root = 0; root < weight.length; root++) {
     sum += weight[root]!;
     if (sum >= share) {
       bounds.push(root + 1);
+      sums.push(sum);
       sum = 0;
     }
   }
-  if (bounds.at(-1) !== weight.length) bounds.push(weight.length);
+  if (bounds.at(-1) !== weight.length) {
+    bounds.push(weight.length);
+    sums.push(sum);
+  }
+  // One file with all its versions may be a seventh of a history: begun last, the other threads would wait for it.
+  const heavy = (chunk: number): number => (sums[chunk]! > share * 2 ? sums[chunk]! : 0);
+  const order = sums.map((_, chunk) => chunk).sort((a, b) => heavy(b) - heavy(a) || a - b);
   const claims = new Int32Array(new SharedArrayBuffer(4 * bounds.length + 4)).fill(-1);
   claims[0] = 0;
-  return { bounds: Int32Array.from(bounds), claims, total };
+  return { bounds: Int32Array.from(bounds), order: Int32Array.from(order), claims, total };
 }
 
 /** Takes the next free chunk for a thread: its roots [from, to), or null when none is left. */
-export function claimChunk({ bounds, claims }: ChunkTable, thread: number): { from: number; to: number } | null {
-  const chunk = Atomics.add(claims, 0, 1);
-  if (chunk >= bounds.length - 1) return null;
+export function claimChunk({ bounds, order, claims }: ChunkTable, thread: number): { from: number; to: number } | null {
+  const next = Atomics.add(claims, 0, 1);
+  if (next >= order.length) return null;
+  const chunk = order[next]!;
   Atomics.store(claims, 1 + chunk, thread);
   return { from: bounds[chunk]!, to: bounds[chunk + 1]! };
 }

@@ -128,7 +128,12 @@ class Audit {
     const clean = this.cache?.read('clean');
     this.clean = clean ? knownClean(forest, clean) : null;
     await this.findKinds();
-    await this.scanBlobs();
+    // Needs no blob: with workers it is done while they start.
+    let graph: CommitGraph | undefined;
+    const readCommits = async (): Promise<void> => {
+      graph = await this.readCommits(shallow);
+    };
+    await this.scanBlobs(readCommits);
 
     const hot = new Uint8Array(forest.count);
     for (const entry of store.byEntry.keys()) hot[entry] = 1;
@@ -138,14 +143,7 @@ class Audit {
     await this.walk.run(wantedTrees, links);
     await this.rest(TREE, (entry, bytes) => links.add(entry, bytes));
 
-    const wantedCommits = this.wanted(COMMIT, TAG);
-    const graph = this.breathing(new CommitGraph(forest, this.walk.memory, scanner, store, wantedCommits, shallow, failed, stopped));
-    await this.walk.run(wantedCommits, graph);
-    await this.rest(COMMIT, (entry, bytes) => graph.add(entry, bytes));
-    graph.finish();
-    this.coverage.commits = graph.entries.length;
-    this.coverage.bytes += graph.messageBytes;
-
+    graph ??= await this.readCommits(shallow);
     const { secretOf, secretCount } = numberSecrets(store);
     const trees = new HotTrees(forest, links, names);
     const attribution = new Attribution({ forest, graph, trees, names, store, roots, secretOf, secretCount, unreachable: options.unreachable ?? true });
@@ -223,7 +221,20 @@ class Audit {
     return wanted;
   }
 
-  private async scanBlobs(): Promise<void> {
+  private async readCommits(shallow: ReadonlySet<string>): Promise<CommitGraph> {
+    const { forest, store, scanner, failed, stopped } = this;
+    const wanted = this.wanted(COMMIT, TAG);
+    const graph = this.breathing(new CommitGraph(forest, this.walk.memory, scanner, store, wanted, shallow, failed, stopped));
+    await this.walk.run(wanted, graph);
+    await this.rest(COMMIT, (entry, bytes) => graph.add(entry, bytes));
+    graph.finish();
+    this.coverage.commits = graph.entries.length;
+    this.coverage.bytes += graph.messageBytes;
+    return graph;
+  }
+
+  /** @param meanwhile done by this thread first when there are others */
+  private async scanBlobs(meanwhile: () => Promise<void>): Promise<void> {
     const { scanner, store, forest } = this;
     const wanted = this.wanted(BLOB);
     const { clean } = this;
@@ -235,13 +246,14 @@ class Audit {
       }
       this.coverage.blobs = this.knownClean;
     }
-    for (const [entry, reason] of forest.broken) if (wanted[entry]) this.failed(entry, reason);
     const needed = neededFor(forest, wanted);
     const jobs = this.jobs(needed);
     const chunks = chunkRoots(forest, needed, jobs);
     const pool = jobs > 1 ? await this.startWorkers(jobs, wanted, chunks) : null;
     // Also while this thread waits for the others.
     if (pool) this.options.signal?.addEventListener?.('abort', () => pool.abort(), { once: true });
+    if (pool) await meanwhile();
+    for (const [entry, reason] of forest.broken) if (wanted[entry]) this.failed(entry, reason);
     await this.scanShare(wanted, () => claimChunk(chunks, 0));
     if (pool) {
       if (this.stopped()) pool.abort();
