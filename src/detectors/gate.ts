@@ -38,7 +38,7 @@ export class Gate {
       });
       this.#questions = questions;
     }
-    return this.#questions.remain(bytes, hits);
+    return this.#questions.remain(bytes, hits, near);
   }
 
   /** The hits that ask something; undefined when the scanner must be asked whatever they are. */

@@ -6,10 +6,14 @@
  */
 import { escapeDecoder } from '../decoders/escape-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
+import type { Span } from '../findings/types.js';
 import type { HitList } from './content-scanner.js';
 import { DECODE_BUDGET, DECODE_DEPTH, type DetectorContext, type DetectorFactory } from './context.js';
 import { FIELDS, KIND, SET_BYTES, type Forms } from './forms.js';
+import { keyFiles } from './key-file.js';
 import type { Layout } from './layout.js';
+import { keyListSpan, REACH as LIST_REACH } from './private-key/key-list-span.js';
+import { ended } from './assignment/ended.js';
 import { mayBeRandom, REACH as RANDOM_REACH, runEnd } from './assignment/random-run.js';
 import { continuedLines } from './split/continued-detector.js';
 import { joinedByCalls } from './split/list-detector.js';
@@ -18,7 +22,7 @@ import { joinedByTemplates } from './split/template-detector.js';
 import { REACH as STRUCTURED_REACH, structuredRun } from './structured/structured-run.js';
 import { windowOf, type Detector, type Window } from './types.js';
 
-/** Of these two detectors only what bytes decide is asked. */
+/** Of these detectors only what bytes decide is asked. */
 const randomRuns: DetectorFactory = (context) => ({
   name: 'random-string', scope: 'window', literals: [], reach: RANDOM_REACH,
   verify: (window, at) => {
@@ -32,12 +36,20 @@ const structuredRuns: DetectorFactory = (context) => ({
   },
 });
 
-const LIGHT: readonly DetectorFactory[] = [randomRuns, structuredRuns, tokenDecoder, escapeDecoder, joinedByOperators, joinedByCalls, joinedByTemplates, continuedLines];
+const numberLists: DetectorFactory = (context) => ({
+  name: 'key-list', scope: 'window', literals: [], reach: LIST_REACH,
+  verify: (window, at, literal) => {
+    if (keyListSpan(window, at, literal)) context.rule('solana-keypair');
+  },
+});
+
+const LIGHT: readonly DetectorFactory[] = [randomRuns, structuredRuns, numberLists, keyFiles, tokenDecoder, escapeDecoder, joinedByOperators, joinedByCalls, joinedByTemplates, continuedLines];
 
 const LF = 10;
 
 export class Questions {
   #open = false;
+  #near: readonly Span[] | undefined;
   #depth = 0;
   #decoded = 0;
   readonly #light: (Detector | undefined)[];
@@ -45,15 +57,28 @@ export class Questions {
   /** @param opens whether decoded bytes raise a question that stays open */
   constructor(private readonly layout: Layout, private readonly forms: Forms, private readonly opens: (bytes: Buffer) => boolean) {
     const context = this.#context();
-    const light = new Map(LIGHT.flatMap((factory) => factory(context)).map((detector) => [detector.name, detector]));
+    const light = new Map([this.#assigned(context), ...LIGHT.flatMap((factory) => factory(context))].map((detector) => [detector.name, detector]));
     this.#light = forms.inCode.map((name) => light.get(name));
   }
 
-  /** Whether a detector that one of these hits calls might find something. */
-  remain(bytes: Buffer, hits: HitList): boolean {
+  /** Whether a detector that one of these hits calls might find something. @param near that touches one of these */
+  remain(bytes: Buffer, hits: HitList, near?: readonly Span[]): boolean {
     const window = windowOf(bytes);
-    for (let i = 0; i < hits.length; i++) if (this.#remains(window, hits.offset[i]!, hits.literal[i]!)) return true;
-    return false;
+    const outer = this.#near;
+    this.#near = near;
+    let remains = false;
+    for (let i = 0; i < hits.length && !remains; i++) remains = this.#remains(window, hits.offset[i]!, hits.literal[i]!);
+    this.#near = outer;
+    return remains;
+  }
+
+  #assigned(context: DetectorContext): Detector {
+    return {
+      name: 'assignment', scope: 'window', literals: [], reach: { before: 0, after: 0 },
+      verify: (window, at, literal) => {
+        if (!ended(window, at, literal, this.#near)) context.rule('assignment');
+      },
+    };
   }
 
   #remains(window: Window, at: number, literal: number): boolean {

@@ -18,30 +18,20 @@ import { CALLS, knownCall } from './known-calls.js';
 import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { netUse, piped } from './piped.js';
 import { LOOK_BEHIND, nothingFollows } from './nothing-follows.js';
-import { noCredentials, urlCredentials } from './url-credentials.js';
+import { mayBeAssigned, nameEnd, NAMES, nameStart } from './name-bounds.js';
+import { noCredentials } from './no-credentials.js';
+import { urlCredentials } from './url-credentials.js';
 import { readQuoted } from './value.js';
 
 export const REACH = { before: 256, after: 1024 } as const;
 
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
-  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'psk', 'ticket', 'seed',
-  'login', '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', ' -k ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:', '\n-u ', '\n--user ',
+  ...NAMES, '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', ' -k ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:', '\n-u ', '\n--user ',
   ...Object.keys(CALLS), ...NATIVE_WORDS,
 ];
 
-const LOGIN = LITERALS.indexOf('login');
-const ADDRESS = LITERALS.indexOf('://');
-
-/** Bytes that may follow a name when something is assigned to it. */
-const FOLLOWS = new Uint8Array(256);
-for (const char of '"\'`=: \t([])},<>*&\\?!|{\r\n-~+,_%') FOLLOWS[char.charCodeAt(0)] = 1;
-FOLLOWS[0xe2] = 1;
-FOLLOWS[0xef] = 1;
-const NAME = new Uint8Array(256);
-for (let code = 0; code < 256; code++) if (/[A-Za-z0-9_$-]/.test(String.fromCharCode(code)) || code >= 0xc3 && code < 0xe0) NAME[code] = 1;
-
-const DOT = 46;
+const ADDRESS = NAMES.length;
 
 /** Names of functions that take a user and a password: login("u", "x"), NetworkCredential("u", "x"). */
 const LOGINS = /^(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
@@ -57,7 +47,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   const { bytes } = window;
   const lo = Math.max(window.lo, at - REACH.before);
   const hi = Math.min(window.hi, at + REACH.after);
-  if (literal > LOGIN) {
+  if (literal >= ADDRESS) {
     const ruledOut = literal === ADDRESS ? noCredentials(bytes, at, hi) : 0;
     if (ruledOut > 0) return noteExtent(window, at, ruledOut);
     const view: View = { text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo };
@@ -73,17 +63,10 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     return;
   }
   // the name around the hit, on bytes: most hits end here
-  let end = at + LITERALS[literal]!.length;
-  if (bytes[end - 1] === 58 || bytes[end - 1] === 61 || bytes[end - 1] === 32) end -= 1;
-  const furthest = Math.min(hi, at + 64);
-  while (end < furthest && (NAME[bytes[end]] === 1 || (bytes[end] === DOT && end + 1 < hi && NAME[bytes[end + 1]] === 1 && bytes[end - 1] !== DOT))) end += bytes[end] >= 0xc3 && bytes[end] < 0xe0 && end + 1 < furthest ? 2 : 1;
-  while (end > at && (bytes[end - 1] === 45 || bytes[end - 1] === 36)) end -= 1;
+  const end = nameEnd(bytes, hi, at, LITERALS[literal]!.length);
   noteExtent(window, at - 82, end + 3);
-  if (end >= hi || FOLLOWS[bytes[end]] === 0) return;
-  let start = at;
-  const first = Math.max(lo, at - 80);
-  while (start > first && (NAME[bytes[start - 1]] === 1 || bytes[start - 1] === DOT)) start -= 1;
-  while (start < at && !(bytes[start] >= 48 && bytes[start] <= 57) && !(bytes[start] >= 65 && bytes[start] <= 90) && !(bytes[start] >= 97 && bytes[start] <= 122) && bytes[start] < 128) start += 1;
+  if (!mayBeAssigned(bytes, hi, end)) return;
+  const start = nameStart(bytes, lo, at);
   const name = bytes.toString('latin1', start, end);
   const login = bytes[end] === 40 && LOGINS.test(name);
   if (PLACED.test(name)) {

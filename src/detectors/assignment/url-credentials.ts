@@ -10,27 +10,6 @@ const AUTHORITY = /:\/\/([^\s:@/?#"'`<>]{0,100}):([^\s/"'`<>]{1,200})@([\w.$%{}[
 const AUTHORITY_SLASH = /:\/\/([^\s:@/?#"'`<>]{1,100}):([^\s"'`<>@:?]{3,100}\/[^\s"'`<>@:?]{0,100})@([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?=[/?\s"'`]|$)/y;
 const MYSQL_GO = /([\w.-]{1,60}):([^\s"'`@]{1,100})@(?:tcp|unix)\($/;
 
-/** Bytes that end the user of an address, and those that end its password. As the expressions above say it. */
-const ENDS_USER = new Uint8Array(256);
-const ENDS_PASSWORD = new Uint8Array(256);
-for (const char of '\t\n\v\f\r \xa0"\'`<>') ENDS_USER[char.charCodeAt(0)] = ENDS_PASSWORD[char.charCodeAt(0)] = 1;
-for (const char of ':@/?#') ENDS_USER[char.charCodeAt(0)] = 1;
-const LONGEST_USER = 100;
-const LONGEST_PASSWORD = 204;
-
-/**
- * Offset behind the last byte that rules out a user and a password behind the `://` at `at`, or 0 when there may be both. Most
- * addresses have neither, and that shows on bytes.
- */
-export function noCredentials(bytes: Uint8Array, at: number, hi: number): number {
-  let i = at + 3;
-  for (const stop = Math.min(hi, i + LONGEST_USER + 1); i < stop && ENDS_USER[bytes[i]] === 0; ) i += 1;
-  if (i >= hi || bytes[i] !== 58) return i + 1;
-  i += 1;
-  for (const stop = Math.min(hi, i + LONGEST_PASSWORD); i < stop && ENDS_PASSWORD[bytes[i]] === 0; i += 1) if (bytes[i] === 64) return 0;
-  return i + 1;
-}
-
 /** @param view its `at` is the colon of `://` or the `@` of `@tcp(` */
 export function urlCredentials(view: View): Found | undefined {
   const { text, base, at } = view;

@@ -5,17 +5,8 @@
 import type { Candidate } from '../../findings/types.js';
 import { ed25519Pair } from '../checksums/ed25519-pair.js';
 import type { DetectorContext } from '../context.js';
-import { noteExtent, type Detector } from '../types.js';
-
-/** 64 numbers of up to three digits, each with a comma and up to a line break and its indentation. */
-const REACH = { before: 704, after: 768 } as const;
-/** From a name to the list it is given. */
-const LEAD = 64;
-const OPEN = 0x5b;
-const CLOSE = 0x5d;
-
-const INSIDE = new Uint8Array(256);
-for (const char of '0123456789, \t\r\n') INSIDE[char.charCodeAt(0)] = 1;
+import type { Detector } from '../types.js';
+import { keyListSpan, REACH } from './key-list-span.js';
 
 export function keyLists(context: DetectorContext): Detector {
   return {
@@ -25,26 +16,10 @@ export function keyLists(context: DetectorContext): Detector {
     shapes: ['escape'],
     reach: REACH,
     verify(window, at, literal, sink) {
-      const { bytes, lo, hi } = window;
-      const last = Math.min(hi, at + REACH.after);
-      let start = at;
-      if (literal >= 0) {
-        const furthest = Math.min(last, at + LEAD);
-        while (start < furthest && bytes[start] !== OPEN) start++;
-        noteExtent(window, at, start + 1);
-        if (++start >= furthest) return;
-      } else {
-        noteExtent(window, at, at + 1);
-        if (INSIDE[bytes[at]!] === 0) return;
-        const first = Math.max(lo, at - REACH.before);
-        while (start > first && INSIDE[bytes[start - 1]!] === 1) start--;
-        noteExtent(window, start - 1, at + 1);
-        if (start <= lo || bytes[start - 1] !== OPEN) return;
-      }
-      let end = start;
-      while (end < last && INSIDE[bytes[end]!] === 1) end++;
-      noteExtent(window, Math.min(at, start) - 1, end + 1);
-      if (end >= last || bytes[end] !== CLOSE) return;
+      const list = keyListSpan(window, at, literal);
+      if (list === undefined) return;
+      const { bytes } = window;
+      const { start, end } = list;
       const text = bytes.toString('latin1', start, end);
       const value = text.trim();
       if (ed25519Pair.verify(value) !== true) return;

@@ -1,0 +1,118 @@
+/**
+ * Questions about assigned values that bytes alone end, for a gate: the name is followed by nothing, by code or by prose, or what is
+ * assigned stands on lines that nobody asks about. Says nothing more than examine() and its judges would; separate
+ * because it needs neither the grammar nor the weights.
+ */
+import type { Span } from '../../findings/types.js';
+import { touchesAny } from '../near.js';
+import type { Window } from '../types.js';
+import { byteTable } from '../../util/byte-table.js';
+import { codeFollows, LEADING_WORDS } from './code-follows.js';
+import { keyMeaning, type KeyMeaning } from './key-name.js';
+import { mayBeAssigned, nameEnd, NAMES, nameStart } from './name-bounds.js';
+import { noCredentials } from './no-credentials.js';
+import { nothingFollows } from './nothing-follows.js';
+
+/** As in examine.ts. */
+const REACH = { before: 256, after: 1024 } as const;
+const ADDRESS = NAMES.length;
+
+/** Names whose hits may be something else than a name: commands that read a password, functions that take one. */
+const PLACED = /^(?:password-stdin|chpasswd|passwd|htpasswd|login)$/;
+const CALLED = /log|sign|auth|cred|pass/i;
+const [TAB, SPACE, DOUBLE, SINGLE, OPEN, CLOSE, COLON, EQUAL, OPEN_SQUARE, CLOSE_SQUARE] = [9, 32, 34, 39, 40, 41, 58, 61, 91, 93];
+const [LF, DOT, BACKTICK] = [10, 46, 96];
+const ENDS_OPERAND = byteTable(');,]}');
+const IDENTIFIER = byteTable('A-Za-z0-9_$');
+/** What may carry a value on to the next line. */
+const GOES_ON = byteTable('([{\\\r\x80-\xff');
+const [LONGEST_CALL, LONGEST_ARGUMENT, LONGEST_LINE] = [24, 80, 160];
+/** Words ahead that may belong to a name. */
+const LEAD = 42;
+/** Bytes ahead of a name with which nothing that stands further ahead can be its value. */
+const BEGINS = byteTable(' \n(');
+/** Bytes behind a name with which its value may stand in another line. */
+const IN_COLUMN = byteTable(',;\t"\r\n\'`');
+
+/** @param near the spans that are asked about; all when undefined */
+export function ended(window: Window, at: number, literal: number, near: readonly Span[] | undefined): boolean {
+  const { bytes } = window;
+  const lo = Math.max(window.lo, at - REACH.before);
+  const hi = Math.min(window.hi, at + REACH.after);
+  if (literal === ADDRESS) return noCredentials(bytes, at, hi) > 0;
+  if (literal > ADDRESS) return isCallWithoutText(bytes, at, hi);
+  const end = nameEnd(bytes, hi, at, NAMES[literal]!.length);
+  if (!mayBeAssigned(bytes, hi, end)) return true;
+  const start = nameStart(bytes, lo, at);
+  const name = bytes.toString('latin1', start, end);
+  if (PLACED.test(name) || (bytes[end] === OPEN && CALLED.test(name))) return false;
+  const lower = name.toLowerCase();
+  if (nothingFollows(bytes, lo, hi, start, end, name) > 0 || away(bytes, lo, hi, start, end, near) || (!lower.includes('env') && isOperand(bytes, lo, hi, start, end))) return true;
+  if (near !== undefined && onItsLine(bytes, hi, start, end, near)) return true;
+  const code = codeFollows(bytes, lo, hi, start, end, {
+    pairs: lower.includes('auth') || lower.includes('cred') || lower.includes('login'),
+    environment: lower.includes('env'),
+    dismissed: (value) => {
+      const valueEnd = bytes.indexOf(value, end, 'latin1') + value.length + 1;
+      return (near !== undefined && !touchesAny(near, start - 1, valueEnd)) || isKeyName(keyMeaning(name), value);
+    },
+  });
+  if (code > 0) return true;
+  const meaning = keyMeaning(name);
+  return meaning === undefined || meaning.tail === 'aspect';
+}
+
+/** Whether a value can only stand behind the name, and nothing from there on is asked about. */
+function away(bytes: Buffer, lo: number, hi: number, start: number, end: number, near: readonly Span[] | undefined): boolean {
+  if (near === undefined || start <= lo || BEGINS[bytes[start - 1]!] === 0 || IN_COLUMN[bytes[end]!] === 1) return false;
+  if (bytes[start - 1] === SPACE && LEADING_WORDS.test(bytes.toString('latin1', Math.max(lo, start - 40), start))) return false;
+  return !touchesAny(near, start, hi);
+}
+
+/** getConnection(dep): a known call whose arguments end before any string. */
+function isCallWithoutText(bytes: Uint8Array, at: number, hi: number): boolean {
+  let i = at;
+  for (const stop = Math.min(hi, at + LONGEST_CALL); i < stop && (IDENTIFIER[bytes[i]!] === 1 || bytes[i] === DOT);) i++;
+  if (i === at || i >= hi || bytes[i] !== OPEN) return false;
+  i++;
+  for (const stop = Math.min(hi, i + LONGEST_ARGUMENT); i < stop && (IDENTIFIER[bytes[i]!] === 1 || bytes[i] === DOT);) i++;
+  return i < hi && bytes[i] === CLOSE;
+}
+
+/** a.token = b.token = "x": a bare value, on a line where nothing opens that could end on another one, and which nobody asks about. */
+function onItsLine(bytes: Uint8Array, hi: number, start: number, end: number, near: readonly Span[]): boolean {
+  let at = end;
+  while (at < hi && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  if (bytes[at] !== EQUAL || start === 0 || BEGINS[bytes[start - 1]!] === 0) return false;
+  at++;
+  while (at < hi && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  if (at >= hi || IDENTIFIER[bytes[at]!] === 0) return false;
+  let marks = 0;
+  for (const stop = Math.min(hi, at + LONGEST_LINE); at < stop; at++) {
+    const byte = bytes[at]!;
+    if (byte === LF) return (marks & 0x55) === 0 && !touchesAny(near, start - LEAD, at);
+    if (GOES_ON[byte] === 1) return false;
+    // an odd number of marks leaves a string open
+    if (byte === DOUBLE) marks ^= 1;
+    else if (byte === SINGLE) marks ^= 4;
+    else if (byte === BACKTICK) marks ^= 16;
+  }
+  return false;
+}
+
+/** [key]) and (key) {: in brackets, with nothing behind that could assign. */
+function isOperand(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {
+  const ahead = start > lo ? bytes[start - 1] : 0;
+  if (bytes[end] === CLOSE_SQUARE) return ahead === OPEN_SQUARE && end + 1 < hi && ENDS_OPERAND[bytes[end + 1]!] === 1;
+  if (bytes[end] !== CLOSE || ahead !== OPEN) return false;
+  let at = end + 1;
+  while (at < hi && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  return at < hi && bytes[at] !== EQUAL && bytes[at] !== COLON && bytes[at] !== DOUBLE && bytes[at] !== SINGLE;
+}
+
+/** As opensNothing() of identifier.ts says it of plain lower-case words. */
+function isKeyName(meaning: KeyMeaning | undefined, value: string): boolean {
+  if (meaning === undefined) return true;
+  if (meaning.lead === 'plain' && (meaning.kind === 'key' || meaning.kind === 'token')) return true;
+  return meaning.kind === 'key' && value.length <= 8 && /^[a-z]+$/.test(value);
+}
