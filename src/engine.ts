@@ -16,6 +16,7 @@ export class Engine {
   #built: BuiltScanner | undefined;
   #gate: Gate | undefined;
   #afterwards: (() => Promise<void>) | undefined;
+  #expected = false;
   readonly #prepared: Prepared | undefined;
 
   constructor(private readonly settings: Settings, private readonly explain: boolean) {
@@ -25,18 +26,30 @@ export class Engine {
   }
 
   async built(): Promise<BuiltScanner> {
+    const built = await this.#build();
+    await this.#expect();
+    return built;
+  }
+
+  async #build(): Promise<BuiltScanner> {
     if (!this.#built) {
       const { buildScanner } = await import('./scanner.js');
       this.#built = await buildScanner(this.settings, this.explain, this.#prepared);
-      await this.#afterwards?.();
     }
     return this.#built;
   }
 
-  /** Called once there may be candidates: now, or never. */
-  async whenBuilt(then: () => Promise<void>): Promise<void> {
-    if (this.#built) await then();
-    else this.#afterwards = then;
+  /** Called before the first candidate is handed out: now, later or never. */
+  async beforeCandidates(then: () => Promise<void>): Promise<void> {
+    this.#afterwards = then;
+    if (this.#expected) await this.#expect();
+  }
+
+  async #expect(): Promise<void> {
+    this.#expected = true;
+    const then = this.#afterwards;
+    this.#afterwards = undefined;
+    await then?.();
   }
 
   /** Of all rules, for ignore files and inline comments; known once the engine is ready. */
@@ -56,7 +69,10 @@ export class Engine {
   async scan({ bytes, onlyLines }: Fragment): Promise<Candidate[]> {
     // With --explain all is shown that was looked at and dropped, wherever it stands.
     const near = onlyLines && !this.explain && !holdsZero(bytes) && !wideCharsetOf(bytes) ? lineSpans(bytes, onlyLines) : undefined;
-    return await this.#mayHold(bytes, near) ? (await this.built()).scanner.scan(bytes, near) : [];
+    if (!await this.#mayHold(bytes, near)) return [];
+    const found = (await this.#build()).scanner.scan(bytes, near);
+    if (found.length > 0) await this.#expect();
+    return found;
   }
 
   async #mayHold(bytes: Buffer, near: readonly Span[] | undefined): Promise<boolean> {

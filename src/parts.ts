@@ -29,7 +29,7 @@ async function openSuppressor(settings: Settings, engine: Engine): Promise<Suppr
   const load = async (): Promise<SuppressorParts> => (await import('./suppress/create-suppressor.js')).createSuppressor(settings, engine.ids, new Date());
   if (settings.allowLists.length > 0 || settings.ignoreFiles.length > 0 || settings.userRules.length > 0 || settings.baseline) return load();
   let loaded: SuppressorParts | undefined;
-  await engine.whenBuilt(async () => { loaded = await load(); });
+  await engine.beforeCandidates(async () => { loaded = await load(); });
   return {
     suppressor: {
       inline: (bytes) => loaded!.suppressor.inline(bytes),

@@ -57,26 +57,30 @@ class LinearExpression implements Expression {
 }
 
 class V8Expression implements Expression {
-  readonly #sticky: RegExp;
+  #sticky?: RegExp;
   #search?: RegExp;
   #indices?: RegExp;
 
-  constructor(private readonly source: string) {
-    limitBacktracking();
-    this.#sticky = new RegExp(source, 'y');
-  }
+  constructor(private readonly source: string) {}
 
   matchAt(text: string, at: number): Match | undefined {
+    this.#sticky ??= this.#compile('y');
     this.#sticky.lastIndex = at;
     const found = this.#sticky.exec(text);
     return found === null ? undefined : this.#match(text, found);
   }
 
   matchFrom(text: string, at: number): (Match & { index: number }) | undefined {
-    this.#search ??= new RegExp(this.source, 'g');
+    this.#search ??= this.#compile('g');
     this.#search.lastIndex = at;
     const found = this.#search.exec(text);
     return found === null ? undefined : this.#match(text, found);
+  }
+
+  /** When it is first asked: most questions end on bytes, and setting the limit loads a part of Node. */
+  #compile(flags: string): RegExp {
+    limitBacktracking();
+    return new RegExp(this.source, flags);
   }
 
   /** Group spans cost V8 a second, slower program, so it is only run for matches, which are few. */
@@ -86,7 +90,7 @@ class V8Expression implements Expression {
       index: found.index,
       spanOf: (group, offset) => {
         if (group === 0) return { start: offset + found.index, end: offset + found.index + found[0].length };
-        this.#indices ??= new RegExp(this.source, 'dy');
+        this.#indices ??= this.#compile('dy');
         this.#indices.lastIndex = found.index;
         const span = this.#indices.exec(text)?.indices?.[group];
         return span && { start: offset + span[0], end: offset + span[1] };

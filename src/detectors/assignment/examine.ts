@@ -299,5 +299,6 @@ function notASecret(value: string, bare: boolean): string | undefined {
 }
 
 function formReason(value: string, bare: boolean): string | undefined {
-  return (documented(value) ? 'documented example' : placeholder(value)) ?? reference(value, bare);
+  // The hash of a value is asked for last: it loads a part of Node.
+  return placeholder(value) ?? reference(value, bare) ?? (documented(value) ? 'documented example' : undefined);
 }
