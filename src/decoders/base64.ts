@@ -35,6 +35,12 @@ export function decodeBase64(bytes: Uint8Array, runs: Runs, out: SegmentWriter):
   for (let run = 0; run < runs.count; run++) {
     const end = runs.ends[run]!;
     for (let i = runs.starts[run]!; i < end; i++) {
+      for (; phase === 0 && i + 4 <= end; i += 4) {
+        const group = (BASE64_VALUE[bytes[i]!]! << 18) | (BASE64_VALUE[bytes[i + 1]!]! << 12) | (BASE64_VALUE[bytes[i + 2]!]! << 6) | BASE64_VALUE[bytes[i + 3]!]!;
+        if (group < 0) break;
+        out.triple(group, i);
+      }
+      if (i >= end) break;
       const value = BASE64_VALUE[bytes[i]!]!;
       if (value < 0) continue;
       if (phase === 1) out.push(((previous << 2) | (value >> 4)) & 255, previousAt, i + 1);

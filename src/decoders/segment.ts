@@ -37,6 +37,22 @@ export class SegmentWriter {
     this.ends[this.length++] = end;
   }
 
+  /** Three bytes made of four digits of base64 that begin at `at`. */
+  triple(group: number, at: number): void {
+    if (this.length + 3 > this.bytes.length) this.grow();
+    const { bytes, starts, ends, length } = this;
+    bytes[length] = group >> 16;
+    bytes[length + 1] = (group >> 8) & 255;
+    bytes[length + 2] = group & 255;
+    starts[length] = at;
+    starts[length + 1] = at + 1;
+    starts[length + 2] = at + 2;
+    ends[length] = at + 2;
+    ends[length + 1] = at + 3;
+    ends[length + 2] = at + 4;
+    this.length = length + 3;
+  }
+
   /** Bytes taken over as they are. */
   copy(original: Buffer, from: number, to: number): void {
     for (let i = from; i < to; i++) this.push(original[i]!, i, i + 1);

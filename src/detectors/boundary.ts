@@ -3,17 +3,15 @@
  * into more token characters is a piece of something else (a longer key, a hash, a base64 blob).
  */
 import { ByteSet } from '../rules/regex/byte-set.js';
+import { byteTable } from '../util/byte-table.js';
 import { writeSet } from '../rules/regex/write.js';
 
 const WORD = 1;
 const JOINT = 2;
 
 /** WORD: always continues a token. JOINT: continues it only when the token itself can hold the byte. */
-const KIND = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) {
-  const c = String.fromCharCode(byte);
-  KIND[byte] = /[A-Za-z0-9]/.test(c) ? WORD : /[_+/.~-]/.test(c) ? JOINT : 0;
-}
+const [WORDS, JOINTS] = [byteTable('A-Za-z0-9'), byteTable('_+/.~', '-')];
+const KIND = WORDS.map((word, byte) => (word === 1 ? WORD : JOINTS[byte] === 1 ? JOINT : 0));
 
 function hex(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);

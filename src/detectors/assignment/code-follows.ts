@@ -55,8 +55,20 @@ const SAYS = /^(?:[Ii]s|[Ww]as|[Aa]re|[Ii]st|[Ee]s|[Ee]st|or|PIC|As)$/;
 const LOGIN_AHEAD = /(?:login|account|machine|default)\s/;
 
 /** Words ahead of a name that belong to it: `API key: x`, `Secret access key: x`. */
-export const LEADING_WORDS = /(?:\b(?:api|access|secret|private|encryption|auth|license|signing|app|application|account|master|shared|service|client|admin|root|user|database|db|bot|oauth|personal) ){1,3}$/i;
+const LEADING = ['api', 'access', 'secret', 'private', 'encryption', 'auth', 'license', 'signing', 'app', 'application', 'account', 'master', 'shared', 'service', 'client', 'admin', 'root', 'user', 'database', 'db', 'bot', 'oauth', 'personal'];
+export const LEADING_WORDS = new RegExp(`(?:\\b(?:${LEADING.join('|')}) ){1,3}$`, 'i');
+const LEADING_WORD = new Set(LEADING);
 const LONGEST_WORD = 14;
+const WORD_BYTE = table(`${LETTERS}0123456789_`);
+
+/** Whether such a word and a blank stand right ahead of `at`. */
+export function leadingWordAhead(bytes: Uint8Array, lo: number, at: number): boolean {
+  if (at <= lo || bytes[at - 1] !== SPACE) return false;
+  let from = at - 1;
+  const stop = Math.max(lo, at - LONGEST_WORD);
+  while (from > stop && WORD_BYTE[bytes[from - 1]!] === 1) from--;
+  return LEADING_WORD.has(latin1(bytes, from, at - 1).toLowerCase());
+}
 
 /** What is known of the name, and what to ask about a value that stands there in plain sight. */
 export interface Named {
@@ -74,7 +86,7 @@ export interface Named {
  */
 export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: number, end: number, name: Named): number {
   const ahead = start > lo ? bytes[start - 1]! : LF;
-  if (ahead === SPACE && LEADING_WORDS.test(latin1(bytes, Math.max(lo, start - LONGEST_WORD), start))) return 0;
+  if (leadingWordAhead(bytes, lo, start)) return 0;
   // <key>, ns:key, --key, ${KEY:default}: other shapes
   if (ahead === LESS || ahead === COLON || ahead === DASH || ahead === OPEN_CURLY) return 0;
   let at = end;

@@ -7,7 +7,7 @@ import type { Span } from '../../findings/types.js';
 import { touchesAny } from '../near.js';
 import type { Window } from '../types.js';
 import { byteTable } from '../../util/byte-table.js';
-import { codeFollows, LEADING_WORDS } from './code-follows.js';
+import { codeFollows, leadingWordAhead } from './code-follows.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
 import { mayBeAssigned, nameEnd, NAMES, nameStart } from './name-bounds.js';
 import { noCredentials } from './no-credentials.js';
@@ -65,8 +65,7 @@ export function ended(window: Window, at: number, literal: number, near: readonl
 /** Whether a value can only stand behind the name, and nothing from there on is asked about. */
 function away(bytes: Buffer, lo: number, hi: number, start: number, end: number, near: readonly Span[] | undefined): boolean {
   if (near === undefined || start <= lo || BEGINS[bytes[start - 1]!] === 0 || IN_COLUMN[bytes[end]!] === 1) return false;
-  if (bytes[start - 1] === SPACE && LEADING_WORDS.test(bytes.toString('latin1', Math.max(lo, start - 40), start))) return false;
-  return !touchesAny(near, start, hi);
+  return !leadingWordAhead(bytes, lo, start) && !touchesAny(near, start, hi);
 }
 
 /** getConnection(dep): a known call whose arguments end before any string. */
