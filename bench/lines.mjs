@@ -3,7 +3,7 @@
  * turn, and returns lines of the result. Separate from run.mjs, which only chooses parts and writes.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { corpora, measureHistory, measureTree, stagedFiles } from './corpora.mjs';
@@ -135,13 +135,20 @@ async function worst(context) {
 async function staged(context) {
   const tree_ = await corpora.tree(context.cache, context.log);
   const found = [];
+  const quietDir = await corpora.quiet(context.cache, 'nothing');
+  const empty = path.join(context.cache, 'empty.js');
+  writeFileSync(empty, '');
+  const hook = (name, cwd) => ({ name, command: process.execPath, args: [binary(context), 'hook', 'run', 'pre-commit'], cwd });
   for (const count of [1, 5, 20]) {
     const dir = await corpora.staged(context.cache, tree_, count);
     const files = stagedFiles(dir);
     found.push(await line(context, `staged: ${files.length} file${files.length === 1 ? '' : 's'}`, { files: files.length }, [
       { name: 'node -e 0', command: process.execPath, args: ['-e', '0'] },
       { ...stanch(context, 'stanch scan --staged', '--staged'), cwd: dir },
-      { name: 'stanch hook run pre-commit', command: process.execPath, args: [binary(context), 'hook', 'run', 'pre-commit'], cwd: dir },
+      hook('stanch hook run pre-commit', dir),
+      // What no change to detectors could take away: Node with a file, and the program with nothing to look at.
+      { name: 'node, an empty file', command: process.execPath, args: [empty] },
+      hook('stanch hook run pre-commit, nothing staged', quietDir),
       ...peerRuns(context, 'staged', dir, files),
     ], Math.max(context.limits.rounds, HOOK_ROUNDS)));
   }
