@@ -39,6 +39,9 @@ export function documentAround(bytes: Buffer, at: number): { from: number; to: n
   return { from: before < 0 ? 0 : before + 1, to: after < 0 ? bytes.length : after + 1 };
 }
 
+/** Where a block of code of a document in Markdown begins or ends: each is a manifest of its own. */
+const FENCE = /^ *(?:```|~~~)/;
+
 /** Indices [from, to) of the lines that belong to the mapping which line `at` is a key of; a list dash counts as part of the indentation. */
 export function mappingAround(lines: readonly Line[], at: number): { from: number; to: number; indent: number } {
   const indent = keyIndent(lines[at]!);
@@ -46,13 +49,14 @@ export function mappingAround(lines: readonly Line[], at: number): { from: numbe
   while (from > 0) {
     if (startsItem(lines[from]!, indent)) break;
     const above = lines[from - 1]!;
+    if (FENCE.test(above.text)) break;
     if (above.indent >= 0 && above.indent < indent && !startsItem(above, indent)) break;
     from--;
   }
   let to = at + 1;
   while (to < lines.length) {
     const line = lines[to]!;
-    if (line.indent >= 0 && (line.indent < indent || startsItem(line, indent))) break;
+    if (FENCE.test(line.text) || (line.indent >= 0 && (line.indent < indent || startsItem(line, indent)))) break;
     to++;
   }
   return { from, to, indent };
@@ -107,7 +111,11 @@ function scalar(lines: readonly Line[], first: number, last: number, column: num
   const line = lines[first]!;
   const rest = line.text.slice(column).replace(/^!!\w+ +/, '');
   const start = line.start + line.text.length - rest.length;
-  if (/^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(rest) || rest === '') return block(lines, first + 1, last, key);
+  if (/^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(rest)) return block(lines, first + 1, last, key);
+  // A comment ends what is not a block.
+  const goesOn = lines.findIndex(({ text }, i) => i > first && i < last && /^ *#/.test(text));
+  if (goesOn > 0) last = goesOn;
+  if (rest === '' || rest.startsWith('#')) return block(lines, first + 1, last, key);
   const quote = rest[0];
   if (quote === '"' || quote === "'") {
     const close = closingQuote(rest, quote);

@@ -19,6 +19,13 @@ const password = random('A-Za-z0-9', 14, 7);
 const encoded = b64(password);
 
 describe('Kubernetes Secret manifests', () => {
+  it('does not take comments, or the next block of a document in Markdown, for values', () => {
+    const commented = `kind: Secret\ndata:\n  # how it is made\n  tls.note:\n  # and one more\n\n  db-passcode: ${encoded}\n  # the last one is no part of it\n`;
+    expect(find(commented).map((found) => shown(commented, found))).toEqual([encoded]);
+    const blocks = `\`\`\`yaml\nkind: Secret\nstringData:\n  db-passcode: ${password}\n\`\`\`\n\nThe settings:\n\n\`\`\`yaml\nkind: ConfigMap\ndata:\n  passcode-service: |\n    targets: ${random('A-Za-z0-9', 14, 9)}\n\`\`\`\n`;
+    expect(find(blocks).map((found) => shown(blocks, found))).toEqual([password]);
+  });
+
   it.each([
     ['kind first', `apiVersion: v1\nkind: Secret\nmetadata:\n  name: a\ndata:\n  db-passcode: ${encoded}\n`, 6, 16],
     ['kind last', `apiVersion: v1\ndata:\n  db-passcode: "${encoded}"\nmetadata:\n  name: a\nkind: Secret\n`, 3, 17],
