@@ -46,12 +46,14 @@ export function placeholder(value: string): string | undefined {
   if (/(?:\.\.\.|…|\*{4,}|<snip>|\[\.{3}\])/.test(trimmed) && trimmed.length < 60) return 'shortened value';
   if (/^#{2,}/.test(trimmed)) return 'placeholder between signs';
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY|APIKEY|CREDENTIALS?)$/.test(trimmed)) return 'name of a variable';
+  if (/^_+[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_+$/.test(trimmed)) return 'name of a variable';
+  if (/^(?:replace|substitute|fill|change)[-_ ](?:with|by|in|to)[-_ ]\S/i.test(trimmed) && !/\d/.test(trimmed)) return 'placeholder words';
   if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(trimmed)) return 'ends in EXAMPLE';
   if (/(?:^|[-_ .])your[-_ ]?(?:own[-_ ]?)?(?:api[-_ ]?|access[-_ ]?|secret[-_ ]?)?(?:token|key|secret|password)(?:[-_ ]?here)?$/i.test(trimmed)) return 'placeholder words';
   // seven letters and more: chance makes them in one of a billion tokens
   if (trimmed.length >= 16 && /EXAMPLE|PLACEHOLDER|REDACTED|\[?[Rr]edacted\]|placeholder/.test(trimmed)) return 'speaks of an example';
   if (/^(?:please[-_ ]?)?(?:change|replace)[-_ ]?(?:me|this|it)(?:[-_ ]?(?:please|now|later|asap))?[-_ ]?\d{0,4}[!.]{0,3}$/i.test(trimmed)) return 'placeholder words';
-  if (/^(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY|API_KEY)$/.test(trimmed)) return 'name of a variable';
+  if (/^(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY|API_KEY|SECRET_?KEY|ACCESS_?KEY)$/.test(trimmed) || /^(?:aws_)?(?:secret_)?access_key(?:_id)?$/.test(trimmed)) return 'name of a variable';
   if (/^your[-_ ][\w -]*(?:password|passwd|secret|token|key)$/i.test(trimmed)) return 'placeholder words';
   if (countingBytes(trimmed)) return 'bytes that count or repeat';
   const c = characters(trimmed);

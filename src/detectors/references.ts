@@ -5,7 +5,7 @@
  */
 
 /** Placeholders of templates and shells, each removed before asking whether any literal text is left. */
-const INTERPOLATION = /\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.]{1,60}\)[sdr]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
+const INTERPOLATION = /\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.:-]{1,60}\)[sdr]|\[%[^%]{1,160}%\]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
 
 const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
@@ -22,9 +22,13 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^\$?(?:env|environ|process\.env|import\.meta\.env|secrets?|vars?|params?|inputs?|env_var|credentials|settings|config|github|steps|local|data|module|ENV)[.:[({][\w.[\]"'(){}:/-]+$/, 'reference to the environment or to settings'],
   [/^(?:file|env|path|cmd|exec|prompt|stdin|fd):\/{0,3}[\w./$~-]+$/i, 'reference to a file or the environment'],
   [/^(?:\/run\/secrets|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|\/Users|\/Library|\/Applications|\/private|\/app|\/data|\/dev|\/proc|\/sys|\/bin|\/nix|\/workspace|\/builds|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
-  [/^[A-Za-z]:\\[\w\\. -]+$/, 'file path'],
+  [/^[A-Za-z]:[\\/][\w\\/. -]+$/, 'file path'],
+  // expressions of Azure's resource templates
+  [/^\[(?:parameters|variables|concat|reference|listKeys|format|resourceId|uniqueString|newGuid|if)\(.*\)\S{0,40}\]$/, 'expression of a template'],
+  [/^\.Values\.[\w.]+$/, 'value of a Helm chart'],
+  [/^\d?>{1,2}\s{0,2}(?:&\d|\/dev\/).*$/, 'redirection'],
   [/^[A-Za-z][\w ]*(?:\\{1,2}[\w .-]+){2,}$/, 'file path'],
-  [/^(?:\\x[0-9a-fA-F]{2}|\\[0-7]{3}|\\u[0-9a-fA-F]{4}){3,}$/, 'escapes, decoded by themselves'],
+  [/^(?:(?:\\x[0-9a-fA-F]{2}|\\[0-7]{3}|\\u[0-9a-fA-F]{4}){3,}|(?:\\u[0-9a-fA-F]{4})+)$/, 'escapes, decoded by themselves'],
   [/^(?:[\w.-]+\/)+[\w-]+\.(?:zip|gz|tgz|tar|jar|war|json|ya?ml|xml|txt|pem|key|crt|p12|jks|js|css|html?|rs|go|c|cc|cpp|h|hpp|java|kt|py|rb|php|ts|tsx|cs|swift|scala|sh|md|png|jpe?g|svg|pdf|csv|exe|dmg|deb|rpm|whl|log|sql|db|bin|env|conf|properties)$/i, 'file path'],
 ];
 
@@ -64,6 +68,7 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^[\w$.@:!*&>-]{0,80}\(/, 'call'],
   [/^(?:null|nil|none|true|false|undefined|yes|no|on|off|void|nan|nullptr|auto|self|this|empty|default|optional|required)[),;.\]}]*$/i, 'keyword'],
   [/^(?:(?:std::)?string|str|text|char\*?|int\d{0,2}|integer|bool(?:ean)?|bytes?|byte\[\]|any|object|number|unknown|never|symbol|date|float\d{0,2}|double|long|uuid|varchar|nvarchar|blob|void|dict|list|array|map|func|function|secretstr|option|arc|box|vec|cstring|nsstring|data|url|uri|type|error|interface|struct|class)(?:[<[(?|*&!,;.)}].*)?$/i, 'type name'],
+  [/^(?:null|undefined|void 0|!?[01])(?:[=!]={1,2}|\|\||&&|\?)/, 'expression'],
   [/^[{[(<]/, 'opening bracket'],
   [/^[A-Za-z_$][\w$.]*\)+[:;,{]?$/, 'end of a call'],
   [/^!?[\w$.]{1,40}\?[\w$.'"`![]{1,60}[([.:]/, 'conditional expression'],

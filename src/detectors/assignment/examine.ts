@@ -7,6 +7,7 @@ import { reference } from '../references.js';
 import { noteExtent, type Window } from '../types.js';
 import { authorization } from './authorization.js';
 import { codeFollows, LEADING_WORDS, LOOK_BEHIND_CODE, type Named } from './code-follows.js';
+import { bystander } from './bystander.js';
 import { columns, pgpass } from './columns.js';
 import { commandLine } from './command-line.js';
 import { hopeless } from './appraise.js';
@@ -254,8 +255,8 @@ function identifiedBy(view: View): Found | undefined {
   const hit = IDENTIFIED.exec(text);
   // prose says it too: the format identified by `name`
   if (hit === null || hit[1] === '`') return undefined;
-  if (hit[1] !== "'" && !ACCOUNT.test(text.slice(Math.max(0, at - 160), at))) return undefined;
-  if (hit[1] === '' && /^[a-z]+[.,]?$/.test(hit[2])) return undefined;
+  if (!ACCOUNT.test(text.slice(Math.max(0, at - 160), at))) return undefined;
+  if (hit[1] === '' && /^[a-z_]+[.,]?$/.test(hit[2])) return undefined;
   const to = IDENTIFIED.lastIndex;
   const from = to - hit[2].length;
   const line = lineStart(text, at);
@@ -275,7 +276,7 @@ function finish(item: Found | undefined, found: (item: Found) => void): void {
   if (item.dropped === undefined) {
     const { seen } = item;
     const bare = seen.quote === '' && seen.syntax !== 'url' && seen.syntax !== 'dsn' && seen.syntax !== 'header' && seen.syntax !== 'cell' && seen.syntax !== 'element' && seen.syntax !== 'block' && seen.syntax !== 'line';
-    const reason = notASecret(seen.value, bare) ?? identifier(seen);
+    const reason = notASecret(seen.value, bare) ?? identifier(seen) ?? bystander(seen);
     if (reason !== undefined) item.dropped = reason;
   }
   found(item);

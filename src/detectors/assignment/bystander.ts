@@ -1,0 +1,131 @@
+/**
+ * Values that only stand where a secret would: told by the text around them, or by what their writing is made for (style sheets,
+ * build scripts, translations, keyword lists). Separate from identifier.ts, which asks what a value names.
+ */
+import { isWord } from '../measures/dictionary.js';
+import { COMMON, type Seen } from './features.js';
+
+/** Characters that text has none of; random bytes have one in eight. */
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+const LATIN_SIGNS = /[\xa0-\xbf\xd7\xf7]/g;
+
+/** A value from compressed or compiled bytes. */
+function rawBytes(value: string): boolean {
+  if (CONTROL.test(value)) return true;
+  const foreign = value.match(/[\x80-\xff]/g)?.length ?? 0;
+  return foreign >= 0.4 * value.length && (value.match(LATIN_SIGNS)?.length ?? 0) >= 2;
+}
+
+const PSEUDO_CLASS = /^:?(?:hover|focus(?:-within|-visible)?|active|visited|disabled|enabled|checked|before|after|first-child|last-child|not|nth-child|placeholder|invalid|valid|required|read-only|autofill)(?=[,:.{[(]|$)/;
+
+function selector({ value, behind, by, quote }: Seen): boolean {
+  if (by === ':' && quote === '' && PSEUDO_CLASS.test(value) && (/[,:{[(]/.test(value.slice(1)) || /^\s*[{,]/.test(behind))) return true;
+  if (/^\w*\[[\w-]+[~^$*|]?=[^\]]*\]$/.test(value)) return true;
+  return /^[#.][A-Za-z][\w-]*$/.test(value) && (/^\s*[{,]/.test(behind) || /pass|pwd|token|secret|key/i.test(value));
+}
+
+const ESCAPED = /\\u([0-9a-fA-F]{4})/g;
+
+/** Words of a translation, written with escapes. Passwords are seldom, keys and tokens never made of them. */
+function escapedText({ value, meaning }: Seen): boolean {
+  if (!/\\u[0-9a-fA-F]{4}/.test(value)) return false;
+  const text = value.replace(ESCAPED, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  if (!/[^\x00-\x7f]/.test(text)) return false;
+  if (meaning.kind !== 'password') return /\p{L}/u.test(text.replace(/[\x00-\x7f]/g, ''));
+  return /^[\p{L}\p{M}\p{P}\s]+$/u.test(text) || (/\s/.test(text) && /^[\p{L}\p{M}\p{P}\p{N}\s]+$/u.test(text)) || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}/.test(text);
+}
+
+const ACCOUNT = /user|login|host|mail|auth|smtp|server|account|name|port|database/i;
+const OUTCOME = /^(?:x?pass(?:ed)?|x?fail(?:ed)?|softfail|neutral|none|permerror|temperror|skip(?:ped)?|error)$/i;
+
+/** A pass over something, or a test that passed. */
+function otherPass({ key, value, by, quote, ahead, behind, around, meaning }: Seen): string | undefined {
+  if (meaning.head !== 'pass') return undefined;
+  if (value.split(/[:|,]/).every((part) => OUTCOME.test(part))) return 'outcomes of a check';
+  if (/^(?:all|any)Pass$/.test(key)) return 'a test of several';
+  // one of the passes of a renderer; an account has a user or a host beside its password
+  if (key === 'pass' && quote !== '' && isWord(value.replace(/[:$].*$/, '')) && !COMMON.test(value) && !ACCOUNT.test(around)) return 'a pass over something';
+  if (/^x?pass(?:e[sd])?$/i.test(key) && /\bx?fail(?:s|ed|ures)?["']?\s*[=:]/i.test(around + ahead)) return 'a count of tests';
+  if (by !== ':' || quote !== '' || !/^\s+[A-Za-z(]/.test(behind) || /\b(?:user|login|host|account)/i.test(ahead)) return undefined;
+  if (key === 'PASS') return 'outcome of a test';
+  return /[A-Za-z0-9][ -]$/.test(ahead) && isWord(value) ? 'a pass over something' : undefined;
+}
+
+/** `--password options can't be used`, `KEY: password of the database`: a word, and others behind it. */
+function prose({ value, syntax, by, quote, ahead, behind }: Seen): boolean {
+  return quote === '' && syntax !== 'line' && syntax !== 'cell' && by !== 'is' && /^[A-Za-z]+$/.test(value) && (/^[`'"]?,?(?: [a-z][a-z']{0,14}){2}/.test(behind) && isWord(value.toLowerCase()) || (by === ':' && /[A-Za-z] $/.test(ahead) && /^ [A-Za-z]{2,}/.test(behind) && value === value.toLowerCase()));
+}
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
+
+/** Names in capitals whose value is the name in small letters: `CONF_KEYFILE_PASSWORD = "keyfile_password"`. */
+function constantOfName({ key, value }: Seen): boolean {
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(key) || !/^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*$/.test(value)) return false;
+  const names = new Set(key.toLowerCase().split('_').map(singular));
+  const words = value.split(/[._-]/).map(singular);
+  return words.length === 1 ? key.toLowerCase().endsWith(`_${value}`) && !COMMON.test(value) : words.filter((word) => names.has(word)).length >= 2;
+}
+
+/** camelCase of words (`iChargeTotal`, `airtableOAuth2Api`), which no generated key is. */
+function camelCaseName(value: string): boolean {
+  if (value.length > 48 || !/^[a-z]+\d?(?:[A-Z][a-z]*\d?)+$/.test(value)) return false;
+  const letters = value.replace(/\d/g, '').length;
+  let known = 0;
+  for (const word of value.match(/[A-Z]?[a-z]+/g) ?? []) if (word.length >= 4 && isWord(word.toLowerCase())) known += word.length;
+  return value.length - letters <= 2 && known >= 0.4 * letters;
+}
+
+const LIST_ITEM = /^[A-Za-z]+\d?(?:-?[A-Za-z]+)*$/;
+
+/** Names in a list of three and more, or of two of a kind: `["current-password", "new-password"]`. */
+function listed({ value, quote, syntax, keyQuoted, ahead, behind, meaning }: Seen): boolean {
+  if (quote === '' || syntax !== 'argument' || !keyQuoted || !LIST_ITEM.test(value)) return false;
+  return /^\s*,\s*["'`]/.test(behind) || (/\[\s*["'`]$/.test(ahead) && /^\s*\]/.test(behind) && value.toLowerCase().includes(meaning.head));
+}
+
+/** Why the value is no secret where it stands, or undefined. */
+export function bystander(seen: Seen): string | undefined {
+  const { key, value, meaning, quote, by, behind, ahead, syntax } = seen;
+  if (rawBytes(value)) return 'bytes, no text';
+  if (/^no_?pass/i.test(key)) return 'the name says that there is none';
+  if (escapedText(seen)) return 'text for people';
+  if (selector(seen)) return 'selector';
+  const pass = otherPass(seen);
+  if (pass !== undefined) return pass;
+  if (prose(seen)) return 'prose';
+  if (constantOfName(seen)) return 'name of a setting';
+  if (/(?:err(?:or)?s?|messages?|labels?|placeholders?|descriptions?|titles?|hints?)\[\s*["']?$/i.test(ahead)) return 'message';
+  if (/\bclass(?:Name)?\s*=\s*(?:["'][\w -]*)?$|<(?:code|span|i|b|em) class=["'][^"'<>]*["']>$/.test(ahead) || /<\/?(?:span|td|p|b|i|code|div|em|strong|a|br|li)\b/.test(value)) return 'markup';
+  if (/\bac_(?:cv|fn)_/.test(`${ahead}${key} ${value}`)) return 'code of autoconf';
+  if (/^log_?[io]n_?(?:get|cap|is|has|class|close|tty|check|shell|time)/i.test(key)) return 'a call that takes no password';
+  if (quote !== '' && /^\s*[=!]==?/.test(behind)) return 'compared with something else';
+  if (listed(seen)) return 'list of names';
+  if (quote === '' && (by === ':' || by === '?:') && /^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+$/.test(value) && /^\s*[}>;]/.test(behind) && singular(value.toLowerCase()).endsWith(singular(meaning.head))) return 'code: type';
+  if (quote === '' && /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && /(?:Token|Password|Passwd|Secret|Key|Credentials?)$/.test(value)) return 'code: variable';
+  if (quote === '' && by === '=' && /^\s*;/.test(behind) && /^[a-z]+$/.test(value) && value.endsWith(key)) return 'code: variable of the same name';
+  if (/^\d+\]=/.test(value)) return 'code: member of an enumeration';
+  if (/^\$\w+(?:\[|->|-&gt;)/.test(value) || value.startsWith('#{')) return 'code: variable';
+  if (quote !== '' && /^[[{]\s*[{"[]/.test(value)) return 'data, read by itself';
+  if (quote === '`' && /^\w+:"/.test(value)) return 'tag of a field';
+  if (/^--[a-z][\w-]*$/.test(value)) return 'name of an option';
+  if (/^(?:field|label|input|form|text|button)_[a-z_]+$/.test(value)) return 'label';
+  if (/^(?:invalid|cannot|bad|wrong|missing|unknown|no|incorrect)_[a-z_]+$|^[a-z_]+_(?:failed|invalid|required|missing|error|incorrect|mismatch)$/.test(value)) return 'code of an error';
+  if (/^[a-z][a-z.-]*\/v\d+(?:(?:alpha|beta)\d+)?$/.test(value)) return 'version of an interface';
+  if (/^err(?:code|no)$/.test(meaning.words[0]!) || meaning.words[meaning.words.length - 1] === 'handle') return 'the name speaks of something about a secret';
+  if (by.trim() === '' && quote === '' && /^[a-z][\w-]*[_-](?:pw|pass|passwd|password|token|secret|key)\d*$/.test(value) && value.endsWith(meaning.head)) return 'list of names';
+  if (/^pw$/i.test(key) && (seen.around.match(/\b[A-Za-z]{2}:\s*["'`[]/g)?.length ?? 0) >= 2) return 'code of a country';
+  if (/^dep:[\w-]+$/.test(value)) return 'feature of a package';
+  if (/^commit:[0-9a-f]{7,40}$/.test(value)) return 'commit';
+  if (/^v\d+\.\d+\.\d+-(?:[\w.]+\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'version';
+  if (/^[a-z][\w-]*:(?:[\w-]*[-_])?(?:api[-_]?key|key|token|secret|password)$/i.test(value) && !/^(?:user|admin|root)/i.test(value)) return 'name of a secret in a store';
+  if (/checksum\/$/.test(ahead)) return 'digest';
+  if (/^\/{1,2}[\w*]+(?:\[\d+\])?(?:\/[\w*@.-]+(?:\[[^\]]*\])?)+$/.test(value) && value.includes('[')) return 'path in a document';
+  if (/^[A-Z]{2,}(?:_[A-Z*]+){2,}\d?$/.test(value) || /^[A-Z]{2,12}(?:PASSWORD|PASSWD|TOKEN|SECRET)$/.test(value)) return 'name of a constant';
+  if (/^(?:Proxy-)?Authorization$|^WWW-Authenticate$/i.test(value)) return 'name of a header';
+  if (meaning.kind === 'password') return undefined;
+  if (/^[0-9A-F]{16,20}$|^[0-9A-F]{40}$/.test(value) && /\b(?:RSA|DSA|ECDSA|EDDSA|GPG|PGP)\b|gpg|pgp/.test(`${ahead} ${key.replaceAll('_', ' ')}`)) return 'id of a key';
+  if (camelCaseName(value)) return 'name of a field';
+  if (syntax !== 'prose' && /^[a-z]+(?:[-.][a-z]+){1,8}$/.test(value)) return 'words, as a name has them';
+  if (meaning.kind === 'secret') return undefined;
+  return /^\d{1,10}(?:\\[rn])*$/.test(value) && meaning.kind !== 'otp' ? 'number' : undefined;
+}
