@@ -42,6 +42,7 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
   else if (rule.confidence !== 'high' && rule.checksum === undefined && wordsBehindMarker(rule, value)) return 'words behind the marker';
   else if (readsLikeName(rule, value)) evidence.push({ name: 'value', weight: NAME_WEIGHT, note: 'behind its prefix it reads like a name' });
   if (rule.confidence !== 'high' && SAYS_SO.test(value)) evidence.push({ name: 'made up', weight: SEQUENCE_WEIGHT, note: 'it says itself that it is no real one' });
+  if (rule.confidence === 'medium' && rule.checksum === undefined && ARGUMENT.test(value)) return 'code: argument of a call';
   if (rule.publishable) return 'made to be public';
   if (checksum?.example?.(value) === true || (rule.safe?.length && rule.safe.includes(safeDigest(value)))) return 'a documented example';
   return undefined;
@@ -49,6 +50,8 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
 
 /** Of random values of 40 letters and digits one in 25,000 says so by chance, which is why it settles nothing. */
 const SAYS_SO = /fake|dummy|not_?real/i;
+/** What a call is given where settings have a value: `connect(psk=self.pin)`, `bindPassword = getPassword(prefix`. */
+const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|(?:get|read|load|fetch)[A-Z]\w*\(.*)$/;
 
 const NAME_WEIGHT = -3.5;
 

@@ -40,6 +40,21 @@ function startsWith(bytes: Uint8Array, at: number, hi: number, text: string): bo
   return true;
 }
 
+const BASE64 = new Uint8Array(256);
+for (let code = 0; code < 256; code++) if (/[A-Za-z0-9+/]/.test(String.fromCharCode(code))) BASE64[code] = 1;
+/** Shortest full line of wrapped base64. */
+const ARMOUR_LINE = 60;
+
+/** Whether `at` lies on a line of wrapped base64 (certificates, signatures), where every short word is met by chance. */
+export function inArmour(bytes: Uint8Array, lo: number, hi: number, at: number): boolean {
+  let from = at;
+  while (from > lo && BASE64[bytes[from - 1]!] === 1) from--;
+  if (from > lo && bytes[from - 1]! > 0x20 && bytes[from - 1] !== 0x22) return false;
+  let to = at;
+  while (to < hi && BASE64[bytes[to]!] === 1) to++;
+  return to - from >= ARMOUR_LINE && (to === hi || bytes[to]! <= 0x20 || bytes[to] === 0x3d || bytes[to] === 0x22 || bytes[to] === 0x5c);
+}
+
 /** What a name of a credential ends with: a joint behind it ends the name (`coda-token-VALUE`), though the value could hold the joint, too. */
 const NAME_ENDS = /(?:key|token|secret|private|access|auth|pass|password|pwd|credentials?)[_\-./=+~]$/i;
 
@@ -60,7 +75,7 @@ export function nameGoesOn(value: string): boolean {
 
 /** Names in the gap that make a value a credential, and names that make it something else. Parts of words, in order of telling. */
 const CREDENTIAL = /(?:api|access|auth|private|secret|service|client|signing|encryption|master|license|app|account|write|read|admin|server|deploy|ingest\w*)[_\- .]?(?:key|token|secret|pass)|token|secret|passw|passwd|credential|bearer|authorization|access(?![a-z])|apikey|api_?key|(?:^|[^a-z])(?:pwd|pat|key|auth|api|pass)(?![a-z])/i;
-const IDENTIFIER = /(?:trace|span|request|commit|user|org|organi[sz]ation|project|workspace|tenant|account|build|job|run|event|session|message|object|resource|product|customer|team|site|page|order|device|monitor|dashboard|version)[_\- ]?(?:id|sha|hash)(?![a-z])|commit|checksum|integrity|sha-?(?:1|224|256|384|512)|md5|digest|etag|revision|hash(?![a-z])|fingerprint|uuid|guid|public[_\- ]?key|nonce|salt|signature/i;
+const IDENTIFIER = /(?:trace|span|request|commit|user|org|organi[sz]ation|project|workspace|tenant|account|build|job|run|event|session|message|object|resource|product|customer|team|site|page|order|device|monitor|dashboard|version)[_\- ]?(?:id|sha|hash)(?![a-z])|commit|checksum|integrity|sha-?(?:1|224|256|384|512)|(?:^|[^a-z])sha(?![a-z0-9])|md5|digest|etag|revision|hash(?![a-z])|fingerprint|uuid|guid|public[_\- ]?key|nonce|salt|signature/i;
 /** Shouted, it names a credential; in lower case it is a property (`"private": false`). */
 const PRIVATE = /(?:^|[^A-Z])PRIVATE(?![A-Z])/;
 /** Names that no part of an address or a module has by chance, as `api` and `auth` are. */
@@ -79,12 +94,12 @@ export interface Context {
 }
 
 /** Steps of an address that a commit follows. */
-const COMMIT_ADDRESS = /\/(?:compare|commits?|tree|blob|raw|archive|blame)\/$|[a-z]@$/;
+const COMMIT_ADDRESS = /\/(?:compare|commits?|trees?|blobs?|raw|archive|blame)\/$|[a-z]@$/;
 
 /** The name right ahead of the value decides: commit: "...", h1:... */
 function namesSomethingElse(gap: string): boolean {
   const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,40}(?::|=>?)[ \t]{0,40}["'`]?$/.exec(gap)?.[1];
-  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$/.test(gap) || (name !== undefined && ((/_ids?$|[a-z]Ids?$/.test(name) && !/client_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
+  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$/.test(gap) || (name !== undefined && ((/_u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/client_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
 }
 
 /** Judges the text from the word to the value (or the other way round) and the name that the value is assigned to. */

@@ -12,7 +12,7 @@ import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';
 import { countsUp, judgeKeyedValue, standsForAnother } from './keyed-value.js';
-import { judgeContext, LONGEST_SUFFIX, nameEnds, nameGoesOn, wordStands } from './keyed-context.js';
+import { inArmour, judgeContext, LONGEST_SUFFIX, nameEnds, nameGoesOn, wordStands } from './keyed-context.js';
 import { compileExpression, type Expression } from './regex-engine.js';
 import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
 
@@ -93,6 +93,7 @@ export class KeyedDetector implements Detector {
   }
 
   #report(ready: Ready, bytes: Buffer, bounds: Bounds, word: number, wordEnd: number, secretSpan: { start: number; end: number }, sink: Sink): boolean {
+    if (inArmour(bytes, bounds.lo, bounds.hi, word)) return false;
     const value = bytes.toString('utf8', secretSpan.start, secretSpan.end);
     if (ready.rule.confidence === 'low' && torn(bytes, bounds, secretSpan)) return false;
     const evidence: Evidence[] = [];

@@ -62,6 +62,8 @@ export class PatternDetector implements Detector {
       const evidence: Evidence[] = [];
       const dropped = judgeFormat(ready.rule, value, evidence);
       if (dropped === 'no-match') continue;
+      // the digest of a file in a list of files begins as a token does
+      if (this.opensWithLiteral && /\bsha(?:1|224|256|384|512)[=:-]$/i.test(view.slice(Math.max(0, start - lo - 8), start - lo))) continue;
       // where the address itself is the secret, it holds no password to judge
       if (ready.address && secretSpan.start > span.start) evidence.push(passwordEvidence(value, found[0]));
       const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
