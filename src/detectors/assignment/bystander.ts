@@ -48,7 +48,7 @@ function otherPass({ key, value, by, quote, ahead, behind, around, meaning }: Se
   if (/^x?pass(?:e[sd])?$/i.test(key) && /\bx?fail(?:s|ed|ures)?["']?\s*[=:]/i.test(around + ahead)) return 'a count of tests';
   if (by !== ':' || quote !== '' || !/^\s+[A-Za-z(]/.test(behind) || /\b(?:user|login|host|account)/i.test(ahead)) return undefined;
   if (key === 'PASS') return 'outcome of a test';
-  return /[A-Za-z0-9][ -]$/.test(ahead) && isWord(value) ? 'a pass over something' : undefined;
+  return /[A-Za-z0-9][ -]$/.test(ahead) && /^[a-z]+$/.test(value) ? 'a pass over something' : undefined;
 }
 
 /** `--password options can't be used`, `KEY: password of the database`: a word, and others behind it. */
@@ -75,7 +75,7 @@ function camelCaseName(value: string): boolean {
   return value.length - letters <= 2 && known >= 0.4 * letters;
 }
 
-const LIST_ITEM = /^[A-Za-z]+\d?(?:-?[A-Za-z]+)*$/;
+const LIST_ITEM = /^[A-Za-z]+\d?(?:[-_]?[A-Za-z]+\d?)*$/;
 
 /** Names in a list of three and more, or of two of a kind: `["current-password", "new-password"]`. */
 function listed({ value, quote, syntax, keyQuoted, ahead, behind, meaning }: Seen): boolean {
@@ -105,7 +105,7 @@ export function bystander(seen: Seen): string | undefined {
   if (quote === '' && by === '=' && /^\s*;/.test(behind) && /^[a-z]+$/.test(value) && value.endsWith(key)) return 'code: variable of the same name';
   if (/^\d+\]=/.test(value)) return 'code: member of an enumeration';
   if (/^\$\w+(?:\[|->|-&gt;)/.test(value) || value.startsWith('#{')) return 'code: variable';
-  if (quote !== '' && /^[[{]\s*[{"[]/.test(value)) return 'data, read by itself';
+  if (quote !== '' && /^[[{]\s*[{"[]/.test(value) && !/[A-Za-z0-9]{16}/.test(value)) return 'data, read by itself';
   if (quote === '`' && /^\w+:"/.test(value)) return 'tag of a field';
   if (/^--[a-z][\w-]*$/.test(value)) return 'name of an option';
   if (/^(?:field|label|input|form|text|button)_[a-z_]+$/.test(value)) return 'label';
@@ -119,10 +119,17 @@ export function bystander(seen: Seen): string | undefined {
   if (/^v\d+\.\d+\.\d+-(?:[\w.]+\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'version';
   if (/^[a-z][\w-]*:(?:[\w-]*[-_])?(?:api[-_]?key|key|token|secret|password)$/i.test(value) && !/^(?:user|admin|root)/i.test(value)) return 'name of a secret in a store';
   if (/checksum\/$/.test(ahead)) return 'digest';
+  if (/^ansible_[a-z_]+$/.test(value)) return 'name of a variable';
+  if (/^[a-z]+(?:\.[a-z]+)+#\w+$/.test(value)) return 'name of a shape';
+  if (quote === '' && /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=(?!=?$)/.test(value)) return 'code: assignment';
+  // the user stands first: store_password("alice", "...")
+  if (syntax === 'call' && quote !== '' && /pass/i.test(key) && !/auth|cred/i.test(key) && /^\s*,\s*[bru]?["']/.test(behind)) return 'a user ahead of the password';
+  if (key.length >= 8 && new RegExp(`^my[_-]?${key.replace(/[^A-Za-z0-9]/g, '.')}$`, 'i').test(value)) return "the key's own words";
   if (/^\/{1,2}[\w*]+(?:\[\d+\])?(?:\/[\w*@.-]+(?:\[[^\]]*\])?)+$/.test(value) && value.includes('[')) return 'path in a document';
-  if (/^[A-Z]{2,}(?:_[A-Z*]+){2,}\d?$/.test(value) || /^[A-Z]{2,12}(?:PASSWORD|PASSWD|TOKEN|SECRET)$/.test(value)) return 'name of a constant';
+  if (/^[A-Z]{2,}(?:_(?:[A-Z*]+\d{0,2}|\d{1,2})){2,}[,;]?$/.test(value) || /^[A-Z]{2,12}(?:PASSWORD|PASSWD|TOKEN|SECRET)$/.test(value)) return 'name of a constant';
   if (/^(?:Proxy-)?Authorization$|^WWW-Authenticate$/i.test(value)) return 'name of a header';
   if (meaning.kind === 'password') return undefined;
+  if (value.length < 4) return 'too short';
   if (/^[0-9A-F]{16,20}$|^[0-9A-F]{40}$/.test(value) && /\b(?:RSA|DSA|ECDSA|EDDSA|GPG|PGP)\b|gpg|pgp/.test(`${ahead} ${key.replaceAll('_', ' ')}`)) return 'id of a key';
   if (camelCaseName(value)) return 'name of a field';
   if (syntax !== 'prose' && /^[a-z]+(?:[-.][a-z]+){1,8}$/.test(value)) return 'words, as a name has them';

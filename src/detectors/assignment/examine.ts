@@ -256,7 +256,7 @@ function identifiedBy(view: View): Found | undefined {
   // prose says it too: the format identified by `name`
   if (hit === null || hit[1] === '`') return undefined;
   if (!ACCOUNT.test(text.slice(Math.max(0, at - 160), at))) return undefined;
-  if (hit[1] === '' && /^[a-z_]+[.,]?$/.test(hit[2])) return undefined;
+  if (hit[1] === '' && /^(?:[a-z_]+[.,]?|[\w<>]+[.,])$/i.test(hit[2])) return undefined;
   const to = IDENTIFIED.lastIndex;
   const from = to - hit[2].length;
   const line = lineStart(text, at);
