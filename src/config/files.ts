@@ -38,6 +38,7 @@ export function readRegular(file: string): Buffer {
     if (facts.size > MOST_BYTES) throw new StanchError('CONFIG_TOO_LARGE', `${file} has ${facts.size} bytes; at most ${MOST_BYTES} are read`);
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) throw new StanchError('CONFIG_UNREADABLE', `there is no file ${file}`, 'Check the path; relative ones start where the command runs');
     if (error instanceof Error && 'syscall' in error) throw new StanchError('CONFIG_UNREADABLE', `cannot read ${file}: ${error.message}`);
     throw error;
   }

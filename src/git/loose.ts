@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { StanchError, isStanchError } from '../util/errors.js';
-import { nodeZlib } from '../util/node-zlib.js';
+import { inflateFault, nodeZlib } from '../util/node-zlib.js';
 import { inflateFile } from './inflate.js';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
@@ -50,7 +50,7 @@ export function readLoose(objectsDir: string, oid: string): GitObject | null {
     if (packed.length > TRUSTED_BYTES) header = looseHeader(packed, file, oid);
     whole = nodeZlib().inflateSync(packed, header ? { maxOutputLength: header.size + header.length + 1 } : {});
   } catch (error) {
-    throw isStanchError(error) ? error : corruptLoose(oid, file, (error as Error).message);
+    throw isStanchError(error) ? error : corruptLoose(oid, file, inflateFault(error as Error));
   }
   header ??= parseHeader(whole.subarray(0, HEADER_BYTES), oid, file);
   if (whole.length !== header.size + header.length) throw corruptLoose(oid, file, `${whole.length - header.length} bytes instead of ${header.size}`);

@@ -5,7 +5,7 @@
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { StanchError } from '../util/errors.js';
-import { nodeZlib } from '../util/node-zlib.js';
+import { inflateFault, nodeZlib } from '../util/node-zlib.js';
 import { inflateExactly } from './inflate.js';
 import type { PackIndex } from './pack-index.js';
 
@@ -138,7 +138,7 @@ export class PackFile {
       if (bytes.length === entry.size) return bytes;
       throw new RangeError(`${bytes.length} bytes instead of ${entry.size}`);
     } catch (error) {
-      throw this.corrupt(`the entry with data at ${entry.dataOffset} does not inflate: ${(error as Error).message}`);
+      throw this.corrupt(`the entry with data at ${entry.dataOffset} does not inflate: ${inflateFault(error as Error)}`);
     }
   }
 

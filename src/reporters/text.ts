@@ -64,7 +64,9 @@ class FindingText {
 
   finding(finding: Finding, shown: ShownFinding): string {
     const { paint } = this;
-    const title = `${paint(SEVERITY_STYLE[shown.severity], shown.severity)}  ${paint('bold', escapeControl(shown.kind))}  ${paint('dim', `${shown.ruleId}, ${shown.confidence} confidence`)}`;
+    // What a detector drops by its form is not weighed, so it has no confidence to speak of.
+    const judged = shown.suppressed?.by === 'detector' ? 'no candidate' : `${shown.confidence} confidence`;
+    const title = `${paint(SEVERITY_STYLE[shown.severity], shown.severity)}  ${paint('bold', escapeControl(shown.kind))}  ${paint('dim', `${shown.ruleId}, ${judged}`)}`;
     const lines = [`  ${title}`, ...this.#source(finding, finding.occurrences[0]!, shown)];
     const about = (label: string, value: string): void => {
       lines.push(`      ${paint('dim', `${label}:`)} ${escapeControl(value)}`);

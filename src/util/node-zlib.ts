@@ -2,3 +2,8 @@
 export function nodeZlib(): typeof import('node:zlib') {
   return process.getBuiltinModule('node:zlib');
 }
+
+/** What is wrong with a stream, for people: node names its own buffers where the stream is longer than it may be. */
+export function inflateFault(error: Error): string {
+  return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'it holds more bytes than it says' : error.message;
+}

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flagTable } from '../../src/cli/help.js';
@@ -43,6 +43,26 @@ describe('help', () => {
   });
 });
 
+describe('what is not there or not whole', () => {
+  it('is named with the way out: a file that is missing, and a plan of what could not be read', () => {
+    const repo = Scratch.init();
+    repo.commit('one', { f: 'nothing\n' });
+    for (const option of ['--baseline', '--config']) {
+      const { status, stderr } = stanch(['scan', option, 'nowhere.file'], { directory: repo.root });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/there is no file \S*nowhere\.file\n +Check the path/);
+    }
+    expect(stanch(['plan'], { directory: repo.root })).toMatchObject({ status: 0, stderr: expect.stringContaining('No secrets found, so there is nothing to plan') });
+    const blob = repo.git('rev-parse', 'HEAD:f');
+    writeFileSync(path.join(repo.root, 'f'), 'other\n');
+    rmSync(path.join(repo.root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    const { status, stderr } = stanch(['plan'], { directory: repo.root });
+    expect(status).toBe(3);
+    expect(stderr).toContain('No secrets found in what was read, so there is nothing to plan yet');
+    expect(stderr).toMatch(/^Not read: 1 path, a tree names it/m);
+  });
+});
+
 describe('explain', () => {
   const directory = folderWith({ 'a.env': `T=${token}\n` });
 
@@ -68,6 +88,9 @@ describe('explain', () => {
   it('says why there is nothing', () => {
     expect(stanch(['explain', 'hello world'], { directory }).stdout).toMatch(/^Nothing proposes it: /);
     expect(stanch(['explain', 'T=glpat-xxxxxxxxxxxxxxxxxxxx'], { directory }).stdout).toMatch(/not reported: |Nothing proposes it/);
+    const dropped = stanch(['explain', 'password: ${DB_PASSWORD}'], { directory }).stdout;
+    expect(dropped).toContain('generic-password, no candidate');
+    expect(dropped).not.toContain('confidence');
   });
 
   it('finds a finding by its fingerprint', () => {

@@ -5,9 +5,11 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { readRegular, rootOf } from '../../config/files.js';
+import { escapeControl } from '../../findings/redact.js';
 import type { Finding } from '../../findings/types.js';
 import type { EditRequest, Leak, PlanFormat } from '../../remediation/index.js';
 import type { Report } from '../../reporters/report.js';
+import { skippedLines } from '../../reporters/summary.js';
 import type { Target } from '../../scan.js';
 import { buildScanner } from '../../scanner.js';
 import { DEFAULT_SETTINGS } from '../../config/settings.js';
@@ -24,13 +26,14 @@ export async function run(context: CommandContext): Promise<number> {
   const format = FORMATS.find((known) => known === (valueOf(typed, 'format') ?? 'text'));
   if (!format) throw usageError(`a plan cannot be printed as ${valueOf(typed, 'format')}`, `Formats: ${FORMATS.join(', ')}`);
   const { planRemediation, renderPlan } = await import('../../remediation/index.js');
-  const { found, root, complete } = await gather(context);
+  const { found, root, complete, unread } = await gather(context);
+  for (const line of unread) terminal.note(escapeControl(line));
   const wanted = valuesOf(typed, 'fingerprint');
   const chosen = wanted.length === 0 ? found : found.filter((one) => wanted.includes(one.fingerprint));
   const missing = wanted.find((print) => !found.some((one) => one.fingerprint === print));
   if (missing !== undefined) throw usageError(`no finding has the fingerprint ${missing}`);
   if (chosen.length === 0) {
-    terminal.note('No secrets found, so there is nothing to plan');
+    terminal.note(complete ? 'No secrets found, so there is nothing to plan' : 'No secrets found in what was read, so there is nothing to plan yet');
     return complete ? 0 : 3;
   }
   const { rules } = await buildScanner(DEFAULT_SETTINGS);
@@ -48,6 +51,8 @@ interface Gathered {
   found: (Finding | Leak)[];
   root: string;
   complete: boolean;
+  /** For a reader: what was not read, when it is not complete. */
+  unread: readonly string[];
 }
 
 /** Findings of a report, or of a scan: history, index and files in a repository, the files elsewhere. */
@@ -59,7 +64,7 @@ export async function gather(context: CommandContext): Promise<Gathered> {
     const { readReport } = await import('../../remediation/index.js');
     const { leaks, root } = readReport(readRegular(path.resolve(directory, file)).toString('utf8'));
     const known = root !== undefined && lstatSync(root, { throwIfNoEntry: false }) ? root : directory;
-    return { found: leaks, root: known, complete: true };
+    return { found: leaks, root: known, complete: true, unread: [] };
   }
   const there = (name: string): boolean => lstatSync(name, { throwIfNoEntry: false }) !== undefined;
   // A bare repository has no .git; it is one itself.
@@ -67,18 +72,23 @@ export async function gather(context: CommandContext): Promise<Gathered> {
   const scanned = async (target: Target): Promise<Report> => (await perform(context, { words: [], outputs: [], target })).report;
   if (!inRepository) {
     const report = await scanned({ mode: 'worktree', paths: [directory], gitIgnore: true });
-    return { found: [...report.findings], root: report.scan.root, complete: report.scan.complete };
+    return { found: [...report.findings], root: report.scan.root, complete: report.scan.complete, unread: unreadIn([report]) };
   }
   const history = await scanned({ mode: 'history', unreachable: valueOf(typed, 'unreachable') !== 'no', scanMode: 'delta' });
   const { root } = history.scan;
-  if (!there(path.join(root, '.git'))) return { found: [...history.findings], root, complete: history.scan.complete };
+  if (!there(path.join(root, '.git'))) return { found: [...history.findings], root, complete: history.scan.complete, unread: unreadIn([history]) };
   const staged = await scanned({ mode: 'staged' });
   const files = await scanned({ mode: 'worktree', paths: [root], gitIgnore: true });
   return {
     found: [...notCommitted(history.findings, [...staged.findings, ...files.findings]), ...history.findings.filter((finding) => isHeld(finding))],
     root,
     complete: history.scan.complete && staged.scan.complete && files.scan.complete,
+    unread: unreadIn([history, staged, files]),
   };
+}
+
+function unreadIn(reports: readonly Report[]): string[] {
+  return [...new Set(reports.filter(({ scan }) => !scan.complete).flatMap((report) => [...skippedLines(report), ...report.scan.notes]))];
 }
 
 /** A staged blob is an object that nothing leads to; where it is staged says more of it. */
@@ -96,7 +106,6 @@ function isHeld({ exposure }: Finding): boolean {
 
 async function applyEditsAfterAsking({ typed, terminal }: CommandContext, requests: readonly EditRequest[], root: string): Promise<void> {
   const { applyEdits } = await import('../../remediation/index.js');
-  const { escapeControl } = await import('../../findings/redact.js');
   const lines = (text: string): string => text.split('\n').map(escapeControl).join('\n');
   const shown = applyEdits(requests, root, { dryRun: true, environment: terminal.env });
   for (const edit of shown.edits) await terminal.out(`${lines(edit.diff)}\n`);
