@@ -51,7 +51,7 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
 /** Of random values of 40 letters and digits one in 25,000 says so by chance, which is why it settles nothing. */
 const SAYS_SO = /fake|dummy|not_?real/i;
 /** What a call is given where settings have a value: `connect(psk=self.pin)`, `bindPassword = getPassword(prefix`. */
-const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|(?:get|read|load|fetch)[A-Z]\w*\(.*)$/;
+const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Z][a-z]+-[A-Z][A-Za-z]+)$/;
 
 const NAME_WEIGHT = -3.5;
 

@@ -47,6 +47,7 @@ function otherPass({ key, value, by, quote, ahead, behind, around, meaning }: Se
   if (key === 'pass' && quote !== '' && isWord(value.replace(/[:$].*$/, '')) && !COMMON.test(value) && !ACCOUNT.test(around)) return 'a pass over something';
   if (/^x?pass(?:e[sd])?$/i.test(key) && /\bx?fail(?:s|ed|ures)?["']?\s*[=:]/i.test(around + ahead)) return 'a count of tests';
   if (by !== ':' || quote !== '' || !/^\s+[A-Za-z(]/.test(behind) || /\b(?:user|login|host|account)/i.test(ahead)) return undefined;
+  if (key === 'pass' && /#\s*\$$/.test(ahead)) return 'a pass over something';
   if (key === 'PASS') return 'outcome of a test';
   return /[A-Za-z0-9][ -]$/.test(ahead) && /^[a-z]+$/.test(value) ? 'a pass over something' : undefined;
 }
@@ -111,14 +112,15 @@ export function bystander(seen: Seen): string | undefined {
   if (/^(?:field|label|input|form|text|button)_[a-z_]+$/.test(value)) return 'label';
   if (/^(?:invalid|cannot|bad|wrong|missing|unknown|no|incorrect)_[a-z_]+$|^[a-z_]+_(?:failed|invalid|required|missing|error|incorrect|mismatch)$/.test(value)) return 'code of an error';
   if (/^[a-z][a-z.-]*\/v\d+(?:(?:alpha|beta)\d+)?$/.test(value)) return 'version of an interface';
-  if (/^err(?:code|no)$/.test(meaning.words[0]!) || meaning.words[meaning.words.length - 1] === 'handle') return 'the name speaks of something about a secret';
+  if (/^err(?:code|no)$/.test(meaning.words[0]!) || /^(?:handle|nonce|signature|schemes?|hashers?)$/.test(meaning.words[meaning.words.length - 1]!)) return 'the name speaks of something about a secret';
   if (by.trim() === '' && quote === '' && /^[a-z][\w-]*[_-](?:pw|pass|passwd|password|token|secret|key)\d*$/.test(value) && value.endsWith(meaning.head)) return 'list of names';
   if (/^pw$/i.test(key) && (seen.around.match(/\b[A-Za-z]{2}:\s*["'`[]/g)?.length ?? 0) >= 2) return 'code of a country';
   if (/^dep:[\w-]+$/.test(value)) return 'feature of a package';
   if (/^commit:[0-9a-f]{7,40}$/.test(value)) return 'commit';
   if (/^v\d+\.\d+\.\d+-(?:[\w.]+\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'version';
   if (/^[a-z][\w-]*:(?:[\w-]*[-_])?(?:api[-_]?key|key|token|secret|password)$/i.test(value) && !/^(?:user|admin|root)/i.test(value)) return 'name of a secret in a store';
-  if (/checksum\/$/.test(ahead)) return 'digest';
+  if (/checksum\/$/.test(ahead) || /[A-Za-z0-9+/]{20}[+/]$/.test(ahead) || /sha\d{1,3}-[A-Za-z0-9+/]{20,}$/.test(key)) return 'digest';
+  if (/^image_?pull_?secrets?$/i.test(key)) return 'name of a secret';
   if (/^ansible_[a-z_]+$/.test(value)) return 'name of a variable';
   if (/^[a-z]+(?:\.[a-z]+)+#\w+$/.test(value)) return 'name of a shape';
   if (quote === '' && /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=(?!=?$)/.test(value)) return 'code: assignment';
@@ -133,6 +135,6 @@ export function bystander(seen: Seen): string | undefined {
   if (/^[0-9A-F]{16,20}$|^[0-9A-F]{40}$/.test(value) && /\b(?:RSA|DSA|ECDSA|EDDSA|GPG|PGP)\b|gpg|pgp/.test(`${ahead} ${key.replaceAll('_', ' ')}`)) return 'id of a key';
   if (camelCaseName(value)) return 'name of a field';
   if (syntax !== 'prose' && /^[a-z]+(?:[-.][a-z]+){1,8}$/.test(value)) return 'words, as a name has them';
-  if (meaning.kind === 'secret') return undefined;
+  if (meaning.kind === 'secret') return syntax === 'line' && /^[a-z]+(?: [A-Za-z]+){3,}$/.test(value) ? 'sentence' : undefined;
   return /^\d{1,10}(?:\\[rn])*$/.test(value) && meaning.kind !== 'otp' ? 'number' : undefined;
 }
