@@ -6,7 +6,7 @@ import { fit, fitScale, logOdds } from './train-regression.mjs';
 import { foldOf } from './train-rows.mjs';
 
 /** Penalty on a weight that speaks of key and value. */
-export const L2 = 0.5;
+export const L2 = 1;
 
 /**
  * Penalty of a feature, as a multiple. What stands around a value and where its file lies teaches the few repositories by heart: on

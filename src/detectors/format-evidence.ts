@@ -5,8 +5,7 @@
 import type { Evidence } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
 import { checksumOf } from './checksums/registry.js';
-import { dictionaryShare } from './measures/dictionary.js';
-import { madeUp } from './made-up.js';
+import { madeUp, saysUnreal } from './made-up.js';
 import { madeOfWords } from './measures/wording.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
@@ -39,31 +38,34 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
   const typed = rule.checksum !== undefined && evidence.some(({ name, weight }) => name === 'checksum' && weight > 0) ? undefined : madeUp(value);
   if (typed?.kind === 'mask') return typed.reason;
   if (typed) evidence.push({ name: 'made up', weight: SEQUENCE_WEIGHT, note: typed.reason });
-  else if (rule.confidence !== 'high' && rule.checksum === undefined && wordsBehindMarker(rule, value)) return 'words behind the marker';
-  else if (readsLikeName(rule, value)) evidence.push({ name: 'value', weight: NAME_WEIGHT, note: 'behind its prefix it reads like a name' });
-  if (rule.confidence !== 'high' && SAYS_SO.test(value)) evidence.push({ name: 'made up', weight: SEQUENCE_WEIGHT, note: 'it says itself that it is no real one' });
+  else {
+    // an unmistakable format stays, the more so when somebody put digits among the words
+    const unmistakable = rule.confidence === 'high' || rule.checksum !== undefined;
+    if (!(unmistakable && /\d/.test(value)) && wordsBehindMarker(rule, value)) {
+      if (!unmistakable) return 'words behind the marker';
+      evidence.push({ name: 'value', weight: NAME_WEIGHT, note: 'behind its prefix it reads like a name' });
+    }
+  }
+  const said = rule.confidence === 'high' ? undefined : saysUnreal(value);
+  if (said) evidence.push(said);
   if (rule.confidence === 'medium' && rule.checksum === undefined && ARGUMENT.test(value)) return 'code: argument of a call';
   if (rule.publishable) return 'made to be public';
   if (checksum?.example?.(value) === true || (rule.safe?.length && rule.safe.includes(safeDigest(value)))) return 'a documented example';
   return undefined;
 }
 
-/** Of random values of 40 letters and digits one in 25,000 says so by chance, which is why it settles nothing. */
-const SAYS_SO = /fake|dummy|not_?real/i;
 /** What a call is given where settings have a value: `connect(psk=self.pin)`, `bindPassword = getPassword(prefix`. */
 const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Z][a-z]+-[A-Z][A-Za-z]+)$/;
 
 const NAME_WEIGHT = -3.5;
 
-/** A marker and words (`lip_sync_preview_url`): of random values without a digit one in a hundred is covered by words to a quarter. */
-function readsLikeName(rule: Rule, value: string): boolean {
-  return value.length <= 64 && rule.literals.some((literal) => value.startsWith(literal)) && /^[A-Za-z]{2,10}[_-][A-Za-z_-]{8,}$/.test(value) && dictionaryShare(value) >= 0.55;
-}
+/** Words that go on with the marker, as in tskey-secret-..., ahead of what was generated. */
+const MORE_OF_MARKER = /^(?:[a-z]{2,10}[-_])+(?=(?:\D*\d){3})/;
 
-/** A short marker can open an ordinary name: keyBindingService, STS.assumeRole. What follows is then no generated value. */
+/** A short marker can open an ordinary name: keyBindingService, STS.assumeRole, lip_sync_preview_url. What follows is then no generated value. */
 function wordsBehindMarker(rule: Rule, value: string): boolean {
   const marker = rule.literals.find((literal) => value.startsWith(literal));
-  return marker !== undefined && /^[\w.-]+$/.test(value) && madeOfWords(value.slice(marker.length));
+  return marker !== undefined && /^[\w.-]+$/.test(value) && madeOfWords(value.slice(marker.length).replace(MORE_OF_MARKER, ''));
 }
 
 /** What the value tells about itself: the account of a key id and its like. */

@@ -99,7 +99,7 @@ const COMMIT_ADDRESS = /\/(?:compare|commits?|trees?|blobs?|raw|archive|blame)\/
 /** The name right ahead of the value decides: commit: "...", h1:... */
 function namesSomethingElse(gap: string): boolean {
   const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,40}(?::|=>?)[ \t]{0,40}["'`]?$/.exec(gap)?.[1];
-  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$/.test(gap) || (name !== undefined && ((/_u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/client_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
+  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$/.test(gap) || (name !== undefined && ((/_u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/(?:client|access)_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
 }
 
 /** Judges the text from the word to the value (or the other way round) and the name that the value is assigned to. */

@@ -61,7 +61,9 @@ export function placeholder(value: string): string | undefined {
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';
   if (c.length >= 40 && trimmed.split('.').some((part) => part.length >= 32 && regular(part))) return 'regular sequence';
-  if (c.length >= 8 && (regular(trimmed) || (MARKER.test(trimmed) && regular(trimmed.replace(MARKER, ''))))) return 'regular sequence';
+  const body = trimmed.replace(MARKER, '');
+  if (c.length >= 8 && (regular(trimmed) || (body !== trimmed && regular(body)) || (c.length >= 24 && trimmed.includes('-') && regular(trimmed.replaceAll('-', ''))))) return 'regular sequence';
+  if (body !== trimmed && characters(body).distinct <= 2) return 'one repeated character';
   const words = trimmed.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '' && !/^\d{1,3}$/.test(word));
   if (words.length > 0 && LEAD.test(words[0]) && words.slice(1).every((word) => FILLER.test(word))) return 'placeholder words';
   if (words.length > 1 && words.slice(0, -1).every((word) => FILLER.test(word)) && /^(?:here|placeholder|changeme|goes|todo|example|redacted)$/.test(words[words.length - 1])) return 'placeholder words';

@@ -103,7 +103,7 @@ export function reference(value: string, bare: boolean): string | undefined {
   const left = literalPart(trimmed);
   if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';
   if (/^\$[A-Za-z_{(]/.test(trimmed) && bare && /^\$(?:[A-Za-z_][\w.>-]*|\{.*|\(.*)$/.test(trimmed)) return 'variable';
-  if (/^\s?[+.&]\s.+\s[+.&]\s?$/.test(value)) return 'code between two strings';
+  if (/^\s?[+.&]\s?[A-Za-z_$].*[(+.&]\s?$/.test(value)) return 'code between two strings';
   if (/^\w+=(?:True|False|None|true|false|null)$/.test(trimmed)) return 'code: named argument';
   if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a|required|optional)$/i.test(trimmed)) return 'keyword';
   if (left !== trimmed && /^(?:\/[\w.-]+)+\/?$/.test(left)) return 'file path';

@@ -4,11 +4,15 @@
  */
 import type { Candidate } from '../../findings/types.js';
 import type { Rule } from '../../rules/types.js';
+import { saysUnreal } from '../made-up.js';
 import type { Detector } from '../types.js';
 import { examine, LITERALS, REACH } from './examine.js';
 import { appraise } from './appraise.js';
 import { traits } from './features.js';
 import { providerForm } from './provider-form.js';
+
+/** Characters of a value that was issued rather than thought of. */
+const SHORTEST_ISSUED = 16;
 
 /** @param context gives the rule of an id; undefined when it is switched off, then nothing is reported under it */
 export function assignmentDetector(context: { rule(id: string): Rule | undefined; keepAll?: boolean }): Detector {
@@ -28,8 +32,13 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
         const kinds = traits(seen);
         const evidence = found.dropped === undefined ? appraise(seen, kinds, all) : [];
         if (evidence === undefined) return;
-        const form = found.dropped === undefined ? formOf(seen) : undefined;
-        if (form !== undefined) evidence.push(form);
+        if (found.dropped === undefined) {
+          const form = formOf(seen);
+          if (form !== undefined) evidence.push(form);
+          // a password may be a word; what is issued says nothing by chance
+          const said = kinds[0] === 'pw' || seen.value.length < SHORTEST_ISSUED ? undefined : saysUnreal(seen.value);
+          if (said !== undefined) evidence.push(said);
+        }
         const candidate: Candidate = {
           rule,
           span: found.span,

@@ -12,7 +12,8 @@ const PROVIDERS = 'api-provider-secret';
 const SERVICES = 'api-service-key';
 /** Too short to be looked for everywhere, plain enough as a word of a name. */
 const SHORT_NAMES = ['npm', 'upcloud', 'sumo', 'github', 'gitlab', 'slack', 'stripe', 'aws'];
-const WEIGHT = -2;
+/** Such a value opens nothing at that provider; it may be a secret of the user's own, so it stays visible at low confidence. */
+const WEIGHT = -3;
 /** Fewer characters than any of them issues. */
 const SHORTEST = 12;
 /** Letters, digits and the signs of base64, URLs and joined parts. */
