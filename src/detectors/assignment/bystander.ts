@@ -105,14 +105,14 @@ export function bystander(seen: Seen): string | undefined {
   if (quote === '' && /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && /(?:Token|Password|Passwd|Secret|Key|Credentials?)$/.test(value)) return 'code: variable';
   if (quote === '' && by === '=' && /^\s*;/.test(behind) && /^[a-z]+$/.test(value) && value.endsWith(key)) return 'code: variable of the same name';
   if (/^\d+\]=/.test(value)) return 'code: member of an enumeration';
-  if (/^\$\w+(?:\[|->|-&gt;)/.test(value) || value.startsWith('#{')) return 'code: variable';
+  if (/^\$\w+(?:\[|->|-&gt;)/.test(value) || /^#\{[^}]*$/.test(value)) return 'code: variable';
   if (quote !== '' && /^[[{]\s*[{"[]/.test(value) && !/[A-Za-z0-9]{16}/.test(value)) return 'data, read by itself';
   if (quote === '`' && /^\w+:"/.test(value)) return 'tag of a field';
   if (/^--[a-z][\w-]*$/.test(value)) return 'name of an option';
   if (/^(?:field|label|input|form|text|button)_[a-z_]+$/.test(value)) return 'label';
   if (/^(?:invalid|cannot|bad|wrong|missing|unknown|no|incorrect)_[a-z_]+$|^[a-z_]+_(?:failed|invalid|required|missing|error|incorrect|mismatch)$/.test(value)) return 'code of an error';
   if (/^[a-z][a-z.-]*\/v\d+(?:(?:alpha|beta)\d+)?$/.test(value)) return 'version of an interface';
-  if (/^err(?:code|no)$/.test(meaning.words[0]!) || /^(?:handle|nonce|signature|schemes?|hashers?)$/.test(meaning.words[meaning.words.length - 1]!)) return 'the name speaks of something about a secret';
+  if (/^err(?:code|no)$/.test(meaning.words[0]!) || /^(?:handle|nonce|schemes?|hashers?)$/.test(meaning.words[meaning.words.length - 1]!)) return 'the name speaks of something about a secret';
   if (by.trim() === '' && quote === '' && /^[a-z][\w-]*[_-](?:pw|pass|passwd|password|token|secret|key)\d*$/.test(value) && value.endsWith(meaning.head)) return 'list of names';
   if (/^pw$/i.test(key) && (seen.around.match(/\b[A-Za-z]{2}:\s*["'`[]/g)?.length ?? 0) >= 2) return 'code of a country';
   if (/^dep:[\w-]+$/.test(value)) return 'feature of a package';
@@ -123,10 +123,10 @@ export function bystander(seen: Seen): string | undefined {
   if (/^image_?pull_?secrets?$/i.test(key)) return 'name of a secret';
   if (/^ansible_[a-z_]+$/.test(value)) return 'name of a variable';
   if (/^[a-z]+(?:\.[a-z]+)+#\w+$/.test(value)) return 'name of a shape';
-  if (quote === '' && /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+=(?!=?$)/.test(value)) return 'code: assignment';
+  if (quote === '' && /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)+=(?:!|[a-z]+\()/.test(value)) return 'code: assignment';
   // the user stands first: store_password("alice", "...")
   if (syntax === 'call' && quote !== '' && /pass/i.test(key) && !/auth|cred/i.test(key) && /^\s*,\s*[bru]?["']/.test(behind)) return 'a user ahead of the password';
-  if (key.length >= 8 && new RegExp(`^my[_-]?${key.replace(/[^A-Za-z0-9]/g, '.')}$`, 'i').test(value)) return "the key's own words";
+  if (meaning.words.length > 1 && key.length >= 8 && new RegExp(`^my[_-]?${key.replace(/[^A-Za-z0-9]/g, '.')}$`, 'i').test(value)) return "the key's own words";
   if (/^\/{1,2}[\w*]+(?:\[\d+\])?(?:\/[\w*@.-]+(?:\[[^\]]*\])?)+$/.test(value) && value.includes('[')) return 'path in a document';
   if (/^[A-Z]{2,}(?:_(?:[A-Z*]+\d{0,2}|\d{1,2})){2,}[,;]?$/.test(value) || /^[A-Z]{2,12}(?:PASSWORD|PASSWD|TOKEN|SECRET)$/.test(value)) return 'name of a constant';
   if (/^(?:Proxy-)?Authorization$|^WWW-Authenticate$/i.test(value)) return 'name of a header';

@@ -18,7 +18,7 @@ const LOCAL = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?
 export function sampleAddress(address: string, value: string): Sample | undefined {
   const [, user = '', host = ''] = /:\/\/([^:@/]{0,100}):[^\s]*?@(\[?[^\s/]*)$/.exec(address.slice(0, 400).replace(/(@[^@]*?)[/?].*$/, '$1')) ?? [];
   if (value.endsWith(']') && !value.includes('[')) return { weight: -6, reason: 'an optional part of an address, in brackets' };
-  if (/^(?:[xX]{2,}|[*#]{1,})$/.test(value)) return { weight: -6, reason: 'mask characters' };
+  if (/^(?:[xX]{2,}|\*+)$/.test(value)) return { weight: -6, reason: 'mask characters' };
   if (/^x-(?:oauth-basic|access-token)$/.test(value)) return { weight: -6, reason: 'the word that stands beside a token' };
   if (USER.test(user) && WORD.test(value)) return { weight: -6, reason: 'placeholder for user and password' };
   if (LOCAL.test(host) && (COMMON.test(value) || value === user)) return { weight: -3.5, reason: 'a password that everybody uses, on a local or sample host' };
