@@ -129,7 +129,8 @@ function notAssigned(bytes: Uint8Array, hi: number, end: number): number {
   const next = bytes[end + 1]!;
   switch (bytes[end]) {
     case CLOSE_SQUARE:
-      return ENDS_VALUE[next] === 1 || (next === DOT && bytes[end + 2] !== EQUAL) || next === OPEN_SQUARE ? end + 3 : 0;
+      // [token][1] = x declares an element
+      return ENDS_VALUE[next] === 1 || (next === DOT && bytes[end + 2] !== EQUAL) || (next === OPEN_SQUARE && !isDigit(bytes[end + 2]!) && bytes[end + 2] !== CLOSE_SQUARE) ? end + 3 : 0;
     case OPEN_SQUARE:
       return isDigit(next) || next === CLOSE_SQUARE ? 0 : end + 2;
     case OPEN:
