@@ -77,7 +77,7 @@ export interface Occurrence extends Region {
         to: number;
         others?: readonly Span[];
     };
-    /** The bytes at this place as text, where the value was decoded from them; secret like the value. Not set when longer than reports hold. */
+    /** The text at this place where it is not the value itself: encoded, escaped; secret like the value. */
     written?: string;
     /** Where the parts of a split secret lie, in order. */
     parts?: readonly Region[];

@@ -46,8 +46,8 @@ export { judge } from './src/detectors/judge.ts';`,
   const scanner = engine.createContentScanner(await engine.builtInRuleSet());
   return (bytes, file) => scanner.scan(bytes).flatMap((candidate) => {
     if (candidate.dropped !== undefined || candidate.rule.paths?.length) return [];
-    // as reports show it, and score_lines.py reads it: what is decoded, as it is written
-    const value = candidate.decodedFrom.length > 0 ? bytes.toString('utf8', candidate.secretSpan.start, candidate.secretSpan.end) : candidate.value;
+    // as reports show it, and score_lines.py reads it: as it is written
+    const value = candidate.parts?.length > 1 ? candidate.value : bytes.toString('utf8', candidate.secretSpan.start, candidate.secretSpan.end);
     return [{ rule: candidate.rule.id, value, start: candidate.secretSpan.start, end: candidate.secretSpan.end, generic: candidate.traits !== undefined, p: engine.judge(candidate, file).probability }];
   });
 }

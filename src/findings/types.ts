@@ -79,7 +79,7 @@ export interface Occurrence extends Region {
    * as string offsets. `others` are further candidates on the same line, which are masked as well.
    */
   line?: { text: string; from: number; to: number; others?: readonly Span[] };
-  /** The bytes at this place as text, where the value was decoded from them; secret like the value. Not set when longer than reports hold. */
+  /** The text at this place where it is not the value itself: encoded, escaped; secret like the value. */
   written?: string;
   /** Where the parts of a split secret lie, in order. */
   parts?: readonly Region[];

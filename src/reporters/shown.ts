@@ -59,7 +59,7 @@ export function showFinding(finding: Finding, showSecrets: boolean, names: reado
   const clean = (text: string): string => (asIs ? text : scrub(scrub(text, [finding.value]), names));
   const occurrences = finding.occurrences.map((occurrence) => showOccurrence(occurrence, clean));
   const first = occurrences[0]!;
-  const written = showSecrets && !finding.valueMasked && finding.occurrences.every(({ decodedFrom }) => decodedFrom.length > 0) ? finding.occurrences[0]!.written : undefined;
+  const written = showSecrets && !finding.valueMasked && finding.occurrences.every(({ written: text }) => text !== undefined) ? finding.occurrences[0]!.written : undefined;
   return {
     fingerprint: finding.fingerprint,
     ruleId: finding.rule.id,
