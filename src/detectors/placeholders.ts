@@ -62,7 +62,7 @@ export function placeholder(value: string): string | undefined {
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';
   if (c.length >= 40 && trimmed.split('.').some((part) => part.length >= 32 && regular(part))) return 'regular sequence';
   const body = trimmed.replace(MARKER, '');
-  if (c.length >= 8 && (regular(trimmed) || (body !== trimmed && regular(body)) || (c.length >= 24 && trimmed.includes('-') && regular(trimmed.replaceAll('-', ''))))) return 'regular sequence';
+  if (c.length >= 8 && (regular(trimmed) || (body !== trimmed && regular(body)) || (c.length >= 24 && trimmed.includes('-') && partsCount(trimmed)))) return 'regular sequence';
   if (body !== trimmed && characters(body).distinct <= 2) return 'one repeated character';
   const words = trimmed.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '' && !/^\d{1,3}$/.test(word));
   if (words.length > 0 && LEAD.test(words[0]) && words.slice(1).every((word) => FILLER.test(word))) return 'placeholder words';
@@ -89,18 +89,24 @@ function regular(text: string): boolean {
     if (step === 1 || step === -1 || /^(?:9a|90|9A|zA|z0|Z0|f0|F0|0f|Za)$/.test(text.slice(i - 1, i + 1))) steps += 1;
   }
   if (steps >= text.length - 1 - Math.floor(text.length / 10)) return true;
-  return inLongRuns(text.toLowerCase()) >= 0.6 * text.length;
+  return inLongRuns(text.toLowerCase(), text.length >= 16 ? 6 : 10) >= 0.6 * text.length;
 }
 
-/** Characters that lie in ascending runs of six and more: parts of the alphabet or of the digits written down. Chance makes one such run in a million places. */
-function inLongRuns(text: string): number {
+/** 12345678-1234-1234-1234-1234567890ab: four of five characters count within their part, as chance never has it. */
+function partsCount(text: string): boolean {
+  const parts = text.toLowerCase().split('-');
+  return parts.reduce((sum, part) => sum + inLongRuns(part, 4), 0) >= 0.8 * (text.length - parts.length + 1);
+}
+
+/** Characters that lie in ascending runs of `least` (six) and more: parts of the alphabet or of the digits written down. Chance makes one such run in a million places. */
+function inLongRuns(text: string, least: number): number {
   let inside = 0;
   let run = 1;
   for (let i = 1; i <= text.length; i++) {
     const step = i < text.length ? text.charCodeAt(i) - text.charCodeAt(i - 1) : 0;
     if (step === 1 || (i < text.length && /^(?:90|9a|z0)$/.test(text[i - 1]! + text[i]!))) run += 1;
     else {
-      if (run >= (text.length >= 16 ? 6 : 10)) inside += run;
+      if (run >= least) inside += run;
       run = 1;
     }
   }
