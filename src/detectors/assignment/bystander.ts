@@ -121,6 +121,7 @@ export function bystander(seen: Seen): string | undefined {
   if (/^[a-z][\w-]*:(?:[\w-]*[-_])?(?:api[-_]?key|key|token|secret|password)$/i.test(value) && !/^(?:user|admin|root)/i.test(value)) return 'name of a secret in a store';
   if (/checksum\/$/.test(ahead) || /[A-Za-z0-9+/]{20}[+/]$/.test(ahead) || /sha\d{1,3}-[A-Za-z0-9+/]{20,}$/.test(key)) return 'digest';
   if (/^image_?pull_?secrets?$/i.test(key)) return 'name of a secret';
+  if (/^[a-z_]\w*(?:\.\w+)+:[A-Z]\w+$/.test(value)) return 'class in a module';
   if (/^ansible_[a-z_]+$/.test(value)) return 'name of a variable';
   if (/^[a-z]+(?:\.[a-z]+)+#\w+$/.test(value)) return 'name of a shape';
   if (quote === '' && /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)+=(?:!|[a-z]+\()/.test(value)) return 'code: assignment';

@@ -42,6 +42,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['password: _DBC_PASSWORD_', 'name of a variable'],
   ['credentials: replace-with-ACME_TOKEN', 'placeholder words'],
   ['oauth_nonce="4f6e65206f66206d616e79"', 'the name speaks of something about a secret'],
+  ['shared-password = "acme.logins.shared:SharedLogin"', 'class in a module'],
   ['token: acme_pat_xxx_xxx', 'mask characters'],
   ['init_secrets: skip the check of permissions on Windows', 'prose'],
   ['nopasswd: COMMANDS', 'the name says that there is none'],
