@@ -3,7 +3,7 @@
  * Separate from the count because it needs package registries; it asks them through their own clients and runs nothing of a package
  * but what the client itself needs to unpack it.
  *
- *   node scripts/quality-fetch.mjs FOLDER [--set tuned|held]
+ *   node scripts/quality-fetch.mjs FOLDER [--set NAME]
  *
  * FOLDER/<set>/<ecosystem>/<name> holds a package as published; what is there already is left alone.
  */
@@ -15,7 +15,7 @@ import { parse } from 'yaml';
 
 const [folder, flag, only] = process.argv.slice(2);
 if (folder === undefined || (flag !== undefined && flag !== '--set')) {
-  console.error('usage: node scripts/quality-fetch.mjs FOLDER [--set tuned|held]');
+  console.error('usage: node scripts/quality-fetch.mjs FOLDER [--set NAME]');
   process.exit(2);
 }
 
@@ -33,6 +33,21 @@ function unpack(archive, into) {
 
 const firstFile = (place, pattern) => path.join(place, readdirSync(place).find((name) => pattern.test(name)) ?? '');
 
+/** A configuration of apt under which the machine's own sources, and no others, also give source packages; nothing of the machine's is changed. */
+let aptConfiguration;
+function aptSources() {
+  if (aptConfiguration !== undefined) return aptConfiguration;
+  const place = mkdtempSync(path.join(tmpdir(), 'stanch-apt-'));
+  process.on('exit', () => rmSync(place, { recursive: true, force: true }));
+  for (const part of ['lists/partial', 'cache/archives/partial']) mkdirSync(path.join(place, part), { recursive: true });
+  const known = new Set(run('apt-get', ['indextargets', '--format', '$(REPO_URI) $(SUITE) $(COMPONENT)', 'Created-By: Packages', 'Origin: Debian']).trim().split('\n'));
+  writeFileSync(path.join(place, 'sources.list'), [...known].map((target) => `deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${target}\n`).join(''));
+  aptConfiguration = path.join(place, 'apt.conf');
+  writeFileSync(aptConfiguration, `Dir::Etc::sourcelist "${place}/sources.list";\nDir::Etc::sourceparts "-";\nDir::State::lists "${place}/lists";\nDir::Cache "${place}/cache";\n`);
+  run('apt-get', ['-c', aptConfiguration, '-qq', 'update']);
+  return aptConfiguration;
+}
+
 /** One entry an ecosystem: brings `name` at `version` into the folder `into`; `work` is an empty folder. */
 const clients = {
   npm: (name, version, into, work) => {
@@ -40,8 +55,13 @@ const clients = {
     unpack(firstFile(work, /\.tgz$/), into);
   },
   pypi: (name, version, into, work) => {
-    run('python3', ['-m', 'pip', 'download', '--quiet', '--no-deps', '--no-binary', ':all:', '--dest', work, `${name}==${version}`], work);
+    run('python3', ['-m', 'pip', 'download', '--quiet', '--no-deps', '--no-binary', name, '--dest', work, `${name}==${version}`], work);
     unpack(firstFile(work, /\.(tar\.gz|zip)$/), into);
+  },
+  // For projects whose source distributions are built before they can be had, or that publish none.
+  wheel: (name, version, into, work) => {
+    run('python3', ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary', ':all:', '--dest', work, `${name}==${version}`], work);
+    unpack(firstFile(work, /\.whl$/), into);
   },
   crates: (name, version, into, work) => {
     mkdirSync(path.join(work, 'src'));
@@ -60,6 +80,11 @@ const clients = {
   maven: (name, version, into, work) => {
     run('mvn', ['-q', '-B', 'dependency:copy', `-Dartifact=${name}:${version}:jar:sources`, `-DoutputDirectory=${work}`], work);
     unpack(firstFile(work, /\.jar$/), into);
+  },
+  debian: (name, version, into, work) => {
+    run('apt-get', ['-c', aptSources(), 'source', '--download-only', '-qq', `${name}=${version}`], work);
+    run('dpkg-source', ['--no-check', '-x', firstFile(work, /\.dsc$/), path.join(work, 'tree')], work);
+    cpSync(path.join(work, 'tree'), into, { recursive: true, verbatimSymlinks: true });
   },
 };
 
