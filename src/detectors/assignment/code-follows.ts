@@ -199,6 +199,17 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   return COLUMN.test(latin1(bytes, at, Math.min(hi, at + 8))) ? 0 : at + 8;
 }
 
+/** Bytes behind a name that shellOpens() looks at. */
+export const SHELL_LOOK = 8;
+
+/** `--password-file=<(echo`, `--password-file <(printf`: what the shell hands over is the secret, not its file. */
+export function shellOpens(bytes: Uint8Array, hi: number, end: number): boolean {
+  let at = end;
+  const stop = Math.min(hi, end + SHELL_LOOK) - 1;
+  while (at < stop && (bytes[at] === EQUAL || bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  return at < stop && bytes[at] === LESS && bytes[at + 1] === OPEN;
+}
+
 /** x == y, x !== y: what is compared with something that is no string. */
 function comparesCode(bytes: Uint8Array, hi: number, from: number, name: Named): number {
   let at = from + 1;

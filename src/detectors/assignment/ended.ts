@@ -7,7 +7,7 @@ import type { Span } from '../../findings/types.js';
 import { touchesAny } from '../near.js';
 import type { Window } from '../types.js';
 import { byteTable } from '../../util/byte-table.js';
-import { codeFollows, leadingWordAhead } from './code-follows.js';
+import { codeFollows, leadingWordAhead, shellOpens } from './code-follows.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
 import { mayBeAssigned, nameEnd, NAMES, nameStart } from './name-bounds.js';
 import { noCredentials } from './no-credentials.js';
@@ -59,7 +59,7 @@ export function ended(window: Window, at: number, literal: number, near: readonl
   });
   if (code > 0) return true;
   const meaning = keyMeaning(name);
-  return meaning === undefined || meaning.tail === 'aspect';
+  return meaning === undefined || (meaning.tail === 'aspect' && !shellOpens(bytes, hi, end));
 }
 
 /** Whether a value can only stand behind the name, and nothing from there on is asked about. */

@@ -6,7 +6,7 @@ import { documented, placeholder } from '../placeholders.js';
 import { reference } from '../references.js';
 import { noteExtent, type Window } from '../types.js';
 import { authorization } from './authorization.js';
-import { codeFollows, LEADING_WORDS, LOOK_BEHIND_CODE, type Named } from './code-follows.js';
+import { codeFollows, LEADING_WORDS, LOOK_BEHIND_CODE, SHELL_LOOK, shellOpens, type Named } from './code-follows.js';
 import { bystander } from './bystander.js';
 import { columns, pgpass } from './columns.js';
 import { commandLine } from './command-line.js';
@@ -81,7 +81,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (!login && lastHit(name, at - start)) return;
   // the name of a cipher suite in TLS, the key of a wireless network elsewhere
   if (meaning?.head === 'psk' && !/^(?:(?:wpa\d?|wifi|wlan|ap|ipsec|vpn|tunnel|my|default)[_-]?)?psk$/i.test(name)) return;
-  if (!login && !all && meaning!.tail === 'aspect') return;
+  if (!login && !all && meaning!.tail === 'aspect' && !shellOpens(bytes, hi, end)) return noteExtent(window, at - 82, end + SHELL_LOOK);
   const nothing = login ? 0 : nothingFollows(bytes, lo, hi, start, end, name);
   if (nothing > 0) return noteExtent(window, at - 82 - LOOK_BEHIND, Math.max(nothing, end + 3));
   if (!login && !all) {
