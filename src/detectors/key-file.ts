@@ -20,6 +20,8 @@ export function keyFiles(context: DetectorContext): Detector {
     reach: { before: 0, after: LENGTH + MOST_BLANKS + 1 },
     verify(window, at, _literal, sink) {
       const { bytes, lo, hi, atStart, atEnd } = window;
+      // Nearly every token ends here; its answer holds wherever the content does not begin with it.
+      noteExtent(window, at, at + 1);
       if (!atStart || at !== lo) return;
       let end = at;
       while (end < hi && end <= at + LENGTH && isHex(bytes[end]!)) end++;

@@ -33,5 +33,6 @@ export async function scanBlobShare({ scanner, walk, store, wanted, scanMode, ta
   }
   const scan = new DeltaScan(scanner, walk.memory, wanted, store, onVisit, failed, stopped);
   await walk.run(wanted, Object.assign(scan, hooks), take);
+  scan.finish();
   return scan.novelBytes;
 }

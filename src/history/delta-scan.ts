@@ -83,6 +83,11 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     this.groups = new SettledGroups(scanner, store);
   }
 
+  /** After the last visit: gives back what was taken of the memory. */
+  finish(): void {
+    this.quiet.release();
+  }
+
   visit(object: WalkedObject, base: ScannedContent | null, segments: number): ScannedContent | null {
     const { scanner, hits } = this;
     const wanted = this.wanted[object.entry] === 1;

@@ -18,8 +18,11 @@ export class QuietQuestions {
   before = 0;
   after = 0;
 
+  private readonly blocks: readonly number[];
+
   constructor(private readonly memory: PackMemory) {
     const [near, hashes, keys] = [memory.allocate(16 << NEAR_BITS), memory.allocate(8 << HASH_BITS), memory.allocate(KEY_BYTES)];
+    this.blocks = [near, hashes, keys];
     memory.bytes.fill(0, near, near + (16 << NEAR_BITS)).fill(0, hashes, hashes + (8 << HASH_BITS));
     randomFillSync(memory.view(keys, KEY_BYTES));
     memory.run.setStretches(near, NEAR_BITS, hashes, HASH_BITS, keys);
@@ -37,5 +40,10 @@ export class QuietQuestions {
   /** Right after isKnown() did not know it. */
   remember(literal: number, at: number, start: number, length: number, before: number, after: number): void {
     this.memory.run.rememberStretch(literal, start + at, start, start + length, before, after);
+  }
+
+  /** Gives the memory back; nothing may be asked afterwards. */
+  release(): void {
+    for (const block of this.blocks) this.memory.free(block);
   }
 }

@@ -268,7 +268,7 @@ class Audit {
         this.novelBytes += result.novelBytes;
       }
       this.notes.push(...notes);
-      await this.scanShare(wanted, () => undone.pop() ?? null);
+      if (undone.length > 0) await this.scanShare(wanted, () => undone.pop() ?? null);
     }
     await this.rest(BLOB, (entry, bytes) => {
       this.visited(bytes.length);
