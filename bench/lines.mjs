@@ -63,7 +63,7 @@ async function second(context) {
   for (const [name, source] of Object.entries(await histories(context))) {
     const folder = mkdtempSync(path.join(tmpdir(), 'stanch-bench-second-'));
     const dir = path.join(folder, 'clone.git');
-    execFileSync('git', ['clone', '-q', '--mirror', '--no-local', source, dir]);
+    execFileSync('git', ['clone', '-q', '--mirror', '--local', '--no-hardlinks', source, dir]);
     const env = { XDG_CACHE_HOME: path.join(folder, 'cache') };
     found.push(await line(context, `second audit of ${name}, nothing new`, measureHistory(dir), [
       { ...stanch(context, 'first audit', '--history', '--no-cache', dir), env }, { ...stanch(context, 'second audit', '--history', dir), env },
