@@ -5,32 +5,28 @@
  * (test/detectors/code-follows.test.ts asks both). In doubt they are asked.
  */
 
+import { byteTable } from '../../util/byte-table.js';
+
 const [TAB, LF, CR, SPACE, BANG, DOUBLE, AND, SINGLE, OPEN, CLOSE, STAR, PLUS, COMMA, DASH, DOT, SLASH, COLON, SEMICOLON, LESS, EQUAL, MORE, QUESTION] =
   [9, 10, 13, 32, 33, 34, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 58, 59, 60, 61, 62, 63];
 const [OPEN_SQUARE, BACKSLASH, CLOSE_SQUARE, UNDERSCORE, OPEN_CURLY, BAR, CLOSE_CURLY] = [91, 92, 93, 95, 123, 124, 125];
 
-const table = (characters: string): Uint8Array => {
-  const marks = new Uint8Array(256);
-  for (const char of characters) marks[char.charCodeAt(0)] = 1;
-  return marks;
-};
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const LETTER = table(LETTERS);
-const IDENTIFIER = table(`${LETTERS}_$`);
-const QUOTE = table('"\'`');
+const LETTER = byteTable('A-Za-z');
+const IDENTIFIER = byteTable('A-Za-z_$');
+const QUOTE = byteTable('"\'`');
 /** What a string literal can begin with, its prefixes and escaped marks included. */
-const OPENS_STRING = table('bBrRuUfFLN@$"\'`\\&%\xe2');
+const OPENS_STRING = byteTable('bBrRuUfFLN@$"\'`\\&%\xe2');
 /** Characters of names, words and paths of names. */
-const SIMPLE = table(`${LETTERS}0123456789_.-`);
+const SIMPLE = byteTable('A-Za-z0-9_.', '-');
 /** Those of them that open one only right ahead of a mark. */
-const PREFIX = table('bBrRuUfFLN@$');
-const OPERATOR = table('?<>*%&|^-=!');
-const ENDS_VALUE = table(';,)]}\n\r');
+const PREFIX = byteTable('bBrRuUfFLN@$');
+const OPERATOR = byteTable('?<>*%&|^=!', '-');
+const ENDS_VALUE = byteTable(';,)]}\n\r');
 /** Behind these a closing bracket ends a bare value (see readBare). */
-const BEHIND_BRACKET = table(' \t\n\r"\'`,;.)]}<|');
+const BEHIND_BRACKET = byteTable(' \t\n\r"\'`,;.)]}<|');
 /** What ends a word of a sentence, and what it may be made of: no digit, no mark, no sign of an assignment. */
-const ENDS_WORD = table(' \t\r\n(){}<>,;\\');
-const WORD = table(`${LETTERS}.-_/:!?&*+@$[]|`);
+const ENDS_WORD = byteTable(' \t\r\n(){}<>,;\\');
+const WORD = byteTable('A-Za-z._/:!?&*+@$[]|', '-');
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
@@ -38,7 +34,7 @@ const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 const COLUMN = /^(?:def|not null)/i;
 
 /** First letters of the commands that set a variable of the environment. */
-const ENVIRONMENT = table('eEaAsS');
+const ENVIRONMENT = byteTable('eEaAsS');
 
 /** Bytes behind a separator that are looked at, at most: as far as the grammar looks for a default or the end of a line of words. */
 const FURTHEST = 160;
@@ -59,7 +55,7 @@ const LEADING = ['api', 'access', 'secret', 'private', 'encryption', 'auth', 'li
 export const LEADING_WORDS = new RegExp(`(?:\\b(?:${LEADING.join('|')}) ){1,3}$`, 'i');
 const LEADING_WORD = new Set(LEADING);
 const LONGEST_WORD = 14;
-const WORD_BYTE = table(`${LETTERS}0123456789_`);
+const WORD_BYTE = byteTable('A-Za-z0-9_');
 
 /** Whether such a word and a blank stand right ahead of `at`. */
 export function leadingWordAhead(bytes: Uint8Array, lo: number, at: number): boolean {

@@ -9,20 +9,16 @@ import type { Window } from '../types.js';
 import { byteTable } from '../../util/byte-table.js';
 import { codeFollows, leadingWordAhead, shellOpens } from './code-follows.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
-import { mayBeAssigned, nameEnd, NAMES, nameStart } from './name-bounds.js';
+import { mayBeAssigned, nameEnd, NAMES, nameStart, PLACED, REACH } from './name-bounds.js';
 import { noCredentials } from './no-credentials.js';
 import { nothingFollows } from './nothing-follows.js';
 
-/** As in examine.ts. */
-const REACH = { before: 256, after: 1024 } as const;
 const ADDRESS = NAMES.length;
 
-/** Names whose hits may be something else than a name: commands that read a password, functions that take one. */
-const PLACED = /^(?:password-stdin|chpasswd|passwd|htpasswd|login)$/;
+/** Functions that may take a password. */
 const CALLED = /log|sign|auth|cred|pass/i;
-const [TAB, SPACE, DOUBLE, SINGLE, OPEN, CLOSE, COLON, EQUAL, OPEN_SQUARE, CLOSE_SQUARE] = [9, 32, 34, 39, 40, 41, 58, 61, 91, 93];
+const [TAB, SPACE, DOUBLE, SINGLE, OPEN, CLOSE, EQUAL] = [9, 32, 34, 39, 40, 41, 61];
 const [LF, DOT, BACKTICK] = [10, 46, 96];
-const ENDS_OPERAND = byteTable(');,]}');
 const IDENTIFIER = byteTable('A-Za-z0-9_$');
 /** What may carry a value on to the next line. */
 const GOES_ON = byteTable('([{\\\r\x80-\xff');
@@ -47,7 +43,7 @@ export function ended(window: Window, at: number, literal: number, near: readonl
   const name = bytes.toString('latin1', start, end);
   if (PLACED.test(name) || (bytes[end] === OPEN && CALLED.test(name))) return false;
   const lower = name.toLowerCase();
-  if (nothingFollows(bytes, lo, hi, start, end, name) > 0 || away(bytes, lo, hi, start, end, near) || (!lower.includes('env') && isOperand(bytes, lo, hi, start, end))) return true;
+  if (nothingFollows(bytes, lo, hi, start, end, name) > 0 || away(bytes, lo, hi, start, end, near)) return true;
   if (near !== undefined && onItsLine(bytes, hi, start, end, near)) return true;
   const code = codeFollows(bytes, lo, hi, start, end, {
     pairs: lower.includes('auth') || lower.includes('cred') || lower.includes('login'),
@@ -97,16 +93,6 @@ function onItsLine(bytes: Uint8Array, hi: number, start: number, end: number, ne
     else if (byte === BACKTICK) marks ^= 16;
   }
   return false;
-}
-
-/** [key]) and (key) {: in brackets, with nothing behind that could assign. */
-function isOperand(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {
-  const ahead = start > lo ? bytes[start - 1] : 0;
-  if (bytes[end] === CLOSE_SQUARE) return ahead === OPEN_SQUARE && end + 1 < hi && ENDS_OPERAND[bytes[end + 1]!] === 1;
-  if (bytes[end] !== CLOSE || ahead !== OPEN) return false;
-  let at = end + 1;
-  while (at < hi && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
-  return at < hi && bytes[at] !== EQUAL && bytes[at] !== COLON && bytes[at] !== DOUBLE && bytes[at] !== SINGLE;
 }
 
 /** As opensNothing() of identifier.ts says it of plain lower-case words. */

@@ -19,12 +19,10 @@ import { CALLS, knownCall } from './known-calls.js';
 import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { netUse, piped } from './piped.js';
 import { LOOK_BEHIND, nothingFollows } from './nothing-follows.js';
-import { mayBeAssigned, nameEnd, NAMES, nameStart } from './name-bounds.js';
+import { mayBeAssigned, nameEnd, NAMES, nameStart, PLACED, REACH } from './name-bounds.js';
 import { noCredentials } from './no-credentials.js';
 import { urlCredentials } from './url-credentials.js';
 import { readQuoted } from './value.js';
-
-export const REACH = { before: 256, after: 1024 } as const;
 
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
@@ -107,9 +105,6 @@ function known(name: string, meaning: KeyMeaning): Named {
 
 /** Names whose value may be a user and a password in a list. */
 const PAIRS = /auth|cred|login/i;
-
-/** Words of commands whose secret stands by its place. */
-const PLACED = /^(?:password-stdin|chpasswd|passwd|htpasswd|login)$/;
 
 const LATER = /pass|pwd|psw|psk|secret|token|key|auth|cred|bearer|otp|ticket|seed/gi;
 
