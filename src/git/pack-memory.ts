@@ -32,7 +32,9 @@ export interface PackExports {
   findStretch(number: number, at: number, start: number, end: number): number;
   stretchBefore(): number;
   stretchAfter(): number;
-  rememberStretch(number: number, at: number, start: number, end: number, ahead: number, behind: number): void;
+  stretchLow(): number;
+  stretchHigh(): number;
+  rememberStretch(number: number, at: number, start: number, end: number, ahead: number, behind: number, answered: number): number;
   inflate(source: number, sourceEnd: number, to: number, size: number): number;
   deltaResultSize(delta: number, size: number, baseSize: number): number;
   applyDelta(base: number, baseSize: number, delta: number, size: number, to: number, resultSize: number, segments: number, capacity: number): number;

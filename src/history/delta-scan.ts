@@ -15,7 +15,7 @@ import type { PackMemory } from '../git/pack-memory.js';
 import type { CandidateStore, Places } from './candidate-store.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
 import { Hits, lowerBound, type HitArrays } from './hits.js';
-import { QuietQuestions } from './quiet-questions.js';
+import { KnownQuestions } from './known-questions.js';
 import { SettledGroups } from './settled-groups.js';
 
 /** Copied intervals that carry fewer bytes than this are scanned like new ones: a call costs more than these bytes do. */
@@ -48,7 +48,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   private readonly hits = new Hits();
   private table = new Int32Array(1024);
   private readonly window = windowOf(Buffer.alloc(0));
-  private readonly quiet: QuietQuestions;
+  private readonly known: KnownQuestions;
   private readonly groups: SettledGroups;
   /** Address of the content in hand. */
   private start = 0;
@@ -56,19 +56,11 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   private before: Int32Array = new Int32Array(256).fill(-1);
   private after: Int32Array = new Int32Array(256).fill(-1);
   private verdicts: VerdictList = emptyList();
-  private verified = 0;
   private mostBefore = 0;
   private mostAfter = 0;
   private at = 0;
   private literal = 0;
-  private readonly sink = (candidate: Candidate): void => {
-    const { at, literal, origin, candidate: candidates } = this.verdicts;
-    at.push(this.at);
-    literal.push(this.literal);
-    origin.push(this.at);
-    candidates.push(candidate);
-    this.verified++;
-  };
+  private readonly sink = (candidate: Candidate): void => this.say(candidate, this.at);
 
   constructor(
     private readonly scanner: ContentScanner,
@@ -79,13 +71,13 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     readonly failed: (entry: number, reason: string) => void,
     readonly stopped: () => boolean,
   ) {
-    this.quiet = new QuietQuestions(memory);
+    this.known = new KnownQuestions(memory);
     this.groups = new SettledGroups(scanner, store);
   }
 
   /** After the last visit: gives back what was taken of the memory. */
   finish(): void {
-    this.quiet.release();
+    this.known.release();
   }
 
   visit(object: WalkedObject, base: ScannedContent | null, segments: number): ScannedContent | null {
@@ -97,7 +89,6 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     this.window.bytes = bytes;
     this.start = object.start;
     this.verdicts = emptyList();
-    this.verified = 0;
     hits.clear();
     this.mostBefore = base?.mostBefore ?? 0;
     this.mostAfter = base?.mostAfter ?? 0;
@@ -132,18 +123,31 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     const at = hits.offset[index]!;
     const literal = hits.literal[index]!;
     const { length } = window.bytes;
-    if (this.quiet.isKnown(literal, at, this.start, length)) return this.noteExtent(index, this.quiet.before, this.quiet.after);
+    this.at = at;
+    this.literal = literal;
+    const answer = this.known.answerTo(literal, at, this.start, length);
+    if (answer !== undefined) {
+      for (const candidate of answer.candidates) this.say(candidate, answer.origin);
+      return this.noteExtent(index, this.known.before, this.known.after);
+    }
     if (literal >= this.before.length || this.before[literal]! < 0) this.askReach(literal);
     window.lo = Math.max(0, at - this.before[literal]!);
     window.hi = Math.min(length, at + this.after[literal]!);
     window.atStart = window.lo === 0;
     window.atEnd = window.hi === length;
-    this.at = at;
-    this.literal = literal;
-    const { verified } = this;
+    const said = this.verdicts.candidate.length;
     this.scanner.verify(window, at, literal, this.sink);
     this.noteExtent(index, at - window.from, window.to - at);
-    if (this.verified === verified) this.quiet.remember(literal, at, this.start, length, at - window.from, window.to - at);
+    this.known.remember(literal, at, this.start, length, at - window.from, window.to - at, this.verdicts.candidate.slice(said));
+  }
+
+  /** A candidate of the hit in hand. @param origin where that hit lay when the candidate was made */
+  private say(candidate: Candidate, origin: number): void {
+    const { verdicts } = this;
+    verdicts.at.push(this.at);
+    verdicts.literal.push(this.literal);
+    verdicts.origin.push(origin);
+    verdicts.candidate.push(candidate);
   }
 
   private noteExtent(index: number, before: number, after: number): void {
@@ -228,11 +232,11 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     candidate.push(from.candidate[index]!);
   }
 
-  /** The places of the content's candidates. When all were carried together, they are the base's, moved. */
+  /** The places of the content's candidates. When they are the base's and moved together, so are their places. */
   private settle(base: ScannedContent | null): Places {
     const { at, candidate } = this.verdicts;
     if (at.length === 0) return NOTHING;
-    if (base?.places && this.verified === 0 && base.verdicts.at.length === at.length) {
+    if (base?.places && base.verdicts.at.length === at.length) {
       const shift = at[0]! - base.verdicts.at[0]!;
       let together = true;
       for (let i = 0; together && i < at.length; i++) together = candidate[i] === base.verdicts.candidate[i] && at[i]! - base.verdicts.at[i]! === shift;

@@ -3,4 +3,4 @@ export { inflate, consumedBytes, producedBytes, deltaResultSize, applyDelta } fr
 export { setIdTable, gatherIds, registerIds, findId } from './ids';
 export { setTreeTables, setNameTables, namesUsed, nameBytesInUse, parseTree, hotEntries, missingIds } from './trees';
 export { entryHeaders } from './headers';
-export { setStretches, findStretch, stretchBefore, stretchAfter, rememberStretch } from './stretches';
+export { setStretches, findStretch, stretchBefore, stretchAfter, stretchLow, stretchHigh, rememberStretch } from './stretches';

@@ -18,6 +18,7 @@ let keys: usize = 0;
 let before: i32 = 0;
 let after: i32 = 0;
 let slot: usize = 0;
+let key: u64 = 0;
 
 /**
  * @param nearAt 16 bytes for each of 2 ** nearBits places, zero  @param hashesAt 8 bytes for each of 2 ** hashBits stretches, zero
@@ -65,17 +66,20 @@ function sum(at: usize, length: i32): void {
   }
 }
 
-/** Never zero, which is an empty slot. */
+/** Set where something was said about the stretch. */
+const ANSWERED: u64 = 2;
+
+/** Never zero, which is an empty slot; without the bit of what was answered. */
 function hash(number: i32, at: usize, length: i32, ahead: i32): u64 {
   const tag = <u64>number ^ (<u64>length << 24) ^ (<u64>ahead << 40);
   sum(at, length);
   const first = mixed(firstSum + tag * (load<u64>(keys) | 1));
-  return mixed(first + rotl<u64>(secondSum ^ load<u64>(keys, 32), 29) * (load<u64>(keys, 24) | 1)) | 1;
+  return (mixed(first + rotl<u64>(secondSum ^ load<u64>(keys, 32), 29) * (load<u64>(keys, 24) | 1)) | 1) & ~ANSWERED;
 }
 
 /**
- * Whether a stretch around a place was remembered under this number, wherever it was. It must lie inside of the content [start, end)
- * with a byte more on either side.
+ * Whether a stretch around a place was remembered under this number, wherever it was: 1, or 2 when it was remembered as answered. It
+ * must lie inside of the content [start, end) with a byte more on either side.
  */
 export function findStretch(number: i32, at: usize, start: usize, end: usize): i32 {
   slot = 0;
@@ -93,9 +97,31 @@ export function findStretch(number: i32, at: usize, start: usize, end: usize): i
   before = load<i32>(slot, 4);
   after = load<i32>(slot, 8);
   if (at < start + before + 1 || at + after + 1 > end) return 0;
-  const key = hash(number, at - before, before + after, before);
-  const place = hashTable + (<usize>(<u32>(key >>> 20) & hashMask) << 3);
-  return i32(load<u64>(place) == key || load<u64>(hashTable + ((place - hashTable) ^ 8)) == key);
+  key = hash(number, at - before, before + after, before);
+  const place = placeOf(key);
+  const one = load<u64>(place);
+  const other = load<u64>(neighbour(place));
+  if (one == key || other == key) return 1;
+  return one == (key | ANSWERED) || other == (key | ANSWERED) ? 2 : 0;
+}
+
+@inline
+function placeOf(hashed: u64): usize {
+  return hashTable + (<usize>(<u32>(hashed >>> 20) & hashMask) << 3);
+}
+
+@inline
+function neighbour(place: usize): usize {
+  return hashTable + ((place - hashTable) ^ 8);
+}
+
+/** The hash of the stretch that was found or remembered last. */
+export function stretchLow(): u32 {
+  return <u32>key;
+}
+
+export function stretchHigh(): u32 {
+  return <u32>(key >>> 32);
 }
 
 /** How far the stretch that findStretch() found goes. */
@@ -107,15 +133,17 @@ export function stretchAfter(): i32 {
   return after;
 }
 
-/** Remembers [at - ahead, at + behind) under the number that findStretch() was just asked for at the same place. */
-export function rememberStretch(number: i32, at: usize, start: usize, end: usize, ahead: i32, behind: i32): void {
-  if (slot == 0 || ahead < 0 || behind < 0 || ahead + behind > LONGEST || at < start + ahead + 1 || at + behind + 1 > end) return;
+/** Remembers [at - ahead, at + behind) under the number that findStretch() was just asked for at the same place. Whether it could. */
+export function rememberStretch(number: i32, at: usize, start: usize, end: usize, ahead: i32, behind: i32, answered: i32): i32 {
+  if (slot == 0 || ahead < 0 || behind < 0 || ahead + behind > LONGEST || at < start + ahead + 1 || at + behind + 1 > end) return 0;
   store<u32>(slot, load<u32>(slot, 12));
   store<i32>(slot, ahead, 4);
   store<i32>(slot, behind, 8);
-  const key = hash(number, at - ahead, ahead + behind, ahead);
-  const place = hashTable + (<usize>(<u32>(key >>> 20) & hashMask) << 3);
-  if (load<u64>(place) == key) return;
-  store<u64>(hashTable + ((place - hashTable) ^ 8), load<u64>(place));
-  store<u64>(place, key);
+  key = hash(number, at - ahead, ahead + behind, ahead);
+  const place = placeOf(key);
+  const value = answered ? key | ANSWERED : key;
+  if (load<u64>(place) == value) return 1;
+  store<u64>(neighbour(place), load<u64>(place));
+  store<u64>(place, value);
+  return 1;
 }
