@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { columns } from '../../src/detectors/assignment/columns.js';
 import { follow } from '../../src/detectors/assignment/grammar.js';
 import { keyMeaning } from '../../src/detectors/assignment/key-name.js';
+import { nameFacts } from '../../src/detectors/assignment/name-facts.js';
 import { nothingFollows } from '../../src/detectors/assignment/nothing-follows.js';
 
-const AHEAD = ['', ' ', '\n', '\t', '"', "'", '\\"', '`', '<', '[', '(', '{', ':', '=', '=>', ',', ';', 'name=', 'name: "', 'key => \'', 'variable "', 'api ', 'secret access ', '${', '$', '&', '-', '--', 'x', 'env.', 'f(', 'a, ', 'user,', '<a:', '"id": "', 'name = \\"', '| ', '> ', '// ', 'is '];
+const AHEAD = ['', ' ', '\n', '\t', '"', "'", '\\"', '`', '<', '[', '(', '{', ':', '=', '=>', ',', ';', 'name=', 'name: "', 'key => \'', 'variable "', 'api ', 'secret access ', '${', '$', '&', '-', '--', 'x', 'env.', 'f(', 'a, ', 'user,', '<a:', '"id": "', 'name = \\"', '| ', '> ', '// ', 'is ', 'param: ', 'foo = ', '{id: ', 'variable=', 'Key :  ', 'x ? a : ', '                    ', 'name =>  '];
 const NAMES = ['token', 'api_key', 'password', 'ENV_SECRET', 'env.token', 'Auth', 'key', 'dbPassword', 'getToken'];
 const BEHIND = [',', '\n', '\r\n', ')', '}', ']', '>', '(', '))', '),', '("abc")', '( "x1y2z3")', '(x)', '()', '(\n  "abcd1234")', '\n  value: "abcd1234"', ', "value": "abcd1234"', ', "abcd1234xyz"', '] = "abcd1234"', ')="abcd1234"', ') || "abcd1234"', ') or "abcd1234"', '>abcd1234</', '> "abcd1234"', '}:abcd1234', ':', '=', ' = "abcd1234"', ',login\nabcd1234,joe\n', ',a\nb,c\n', '\tuser\nabcd1234\tjoe\n', '(b"abcd1234")', '(\u00a0"abcd1234")', '"abcd1234"', '|', ' '];
 
@@ -19,7 +20,7 @@ describe('nothingFollows', () => {
         const bytes = Buffer.from(before.join('') + name + after.join(''), 'latin1');
         const start = Buffer.from(before.join(''), 'latin1').length;
         const end = start + name.length;
-        if (nothingFollows(bytes, 0, bytes.length, start, end, name) === 0) return;
+        if (nothingFollows(bytes, 0, bytes.length, start, end, nameFacts(bytes, start, end)) === 0) return;
         ended++;
         const text = bytes.toString('latin1');
         expect(follow({ text, start, end, line: text.lastIndexOf('\n', start - 1) + 1 }, false)).toBeUndefined();

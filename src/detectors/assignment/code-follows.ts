@@ -22,6 +22,7 @@ const SIMPLE = byteTable('A-Za-z0-9_.', '-');
 const PREFIX = byteTable('bBrRuUfFLN@$');
 const OPERATOR = byteTable('?<>*%&|^=!', '-');
 const ENDS_VALUE = byteTable(';,)]}\n\r');
+const IN_TYPES = byteTable('A-Za-z0-9_.<>[] |?');
 /** Behind these a closing bracket ends a bare value (see readBare). */
 const BEHIND_BRACKET = byteTable(' \t\n\r"\'`,;.)]}<|');
 /** What ends a word of a sentence, and what it may be made of: no digit, no mark, no sign of an assignment. */
@@ -48,13 +49,14 @@ const TYPES = new Set(['string', 'str', 'text', 'int', 'integer', 'bool', 'boole
 const BEFORE_CALL = /^(?:new|await)$/;
 /** First words that may say what a value is, open a declaration, or join a default. */
 const SAYS = /^(?:[Ii]s|[Ww]as|[Aa]re|[Ii]st|[Ee]s|[Ee]st|or|PIC|As)$/;
-const LOGIN_AHEAD = /(?:login|account|machine|default)\s/;
+const LOGIN_WORD = /(?:login|account|machine|default)$/;
 
 /** Words ahead of a name that belong to it: `API key: x`, `Secret access key: x`. */
 const LEADING = ['api', 'access', 'secret', 'private', 'encryption', 'auth', 'license', 'signing', 'app', 'application', 'account', 'master', 'shared', 'service', 'client', 'admin', 'root', 'user', 'database', 'db', 'bot', 'oauth', 'personal'];
 export const LEADING_WORDS = new RegExp(`(?:\\b(?:${LEADING.join('|')}) ){1,3}$`, 'i');
 const LEADING_WORD = new Set(LEADING);
 const LONGEST_WORD = 14;
+const EMPHASIS = byteTable('"\'`*_');
 const WORD_BYTE = byteTable('A-Za-z0-9_');
 
 /** Whether such a word and a blank stand right ahead of `at`. */
@@ -82,7 +84,7 @@ export interface Named {
  */
 export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: number, end: number, name: Named): number {
   const ahead = start > lo ? bytes[start - 1]! : LF;
-  if (leadingWordAhead(bytes, lo, start)) return 0;
+  if (leadingWordAhead(bytes, lo, start) && isSaid(bytes, hi, end)) return 0;
   // <key>, ns:key, --key, ${KEY:default}: other shapes
   if (ahead === LESS || ahead === COLON || ahead === DASH || ahead === OPEN_CURLY) return 0;
   let at = end;
@@ -105,18 +107,51 @@ export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: nu
   }
   // the grammar takes the ! for part of the name (a! = b)
   if (byte === BANG && next === EQUAL) return bytes[at + 2] === EQUAL ? comparesCode(bytes, hi, at + 1, name) : valueIsCode(bytes, hi, at + 2, '=', name);
+  // key?: string
+  if (byte === QUESTION && next === COLON && at === end) return valueIsCode(bytes, hi, at + 2, ':', name);
   if (byte === COLON) {
     if (next === COLON || next === BAR) return 0;
     return valueIsCode(bytes, hi, next === EQUAL ? at + 2 : at + 1, next === EQUAL ? '=' : ':', name);
   }
   if (bytes[end] !== SPACE) return notAssigned(bytes, hi, end);
-  if (isFirst(bytes, lo, start)) return 0;
-  if (byte === CLOSE || byte === CLOSE_SQUARE || byte === CLOSE_CURLY || byte === SEMICOLON || byte === COMMA || byte === MORE || byte === OPEN) return at + 2;
-  if (byte === LESS) return next === SPACE || next === EQUAL ? at + 2 : 0;
-  if (byte === AND) return next === AND ? at + 2 : 0;
-  if (byte === BAR) return next === BAR && !name.environment ? barAhead(bytes, lo, start) ? 0 : at + 2 : 0;
-  if (byte === PLUS || byte === STAR || byte === QUESTION) return next === SPACE ? at + 2 : 0;
-  return sentenceGoesOn(bytes, hi, at);
+  const opens = opensLine(bytes, lo, start);
+  if (opens === 'setting') return 0;
+  if (byte === CLOSE || byte === CLOSE_CURLY || byte === OPEN) return at + 2;
+  if (opens === 'no') {
+    if (byte === CLOSE_SQUARE || byte === SEMICOLON || byte === COMMA || byte === MORE) return at + 2;
+    if (byte === LESS) return next === SPACE || next === EQUAL ? at + 2 : 0;
+    if (byte === AND) return next === AND ? at + 2 : 0;
+    if (byte === BAR) return (next === BAR && !name.environment) || next === SPACE ? barAhead(bytes, lo, start) ? 0 : at + 2 : 0;
+    if (byte === PLUS || byte === STAR || byte === QUESTION) return next === SPACE ? at + 2 : 0;
+    if (byte === OPEN_CURLY) return next === LF || next === CR ? at + 2 : 0;
+    if (isDigit(byte)) return plainNumber(bytes, hi, at);
+  }
+  const words = sentenceGoesOn(bytes, hi, byte === DASH && next === SPACE ? at + 2 : at);
+  // the first word of a line may be a directive, with one word behind it
+  return words > 0 && opens === 'first' ? twoWords(bytes, hi, at, words) : words;
+}
+
+/** `OAuth 2.0 client`: no letter, so no value of prose. */
+function plainNumber(bytes: Uint8Array, hi: number, from: number): number {
+  let at = from;
+  while (at < hi && (isDigit(bytes[at]!) || bytes[at] === DOT)) at++;
+  return at < hi && (bytes[at] === SPACE || bytes[at] === LF || bytes[at] === CR) ? at + 1 : 0;
+}
+
+/** `words` when a blank and more stand behind the word at `from`, on its line. */
+function twoWords(bytes: Uint8Array, hi: number, from: number, words: number): number {
+  let at = from;
+  while (at < hi && LETTER[bytes[at]!] === 1) at++;
+  return at > from && bytes[at] === SPACE && at + 1 < hi && LETTER[bytes[at + 1]!] === 1 ? Math.max(words, at + 2) : 0;
+}
+
+/** Whether a name is followed by what ties the words ahead to it: a separator, or `is`, behind marks of emphasis. */
+function isSaid(bytes: Uint8Array, hi: number, end: number): boolean {
+  let at = end;
+  while (at < hi && at < end + 3 && EMPHASIS[bytes[at]!] === 1) at++;
+  while (at < hi && at < end + MOST_BLANKS && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  const byte = bytes[at];
+  return at + 1 >= hi || at >= end + MOST_BLANKS || byte === COLON || byte === EQUAL || (byte === 105 && bytes[at + 1] === 115) || EMPHASIS[byte!] === 1;
 }
 
 /** What stands right behind the name and begins nothing that assigns: `[key],`, `key[i]`, `key\\n` in an escaped text, `key&&`, `/* key *\/`. */
@@ -128,7 +163,9 @@ function notAssigned(bytes: Uint8Array, hi: number, end: number): number {
       // [token][1] = x declares an element
       return ENDS_VALUE[next] === 1 || (next === DOT && bytes[end + 2] !== EQUAL) || (next === OPEN_SQUARE && !isDigit(bytes[end + 2]!) && bytes[end + 2] !== CLOSE_SQUARE) ? end + 3 : 0;
     case OPEN_SQUARE:
-      return isDigit(next) || next === CLOSE_SQUARE ? 0 : end + 2;
+      // char key[] = "x", and no more than its type: Token[];
+      if (next === CLOSE_SQUARE) return ENDS_VALUE[bytes[end + 2]!] === 1 || bytes[end + 2] === MORE ? end + 3 : 0;
+      return isDigit(next) ? 0 : end + 2;
     case OPEN:
       return opensString(bytes, Math.min(hi, end + MOST_BLANKS), end + 1) ? 0 : end + MOST_BLANKS;
     case BACKSLASH:
@@ -147,12 +184,14 @@ function notAssigned(bytes: Uint8Array, hi: number, end: number): number {
 /** Bytes ahead of the name that codeFollows() looks at. */
 export const LOOK_BEHIND_CODE = 100;
 
-/** Whether the line up to the name may be the head of a directive, a setting of the environment or an account. */
-function isFirst(bytes: Uint8Array, lo: number, start: number): boolean {
+/** Where a name stands in its line: first in it, behind what may set a variable of the environment or open an account, or elsewhere. */
+function opensLine(bytes: Uint8Array, lo: number, start: number): 'first' | 'setting' | 'no' {
   let i = start - 1;
   const stop = Math.max(lo, start - LOOK_BEHIND_CODE);
+  if (loginAhead(bytes, stop, start)) return 'setting';
   while (i >= stop && (bytes[i] === SPACE || bytes[i] === TAB)) i--;
-  if (i < stop || bytes[i] === LF) return true;
+  if (i < stop) return 'setting';
+  if (bytes[i] === LF) return 'first';
   let words = 0;
   let opens = 0;
   for (; i >= stop && bytes[i] !== LF; i--) {
@@ -160,8 +199,18 @@ function isFirst(bytes: Uint8Array, lo: number, start: number): boolean {
     else opens = bytes[i]!;
   }
   // ENV NAME, setenv NAME, set -x NAME
-  if (words < 3 && (i < stop || ENVIRONMENT[opens] === 1)) return true;
-  return LOGIN_AHEAD.test(latin1(bytes, Math.max(lo, start - LOOK_BEHIND_CODE), start));
+  return words < 3 && (i < stop || ENVIRONMENT[opens] === 1) ? 'setting' : 'no';
+}
+
+/** Whether one of the words of .netrc and its like stands between: login, account, machine, default. */
+function loginAhead(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from + 4; i + 1 < to; i++) {
+    if (bytes[i + 1]! > SPACE || bytes[i]! <= SPACE) continue;
+    const last = bytes[i]!;
+    if (last !== 110 && last !== 116 && last !== 101) continue;
+    if (LOGIN_WORD.test(latin1(bytes, Math.max(from, i - 6), i + 1))) return true;
+  }
+  return false;
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {
@@ -260,6 +309,7 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   if (by === '==' && byte !== LESS && byte !== BANG && QUOTE[byte] === 0) return noDefault(bytes, limit, at);
   if (byte === OPEN_CURLY) return joints > 0 || opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
   if (byte === SPACE && (length === 3 || length === 5) && BEFORE_CALL.test(latin1(bytes, begin, at))) return constructed(bytes, limit, at + 1);
+  if (byte === SPACE && by === ':' && joints === 0 && bytes[at + 1] === BAR && bytes[at + 2] === SPACE) return otherTypes(bytes, limit, at);
   if (byte === SPACE) return isOperator(bytes, at + 1, by) ? noDefault(bytes, limit, at) : 0;
   if (ENDS_VALUE[byte] === 0) return 0;
   if (joints > 0) {
@@ -269,6 +319,13 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   if (by === ':' && length <= 8 && TYPES.has(latin1(bytes, begin, at))) return noDefault(bytes, limit, at);
   if (!endsThere(bytes, limit, at)) return 0;
   return length < 3 || name.dismissed(latin1(bytes, begin, at), false) ? noDefault(bytes, limit, at) : 0;
+}
+
+/** `token: string | null;`: names joined by bars, with no default behind them. */
+function otherTypes(bytes: Uint8Array, limit: number, from: number): number {
+  let at = from;
+  while (at < limit && IN_TYPES[bytes[at]!] === 1) at++;
+  return at < limit && (ENDS_VALUE[bytes[at]!] === 1 || bytes[at] === OPEN_CURLY) ? noDefault(bytes, limit, from) : 0;
 }
 
 /** `"value",`: a string of name characters, with the end of a statement, a line or an element behind it. */

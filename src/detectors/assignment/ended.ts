@@ -8,15 +8,14 @@ import { touchesAny } from '../near.js';
 import type { Window } from '../types.js';
 import { byteTable } from '../../util/byte-table.js';
 import { codeFollows, leadingWordAhead, shellOpens } from './code-follows.js';
-import { keyMeaning, type KeyMeaning } from './key-name.js';
-import { mayBeAssigned, nameEnd, NAMES, nameStart, PLACED, REACH } from './name-bounds.js';
+import type { KeyMeaning } from './key-name.js';
+import { mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
+import { nameFacts } from './name-facts.js';
 import { noCredentials } from './no-credentials.js';
 import { nothingFollows } from './nothing-follows.js';
 
 const ADDRESS = NAMES.length;
 
-/** Functions that may take a password. */
-const CALLED = /log|sign|auth|cred|pass/i;
 const [TAB, SPACE, DOUBLE, SINGLE, OPEN, CLOSE, EQUAL] = [9, 32, 34, 39, 40, 41, 61];
 const [LF, DOT, BACKTICK] = [10, 46, 96];
 const IDENTIFIER = byteTable('A-Za-z0-9_$');
@@ -40,21 +39,20 @@ export function ended(window: Window, at: number, literal: number, near: readonl
   const end = nameEnd(bytes, hi, at, NAMES[literal]!.length);
   if (!mayBeAssigned(bytes, hi, end)) return true;
   const start = nameStart(bytes, lo, at);
-  const name = bytes.toString('latin1', start, end);
-  if (PLACED.test(name) || (bytes[end] === OPEN && CALLED.test(name))) return false;
-  const lower = name.toLowerCase();
-  if (nothingFollows(bytes, lo, hi, start, end, name) > 0 || away(bytes, lo, hi, start, end, near)) return true;
+  const facts = nameFacts(bytes, start, end);
+  const { meaning, pairs, environment } = facts;
+  if (facts.placed || (facts.login && bytes[end] === OPEN)) return false;
+  if (nothingFollows(bytes, lo, hi, start, end, facts) > 0 || away(bytes, lo, hi, start, end, near)) return true;
   if (near !== undefined && onItsLine(bytes, hi, start, end, near)) return true;
   const code = codeFollows(bytes, lo, hi, start, end, {
-    pairs: lower.includes('auth') || lower.includes('cred') || lower.includes('login'),
-    environment: lower.includes('env'),
+    pairs,
+    environment,
     dismissed: (value) => {
       const valueEnd = bytes.indexOf(value, end, 'latin1') + value.length + 1;
-      return (near !== undefined && !touchesAny(near, start - 1, valueEnd)) || isKeyName(keyMeaning(name), value);
+      return (near !== undefined && !touchesAny(near, start - 1, valueEnd)) || isKeyName(meaning, value);
     },
   });
   if (code > 0) return true;
-  const meaning = keyMeaning(name);
   return meaning === undefined || (meaning.tail === 'aspect' && !shellOpens(bytes, hi, end));
 }
 

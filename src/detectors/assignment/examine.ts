@@ -19,7 +19,8 @@ import { CALLS, knownCall } from './known-calls.js';
 import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { netUse, piped } from './piped.js';
 import { LOOK_BEHIND, nothingFollows } from './nothing-follows.js';
-import { mayBeAssigned, nameEnd, NAMES, nameStart, PLACED, REACH } from './name-bounds.js';
+import { mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
+import { nameFacts, type NameFacts } from './name-facts.js';
 import { noCredentials } from './no-credentials.js';
 import { urlCredentials } from './url-credentials.js';
 import { readQuoted } from './value.js';
@@ -31,9 +32,6 @@ export const LITERALS = [
 ];
 
 const ADDRESS = NAMES.length;
-
-/** Names of functions that take a user and a password: login("u", "x"), NetworkCredential("u", "x"). */
-const LOGINS = /^(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
 
 /** Names of functions whose argument is the name of a secret, or is made into something else. */
 const ASKING = /^(?:\w+[._])*_*(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove)(?=[_A-Z])/;
@@ -66,52 +64,43 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   noteExtent(window, at - 82, end + 3);
   if (!mayBeAssigned(bytes, hi, end)) return;
   const start = nameStart(bytes, lo, at);
-  const name = bytes.toString('latin1', start, end);
-  const login = bytes[end] === 40 && LOGINS.test(name);
-  if (PLACED.test(name)) {
+  const facts = nameFacts(bytes, start, end);
+  const { name, meaning } = facts;
+  const login = facts.login && bytes[end] === 40;
+  if (facts.placed) {
     noteExtent(window, at - REACH.before, at + REACH.after);
     const item = piped({ text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo }, name, start - lo, end - lo);
     if (item !== undefined) return finish(item, found);
   }
-  let meaning = keyMeaning(name);
-  if (meaning === undefined && !login) return;
-  if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return;
-  if (!login && lastHit(name, at - start)) return;
-  // the name of a cipher suite in TLS, the key of a wireless network elsewhere
-  if (meaning?.head === 'psk' && !/^(?:(?:wpa\d?|wifi|wlan|ap|ipsec|vpn|tunnel|my|default)[_-]?)?psk$/i.test(name)) return;
-  if (!login && !all && meaning!.tail === 'aspect' && !shellOpens(bytes, hi, end)) return noteExtent(window, at - 82, end + SHELL_LOOK);
-  const nothing = login ? 0 : nothingFollows(bytes, lo, hi, start, end, name);
-  if (nothing > 0) return noteExtent(window, at - 82 - LOOK_BEHIND, Math.max(nothing, end + 3));
-  if (!login && !all) {
-    const code = codeFollows(bytes, lo, hi, start, end, known(name, meaning!));
+  if (!login) {
+    // a later hit in the same name will be examined
+    if (meaning === undefined || facts.lastWord > at - start) return;
+    if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return;
+    if (meaning.head === 'psk' && !facts.wireless) return;
+    if (!all && meaning.tail === 'aspect' && !shellOpens(bytes, hi, end)) return noteExtent(window, at - 82, end + SHELL_LOOK);
+    const nothing = nothingFollows(bytes, lo, hi, start, end, facts);
+    if (nothing > 0) return noteExtent(window, at - 82 - LOOK_BEHIND, Math.max(nothing, end + 3));
+    const code = all ? 0 : codeFollows(bytes, lo, hi, start, end, known(facts, meaning));
     if (code > 0) return noteExtent(window, at - 82 - LOOK_BEHIND_CODE, Math.max(code, end + 3));
   }
-  meaning ??= { kind: 'password', words: ['login'], head: 'login', tail: 'none', lead: 'none' };
   noteExtent(window, at - REACH.before, at + REACH.after);
   const text = bytes.toString('latin1', lo, hi);
-  named({ text, base: lo, at: at - lo }, start - lo, end - lo, login ? { ...meaning, kind: 'password', tail: 'none' } : meaning, login, found);
+  const taken = login ? { ...(meaning ?? LOGIN), kind: 'password' as const, tail: 'none' as const } : meaning!;
+  named({ text, base: lo, at: at - lo }, start - lo, end - lo, taken, login, found);
 }
+
+/** Of a function that takes a user and a password. */
+const LOGIN: KeyMeaning = { kind: 'password', words: ['login'], head: 'login', tail: 'none', lead: 'none' };
 
 /** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
 const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
 
-function known(name: string, meaning: KeyMeaning): Named {
+function known({ name, pairs, environment }: NameFacts, meaning: KeyMeaning): Named {
   return {
-    pairs: PAIRS.test(name),
-    environment: /env/i.test(name),
+    pairs,
+    environment,
     dismissed: (value, quoted) => opensNothing(meaning, value) !== undefined || notASecret(value, !quoted) !== undefined || hopeless(name, meaning, value, quoted),
   };
-}
-
-/** Names whose value may be a user and a password in a list. */
-const PAIRS = /auth|cred|login/i;
-
-const LATER = /pass|pwd|psw|psk|secret|token|key|auth|cred|bearer|otp|ticket|seed/gi;
-
-/** Whether a later hit in the same name will be examined, so that one name is read once. */
-function lastHit(name: string, at: number): boolean {
-  LATER.lastIndex = at + 1;
-  return LATER.test(name);
 }
 
 function named(view: View, start: number, end: number, meaning: KeyMeaning, login: boolean, found: (item: Found) => void): void {

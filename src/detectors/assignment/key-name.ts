@@ -28,11 +28,17 @@ const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render
 
 const remembered = new Map<string, KeyMeaning | null>();
 
+const BY_LAST_LETTER = new Map<string, (readonly [string, SecretKind])[]>();
+for (const entry of SECRET_WORDS) {
+  const letter = entry[0].slice(-1);
+  BY_LAST_LETTER.set(letter, [...(BY_LAST_LETTER.get(letter) ?? []), entry]);
+}
+
 function secretWord(word: string): [string, SecretKind, number] | undefined {
   const whole = WHOLE_WORDS.get(word);
   if (whole !== undefined) return [word, whole, 0];
   const singular = word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  for (const [secret, kind] of SECRET_WORDS) {
+  for (const [secret, kind] of BY_LAST_LETTER.get(singular.slice(-1)) ?? []) {
     if (!singular.endsWith(secret)) continue;
     const lead = singular.slice(0, -secret.length);
     // compass, bypass, monkey, turkey, keynote: ordinary words that end alike

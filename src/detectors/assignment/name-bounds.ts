@@ -4,9 +4,6 @@ import { byteTable } from '../../util/byte-table.js';
 /** How far an assignment around a hit is read. */
 export const REACH = { before: 256, after: 1024 } as const;
 
-/** Words of commands whose secret stands by its place. */
-export const PLACED = /^(?:password-stdin|chpasswd|passwd|htpasswd|login)$/;
-
 /** Words of names that speak of a secret, and what is looked for with them. Lower case, at least 3 bytes; `login` is the last. */
 export const NAMES = [
   'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'psk', 'ticket', 'seed',

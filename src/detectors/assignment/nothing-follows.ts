@@ -4,6 +4,8 @@
  * ending them here saves the text of the window and a dozen expressions. The grammar stays the judge of everything else.
  */
 
+import type { NameFacts } from './name-facts.js';
+
 /** Bytes with which columns of a table end or begin: the value may then stand on another line (see columns.ts). */
 const IN_COLUMN = new Uint8Array(256);
 for (const char of ',;\t"\n') IN_COLUMN[char.charCodeAt(0)] = 1;
@@ -11,7 +13,10 @@ for (const char of ',;\t"\n') IN_COLUMN[char.charCodeAt(0)] = 1;
 /** Bytes between `name =` or `key:` and a name that is itself the value (see NAMES_PAIR of grammar.ts). */
 const IN_PAIR = new Uint8Array(256);
 for (const char of ' \t"\'\\') IN_PAIR[char.charCodeAt(0)] = 1;
-const FURTHEST_PAIR = 8;
+const FURTHEST_PAIR = 40;
+/** The words of NAMES_PAIR, by how they end. */
+const PAIR_NAME = /(?:name|key|\bk|id|param|parameter|variable|field|label|property|attribute|setting)$/i;
+const LONGEST_PAIR_NAME = 10;
 
 const BEHIND_ROUND = new Uint8Array(256);
 for (const char of ' \t=:"\'') BEHIND_ROUND[char.charCodeAt(0)] = 1;
@@ -23,27 +28,27 @@ for (const char of 'bBrRuUfFLN@$"\'`\\&%\xe2') OPENS_STRING[char.charCodeAt(0)] 
 const FURTHEST_ARGUMENT = 40;
 
 /** Bytes ahead of a name that are looked at, at most. */
-export const LOOK_BEHIND = FURTHEST_PAIR + 2;
+export const LOOK_BEHIND = 2 * FURTHEST_PAIR + LONGEST_PAIR_NAME + 3;
 
 const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13) || byte === 0xa0;
 
 /**
  * Offset behind the last byte that was looked at when nothing is assigned to the name [start, end); 0 when the grammar must be asked.
- * @param name the bytes of the name as latin1
+ * @param facts of the name
  */
-export function nothingFollows(bytes: Uint8Array, lo: number, hi: number, start: number, end: number, name: string): number {
+export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: number, end: number, { environment, constant }: Pick<NameFacts, 'environment' | 'constant'>): number {
   const ahead = start > lo ? bytes[start - 1]! : 10;
   switch (bytes[end]) {
     case 0x2c: // ,
     case 10:
     case 13:
       // Erlang's {key, "value"}, C's define(KEY, "value")
-      if (ahead === 0x7b || /^[A-Z][A-Z0-9_]*$/.test(name)) return 0;
+      if (ahead === 0x7b || constant) return 0;
       return start <= lo || IN_COLUMN[ahead] === 1 || isSecondOfPair(bytes, lo, start) ? 0 : end + 1;
     case 0x29: // )
       // (name) = "value", (name) "value"
       if (ahead === 0x28 && (end + 1 >= hi || BEHIND_ROUND[bytes[end + 1]!] === 1)) return 0;
-      return /env/i.test(name) ? 0 : end + 2;
+      return environment ? 0 : end + 2;
     case 0x7d: // }
       return end + 1;
     case 0x5d: // ]
@@ -61,11 +66,18 @@ export function nothingFollows(bytes: Uint8Array, lo: number, hi: number, start:
   }
 }
 
-function isSecondOfPair(bytes: Uint8Array, lo: number, start: number): boolean {
+function isSecondOfPair(bytes: Buffer, lo: number, start: number): boolean {
   let i = start - 1;
   const stop = start - FURTHEST_PAIR;
   while (i >= lo && i >= stop && IN_PAIR[bytes[i]!] === 1) i--;
   if (i < lo || i < stop) return true;
-  // name= key: name=> variable " and the ? of a key in YAML
-  return bytes[i] === 0x3d || bytes[i] === 0x3a || bytes[i] === 0x3e || bytes[i] === 0x65 || bytes[i] === 0x3f;
+  // variable " and the ? of a key in YAML
+  if (bytes[i] === 0x65 || bytes[i] === 0x3f) return true;
+  // name= key: name=>
+  if (bytes[i] !== 0x3d && bytes[i] !== 0x3a && bytes[i] !== 0x3e) return false;
+  if (bytes[i] === 0x3e) i--;
+  const first = i;
+  while (i > lo && i > first - FURTHEST_PAIR && IN_PAIR[bytes[i - 1]!] === 1) i--;
+  if (i - LONGEST_PAIR_NAME < lo) return true;
+  return PAIR_NAME.test(bytes.toString('latin1', i - LONGEST_PAIR_NAME, i));
 }

@@ -126,14 +126,16 @@ function runs(at: u32, run: u32, size: u32): bool {
 /** Every literal whose probed bytes are at `at`. */
 function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32): usize {
   const bucket = buckets + (hashOf(word) << 2);
+  const last = entries + <usize>load<u32>(bucket, 4) * ENTRY;
+  let entry = entries + <usize>load<u32>(bucket) * ENTRY;
+  // What only shares the hash goes first.
+  while (entry < last && ((word ^ load<u32>(entry)) & 0xffffff) != 0) entry += ENTRY;
+  if (entry == last) return put;
   // The byte ahead of the probed ones, and the one ahead of a joint.
   const ahead: u32 = at > 0 ? <u32>load<u8>(fold + <usize>load<u8>(input + at - 1)) : 0;
   const aheadOfJoint: u32 = at > 1 && kindOf(at - 1) & JOINING ? <u32>load<u8>(fold + <usize>load<u8>(input + at - 2)) : ahead;
   const next: u32 = at + 3 < size ? <u32>load<u8>(fold + <usize>load<u8>(input + at + 3)) : 0;
-  const last = load<u32>(bucket, 4);
-  for (let b = load<u32>(bucket); b < last; b++) {
-    const entry = entries + <usize>b * ENTRY;
-    // What only shares the hash goes first.
+  for (; entry < last; entry += ENTRY) {
     if (((word ^ load<u32>(entry)) & 0xffffff) != 0) continue;
     // Dozens of literals share a word (aws_secret, box_client_secret ...): two bytes tell most of them apart.
     const lead = <u32>load<u8>(entry, 6);
