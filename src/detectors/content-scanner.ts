@@ -43,6 +43,7 @@ export interface ContentScanner {
   document(bytes: Buffer, hits: HitList, sink: Sink): void;
   /** Overlap resolution and order, as scan() does at its end. */
   settle(candidates: Candidate[]): Candidate[];
-  /** Candidates whose secrets are more bytes apart do not change each other when they settle. */
+  /** Halves of pairs whose secrets are more bytes apart do not change each other when they settle; other candidates do so only where they overlap. */
   readonly settleReach: number;
+  isHalf(candidate: Candidate): boolean;
 }

@@ -54,6 +54,7 @@ class Scanner implements ContentScanner {
   readonly #table: DetectorTable;
   readonly #prefilter: Prefilter;
   readonly #rules: RuleSet;
+  readonly #halves = new Set<string>();
   readonly #freeLists: GrowingHitList[] = [];
   readonly #limit: number;
   #depth = 0;
@@ -71,7 +72,10 @@ class Scanner implements ContentScanner {
     this.reachAfter = this.#table.reachAfter;
     this.hitLength = Math.max(layout.literals.longest, SHAPE_LENGTH);
     let furthest = 0;
-    for (const { within } of ruleSet.pairs.values()) furthest = Math.max(furthest, within);
+    for (const [id, { with: other, within }] of ruleSet.pairs) {
+      furthest = Math.max(furthest, within);
+      this.#halves.add(id).add(other);
+    }
     this.settleReach = furthest + 1;
   }
 
@@ -123,6 +127,10 @@ class Scanner implements ContentScanner {
 
   settle(candidates: Candidate[]): Candidate[] {
     return candidates.length === 0 ? candidates : settle(candidates, this.#rules.pairs);
+  }
+
+  isHalf({ rule }: Candidate): boolean {
+    return this.#halves.has(rule.id);
   }
 
   /** What verify() and document() find, before settling. */

@@ -68,23 +68,34 @@ function weightOf({ evidence }: Candidate): number {
   return sum;
 }
 
+/** What says where a candidate lies, and its rule. */
+const PLACE: ReadonlySet<string> = new Set<keyof Candidate>(['rule', 'span', 'secretSpan', 'parts']);
+
 /** Whether two candidates of one rule and value differ at most in where they lie: what signature() says, without making a text of either. */
 export function sameButPlace(a: Candidate, b: Candidate): boolean {
-  const { rule: _, span, secretSpan, parts, ...rest } = a;
-  const by = b.secretSpan.start - secretSpan.start;
+  const by = b.secretSpan.start - a.secretSpan.start;
   const moved = (one: Span, other: Span): boolean => other.start - one.start === by && other.end - one.end === by;
-  if (!moved(secretSpan, b.secretSpan) || !moved(span, b.span) || parts?.length !== b.parts?.length) return false;
-  if (parts?.some((part, i) => !moved(part, b.parts![i]!))) return false;
-  const { rule: _1, span: _2, secretSpan: _3, parts: _4, ...restOfB } = b;
-  return same(rest, restOfB);
+  if (!moved(a.secretSpan, b.secretSpan) || !moved(a.span, b.span) || a.parts?.length !== b.parts?.length) return false;
+  if (a.parts?.some((part, i) => !moved(part, b.parts![i]!))) return false;
+  return same(a.evidence, b.evidence) && sameFields(a, b, PLACE);
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Of plain values; what is undefined is as good as missing, as in JSON. */
 function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
-  for (const name in a) if (!same((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name])) return false;
-  for (const name in b) if (!(name in a) && (b as Record<string, unknown>)[name] !== undefined) return false;
+  if (Array.isArray(a)) {
+    if (!Array.isArray(b) || a.length !== b.length) return false;
+    for (let i = 0; i < a.length; i++) if (!same(a[i], b[i])) return false;
+    return true;
+  }
+  return typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && !Array.isArray(b) && sameFields(a, b, NONE);
+}
+
+function sameFields(a: object, b: object, except: ReadonlySet<string>): boolean {
+  for (const name in a) if (!except.has(name) && !same((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name])) return false;
+  for (const name in b) if (!except.has(name) && !(name in a) && (b as Record<string, unknown>)[name] !== undefined) return false;
   return true;
 }
 

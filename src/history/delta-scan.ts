@@ -16,7 +16,7 @@ import type { CandidateStore, Places } from './candidate-store.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
 import { Hits, lowerBound, type HitArrays } from './hits.js';
 import { KnownQuestions } from './known-questions.js';
-import { SettledGroups } from './settled-groups.js';
+import { SettledGroups, type Verdict } from './settled-groups.js';
 
 /** Copied intervals that carry fewer bytes than this are scanned like new ones: a call costs more than these bytes do. */
 const SHORTEST_CARRY = 96;
@@ -32,12 +32,10 @@ export interface ScannedContent extends HitArrays {
   places: Places | null;
 }
 
-/** Candidates of window detectors in order of their hits. The candidate's spans are those of the content where its hit lay at `origin`. */
+/** In order of their hits, which lie at `at`. */
 interface VerdictList {
   readonly at: number[];
-  readonly literal: number[];
-  readonly origin: number[];
-  readonly candidate: Candidate[];
+  readonly verdict: Verdict[];
 }
 
 const NOTHING = new Int32Array(0);
@@ -60,7 +58,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   private mostAfter = 0;
   private at = 0;
   private literal = 0;
-  private readonly sink = (candidate: Candidate): void => this.say(candidate, this.at);
+  private readonly sink = (candidate: Candidate): void => this.say({ literal: this.literal, origin: this.at, candidate, isHalf: this.scanner.isHalf(candidate) });
 
   constructor(
     private readonly scanner: ContentScanner,
@@ -127,7 +125,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     this.literal = literal;
     const answer = this.known.answerTo(literal, at, this.start, length);
     if (answer !== undefined) {
-      for (const candidate of answer.candidates) this.say(candidate, answer.origin);
+      for (const verdict of answer) this.say(verdict);
       return this.noteExtent(index, this.known.before, this.known.after);
     }
     if (literal >= this.before.length || this.before[literal]! < 0) this.askReach(literal);
@@ -135,19 +133,16 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     window.hi = Math.min(length, at + this.after[literal]!);
     window.atStart = window.lo === 0;
     window.atEnd = window.hi === length;
-    const said = this.verdicts.candidate.length;
+    const said = this.verdicts.verdict.length;
     this.scanner.verify(window, at, literal, this.sink);
     this.noteExtent(index, at - window.from, window.to - at);
-    this.known.remember(literal, at, this.start, length, at - window.from, window.to - at, this.verdicts.candidate.slice(said));
+    this.known.remember(literal, at, this.start, length, at - window.from, window.to - at, this.verdicts.verdict.slice(said));
   }
 
-  /** A candidate of the hit in hand. @param origin where that hit lay when the candidate was made */
-  private say(candidate: Candidate, origin: number): void {
-    const { verdicts } = this;
-    verdicts.at.push(this.at);
-    verdicts.literal.push(this.literal);
-    verdicts.origin.push(origin);
-    verdicts.candidate.push(candidate);
+  /** Of the hit in hand. */
+  private say(verdict: Verdict): void {
+    this.verdicts.at.push(this.at);
+    this.verdicts.verdict.push(verdict);
   }
 
   private noteExtent(index: number, before: number, after: number): void {
@@ -219,27 +214,24 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
       }
       while (verdict < verdicts.at.length && verdicts.at[verdict]! < inBase) verdict++;
       for (let v = verdict; v < verdicts.at.length && verdicts.at[v] === inBase; v++) {
-        if (verdicts.literal[v] === number) this.carryVerdict(verdicts, v, -toBase);
+        if (verdicts.verdict[v]!.literal === number) this.carryVerdict(verdicts, v, -toBase);
       }
     }
   }
 
   private carryVerdict(from: VerdictList, index: number, shift: number): void {
-    const { at, literal, origin, candidate } = this.verdicts;
-    at.push(from.at[index]! + shift);
-    literal.push(from.literal[index]!);
-    origin.push(from.origin[index]!);
-    candidate.push(from.candidate[index]!);
+    this.verdicts.at.push(from.at[index]! + shift);
+    this.verdicts.verdict.push(from.verdict[index]!);
   }
 
   /** The places of the content's candidates. When they are the base's and moved together, so are their places. */
   private settle(base: ScannedContent | null): Places {
-    const { at, candidate } = this.verdicts;
+    const { at, verdict } = this.verdicts;
     if (at.length === 0) return NOTHING;
     if (base?.places && base.verdicts.at.length === at.length) {
       const shift = at[0]! - base.verdicts.at[0]!;
       let together = true;
-      for (let i = 0; together && i < at.length; i++) together = candidate[i] === base.verdicts.candidate[i] && at[i]! - base.verdicts.at[i]! === shift;
+      for (let i = 0; together && i < at.length; i++) together = verdict[i] === base.verdicts.verdict[i] && at[i]! - base.verdicts.at[i]! === shift;
       if (together) {
         if (shift === 0) return base.places;
         const moved = base.places.slice();
@@ -261,9 +253,9 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   }
 
   private settled(more: readonly Candidate[]): Places {
-    const { at, origin, candidate } = this.verdicts;
-    const moves = at.map((there, i) => there - origin[i]!);
-    return this.groups.settle([...candidate, ...more], [...moves, ...more.map(() => 0)]);
+    const { at, verdict } = this.verdicts;
+    const seen = more.map((candidate): Verdict => ({ literal: -1, origin: 0, candidate, isHalf: this.scanner.isHalf(candidate) }));
+    return this.groups.settle([...verdict, ...seen], [...at.map((there, i) => there - verdict[i]!.origin), ...more.map(() => 0)]);
   }
 
   private askReach(literal: number): void {
@@ -283,7 +275,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
 }
 
 function emptyList(): VerdictList {
-  return { at: [], literal: [], origin: [], candidate: [] };
+  return { at: [], verdict: [] };
 }
 
 function lowerBoundOf(offsets: readonly number[], value: number): number {

@@ -4,8 +4,8 @@
  * have the same answer. Separate from the scan of deltas, which does not need it: it costs memory and saves time.
  */
 import { randomFillSync } from 'node:crypto';
-import type { Candidate } from '../findings/types.js';
 import type { PackMemory } from '../git/pack-memory.js';
+import type { Verdict } from './settled-groups.js';
 
 /** 16 bytes each: the ways in. */
 const NEAR_BITS = 18;
@@ -13,16 +13,10 @@ const NEAR_BITS = 18;
 const HASH_BITS = 20;
 /** Random bytes that src/git/wasm/assembly/stretches.ts asks for. */
 const KEY_BYTES = 4096 + 64;
-/** Answers with candidates in one generation; the one before is kept beside it. A few tens of megabytes when they are full. */
+/** Answers with verdicts in one generation; the one before is kept beside it. A few tens of megabytes when they are full. */
 const MOST_ANSWERS = 1 << 13;
 
-/** What was said about a hit: candidates as they were when the hit lay at `origin`. */
-export interface Answer {
-  readonly origin: number;
-  readonly candidates: readonly Candidate[];
-}
-
-const NOTHING: Answer = { origin: 0, candidates: [] };
+const NOTHING: readonly Verdict[] = [];
 
 export class KnownQuestions {
   /** Extent of the question that answerTo() knew. */
@@ -30,8 +24,8 @@ export class KnownQuestions {
   after = 0;
 
   private readonly blocks: readonly number[];
-  private answers = new Map<bigint, Answer>();
-  private older = new Map<bigint, Answer>();
+  private answers = new Map<bigint, readonly Verdict[]>();
+  private older = new Map<bigint, readonly Verdict[]>();
 
   constructor(private readonly memory: PackMemory) {
     const [near, hashes, keys] = [memory.allocate(16 << NEAR_BITS), memory.allocate(8 << HASH_BITS), memory.allocate(KEY_BYTES)];
@@ -42,7 +36,7 @@ export class KnownQuestions {
   }
 
   /** What was said about the same hit in the same surroundings, or undefined. @param start address of the content, of `length` bytes */
-  answerTo(literal: number, at: number, start: number, length: number): Answer | undefined {
+  answerTo(literal: number, at: number, start: number, length: number): readonly Verdict[] | undefined {
     const { run } = this.memory;
     const found = run.findStretch(literal, start + at, start, start + length);
     if (found === 0) return undefined;
@@ -54,14 +48,14 @@ export class KnownQuestions {
   }
 
   /** Right after answerTo() did not know it. */
-  remember(literal: number, at: number, start: number, length: number, before: number, after: number, candidates: readonly Candidate[]): void {
-    const answered = candidates.length > 0;
+  remember(literal: number, at: number, start: number, length: number, before: number, after: number, verdicts: readonly Verdict[]): void {
+    const answered = verdicts.length > 0;
     if (this.memory.run.rememberStretch(literal, start + at, start, start + length, before, after, answered ? 1 : 0) === 0 || !answered) return;
     if (this.answers.size >= MOST_ANSWERS) [this.older, this.answers] = [this.answers, new Map()];
-    this.answers.set(this.key(), { origin: at, candidates });
+    this.answers.set(this.key(), verdicts);
   }
 
-  private lookUp(key: bigint): Answer | undefined {
+  private lookUp(key: bigint): readonly Verdict[] | undefined {
     const answer = this.answers.get(key);
     if (answer !== undefined) return answer;
     const old = this.older.get(key);

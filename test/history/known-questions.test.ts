@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackMemory } from '../../src/git/pack-memory.js';
-import type { Candidate } from '../../src/findings/types.js';
-import { KnownQuestions, type Answer } from '../../src/history/known-questions.js';
+import { KnownQuestions } from '../../src/history/known-questions.js';
+import type { Verdict } from '../../src/history/settled-groups.js';
 import { madeRule } from './made-scanner.js';
 
 /** Content of few words, so that the same surroundings come again, with a byte changed here and there. */
 const content = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom('key = value;', '    return token;\n', 'secret: [', '0123456789abcdef', '\n\n', '// a line of words that says nothing\n') }, { weight: 1, arbitrary: fc.string({ maxLength: 3 }) }), { minLength: 20, maxLength: 400 })
   .map((words) => Buffer.from(words.join('')));
 
-const NOTHING: readonly Candidate[] = [];
+const NOTHING: readonly Verdict[] = [];
 const rule = madeRule('made');
-const made = (at: number): Candidate => ({ rule, span: { start: at, end: at + 4 }, secretSpan: { start: at, end: at + 4 }, value: 'made', decodedFrom: [], evidence: [] });
+const made = (at: number): Verdict => ({ literal: 1, origin: at, isHalf: false, candidate: { rule, span: { start: at, end: at + 4 }, secretSpan: { start: at, end: at + 4 }, value: 'made', decodedFrom: [], evidence: [] } });
 
 describe('known questions', () => {
   it('have their answer where the same bytes stand around the same hit, well inside of a content, and nowhere else', () => {
@@ -23,7 +23,7 @@ describe('known questions', () => {
         const questions = new KnownQuestions(memory);
         const start = memory.allocate(bytes.length);
         memory.bytes.set(bytes, start);
-        const oracle = new Map<string, Answer>();
+        const oracle = new Map<string, readonly Verdict[]>();
         const keyOf = (literal: number, at: number, before: number, after: number): string => `${literal} ${before} ${bytes.toString('latin1', at - before, at + after)}`;
         for (const { at: number, literal, before, after } of asked) {
           // A few places only, so that they are asked for again.
@@ -31,17 +31,15 @@ describe('known questions', () => {
           const answer = questions.answerTo(literal, at, start, bytes.length);
           if (answer !== undefined) {
             known++;
-            if (answer.candidates.length > 0) loud++;
+            if (answer.length > 0) loud++;
             expect(at - questions.before).toBeGreaterThan(0);
             expect(at + questions.after).toBeLessThan(bytes.length);
-            const expected = oracle.get(keyOf(literal, at, questions.before, questions.after));
-            expect(answer.candidates).toEqual(expected?.candidates);
-            if (answer.candidates.length > 0) expect(answer.origin).toBe(expected?.origin);
+            expect(answer).toEqual(oracle.get(keyOf(literal, at, questions.before, questions.after)));
             continue;
           }
-          const candidates = literal === 2 ? [made(at)] : NOTHING;
-          questions.remember(literal, at, start, bytes.length, before, after, candidates);
-          oracle.set(keyOf(literal, at, before, after), { origin: at, candidates });
+          const verdicts = literal === 2 ? [made(at)] : NOTHING;
+          questions.remember(literal, at, start, bytes.length, before, after, verdicts);
+          oracle.set(keyOf(literal, at, before, after), verdicts);
         }
       }),
       { numRuns: 60 },
@@ -63,7 +61,7 @@ describe('known questions', () => {
     expect(questions.answerTo(7, 12, ...one)).toBeUndefined();
     const said = [made(18)];
     questions.remember(7, 12, ...one, 6, 60, said);
-    expect(questions.answerTo(7, 33, ...other)).toEqual({ origin: 12, candidates: said });
+    expect(questions.answerTo(7, 33, ...other)).toBe(said);
     expect([questions.before, questions.after]).toEqual([6, 60]);
     expect(questions.answerTo(8, 33, ...other)).toBeUndefined();
     expect(questions.answerTo(7, 33, ...changed)).toBeUndefined();
@@ -75,7 +73,7 @@ describe('known questions', () => {
     const memory = new PackMemory();
     const questions = new KnownQuestions(memory);
     const line = (number: number): string => `padding ahead of it\nconst token_${number} = "value"; and a padding behind all of it\n`;
-    const answer = (number: number): Answer | undefined => {
+    const answer = (number: number): readonly Verdict[] | undefined => {
       const text = line(number);
       const start = memory.allocate(text.length);
       memory.bytes.write(text, start, 'latin1');
@@ -85,8 +83,8 @@ describe('known questions', () => {
       return known;
     };
     for (let number = 0; number < 40_000; number++) answer(number);
-    expect(answer(39_999)?.candidates[0]!.span.start).toBe(39_999);
+    expect(answer(39_999)?.[0]!.origin).toBe(39_999);
     expect(answer(0)).toBeUndefined();
-    expect(answer(0)?.candidates[0]!.span.start).toBe(0);
+    expect(answer(0)?.[0]!.origin).toBe(0);
   });
 });

@@ -88,6 +88,7 @@ export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptio
     },
     needsScan: () => false,
     settleReach: 0,
+    isHalf: () => false,
     needsDocument: (hits: HitList) => hits.literal.subarray(0, hits.length).some((literal) => literals[literal]!.document === true),
     document(bytes: Buffer, hits: HitList, sink: Sink): void {
       const literal = literals.findIndex(({ document }) => document);

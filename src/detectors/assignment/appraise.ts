@@ -7,12 +7,14 @@ import type { Evidence } from '../../findings/types.js';
 import { THRESHOLDS } from '../confidence.js';
 import { family, nameForm, ownFeatures, placeFeatures, type OwnSeen, type Seen } from './features.js';
 import type { KeyMeaning } from './key-name.js';
-import { groupOfFamily, mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
+import { BASE, groupOfFamily, mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
 import { BIAS } from './weights.js';
 
 interface Own {
   names: readonly string[];
   sum: number;
+  /** Worked out for the first candidate. */
+  evidence?: readonly Evidence[];
 }
 
 /** Keys and values that are remembered; then all are forgotten. About 2 MB. */
@@ -20,6 +22,8 @@ const MOST_KNOWN = 4096;
 /** A value above this many characters is seldom met twice. */
 const LONGEST_KNOWN = 80;
 const known = new Map<string, Own>();
+/** By the features of the place. */
+const knownPlaces = new Map<string, readonly Evidence[]>();
 
 /** Log-odds below which nothing is reported; a hair lower, for evidence is rounded group by group. */
 const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
@@ -31,7 +35,17 @@ export function appraise(seen: Seen, traits: readonly string[], all: boolean): E
   if (rest + mostOfPlace(traits[1]![0]!, groupOfFamily(traits[0]!)) < 0) return undefined;
   const place = placeFeatures(seen);
   if (rest + sumOf(place) < 0) return undefined;
-  return weigh([...own.names, ...place]);
+  return [BASE, ...(own.evidence ??= weigh(own.names)), ...weighPlace(place)];
+}
+
+function weighPlace(names: readonly string[]): readonly Evidence[] {
+  const id = names.join('\n');
+  let evidence = knownPlaces.get(id);
+  if (evidence === undefined) {
+    if (knownPlaces.size >= MOST_KNOWN) knownPlaces.clear();
+    knownPlaces.set(id, evidence = weigh(names));
+  }
+  return evidence;
 }
 
 /** Whether nothing around could make a value of name characters reportable under this key. */

@@ -85,9 +85,11 @@ const GROUPS: Readonly<Record<string, string>> = { key: 'key name', value: 'valu
 /** Features that count less than this are summed up but not told. */
 const TELLING = 0.2;
 
+export const BASE: Evidence = { name: 'base', weight: BIAS, note: 'what is true of any assigned value' };
+
 /** Sums by group, each with what counts most in it. Empty groups are left out. */
 export function weigh(names: readonly string[]): Evidence[] {
-  const out: Evidence[] = [{ name: 'base', weight: BIAS, note: 'what is true of any assigned value' }];
+  const out: Evidence[] = [];
   const byGroup = new Map<string, string[]>();
   for (const feature of names) {
     const group = feature.slice(0, feature.indexOf(':'));
