@@ -65,8 +65,8 @@ export function placeholder(value: string): string | undefined {
   if (c.length >= 8 && (regular(trimmed) || (body !== trimmed && regular(body)) || (c.length >= 24 && trimmed.includes('-') && partsCount(trimmed)))) return 'regular sequence';
   if (body !== trimmed && characters(body).distinct <= 2) return 'one repeated character';
   const words = trimmed.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '' && !/^\d{1,3}$/.test(word));
-  if (words.length > 0 && LEAD.test(words[0]) && words.slice(1).every((word) => FILLER.test(word))) return 'placeholder words';
-  if (words.length > 1 && words.slice(0, -1).every((word) => FILLER.test(word)) && /^(?:here|placeholder|changeme|goes|todo|example|redacted)$/.test(words[words.length - 1])) return 'placeholder words';
+  if (words.length > 0 && LEAD.test(words[0]!) && words.slice(1).every((word) => FILLER.test(word))) return 'placeholder words';
+  if (words.length > 1 && words.slice(0, -1).every((word) => FILLER.test(word)) && /^(?:here|placeholder|changeme|goes|todo|example|redacted)$/.test(words[words.length - 1]!)) return 'placeholder words';
   if (/^(?:insert|replace|change|put|add|paste|your)(?:your|the|my)?(?:own)?(?:api|app|auth|access|client|secret|private|db)*(?:password|passwd|pass|pwd|secret|token|apikey|key|credentials?)*(?:here|me|this)?$/.test(words.join(''))) return 'placeholder words';
   return undefined;
 }

@@ -40,7 +40,7 @@ const passwordDetector: DetectorFactory = (context) => ({
     if (!match) return;
     const end = at + match[0].length;
     const secretSpan = { start: end - 1 - match[2]!.length, end: end - 1 };
-    sink({ ...candidate(context.rule('password')!, secretSpan, bytes), span: { start: at, end }, key: match[1] });
+    sink({ ...candidate(context.rule('password')!, secretSpan, bytes), span: { start: at, end }, key: match[1]! });
   },
 });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../src/detectors/assignment/columns.js';
-import { follow } from '../../src/detectors/assignment/grammar.js';
+import { follow } from '../../src/detectors/assignment/grammar/follow.js';
 import { keyMeaning } from '../../src/detectors/assignment/key-name.js';
 import { nameFacts } from '../../src/detectors/assignment/name-facts.js';
 import { nothingFollows } from '../../src/detectors/assignment/nothing-follows.js';

@@ -17,9 +17,9 @@ export function authorization(view: View): Found | undefined {
   VALUE.lastIndex = at;
   const found = VALUE.exec(text);
   if (found === null) return undefined;
-  const basic = /^b/i.test(text[at]) && /^a/i.test(text[at + 1]);
-  const value = found[1].replace(/[.:]+$/, '');
-  const from = VALUE.lastIndex - found[1].length;
+  const basic = /^b/i.test(text[at]!) && /^a/i.test(text[at + 1]!);
+  const value = found[1]!.replace(/[.:]+$/, '');
+  const from = VALUE.lastIndex - found[1]!.length;
   const to = from + value.length;
   const line = lineStart(text, at);
   const ahead = text.slice(line, at);

@@ -50,7 +50,7 @@ export function columns(view: View, start: number, end: number, key: string, mea
     const line = text.slice(from, eol < 0 ? text.length : eol).replace(/\r$/, '');
     const fields = cells(line, delimiter);
     if (fields.length !== names.length) break;
-    const field = fields[column];
+    const field = fields[column]!;
     const raw = line.slice(field.start, field.end);
     const lead = raw.length - raw.trimStart().length;
     const value = raw.trim();
@@ -78,7 +78,7 @@ export function pgpass(view: View): Found | undefined {
   const line = text.slice(head, eol < 0 ? text.length : eol).replace(/\r$/, '');
   const found = PGPASS.exec(line);
   if (found === null) return undefined;
-  const value = found[4];
+  const value = found[4]!;
   const from = head + line.length - value.length;
   const meaning: KeyMeaning = { kind: 'password', words: ['pgpass'], head: 'password', tail: 'none', lead: 'none' };
   return {

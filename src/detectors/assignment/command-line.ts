@@ -4,7 +4,7 @@
  */
 import { around, behind, decodeText, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
-import { readBare, readQuoted } from './value.js';
+import { readBare, readQuoted } from './grammar/value.js';
 
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const PAIR_TOOLS = /\b(?:curl|wget|https?|httpie|xh|ab|hey|svn|smbclient|mosquitto_\w+|rpcclient|cadaver|lftp|influx|nuxeo|jenkins-cli)\b/;
@@ -36,7 +36,7 @@ export function commandLine(view: View): Found | undefined {
   if (letter === '-u' || letter === '--user' || letter === '--proxy-user' || letter === '-U') {
     if (!PAIR_TOOLS.test(command)) return undefined;
     const alone = /^([^\s:/"'$]{8,200}):$/.exec(raw);
-    if (alone !== null) to = from + alone[1].length;
+    if (alone !== null) to = from + alone[1]!.length;
     const pair = alone ?? /^[^\s:/]{0,80}:["']?(.+?)["']?$/.exec(raw);
     if (pair === null || raw.includes('://')) return undefined;
     const cut = alone === null ? raw.indexOf(':') + 1 : 0;

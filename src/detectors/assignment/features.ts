@@ -8,7 +8,7 @@ import { surprise } from '../measures/bigrams.js';
 import { dictionaryShare } from '../measures/dictionary.js';
 import { relativeEntropy } from '../measures/entropy.js';
 import { literalPart } from '../references.js';
-import type { Syntax } from './grammar.js';
+import type { Syntax } from './grammar/place.js';
 import type { KeyMeaning } from './key-name.js';
 import { groupOfFamily } from './model.js';
 
@@ -46,7 +46,7 @@ export function family(meaning: KeyMeaning): 'pw' | 'sec' | 'tok' | 'api' | 'key
 
 const bin = (value: number, edges: readonly number[]): number => {
   let i = 0;
-  while (i < edges.length && value >= edges[i]) i += 1;
+  while (i < edges.length && value >= edges[i]!) i += 1;
   return i;
 };
 
@@ -154,7 +154,7 @@ export function ownFeatures(seen: OwnSeen): string[] {
   else if (squashedKey.length > 3 && squashed.includes(squashedKey)) out.push(`value:${g}/holds-key`);
   if (SECRET_INSIDE.test(lower)) out.push(`value:${g}/holds-secret-word`);
   const told = new Set<string>();
-  for (const [, word] of lower.matchAll(TELLING)) told.add(word);
+  for (const [, word] of lower.matchAll(TELLING)) told.add(word!);
   for (const word of told) out.push(`value:t=${word}`);
   if (/^(?:(?:your|my|the|some|test|fake|dummy|example|sample|mock|new|old|bad|wrong|invalid|valid|good)(?=[-_ ]|[a-z]{3}|$)|an?[-_ ])/.test(lower)) out.push('value:starts-as-sample');
 

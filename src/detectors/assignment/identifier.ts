@@ -117,7 +117,7 @@ export function identifier(seen: Seen): string | undefined {
   if (!/\d/.test(value)) {
     if (/[\u0370-\u1fff\u2e80-\uffee]/.test(value) && !/[^\P{ASCII}\s,.!?:;()'"-]/u.test(value.replace(/[A-Za-z]/g, ''))) return 'text for people';
     if (/[^\x00-\x7f]/.test(value) && /^\p{L}[\p{L}\p{M}’' ,.!?:()/-]*$/u.test(value) && /\s/.test(value)) return 'text for people';
-    if (LABEL.test(meaning.words[0]) && /^[\p{L}\p{M}\s’',.!?:()/_-]+$/u.test(value)) return 'label';
+    if (LABEL.test(meaning.words[0]!) && /^[\p{L}\p{M}\s’',.!?:()/_-]+$/u.test(value)) return 'label';
   }
   if (meaning.words.some((word) => /^(?:sha|sha1|sha2|sha256|sha512|md5|hashed|hash|digest)$/.test(word)) && meaning.kind === 'password') return 'hash of a password';
   if (/\S\s.*\s/.test(value) && /^[¿¡\p{L}][^0-9]*[?.]$/u.test(value)) return 'sentence';

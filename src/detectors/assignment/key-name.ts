@@ -66,8 +66,8 @@ function read(name: string): KeyMeaning | undefined {
   // password.value, token.default: the last segment alone says nothing
   const words = dotted && lastWords.every((word) => NEUTRAL.has(word)) ? (name.match(WORD) ?? []).map((word) => word.toLowerCase()) : lastWords;
   for (let i = words.length - 1; i >= 0; i--) {
-    const found = secretWord(words[i]);
-    if (found === undefined || (words[i] === 'pass' && i > 0 && PASSES.has(words[i - 1]))) continue;
+    const found = secretWord(words[i]!);
+    if (found === undefined || (words[i] === 'pass' && i > 0 && PASSES.has(words[i - 1]!))) continue;
     const rest = words.slice(i + 1).filter((word) => !/^\d+$/.test(word));
     let tail: KeyMeaning['tail'] = 'none';
     if (rest.some((word) => ASPECTS.has(word))) tail = 'aspect';
@@ -75,14 +75,14 @@ function read(name: string): KeyMeaning | undefined {
     const before = words.slice(0, i);
     // vaultToStoreSecrets: what something is for
     if (i >= 2 && words[i - 2] === 'to') tail = 'aspect';
-    if (found[2] > 0) before.push(words[i].slice(0, found[2]));
+    if (found[2] > 0) before.push(words[i]!.slice(0, found[2]));
     let kind = found[1];
     let lead: KeyMeaning['lead'] = before.length === 0 ? 'none' : 'other';
     if (kind === 'key') {
       if (before.slice(-2).some((word) => KEY_OPENERS.has(word))) { kind = 'api-key'; lead = 'opener'; }
-      if (before.length > 0 && KEY_PLAIN.has(before[before.length - 1])) { kind = 'key'; lead = 'plain'; }
-    } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(before[before.length - 1]))) lead = 'plain';
-    if (before.length > 0 && VERBS.has(before[0]) && lead === 'other') lead = 'verb';
+      if (before.length > 0 && KEY_PLAIN.has(before[before.length - 1]!)) { kind = 'key'; lead = 'plain'; }
+    } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(before[before.length - 1]!))) lead = 'plain';
+    if (before.length > 0 && VERBS.has(before[0]!) && lead === 'other') lead = 'verb';
     if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && before.some((word) => /^(?:t?otp|2fa|mfa)$/.test(word))) kind = 'otp';
     return { kind, words, head: found[0], tail, lead };
   }

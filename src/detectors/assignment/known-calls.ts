@@ -4,7 +4,7 @@
  */
 import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
-import { readQuoted } from './value.js';
+import { readQuoted } from './grammar/value.js';
 
 /** Name up to its parenthesis, lower case -> how many arguments stand ahead of the secret, and what it is. */
 export const CALLS: Readonly<Record<string, { ahead: number; kind: 'password' | 'secret' }>> = {

@@ -19,9 +19,9 @@ export function nativeWord(view: View, word: string): Found | undefined {
   VALUE.lastIndex = at + word.length;
   const found = VALUE.exec(text);
   if (found === null) return undefined;
-  const quote = found[1];
-  const from = VALUE.lastIndex - found[2].length;
-  let raw = found[2];
+  const quote = found[1]!;
+  const from = VALUE.lastIndex - found[2]!.length;
+  let raw = found[2]!;
   const close = quote === '' ? raw.search(/[,;"'`<|)\]}]/) : raw.indexOf(quote[0]!);
   if (close >= 0) raw = raw.slice(0, close);
   raw = raw.replace(/[.,;]+$/, '');

@@ -10,7 +10,7 @@ import type { NameFacts } from './name-facts.js';
 const IN_COLUMN = new Uint8Array(256);
 for (const char of ',;\t"\n') IN_COLUMN[char.charCodeAt(0)] = 1;
 
-/** Bytes between `name =` or `key:` and a name that is itself the value (see NAMES_PAIR of grammar.ts). */
+/** Bytes between `name =` or `key:` and a name that is itself the value (see NAMES_PAIR of grammar/pairs.ts). */
 const IN_PAIR = new Uint8Array(256);
 for (const char of ' \t"\'\\') IN_PAIR[char.charCodeAt(0)] = 1;
 const FURTHEST_PAIR = 40;

@@ -20,17 +20,17 @@ export function piped(view: View, name: string, start: number, end: number): Fou
     const from = Math.max(0, lineStart(text, start));
     const found = ECHO.exec(text.slice(from, start));
     if (found === null) return undefined;
-    const at = from + found.index + found[0].indexOf(found[2], found[0].search(/[ \t]/));
-    const cut = name === 'chpasswd' ? found[2].indexOf(':') + 1 : 0;
-    return build(view, name, start, at + cut, at + found[2].length, found[1]);
+    const at = from + found.index + found[0].indexOf(found[2]!, found[0].search(/[ \t]/));
+    const cut = name === 'chpasswd' ? found[2]!.indexOf(':') + 1 : 0;
+    return build(view, name, start, at + cut, at + found[2]!.length, found[1]!);
   }
   const pattern = name === 'htpasswd' ? HTPASSWD : name === 'login' && /\bvault[ \t]+$/.test(text.slice(Math.max(0, start - 12), start)) ? VAULT : undefined;
   if (pattern === undefined) return undefined;
   pattern.lastIndex = end;
   const found = pattern.exec(text);
   if (found === null) return undefined;
-  const to = end + found[0].trimEnd().length - found[1].length;
-  return build(view, name, start, to - found[2].length, to, found[1]);
+  const to = end + found[0].trimEnd().length - found[1]!.length;
+  return build(view, name, start, to - found[2]!.length, to, found[1]!);
 }
 
 /** net use \\host\share /user:name x; `at` is the blank ahead of `/user:`. */
@@ -40,8 +40,8 @@ export function netUse(view: View): Found | undefined {
   DOMAIN_USER.lastIndex = at;
   const found = DOMAIN_USER.exec(text);
   if (found === null) return undefined;
-  const to = at + found[0].length - found[1].length;
-  return build(view, 'net use', at + 1, to - found[2].length, to, found[1]);
+  const to = at + found[0].length - found[1]!.length;
+  return build(view, 'net use', at + 1, to - found[2]!.length, to, found[1]!);
 }
 
 function build(view: View, key: string, start: number, from: number, to: number, quote: string): Found {

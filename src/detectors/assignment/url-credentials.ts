@@ -26,22 +26,22 @@ export function urlCredentials(view: View): Found | undefined {
     AUTHORITY_SLASH.lastIndex = at;
     const found = AUTHORITY.exec(text) ?? AUTHORITY_SLASH.exec(text);
     if (found === null) return undefined;
-    user = found[1];
-    host = found[3];
+    user = found[1]!;
+    host = found[3]!;
     from = at + 3 + user.length + 1;
-    to = from + found[2].length;
+    to = from + found[2]!.length;
     start = at - scheme.length;
     // a list of hosts: amqp://a:b@h1,amqp://c:d@h2
-    const inner = found[2].search(/@[\w.-]+(?::\d+)?,/);
+    const inner = found[2]!.search(/@[\w.-]+(?::\d+)?,/);
     if (inner > 0) to = from + inner;
   } else {
     const found = MYSQL_GO.exec(text.slice(Math.max(0, at - 170), at + 5));
     if (found === null) return undefined;
     scheme = 'mysql';
-    user = found[1];
+    user = found[1]!;
     host = '';
     to = at;
-    from = at - found[2].length;
+    from = at - found[2]!.length;
     start = from - user.length - 1;
   }
   const value = decodeText(text.slice(from, to));

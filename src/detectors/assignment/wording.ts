@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 const range = (edges: readonly number[], bin: number, unit: string): string =>
-  bin === 0 ? `less than ${edges[0]}${unit}` : bin >= edges.length ? `${edges[edges.length - 1]}${unit} and more` : edges[bin] - edges[bin - 1] === 1 ? `${edges[bin - 1]}${unit}` : `${edges[bin - 1]} to ${edges[bin]}${unit}`;
+  bin === 0 ? `less than ${edges[0]}${unit}` : bin >= edges.length ? `${edges[edges.length - 1]}${unit} and more` : edges[bin]! - edges[bin - 1]! === 1 ? `${edges[bin - 1]}${unit}` : `${edges[bin - 1]} to ${edges[bin]}${unit}`;
 
 const LENGTHS = [4, 6, 8, 10, 13, 16, 20, 24, 32, 40, 41, 64, 65, 100];
 const ORDER = ['as in words', 'as in words', 'as in names', 'as in names', 'as in a mixture', 'as in a mixture', 'nearly as by chance', 'as by chance'];

@@ -27,10 +27,10 @@ export function surprise(text: string): number {
   let n = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const at = code < 256 ? index![code] : 255;
+    const at = code < 256 ? index![code]! : 255;
     const now = at === 255 ? EDGE : at;
     if (now === EDGE && before === EDGE) continue;
-    sum += cost![before * SIZE + now];
+    sum += cost![before * SIZE + now]!;
     n += 1;
     before = now;
   }

@@ -49,7 +49,7 @@ export function characters(text: string): Characters {
     if ((kind === '0') !== (kindBefore === '0') && /[aA0]/.test(kind) && /[aA0]/.test(kindBefore)) c.switches += 1;
     else if (kind === 'A' && kindBefore === 'a') c.switches += 0.5;
     if (code < 128) {
-      if ((low[code >> 5] >>> (code & 31) & 1) === 0) { low[code >> 5] |= 1 << (code & 31); c.distinct += 1; }
+      if ((low[code >> 5]! >>> (code & 31) & 1) === 0) { low[code >> 5]! |= 1 << (code & 31); c.distinct += 1; }
     } else c.distinct += 0.5;
     run = code === before ? run + 1 : 1;
     const step = code - before;

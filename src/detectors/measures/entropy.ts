@@ -10,10 +10,10 @@ export function entropy(text: string): number {
   const length = text.length;
   if (length === 0) return 0;
   counts.fill(0);
-  for (let i = 0; i < length; i++) counts[text.charCodeAt(i) & 255] += 1;
+  for (let i = 0; i < length; i++) counts[text.charCodeAt(i) & 255]! += 1;
   let sum = 0;
   for (let i = 0; i < length; i++) {
-    const n = counts[text.charCodeAt(i) & 255];
+    const n = counts[text.charCodeAt(i) & 255]!;
     if (n === 0) continue;
     sum -= n * Math.log2(n / length);
     counts[text.charCodeAt(i) & 255] = 0;

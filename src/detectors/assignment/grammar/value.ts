@@ -115,6 +115,6 @@ export function readBare(text: string, at: number, options: BareOptions): Value 
   }
   if (i === at || i >= at + LONGEST) return undefined;
   let end = i;
-  while (end > at + 1 && /[,;]/.test(text[end - 1])) end -= 1;
+  while (end > at + 1 && /[,;]/.test(text[end - 1]!)) end -= 1;
   return { start: at, end, quote: '', prefix: '', after: after(text, end), closed: true };
 }

@@ -1,0 +1,61 @@
+/** Nothing but blanks between a name and its value: options, directives, prose, tables. Separate because here words decide. */
+import { isWord } from '../../measures/dictionary.js';
+import { markAt } from './value.js';
+import { cell } from './blocks.js';
+import { COMMENT, match, valueAt, type KeyPlace, type Place } from './place.js';
+
+const IS = /[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y;
+/** Names of directives, as no sentence has them. */
+const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
+
+/** Nothing but blanks between key and value: options, directives, prose, tables. */
+export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): Place | undefined {
+  const { text } = key;
+  const ahead = text.slice(key.line, key.start);
+  const pipe = /[ \t]*\|[ \t]*`?/y;
+  if ((/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(Math.max(0, key.line - 160), key.line)))) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
+  if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'), text.slice(at, IS.lastIndex).includes(':'));
+  const blanks = /[ \t]+(?:\\\r?\n[ \t]*)?/y;
+  if (match(blanks, text, at) === null) return undefined;
+  at = blanks.lastIndex;
+  const option = /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
+  // to pass `x` to something
+  if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^(?:-[ \t]+)?\S*\d/.test(text.slice(at, at + 40))) return undefined;
+  if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
+  if (markAt(text, at) !== '') return valueAt(key, at, within, ' ', keyQuoted, 'directive');
+  if (keyQuoted) return undefined;
+  if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
+  const before = text.slice(Math.max(0, key.start - 160), key.start);
+  if (/(?:^|\s)(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(before)) return valueAt(key, at, within, 'netrc', false, 'directive');
+  const restOfLine = /[^\n]*/y;
+  const rest = match(restOfLine, text, at)![0].trimEnd();
+  const comment = COMMENT.test(ahead);
+  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (COMPOUND.test(text.slice(key.start, key.end)) || !/^[A-Z]?[a-z]+(?:-[a-z]+)?[.,:;!?]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
+  // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
+  // the number of a ticket in a tracker
+  if (/ticket$/i.test(text.slice(key.start, key.end))) return undefined;
+  const dash = /-[ \t]+/y;
+  if (match(dash, text, at) !== null) at = dash.lastIndex;
+  const word = /[^\s"'(){}<>,;=]{5,60}/y;
+  const found = match(word, text, at)?.[0];
+  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead))) return valueAt(key, at, within, ' ', false, 'prose');
+  return undefined;
+}
+
+/** `the password is x`: what follows is a value only when it is quoted, no plain word, or the last word said. */
+function spoken(text: string, place: Place | undefined, colon: boolean): Place | undefined {
+  if (place === undefined || place.value.quote !== '') return place;
+  const said = text.slice(place.value.start, place.value.end);
+  // "the password is accepted.": a word that ends the sentence
+  if (/^\p{L}+[.,!]?$/u.test(said) && (/[.,!]$|(?:ed|ing)$/.test(said) || isWord(said.toLowerCase()))) return undefined;
+  if (!colon && /^[a-z]+[.!?]?$/.test(said)) return undefined;
+  return /^[ \t]*[.;,)"']?[ \t]*$/.test(place.value.after) || place.value.end - place.value.start >= 20 ? place : undefined;
+}
+
+/** A comment about an option goes on after its name: "--password suffers from the same". */
+function optionValue(key: KeyPlace, place: Place | undefined): Place | undefined {
+  const said = place === undefined ? '' : key.text.slice(place.value.start, place.value.end);
+  // --ask-pass -v: another option
+  if (/^--?[A-Za-z][\w-]*$/.test(said) && place!.value.quote === '') return undefined;
+  return /^[a-z]+$/.test(said) && /^[ \t]+[a-z]{2,}[ \t]+[a-z]{2,}/.test(place!.value.after) ? undefined : place;
+}

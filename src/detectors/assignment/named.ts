@@ -1,0 +1,143 @@
+/**
+ * What is assigned to a name that speaks of a secret: the place that the grammar found, trimmed to the secret in it. Separate from
+ * examine.ts, which decides on bytes whether this is asked at all.
+ */
+import { LEADING_WORDS } from './code-follows.js';
+import { columns } from './columns.js';
+import { finish } from './finish.js';
+import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import { follow } from './grammar/follow.js';
+import type { KeyPlace } from './grammar/place.js';
+import { readQuoted } from './grammar/value.js';
+import { keyMeaning, type KeyMeaning } from './key-name.js';
+
+/** Names of functions whose argument is the name of a secret, or is made into something else. */
+const ASKING = /^(?:\w+[._])*_*(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove)(?=[_A-Z])/;
+
+/** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
+const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
+
+export function named(view: View, start: number, end: number, meaning: KeyMeaning, login: boolean, found: (item: Found) => void): void {
+  const { text, base } = view;
+  let from = start;
+  // "API key: x", "Secret access key: x": the words ahead belong to the name
+  const ahead = text[start - 1] !== ' ' ? null : LEADING_WORDS.exec(text.slice(Math.max(0, start - 40), start));
+  let key = text.slice(start, end);
+  if (ahead !== null && /^["'`*_]{0,3}[ \t]*(?::|=|is\b)/.test(text.slice(end, end + 12))) {
+    from = start - ahead[0].length;
+    key = text.slice(from, end);
+    meaning = keyMeaning(key.replaceAll(' ', '_')) ?? meaning;
+  }
+  const place: KeyPlace = { text, start: from, end, line: lineStart(text, from) };
+  const hit = follow(place, login);
+  if (hit === undefined) {
+    if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text[end] ?? '\n') && /[,;\t"\n]/.test(text[start - 1] ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found);
+    return;
+  }
+  // a test passes, an iterator passes something on: the verb needs more than a word behind it
+  if (/^(?:\w+\.)?pass$/.test(key) && (hit.syntax === 'call' || (hit.by === 'is' && !/\d/.test(text.slice(hit.value.start, hit.value.end))))) return;
+  // getPassword("x") asks for x, setPassword("x") is told it.
+  if (hit.syntax === 'call' && (ASKING.test(key) || /^(?:expect|assert)/i.test(key))) return;
+  // A line of words may be a passphrase; as the value of a key or token it is a sentence (`private-key: find more of them`).
+  if (hit.syntax === 'line' && meaning.kind !== 'password' && meaning.kind !== 'secret') return;
+  let { start: valueStart, end: valueEnd } = hit.value;
+  let raw = text.slice(valueStart, valueEnd);
+  // no token begins or ends in a blank; a passphrase may
+  if (hit.value.quote !== '' && meaning.kind !== 'password' && /^\s|\s$/.test(raw)) {
+    valueStart += raw.length - raw.trimStart().length;
+    raw = raw.trim();
+    valueEnd = valueStart + raw.length;
+  }
+  const scheme = /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i.exec(raw);
+  if (scheme !== null && (meaning.kind === 'auth' || meaning.kind === 'token' || meaning.kind === 'credential')) {
+    // Basic and Bearer are anchors of their own
+    if (/^(?:bearer|basic)/i.test(raw)) return;
+    valueStart += scheme[0].length;
+    raw = raw.slice(scheme[0].length);
+  } else if (hit.value.quote === '' && meaning.kind === 'auth' && hit.by === ':') {
+    const behindScheme = /^(?:token|api-?key|api-?token|apikey|oauth|key|jwt|genie-?key|sswv?s)[ \t=]+([^\s"'`,;]{8,300})/i.exec(text.slice(valueStart, valueStart + 330));
+    if (/^(?:bearer|basic)$/i.test(raw)) return;
+    if (behindScheme !== null) {
+      valueStart += behindScheme[0].length - behindScheme[1]!.length;
+      valueEnd = valueStart + behindScheme[1]!.length;
+      raw = behindScheme[1]!;
+    }
+  }
+  const user = USER_FIRST.exec(raw);
+  if (user !== null && (meaning.kind === 'credential' ? /^creds?$|^credentials?$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(Math.max(0, from - 14), from)))) {
+    valueStart += user[0].length;
+    raw = raw.slice(user[0].length);
+    meaning = { ...meaning, kind: 'password' };
+  } else if (hit.by === 'auth') meaning = { ...meaning, kind: 'password' };
+  const value = unescape(decodeText(raw), hit.value.quote);
+  const item: Found = {
+    ruleId: ruleOf(meaning),
+    seen: {
+      key, meaning, value, syntax: hit.syntax, by: hit.by, quote: hit.value.quote, keyQuoted: hit.keyQuoted, inner: hit.inner,
+      ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, hit.value.end + hit.value.quote.length) : hit.value.after, around: around(text, Math.min(from, valueStart), Math.max(end, valueEnd)),
+    },
+    span: { start: base + Math.min(from, valueStart), end: base + Math.max(end, valueEnd) },
+    secret: { start: base + valueStart, end: base + valueEnd },
+  };
+  if (raw.startsWith('<(') && handedByEcho(item, view, valueStart)) return finish(item, found);
+  if (hit.asked === true) item.dropped = 'the name of what is asked for elsewhere';
+  if (hit.list === true) moreOf(view, item, hit.value.end + hit.value.quote.length, found);
+  if (meaning.tail === 'aspect') item.dropped = 'the name speaks of something about a secret';
+  finish(item, found);
+}
+
+/** --password-file=<(echo x): a file by its name, the secret itself by what the shell puts there. */
+const BY_ECHO = /<\((?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(?:["']?%s(?:\\n)?["']?[ \t]+)?(["']?)([^\s"'()$`][^"'()\n$`]{2,120})\1[ \t]*\)/y;
+
+function handedByEcho(item: Found, { text, base }: View, at: number): boolean {
+  BY_ECHO.lastIndex = at;
+  const echo = BY_ECHO.exec(text);
+  if (echo === null) return false;
+  const from = at + echo[0].lastIndexOf(echo[2]!);
+  const to = from + echo[2]!.length;
+  item.seen = { ...item.seen, meaning: { ...item.seen.meaning, tail: 'none' }, value: decodeText(echo[2]!), syntax: 'option', by: '--', quote: echo[1]!, inner: true, behind: behind(text, to + echo[1]!.length) };
+  item.span = { start: item.span.start, end: base + to };
+  item.secret = { start: base + from, end: base + to };
+  return true;
+}
+
+/** Elements of a list behind the first. */
+const MOST_ELEMENTS = 8;
+const NEXT_ELEMENT = /\s{0,4},\s{0,60}(?=[bBrRuU@]?["'`])/y;
+
+function moreOf(view: View, first: Found, from: number, found: (item: Found) => void): void {
+  const { text, base } = view;
+  for (let i = 0; i < MOST_ELEMENTS; i++) {
+    NEXT_ELEMENT.lastIndex = from;
+    if (NEXT_ELEMENT.exec(text) === null) return;
+    const value = readQuoted(text, NEXT_ELEMENT.lastIndex);
+    if (!value?.closed || /^\s{0,4}(?::|=>)/.test(value.after)) return;
+    from = value.end + value.quote.length;
+    const { dropped: _, ...item } = first;
+    finish({
+      ...item,
+      seen: { ...first.seen, value: unescape(decodeText(text.slice(value.start, value.end)), value.quote), behind: behind(text, from), around: around(text, value.start, value.end) },
+      span: { start: first.span.start, end: base + value.end },
+      secret: { start: base + value.start, end: base + value.end },
+      ...(first.seen.meaning.tail === 'aspect' ? { dropped: 'the name speaks of something about a secret' } : {}),
+    }, found);
+  }
+}
+
+/** Resolves the escapes that hide characters of the secret; others stay as written. */
+function unescape(value: string, quote: string): string {
+  if (quote === '' || !value.includes('\\') || quote === '`') return value;
+  return value.replace(/\\(["'\\/$`])/g, '$1');
+}
+
+export function ruleOf(meaning: KeyMeaning): string {
+  switch (meaning.kind) {
+    case 'password': return 'generic-password';
+    case 'secret': return 'generic-secret';
+    case 'token': return 'generic-token';
+    case 'api-key': return 'generic-api-key';
+    case 'otp': return 'otp-secret';
+    case 'key': return 'generic-key';
+    default: return 'generic-credential';
+  }
+}
