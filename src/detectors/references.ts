@@ -114,7 +114,10 @@ export function reference(value: string, bare: boolean): string | undefined {
   return undefined;
 }
 
+/** How variables are named: words in one of the usual cases, with a number at the end. What follows a dollar sign in a password seldom is. */
+const VARIABLE = /^\$(?:_\w*|[a-z]+(?:_[a-z\d]+)*\d{0,2}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}|[A-Z]+(?![a-z]))*\d{0,2})$/;
+
 /** The value without the parts that a template or a shell would fill in. */
 export function literalPart(value: string): string {
-  return value.replace(INTERPOLATION, '');
+  return value.replace(INTERPOLATION, (part, at: number) => (at > 0 && /^\$[A-Za-z]/.test(part) && !VARIABLE.test(part) ? part : ''));
 }

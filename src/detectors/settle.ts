@@ -120,6 +120,14 @@ function compareWords(a: Candidate, b: Candidate): number {
   return a.key === b.key ? a.span.start - b.span.start : b.span.start - a.span.start;
 }
 
+/** A shorter literal is more often what stands beside a value (a line break, a mark) than a part of it. */
+const SHORTEST_PART = 4;
+
+/** Put together from literals, of which each by itself is only a piece. */
+function isWhole({ parts }: Candidate): boolean {
+  return parts !== undefined && parts.length > 1 && parts.every(({ start, end }) => end - start >= SHORTEST_PART);
+}
+
 /** Better first: specific, then sure, then long, then by id so that the order of detectors does not matter. */
 function compareWorth(a: Candidate, b: Candidate): number {
   return (
@@ -127,6 +135,7 @@ function compareWorth(a: Candidate, b: Candidate): number {
     Number(isUnlikely(a)) - Number(isUnlikely(b)) ||
     specificity(b) - specificity(a) ||
     Number(b.rule.checksum !== undefined) - Number(a.rule.checksum !== undefined) ||
+    Number(isWhole(b)) - Number(isWhole(a)) ||
     compareWords(a, b) ||
     longestLiteral(b) - longestLiteral(a) ||
     logOdds(b) - logOdds(a) ||

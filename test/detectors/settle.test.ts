@@ -59,6 +59,13 @@ describe('of candidates that overlap', () => {
     const all = Array.from({ length: 4000 }, (_, i) => candidate(i % 2 ? word : generic, i * 10, i * 10 + 15));
     expect(names(all)).toEqual(Array.from({ length: 2000 }, () => 'acme-key'));
   });
+
+  it('what literals were joined to beats a surer piece of it, but not where a part is no more than a mark', () => {
+    const piece = candidate(generic, 4, 14, { key: 'token', span: { start: 0, end: 14 }, evidence: [{ name: 'format', weight: 3, note: '' }] });
+    const joined = (parts: [number, number][]): Candidate => candidate(generic, 4, 40, { key: 'token', parts: parts.map(([start, end]) => ({ start, end })) });
+    expect(settle([piece, joined([[4, 14], [18, 40]])], new Map())[0]!.value).toBe('4-40');
+    expect(settle([piece, joined([[4, 14], [18, 20]])], new Map())[0]!.value).toBe('4-14');
+  });
 });
 
 describe('halves of a pair', () => {

@@ -6,22 +6,29 @@ import { around, behind, decodeText, lineStart, type Found, type View } from './
 import type { KeyMeaning } from './key-name.js';
 import { readQuoted } from './grammar/value.js';
 
-/** Name up to its parenthesis, lower case -> how many arguments stand ahead of the secret, and what it is. */
-export const CALLS: Readonly<Record<string, { ahead: number; kind: 'password' | 'secret' }>> = {
-  'getconnection(': { ahead: 2, kind: 'password' },
-  'mysqli_connect(': { ahead: 2, kind: 'password' },
-  'mysql_connect(': { ahead: 2, kind: 'password' },
-  'new pdo(': { ahead: 2, kind: 'password' },
-  'new mysqli(': { ahead: 2, kind: 'password' },
-  'directoryentry(': { ahead: 2, kind: 'password' },
-  'plainauth(': { ahead: 2, kind: 'password' },
-  'jwt.sign(': { ahead: 1, kind: 'secret' },
-  'jwt.verify(': { ahead: 1, kind: 'secret' },
-  'jwt.encode(': { ahead: 1, kind: 'secret' },
-  'jwt.decode(': { ahead: 1, kind: 'secret' },
-  'fernet(': { ahead: 0, kind: 'secret' },
-  'securestring ': { ahead: 0, kind: 'password' },
+interface Call {
+  /** Arguments ahead of the secret. */
+  ahead: number;
+  kind: 'password' | 'secret';
+}
+
+/** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
+const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
+  0: ['securestring '],
+  1: ['oci_connect(', 'simple_bind_s('],
+  2: ['getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
+  3: ['mysqli_real_connect('],
 };
+const SECRETS: Readonly<Record<number, readonly string[]>> = {
+  0: ['fernet(', 'hmac.new(', 'cookieparser('],
+  1: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest('],
+  2: ['hash_hmac('],
+};
+
+const callsOf = (kind: Call['kind'], table: Readonly<Record<number, readonly string[]>>): [string, Call][] =>
+  Object.entries(table).flatMap(([ahead, names]) => names.map((name): [string, Call] => [name, { ahead: Number(ahead), kind }]));
+
+export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS)]);
 
 const ARGUMENT = /\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrR]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y;
 const FLAGS = /(?:-(?:String|AsPlainText|Force)[ \t]+){0,3}/iy;

@@ -19,7 +19,7 @@ const SHAPES: Record<string, readonly string[]> = {
   SQL: ["CREATE USER app IDENTIFIED BY '@';", "CREATE ROLE app LOGIN PASSWORD '@';", "ALTER LOGIN app WITH PASSWORD = '@';", "SET PASSWORD FOR 'app' = PASSWORD('@');"],
   'declarations with more types': ['TOKEN: Final[str] = "@"', 'val dbPassword: Option[String] = Some("@")', 'const password: []const u8 = "@";', 'const char* const kPassword{"@"};', "01 WS-PASSWORD PIC X(20) VALUE '@'.", "password VARCHAR(64) NOT NULL DEFAULT '@',"],
   'constants as arguments': ['curl_easy_setopt(curl, CURLOPT_PASSWORD, "@");', '-define(PASSWORD, "@").'],
-  'values by their place': ['echo "@" | docker login -u app --password-stdin', 'echo "app:@" | chpasswd', 'htpasswd -b .htpasswd app @', 'vault login @', 'sqlcmd -S db -U sa -P @', 'PGPASSWORD=@ psql -h db', 'curl -u @: https://api.corp.lan/', 'DriverManager.getConnection(url, "app", "@")', 'smtp.PlainAuth("", "app", "@", "mail")', 'jwt.sign(claims, "@")', "requests.get(u, auth=('app', '@'))", 'By.id("password")).sendKeys("@");', 'page.fill("#password", "@")', 'expect "password:" { send "@\\r" }'],
+  'values by their place': ['echo "@" | docker login -u app --password-stdin', 'echo "app:@" | chpasswd', 'htpasswd -b .htpasswd app @', 'vault login @', 'sqlcmd -S db -U sa -P @', 'PGPASSWORD=@ psql -h db', 'curl -u @: https://api.corp.lan/', 'DriverManager.getConnection(url, "app", "@")', 'smtp.PlainAuth("", "app", "@", "mail")', 'jwt.sign(claims, "@")', "DBI->connect('dbi:Pg:dbname=x', 'app', '@')", 'mysqli_real_connect($link, "db", "app", "@")', "createHmac('sha256', '@')", 'hmac.new(b"@", body)', 'connection.simple_bind_s("cn=app", "@")', "requests.get(u, auth=('app', '@'))", 'By.id("password")).sendKeys("@");', 'page.fill("#password", "@")', 'expect "password:" { send "@\\r" }'],
   'pairs in either order': ['{"value": "@", "name": "API_TOKEN"}', '{"Key": "api_secret", "Type": "String", "Value": "@"}'],
   'lists': ['tokens = ["k83jJd83kdKd93kd0L", "@"]', 'Tokens: []string{"@"},'],
   'a user ahead': ['id/pw: app/@', 'credentials: app:@'],
@@ -29,7 +29,7 @@ const SHAPES: Record<string, readonly string[]> = {
   openssl: ['openssl rsa -in k.pem -passin pass:@ -out o.pem', 'openssl pkcs12 -export -out a.p12 -passout pass:@', "openssl enc -aes-256-cbc -salt -k '@' -in a -out b", 'openssl aes-256-cbc -d -K @ -iv 0 -in a'],
   'what the shell puts in place of a file': ['tool login --password-file=<(echo @)', 'restic --password-file <(printf %s "@") backup'],
   'commands over several lines': ['curl -X POST https://api.corp.lan/ \\\n-u app:@ \\\n-v', 'curl https://api.corp.lan/ \\\n--user app:@\n'],
-  Gradle: ["buildConfigField 'String' , 'API_KEY' , '@'", 'resValue "string", "api_key", "@"'],
+  Gradle: ["buildConfigField 'String' , 'API_KEY' , '@'", 'resValue "string", "api_key", "@"', 'buildConfigField "String", "API_KEY", "\\"@\\""'],
   'tables without outer bars': ['Variable | Value\napiKey | @\nbaseUrl | https://api.corp.lan\n'],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };
@@ -62,7 +62,7 @@ function placeOf(shape: string): number {
 }
 
 describe('passwords of people', () => {
-  const PASSWORDS = ['p@ss,w0rd!x', 'Tr0ub4dor&3', 'correct horse battery staple', 'Aé9ñ!ocean', 'x"y\'z-42', 'a#b c$d 9', '100%{Sure}'];
+  const PASSWORDS = ['p@ss,w0rd!x', 'Tr0ub4dor&3', 'correct horse battery staple', 'Aé9ñ!ocean', 'x"y\'z-42', 'a#b c$d 9', '100%{Sure}', 'kd$E3pyI!a', 'T6C$jlNlAZ@x'];
   test.each(PASSWORDS)('%s in quotation marks', (password) => {
     const quoted = JSON.stringify(password).replaceAll("\\'", "'");
     expect(candidates(`password: ${quoted}\n`).map(({ value }) => value)).toContain(password);

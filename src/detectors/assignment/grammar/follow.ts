@@ -75,6 +75,9 @@ function quotedName(key: KeyPlace, from: number, open: string): Place | number |
   return /^\s{0,4},/.test(text.slice(at, at + 5)) ? argumentBehind(key, at, open) : at;
 }
 
+/** Code that is handed over as a string: '"value"', "\\"value\\"". */
+const STRING_OF_STRING = /^(\\?["'])[^"'\\]*\1$/;
+
 /** f("NAME", "value") */
 function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefined {
   const { text } = key;
@@ -87,7 +90,8 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(Math.max(0, key.start - 80), key.start))?.[1] ?? GRADLE.exec(text.slice(key.line, key.start))?.[1] ?? '';
   // one word of a list of words, as in the names of a source map
   if (callee === '' && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(Math.max(0, key.start - 12), key.start))) return undefined;
-  const nested = value.quote === "'" && /^["'][^"']*["']$/.test(text.slice(value.start, value.end)) ? { ...value, start: value.start + 1, end: value.end - 1 } : value;
+  const inner = STRING_OF_STRING.exec(text.slice(value.start, value.end));
+  const nested = inner === null ? value : { ...value, start: value.start + inner[1]!.length, end: value.end - inner[1]!.length };
   return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true, inner: false };
 }
 
