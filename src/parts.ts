@@ -12,6 +12,7 @@ import type { Coverage } from './sources/types.js';
 import type { LocatedSource, ScannedSource, ScanParts, ScanRequest, Target } from './scan.js';
 import type { ScannerDescription } from './scanner.js';
 import type { SuppressorParts } from './suppress/create-suppressor.js';
+import { VERSION } from './util/version.js';
 
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
   const engine = new Engine(request.settings, request.explain);
@@ -32,7 +33,7 @@ async function openSuppressor(settings: Settings, engine: Engine): Promise<Suppr
   await engine.beforeCandidates(async () => { loaded = await load(); });
   return {
     suppressor: {
-      inline: (bytes) => loaded!.suppressor.inline(bytes),
+      inline: (bytes, tell) => loaded!.suppressor.inline(bytes, tell),
       sighting: (sighting) => loaded!.suppressor.sighting(sighting),
       secret: (fingerprints) => loaded!.suppressor.secret(fingerprints),
     },
@@ -75,7 +76,8 @@ async function openHistory(request: ScanRequest, engine: Engine, suppressor: Sup
       unreachable: target.unreachable,
       scanMode: target.scanMode,
       lineHashes: request.lineHashes,
-      inline: (bytes) => suppressor.inline(bytes),
+      inline: (bytes, tell) => suppressor.inline(bytes, tell),
+      inlineVersion: JSON.stringify([VERSION, engine.ids.all()]),
       workerScanner: {
         worker: path.join(__dirname, 'worker.js'),
         module: path.join(__dirname, 'scanner.js'),

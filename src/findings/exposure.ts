@@ -13,7 +13,7 @@ export function mergeExposure(a: Exposure, b: Exposure): Exposure {
     ...(later.lastSeenAt ? { lastSeenAt: later.lastSeenAt } : {}),
     inHead: a.inHead || b.inHead,
     ...(a.pushed !== undefined || b.pushed !== undefined ? { pushed: Boolean(a.pushed || b.pushed) } : {}),
-    refs: union(a.refs, b.refs),
+    refs: a.refs === b.refs ? a.refs : union(a.refs, b.refs),
     ...(a.heldBy || b.heldBy ? { heldBy: union(a.heldBy ?? [], b.heldBy ?? []) } : {}),
     commits: Math.max(a.commits, b.commits),
     paths: union(a.paths, b.paths),

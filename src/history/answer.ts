@@ -1,11 +1,8 @@
-/**
- * What an audit found out, before any content is looked at again: plain values with object ids instead of numbers, so that it can be kept
- * for the next audit. No secret is in it: a value is read again from the object that holds it.
- */
+/** What an audit found out, before any content is looked at again: plain values with object ids instead of numbers. */
 import { authorOf, parseCommit } from '../git/commit.js';
 import { isoDate } from '../git/identity.js';
 import type { ObjectDatabase } from '../git/object-database.js';
-import type { Candidate, Exposure } from '../findings/types.js';
+import type { Exposure } from '../findings/types.js';
 import { pathText } from '../util/path-text.js';
 import type { Attribution, SecretExposure, Sighting } from './attribution.js';
 import type { CandidateStore } from './candidate-store.js';
@@ -108,15 +105,3 @@ export function toAnswer({ forest, database, graph, names, store, secretOf, attr
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** A candidate without its value and place. */
-export type KeptVariant = Omit<Candidate, 'value' | 'rule' | 'span' | 'secretSpan' | 'parts'> & {
-  rule: string;
-  /** How the value comes out of the bytes of the secret's span; `scan`: only by scanning the object. */
-  value: 'utf8' | 'latin1' | 'scan';
-  /** From the start of the secret to start and end of the match. */
-  span: [number, number];
-  /** Length of the secret's span. */
-  length: number;
-  parts?: [number, number][];
-};

@@ -3,7 +3,7 @@
  * change them. Each ends with a SHA-256 of the rest. Separate from what is in them. Reading and writing never fail an audit.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GitEnvironment, Repository } from '../git/repository.js';
 
@@ -12,8 +12,12 @@ const UNUSED_MS = 30 * 24 * 3600 * 1000;
 
 const DIGEST_BYTES = 32;
 
-function sha256(content: Buffer | string): Buffer {
-  return createHash('sha256').update(content).digest();
+export type CacheKind = 'answer' | 'blobs';
+
+function sha256(...parts: readonly (Buffer | string)[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
 }
 
 /** The folder of one repository; undefined when the user has no home. */
@@ -28,9 +32,10 @@ export class CacheFiles {
   constructor(private readonly directory: string, private readonly name: string) {}
 
   /** Null when there is none, or a damaged one. */
-  read(kind: 'clean' | 'answer'): Buffer | null {
+  read(kind: CacheKind): Buffer | null {
     try {
       const file = readFileSync(this.file(kind));
+      this.touch(kind);
       const end = file.length - DIGEST_BYTES;
       return end >= 0 && sha256(file.subarray(0, end)).equals(file.subarray(end)) ? file.subarray(0, end) : null;
     } catch (error) {
@@ -40,12 +45,12 @@ export class CacheFiles {
   }
 
   /** Whole or not at all, also when two audits write at once. False when it cannot be written. */
-  write(kind: 'clean' | 'answer', content: Buffer | string): boolean {
+  write(kind: CacheKind, parts: readonly Buffer[]): boolean {
     const file = this.file(kind);
     const fresh = `${file}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
     try {
       mkdirSync(this.directory, { recursive: true, mode: 0o700 });
-      writeFileSync(fresh, Buffer.concat([Buffer.from(content as string), sha256(content)]), { mode: 0o600, flag: 'wx' });
+      writeFileSync(fresh, Buffer.concat([...parts, sha256(...parts)]), { mode: 0o600, flag: 'wx' });
       renameSync(fresh, file);
       this.removeUnused();
       return true;
@@ -56,12 +61,22 @@ export class CacheFiles {
     }
   }
 
-  remove(kind: 'clean' | 'answer'): void {
+  remove(kind: CacheKind): void {
     if (existsSync(this.file(kind))) rmSync(this.file(kind), { force: true });
   }
 
   private file(kind: string): string {
     return path.join(this.directory, `${kind}-${this.name}`);
+  }
+
+  /** What is read is in use, though it may never be written again. */
+  private touch(kind: CacheKind): void {
+    const now = new Date();
+    try {
+      utimesSync(this.file(kind), now, now);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    }
   }
 
   private removeUnused(): void {

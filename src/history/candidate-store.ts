@@ -25,7 +25,7 @@ export class CandidateStore {
     const kept = candidates.filter(this.keep);
     const places = new Int32Array(kept.length * 3);
     kept.forEach((candidate, i) => {
-      places[i * 3] = this.variant(originals?.get(candidate) ?? candidate);
+      places[i * 3] = this.add(originals?.get(candidate) ?? candidate);
       places[i * 3 + 1] = candidate.secretSpan.start;
       places[i * 3 + 2] = candidate.secretSpan.end;
     });
@@ -38,14 +38,15 @@ export class CandidateStore {
 
   /** Takes over what another store holds. */
   merge(other: { readonly variants: readonly Candidate[]; readonly byEntry: ReadonlyMap<number, Places> }): void {
-    const ids = other.variants.map((candidate) => this.variant(candidate));
+    const ids = other.variants.map((candidate) => this.add(candidate));
     for (const [entry, places] of other.byEntry) {
       for (let i = 0; i < places.length; i += 3) places[i] = ids[places[i]!]!;
       this.byEntry.set(entry, places);
     }
   }
 
-  private variant(candidate: Candidate): number {
+  /** The number of a candidate's variant. */
+  add(candidate: Candidate): number {
     let id = this.known.get(candidate);
     if (id !== undefined) return id;
     const key = `${candidate.rule.id}\0${candidate.key ?? ''}\0${weightOf(candidate)}\0${candidate.value}`;
@@ -103,7 +104,7 @@ function sameFields(a: object, b: object, except: ReadonlySet<string>): boolean 
 export function signature(candidate: Candidate): string {
   const { rule, span, secretSpan, parts, ...rest } = candidate;
   const from = secretSpan.start;
-  const names = Object.keys(rest).sort() as (keyof typeof rest)[];
+  const names = (Object.keys(rest).sort() as (keyof typeof rest)[]).filter((name) => rest[name] !== undefined);
   return JSON.stringify([rule.id, candidate.value, names.map((name) => [name, rest[name]]), span.start - from, span.end - from, secretSpan.end - from, parts?.map(({ start, end }) => [start - from, end - from])]);
 }
 

@@ -2,8 +2,6 @@
  * All objects of a repository as a table: kind, place and delta base of each, without inflating one of them. Deltas
  * and their bases form a forest; its walk (forest-walk.ts) needs nothing else. Struct of arrays, about 40 bytes an object.
  */
-import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import type { ObjectDatabase } from '../git/object-database.js';
 import type { PackMemory } from '../git/pack-memory.js';
 import { OFS_DELTA, REF_DELTA, type PackFile } from '../git/pack.js';
@@ -101,12 +99,6 @@ export class DeltaForest {
   oid(entry: number): string {
     const at = this.idsAt + entry * this.hashLength;
     return this.memory.bytes.toString('hex', at, at + this.hashLength);
-  }
-
-  /** Changes when packs or loose objects come or go. */
-  version(): string {
-    const hash = createHash('sha256').update(JSON.stringify(this.packs.map(({ file, size }) => [file, size, statSync(file, { throwIfNoEntry: false })?.mtimeMs])));
-    return hash.update(this.memory.view(this.idsAt + this.packedCount * this.hashLength, (this.count - this.packedCount) * this.hashLength)).digest('hex');
   }
 
   /** The first entry with this hex id, or -1. */

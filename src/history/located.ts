@@ -12,13 +12,10 @@ import type { Candidate, Exposure, Occurrence, Suppression } from '../findings/t
 import { inWindows } from '../sources/window.js';
 import { pathText } from '../util/path-text.js';
 import { placesKey, type Answer, type AnswerSighting } from './answer.js';
-import { signature } from './candidate-store.js';
+import { shifted, signature } from './candidate-store.js';
 import type { ForestWalk } from './forest-walk.js';
 import type { ObjectFallback } from './object-fallback.js';
-import type { HistoryOptions, LocatedCandidate } from './types.js';
-
-/** Gives the candidate of a variant whose secret lies at [start, end) of some content. */
-export type CandidateAt = (variant: number, bytes: Buffer, start: number, end: number) => Candidate;
+import type { LocatedCandidate } from './types.js';
 
 /** One place of one object, ready to be put at each path and commit that it was seen at. */
 interface Spot extends Place {
@@ -29,11 +26,17 @@ interface Spot extends Place {
   written?: string;
 }
 
+/** How content is looked at. */
+interface Look {
+  variants: readonly Candidate[];
+  inline?: (bytes: Buffer) => (candidate: Candidate) => Suppression | undefined;
+  lineHashes?: boolean;
+}
+
 export interface LocateParts {
   walk: ForestWalk;
   fallback: ObjectFallback;
-  candidateAt: CandidateAt;
-  options: HistoryOptions;
+  how: Look;
   /** Lets signals through. */
   breathe: () => Promise<void>;
 }
@@ -60,7 +63,7 @@ export async function locateAnswer(answer: Answer, parts: LocateParts): Promise<
 }
 
 /** Looks at each object of the answer once. */
-async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options, breathe }: LocateParts): Promise<Map<string, Spot[]>> {
+async function lookAgain(answer: Answer, { walk, fallback, how, breathe }: LocateParts): Promise<Map<string, Spot[]>> {
   const { forest } = walk;
   const spots = new Map<string, Spot[]>();
   const secrets = new Map<string, Set<number>>();
@@ -74,7 +77,7 @@ async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options,
     const sighted = secrets.get(id)!;
     return (variant: number): boolean => sighted.has(answer.secretOf[variant]!);
   };
-  const look = (id: string, bytes: Buffer): void => void spots.set(id, spotsOf(bytes, answer.places[id]!, sightedIn(id), candidateAt, options));
+  const look = (id: string, bytes: Buffer): void => void spots.set(id, spotsOf(bytes, answer.places[id]!, sightedIn(id), how));
   const wanted = new Uint8Array(forest.count);
   const rest = new Map<string, AnswerSighting['kind']>();
   for (const { kind, oid, path } of answer.sightings) {
@@ -103,7 +106,7 @@ async function lookAgain(answer: Answer, { walk, fallback, candidateAt, options,
     },
     large: async (oid, blob) => {
       const found: Spot[] = [];
-      for await (const { bytes, window } of inWindows(blob.chunks())) found.push(...spotsOf(bytes, placesIn(answer.places[oid]!, window), sightedIn(oid), candidateAt, options, window));
+      for await (const { bytes, window } of inWindows(blob.chunks())) found.push(...spotsOf(bytes, placesIn(answer.places[oid]!, window), sightedIn(oid), how, window));
       spots.set(oid, found);
     },
     each: (oid, object) => {
@@ -131,7 +134,7 @@ function placesIn(places: readonly number[], window: FragmentWindow | undefined)
  * A version of a file holds all secrets that its base held, and is reported for those that are new in it.
  * @param isSighted by variant
  */
-function spotsOf(bytes: Buffer, places: readonly number[], isSighted: (variant: number) => boolean, candidateAt: CandidateAt, options: HistoryOptions, window?: FragmentWindow): Spot[] {
+function spotsOf(bytes: Buffer, places: readonly number[], isSighted: (variant: number) => boolean, how: Look, window?: FragmentWindow): Spot[] {
   const spans: { start: number; end: number }[] = [];
   const wanted: number[] = [];
   for (let i = 0; i < places.length; i += 3) {
@@ -139,12 +142,13 @@ function spotsOf(bytes: Buffer, places: readonly number[], isSighted: (variant: 
     spans.push({ start: places[i + 1]!, end: places[i + 2]! });
   }
   const located = locateSome(bytes, spans, wanted, window);
-  const hashes = options.lineHashes && !window ? lineHashes(bytes.toString('utf8'), new Set(located.map((place) => place.startLine))) : undefined;
-  const inlineOf = options.inline?.(bytes);
+  const hashes = how.lineHashes && !window ? lineHashes(bytes.toString('utf8'), new Set(located.map((place) => place.startLine))) : undefined;
+  const inlineOf = how.inline?.(bytes);
   return located.map((place, i) => {
     const variant = places[wanted[i]! * 3]!;
     const { start, end } = spans[wanted[i]!]!;
-    const spot: Spot = { ...place, variant, candidate: candidateAt(variant, bytes, start, end) };
+    const found = how.variants[variant]!;
+    const spot: Spot = { ...place, variant, candidate: shifted(found, start - found.secretSpan.start) };
     const inline = inlineOf?.(spot.candidate);
     if (inline) spot.inline = inline;
     const hash = hashes?.get(place.startLine);

@@ -2,7 +2,6 @@
  * The audit of a whole history, in the order in which it happens: lay out the objects, scan the blobs, read trees and commits,
  * attribute, and look once more at the few blobs that are reported. Each step is a file of its own; this one only calls them.
  */
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { openObjectDatabase, type ObjectDatabase, type ObjectKind } from '../git/object-database.js';
 import { LARGE_BYTES, type LargeBlob } from '../git/large-object.js';
@@ -16,23 +15,25 @@ import { startsIn } from '../content/fragment.js';
 import { inWindows } from '../sources/window.js';
 import type { Candidate } from '../findings/types.js';
 import type { HistoryPool } from './pool.js';
-import { keepAnswer, keptCandidates, readAnswer, StaleAnswer, valueForm, type KeptAnswer } from './answer-cache.js';
-import { toAnswer, type KeptVariant } from './answer.js';
+import { toAnswer } from './answer.js';
+import type { KeptAnswer } from './answer-cache.js';
 import { Attribution } from './attribution.js';
 import { scanBlobShare } from './blob-share.js';
 import { CacheFiles } from './cache-files.js';
 import { CandidateStore, shifted } from './candidate-store.js';
-import { cleanBlobsFile, knownClean } from './clean-blobs.js';
 import { CommitGraph } from './commit-graph.js';
+import { contentKeys } from './content-keys.js';
 import { DeltaForest } from './delta-forest.js';
 import { Faults } from './faults.js';
 import { ForestWalk, neededFor, type RootRun } from './forest-walk.js';
 import { HotTrees } from './hot-trees.js';
+import { Kept, type Begun } from './kept.js';
 import { locateAnswer } from './located.js';
 import { NameTable } from './name-table.js';
 import { ObjectFallback } from './object-fallback.js';
 import { chunkRoots, claimChunk, type ChunkTable } from './root-chunks.js';
 import { listRoots } from './roots.js';
+import { ScannedBlobs, type ContentKeys } from './scanned-blobs.js';
 import { TreeLinks } from './tree-links.js';
 import type { HistoryOptions, HistoryResult } from './types.js';
 
@@ -62,7 +63,14 @@ export async function scanHistory(repository: Repository, scanner: ContentScanne
     onFault: (error) => faults.add(repository.objectsDir, inOneLine(error)),
   });
   try {
-    return await new Audit(repository, database, scanner, options, faults, foreign).run();
+    const begun: Begun = {
+      repository, database, loose: [...database.looseOids()], shallow: readShallow(repository),
+      roots: listRoots(repository, options.environment ?? {}, (error) => faults.add('refs', inOneLine(error))),
+    };
+    const kept = options.cacheDir !== undefined && options.rule && !options.keep ? new Kept(new CacheFiles(options.cacheDir, scanner.version), options.rule, begun, scanner.version, options) : null;
+    const answer = faults.any ? null : kept?.answer();
+    if (answer) return { ...answer, notes: [...answer.notes, 'nothing changed since an earlier audit, whose answer was kept'], novelBytes: 0 };
+    return await new Audit(begun, scanner, options, faults, kept, foreign).run();
   } finally {
     database.close();
   }
@@ -76,12 +84,11 @@ class Audit {
   private readonly coverage: HistoryResult['coverage'] = { files: 0, bytes: 0, blobs: 0, commits: 0, skipped: [] };
   private readonly unread: { entry: number; reason: string }[] = [];
   private readonly notes: string[] = [];
-  private readonly cache: CacheFiles | null;
-  /** Digest of all that the answer depends on; empty: it is neither looked up nor kept. */
-  private state = '';
-  /** 1 for blobs in which an earlier audit found nothing. */
-  private clean: Uint8Array | null = null;
-  private knownClean = 0;
+  private readonly repository: Repository;
+  private readonly database: ObjectDatabase;
+  /** What an earlier audit knows of blobs. */
+  private readonly scanned: ScannedBlobs;
+  private knownBlobs = 0;
   private readonly unreadable = new Set<number>();
   private novelBytes = 0;
   private readonly visited = (length: number): void => {
@@ -103,30 +110,28 @@ class Audit {
   };
 
   constructor(
-    private readonly repository: Repository,
-    private readonly database: ObjectDatabase,
+    private readonly begun: Begun,
     private readonly scanner: ContentScanner,
     private readonly options: HistoryOptions,
     private readonly faults: Faults,
+    private readonly kept: Kept | null,
     private readonly foreign: GitObjects | null,
   ) {
-    this.forest = new DeltaForest(database, new PackMemory(), (options.memoryBudget ?? DEFAULT_BUDGET) / 3 / Math.max(1, options.workerScanner ? (options.jobs ?? Math.min(MOST_JOBS, availableParallelism())) : 1));
+    const { repository, database, loose } = begun;
+    this.repository = repository;
+    this.database = database;
+    this.forest = new DeltaForest({ hashLength: database.hashLength, packs: database.packs, looseOids: () => loose }, new PackMemory(), (options.memoryBudget ?? DEFAULT_BUDGET) / 3 / Math.max(1, options.workerScanner ? (options.jobs ?? Math.min(MOST_JOBS, availableParallelism())) : 1));
     this.walk = new ForestWalk(this.forest);
     this.store = new CandidateStore(options.keep ?? notDropped);
-    this.cache = options.cacheDir !== undefined && !options.keep ? new CacheFiles(options.cacheDir, scanner.version) : null;
+    this.scanned = new ScannedBlobs(this.forest, this.store);
     this.fallback = new ObjectFallback(repository, database, options.environment ?? {});
   }
 
   async run(): Promise<HistoryResult> {
     const { forest, store, scanner, options, failed, stopped } = this;
-    const roots = listRoots(this.repository, options.environment ?? {}, (error) => this.faults.add('refs', inOneLine(error)));
-    const shallow = readShallow(this.repository);
+    const { roots, shallow } = this.begun;
     this.noteBounds(shallow);
-    this.state = this.cache && options.rule && !this.faults.any ? digest([forest.version(), scanner.version, options.unreachable ?? true, this.repository.promisor, roots, [...shallow]]) : '';
-    const kept = await this.keptResult();
-    if (kept) return kept;
-    const clean = this.cache?.read('clean');
-    this.clean = clean ? knownClean(forest, clean) : null;
+    await this.kept?.recallBlobs(this.scanned, this.keys);
     await this.findKinds();
     // Needs no blob: with workers it is done while they start.
     let graph: CommitGraph | undefined;
@@ -149,58 +154,46 @@ class Audit {
     const attribution = new Attribution({ forest, graph, trees, names, store, roots, secretOf, secretCount, unreachable: options.unreachable ?? true });
     await attribution.run(this.breathe, stopped);
     const answer = toAnswer({ forest, database: this.database, graph, names, store, secretOf, attribution });
-    const forms: KeptVariant['value'][] = [];
+    const told = new Set<string>();
+    const { inline, lineHashes = false } = options;
     const located = await locateAnswer(answer, {
-      walk: this.walk, fallback: this.fallback, options, breathe: this.breathe,
-      candidateAt: (variant, bytes, start, end) => {
-        const candidate = store.variants[variant]!;
-        forms[variant] ??= valueForm(candidate.value, bytes, start, end);
-        return shifted(candidate, start - candidate.secretSpan.start);
-      },
+      walk: this.walk, fallback: this.fallback, breathe: this.breathe,
+      how: { variants: store.variants, lineHashes, ...(inline ? { inline: (bytes: Buffer) => inline(bytes, (note) => told.add(note)) } : {}) },
     });
     const readFaults = this.faults.any;
     this.countMissing(links, graph, attribution);
     this.coverage.skipped = this.faults.skips();
-    const notes = [...this.notes, ...this.gitNotes()];
-    const remembered = this.stopped() || this.remember(readFaults ? null : { state: this.state, answer, coverage: this.coverage, notes: [...notes] }, forms);
-    if (this.knownClean > 0) notes.push(`${this.knownClean} blobs are known to hold nothing from an earlier audit and were not read again`);
-    if (!remembered) notes.push('what the next audit need not do again could not be written');
-    return { located, coverage: this.coverage, notes, novelBytes: this.novelBytes };
+    const result = { located, coverage: this.coverage, notes: [...this.notes, ...this.gitNotes(), ...[...told].sort()] };
+    const { notes } = result;
+    const kept = await this.keep(result, readFaults);
+    const more = [
+      ...(this.knownBlobs > 0 ? [`${this.knownBlobs} blobs are known from an earlier audit and were not scanned again`] : []),
+      ...(kept ? [] : ['what the next audit need not do again could not be written']),
+    ];
+    return { ...result, notes: [...notes, ...more], novelBytes: this.novelBytes };
   }
 
-  /** What an earlier audit found, when nothing changed since. */
-  private async keptResult(): Promise<HistoryResult | null> {
-    const { cache, scanner, walk, fallback, options, breathe } = this;
-    const text = this.state === '' ? null : cache!.read('answer');
-    const kept = text && readAnswer(text.toString('utf8'), this.state);
-    if (!kept) return null;
-    try {
-      const located = await locateAnswer(kept.answer, { walk, fallback, options, breathe, candidateAt: keptCandidates(kept.variants, scanner, options.rule!) });
-      return { located, coverage: kept.coverage, notes: [...kept.notes, 'nothing changed since an earlier audit, whose answer was kept'], novelBytes: 0 };
-    } catch (error) {
-      if (error instanceof StaleAnswer) return null;
-      throw error;
-    }
-  }
+  private keys: ContentKeys = (oids) => contentKeys(this.walk, this.fallback, this.breathe)(oids);
 
-  private remember(kept: Pick<KeptAnswer, 'state' | 'answer' | 'coverage' | 'notes'> | null, forms: readonly KeptVariant['value'][]): boolean {
-    const { cache, forest, store } = this;
-    if (!cache) return true;
-    const clean = this.wanted(BLOB);
-    for (const entry of store.byEntry.keys()) clean[entry] = 0;
-    for (const entry of this.unreadable) clean[entry] = 0;
-    const text = kept && this.state !== '' ? keepAnswer(kept, store.variants, forms) : null;
-    if (text === null) cache.remove('answer');
-    return cache.write('clean', cleanBlobsFile(forest, clean)) && (text === null || cache.write('answer', text));
+  /** False when something cannot be written. */
+  private async keep(result: KeptAnswer, readFaults: boolean): Promise<boolean> {
+    const { kept } = this;
+    if (!kept || this.stopped()) return true;
+    const scanned = this.wanted(BLOB);
+    for (const entry of this.unreadable) scanned[entry] = 0;
+    const isNew = scanned.some((one, entry) => one === 1 && this.scanned.known[entry] === 0);
+    if (isNew && !await kept.keepBlobs(this.scanned, scanned, this.keys)) return false;
+    // What could not be read may be readable the next time.
+    return readFaults || kept.keepAnswer(result);
   }
 
   /** Loose objects, and deltas of objects that are not there, do not say what they are until they are read. */
   private async findKinds(): Promise<void> {
-    const { forest, faults, clean, foreign } = this;
+    const { forest, faults, scanned: { known }, foreign } = this;
     const oids: string[] = [];
     for (let entry = 0; entry < forest.count; entry++) {
       if (forest.kind[entry] !== 0 || forest.duplicate[entry]) continue;
-      if (clean?.[entry]) forest.kind[entry] = BLOB;
+      if (known[entry]) forest.kind[entry] = BLOB;
       else if (foreign) forest.kind[entry] = KIND_NUMBER[foreign.kindOf(forest.oid(entry))!];
       else oids.push(forest.oid(entry));
     }
@@ -237,15 +230,13 @@ class Audit {
   private async scanBlobs(meanwhile: () => Promise<void>): Promise<void> {
     const { scanner, store, forest } = this;
     const wanted = this.wanted(BLOB);
-    const { clean } = this;
-    if (clean) {
-      for (let entry = 0; entry < clean.length; entry++) {
-        if (!clean[entry] || !wanted[entry]) continue;
-        wanted[entry] = 0;
-        this.knownClean++;
-      }
-      this.coverage.blobs = this.knownClean;
+    const { known } = this.scanned;
+    for (let entry = 0; entry < known.length; entry++) {
+      if (!known[entry] || !wanted[entry]) continue;
+      wanted[entry] = 0;
+      this.knownBlobs++;
     }
+    this.coverage.blobs = this.knownBlobs;
     const needed = neededFor(forest, wanted);
     const jobs = this.jobs(needed);
     const chunks = chunkRoots(forest, needed, jobs);
@@ -331,7 +322,7 @@ class Audit {
     const { forest, faults } = this;
     const entries = this.unread.splice(0).filter(({ entry }) => !forest.duplicate[entry]).map(({ entry }) => entry);
     const isKind = (entry: number): boolean => forest.kind[entry] === kind || (kind === COMMIT && forest.kind[entry] === TAG);
-    for (let entry = forest.packedCount; entry < forest.count; entry++) if (!forest.duplicate[entry] && isKind(entry) && !this.clean?.[entry]) entries.push(entry);
+    for (let entry = forest.packedCount; entry < forest.count; entry++) if (!forest.duplicate[entry] && isKind(entry) && !this.scanned.known[entry]) entries.push(entry);
     if (this.stopped()) return;
     await this.fallback.read(entries.map((entry) => forest.oid(entry)), {
       pause: this.pause,
@@ -374,10 +365,6 @@ class Audit {
   private breathing<T extends object>(visitor: T): T & { breathe: () => Promise<void> } {
     return Object.assign(visitor, { breathe: this.breathe });
   }
-}
-
-function digest(parts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 function notDropped(candidate: Candidate): boolean {

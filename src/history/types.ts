@@ -23,14 +23,16 @@ export interface HistoryOptions {
    * Not used together with `keep`.
    */
   cacheDir?: string;
-  /** Rules by id, which an answer that was kept names; without it only the blobs that are known to be clean are remembered. */
+  /** Rules by id, which names what was kept; without it nothing is kept. */
   rule?: (id: string) => Rule | undefined;
   signal?: StopSignal;
   onProgress?: (progress: HistoryProgress) => void;
   /** Candidates for which it is false are left out. Default: those that a detector dropped. Must agree with the worker's. */
   keep?: (candidate: Candidate) => boolean;
-  /** What comments in some content say about its candidates; called once for each content with reported places. */
-  inline?: (bytes: Buffer) => (candidate: Candidate) => Suppression | undefined;
+  /** What comments in some content say about its candidates; called once for each content with reported places. @param tell gets what a reader should know, which comes to the notes */
+  inline?: (bytes: Buffer, tell: (note: string) => void) => (candidate: Candidate) => Suppression | undefined;
+  /** Differs whenever `inline` may say something else of the same content. */
+  inlineVersion?: string;
   /** Compute `Occurrence.lineHash`. */
   lineHashes?: boolean;
 }

@@ -34,11 +34,10 @@ export function createSuppressor(settings: Settings, rules: RuleIds, today: Date
   const known = settings.baseline && new Known(settings.baseline.name, settings.baseline.bytes.toString('utf8'), today);
   const paths = new RulePaths(settings.userRules);
   const unknown = new Set<string>();
-  const asked = { rules, onUnknown: (one: NonNullable<NamedRules['unknown']>) => void unknown.add(unknownNote(one)) };
   const key = known?.key ?? settings.fingerprintKey;
   return {
     suppressor: {
-      inline: (bytes) => inlineComments(bytes, asked),
+      inline: (bytes, tell = (note) => void unknown.add(note)) => inlineComments(bytes, { rules, onUnknown: (one) => tell(unknownNote(one)) }),
       sighting: (sighting) => writtenByScanner(sighting, isRule) ?? paths.find(sighting) ?? first(ignore, (file) => file.sighting(sighting)) ?? allow.find(sighting) ?? known?.sighting(sighting),
       secret: (fingerprints) => first(ignore, (file) => file.secret(fingerprints)) ?? known?.secret(fingerprints),
     },

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ContentScanner } from '../../src/detectors/content-scanner.js';
+import type { Candidate } from '../../src/findings/types.js';
 import { openRepository } from '../../src/git/repository.js';
+import { openAnswer } from '../../src/history/answer-cache.js';
 import { historyCacheDir, scanHistory } from '../../src/history/scan-history.js';
+import { keyHash } from '../../src/history/seal.js';
 import type { HistoryOptions, HistoryResult } from '../../src/history/types.js';
 import { makeRepository, madeText, type MadeRepository } from '../git/made-repository.js';
 import { madeRule, makeKeyScanner } from './made-scanner.js';
@@ -47,6 +50,14 @@ async function audit(scanner: ContentScanner, options: HistoryOptions = {}): Pro
 
 /** Without a cache. */
 const plain = (scanner: ContentScanner = makeKeyScanner()): Promise<HistoryResult> => scanHistory(openRepository(repository.dir), scanner, { jobs: 1 });
+
+/** How a value may be written down; base64 at each of its three places. */
+function formsOf(value: string): Buffer[] {
+  const bytes = Buffer.from(value);
+  const base64 = [0, 1, 2].map((shift) => Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').slice(shift === 0 ? 0 : 4, -4));
+  const texts = [value, value.toUpperCase(), [...value].reverse().join(''), bytes.toString('hex'), bytes.toString('hex').toUpperCase(), encodeURIComponent(value), ...base64];
+  return [...texts.map((text) => Buffer.from(text)), Buffer.from(value, 'utf16le'), Buffer.from(value, 'utf16le').swap16()];
+}
 
 function files(): Buffer[] {
   return readdirSync(cacheDir).map((name) => readFileSync(path.join(cacheDir, name)));
@@ -106,17 +117,107 @@ describe('second audit', () => {
     expect(unwritable.notes).toEqual([expect.stringContaining('could not be written')]);
   });
 
-  it('keeps no secret, and no answer in which a file name is one', async () => {
-    await audit(counting());
+  it('keeps no value that stands in names, notes and identities as well', async () => {
+    const secret = 'madekey-name0';
+    repository.write(`${secret}/${secret}.txt`, `key = ${secret}\n${madeText(3, 300)}`);
+    repository.git(['add', '-A']);
+    repository.git(['commit', '-q', '-m', `about ${secret}`, `--author=${secret} <${secret}@example.org>`]);
+    repository.git(['branch', secret]);
+    repository.git(['tag', '-a', secret, '-m', `it is ${secret}`]);
+    const talkative = (): ContentScanner => counting('talkative', (scanner) => {
+      const spoken = (candidate: Candidate): Candidate => ({
+        ...candidate, key: `key-${candidate.value}`, evidence: [{ name: 'made', weight: 1, note: `looks like ${candidate.value}` }], facts: { account: candidate.value.toUpperCase() },
+      });
+      return { ...scanner, scan: (bytes) => scanner.scan(bytes).map(spoken), verify: (window, at, literal, sink) => scanner.verify(window, at, literal, (one) => sink(spoken(one))) };
+    });
+    const first = await audit(talkative());
+    expect(first.located.map(({ candidate }) => candidate.value)).toContain(secret);
+    expect(first.located.flatMap(({ occurrences }) => occurrences).map(({ origin }) => origin)).toEqual(expect.arrayContaining(['blob', 'file-name', 'commit-message', 'tag-message']));
     expect(files().length).toBe(2);
-    for (const bytes of files()) expect(bytes.includes('madekey')).toBe(false);
-    repository.write('dir/madekey-name', 'x\n');
-    repository.commit('a name');
+    const values = new Set(first.located.map(({ candidate }) => candidate.value));
+    for (const bytes of files()) for (const value of values) for (const form of formsOf(value)) expect(bytes.includes(form)).toBe(false);
+    const second = await audit(talkative());
+    expect(second.located).toEqual(first.located);
+    expect(second.notes).toEqual([expect.stringContaining('kept')]);
+    // What is known of blobs opens as well, when the answer does not hold any more.
+    repository.git(['tag', 'other']);
+    const third = await audit(talkative());
+    expect(third.notes).toEqual([expect.stringContaining('known from an earlier audit')]);
+    expect(third.located).toEqual((await plain(talkative())).located);
+  });
+
+  it('opens for nobody who has not the content', async () => {
+    await audit(counting());
+    const kept = files();
+    expect(kept.length).toBe(2);
+    const packs = readdirSync(path.join(repository.objectsDir, 'pack')).filter((name) => name.endsWith('.pack')).map((name) => readFileSync(path.join(repository.objectsDir, 'pack', name)));
+    const key = keyHash().update(packs[0]!).digest();
+    const answer = kept.find((bytes) => bytes.toString('latin1', 0, 13) === 'stanch answer')!.subarray(0, -32);
+    expect(openAnswer(answer, key, madeRule)?.located.length).toBe(7);
+    expect(openAnswer(answer, keyHash().update(packs[0]!.subarray(0, -1)).digest(), madeRule)).toBeNull();
+    expect(openAnswer(answer, key, () => undefined)).toBeNull();
+  });
+
+  it('scans again what only a blob that is gone could open, and nothing else', async () => {
+    repository.git(['checkout', '-q', '-b', 'side']);
+    repository.write('side.txt', `${madeText(9, 900)}key = madekey-side\n`);
+    repository.write('both.txt', 'key = madekey-side\n');
+    repository.commit('side');
+    repository.write('side.txt', `${madeText(9, 900)}key = madekey-side\nmore\nkey = madekey-other\n`);
+    repository.commit('the home of both');
+    repository.git(['checkout', '-q', 'main']);
+    await audit(counting());
+    // The blob with most candidates is the home of them all.
+    repository.git(['branch', '-f', 'side', 'side~1']);
+    repository.git(['reflog', 'expire', '--expire=now', '--all']);
+    repository.git(['gc', '-q', '--prune=now']);
+    const scanner = counting();
+    const result = await audit(scanner);
+    expect(result.located).toEqual((await plain()).located);
+    expect(result.located.map(({ candidate }) => candidate.value)).toContain('madekey-side');
+    expect(result.novelBytes).toBeGreaterThan(0);
+    const whole = counting();
+    await plain(whole);
+    expect(scanner.searched).toBeLessThan(whole.searched / 2);
+  });
+
+  it('keeps the answer of a history in which objects are missing, until they are there', async () => {
+    const blob = repository.git(['rev-parse', 'HEAD~3:changing.txt']);
+    const bytes = repository.git(['cat-file', 'blob', blob]);
+    const thin = path.join(repository.objectsDir, 'pack');
+    repository.git(['unpack-objects', '-q'], (() => {
+      const name = readdirSync(thin).find((file) => file.endsWith('.pack'))!;
+      const pack = readFileSync(path.join(thin, name));
+      for (const file of readdirSync(thin)) rmSync(path.join(thin, file));
+      return pack;
+    })());
+    rmSync(path.join(repository.objectsDir, blob.slice(0, 2), blob.slice(2)));
     const first = await audit(counting());
-    expect(first.located.map(({ candidate }) => candidate.value)).toContain('madekey-name');
-    expect(readdirSync(cacheDir).map((name) => name.split('-')[0])).toEqual(['clean']);
-    for (const bytes of files()) expect(bytes.includes('madekey')).toBe(false);
-    expect((await audit(counting())).located).toEqual(first.located);
+    expect(first.coverage.skipped).toEqual([expect.objectContaining({ fault: true, path: `object ${blob}` })]);
+    const again = counting();
+    const second = await audit(again);
+    expect(again.searched).toBe(0);
+    expect(second.coverage).toEqual(first.coverage);
+    expect(second.located).toEqual(first.located);
+    repository.git(['hash-object', '-w', '--stdin'], `${bytes}\n`);
+    const third = await audit(counting());
+    expect(third.coverage.skipped).toEqual([]);
+    expect(third.located).toEqual((await plain()).located);
+  });
+
+  it('is not kept for other line hashes and comments, and says again what comments make worth saying', async () => {
+    const inline: HistoryOptions['inline'] = (_, tell) => {
+      tell('a comment names no rule');
+      return () => undefined;
+    };
+    const first = await audit(counting(), { inline, inlineVersion: 'one' });
+    expect(first.notes).toEqual(['a comment names no rule']);
+    expect((await audit(counting(), { inline, inlineVersion: 'one' })).notes).toEqual(['a comment names no rule', expect.stringContaining('kept')]);
+    for (const options of [{ inlineVersion: 'two' }, { lineHashes: true }, { unreachable: false }]) {
+      const result = await audit(counting(), { inline, inlineVersion: 'one', ...options });
+      expect(result.notes).not.toContainEqual(expect.stringContaining('kept'));
+      expect(result.located).toEqual((await scanHistory(openRepository(repository.dir), makeKeyScanner(), { jobs: 1, ...options })).located);
+    }
   });
 
   it('survives audits at the same time', async () => {
