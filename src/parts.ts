@@ -77,7 +77,8 @@ async function openHistory(request: ScanRequest, engine: Engine, suppressor: Sup
       scanMode: target.scanMode,
       lineHashes: request.lineHashes,
       inline: (bytes, tell) => suppressor.inline(bytes, tell),
-      inlineVersion: JSON.stringify([VERSION, engine.ids.all()]),
+      confidence: (candidate, path) => engine.judge(candidate, path).confidence,
+      answersVersion: JSON.stringify([VERSION, engine.ids.all()]),
       workerScanner: {
         worker: path.join(__dirname, 'worker.js'),
         module: path.join(__dirname, 'scanner.js'),

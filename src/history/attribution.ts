@@ -1,8 +1,9 @@
 /**
  * From "which object holds which candidate" to "which commit brought it, where, and who still holds it". One pass over the
- * commits, oldest first: what a commit has at a path and no parent has there is an introduction, which is right for merges too.
+ * commits, oldest first: what a commit has at a path and no parent has there is an introduction, which is right for merges too. So is a
+ * version of a secret that is surer than those before.
  */
-import type { Exposure } from '../findings/types.js';
+import type { Candidate, Confidence, Exposure } from '../findings/types.js';
 import type { CandidateStore } from './candidate-store.js';
 import type { CommitGraph } from './commit-graph.js';
 import type { DeltaForest } from './delta-forest.js';
@@ -11,6 +12,7 @@ import type { NameTable } from './name-table.js';
 import { presence } from './presence.js';
 import { Reachability } from './reachability.js';
 import type { Root } from './roots.js';
+import { Surest } from './surest.js';
 
 /** A place that is to be reported: the candidates of `secrets` in one object, or in one name. */
 export interface Sighting {
@@ -54,6 +56,8 @@ export interface AttributionInput {
   secretOf: Int32Array;
   secretCount: number;
   unreachable: boolean;
+  /** See HistoryOptions. */
+  confidence?: (candidate: Candidate, path: string) => Confidence | undefined;
 }
 
 export class Attribution {
@@ -65,10 +69,18 @@ export class Attribution {
   /** Secret -> commits whose being reached means that the secret is. */
   private readonly carriers: Set<number>[];
   private readonly paths: Set<string>[];
+  private readonly surest: Surest;
+  /** Variants and secrets of the parents' blobs in this round of newIn(). */
+  private readonly heldVariant: Int32Array;
+  private readonly heldSecret: Int32Array;
+  private round = 0;
 
   constructor(private readonly input: AttributionInput) {
     const { graph, roots, forest, secretCount } = input;
     this.reach = new Reachability(forest, graph, roots);
+    this.surest = new Surest(input.store, input.secretOf, input.confidence);
+    this.heldVariant = new Int32Array(input.store.variants.length);
+    this.heldSecret = new Int32Array(secretCount);
     this.carriers = Array.from({ length: secretCount }, () => new Set<number>());
     this.paths = Array.from({ length: secretCount }, () => new Set<string>());
   }
@@ -138,7 +150,7 @@ export class Attribution {
 
   /** What `tree` has and none of `parents` has at the same path. */
   private compare(tree: number, parents: readonly number[], path: string, commit: number, depth: number): void {
-    const { trees, forest, store, names } = this.input;
+    const { trees, forest, names } = this.input;
     if (depth > MOST_DEPTH || parents.includes(tree)) return;
     const own = trees.hotRows(tree);
     const theirs: HotRows[] = [];
@@ -170,10 +182,34 @@ export class Attribution {
         if (trees.isHot(child)) this.compare(child, children.filter((one) => one >= 0 && forest.kind[one] === 2), full, commit, depth + 1);
         continue;
       }
-      const secrets = this.secretsOf(store.byEntry.get(child));
-      for (const one of children) if (one >= 0) for (const secret of this.secretsOf(store.byEntry.get(one))) secrets.delete(secret);
+      const secrets = this.newIn(child, children, full);
       if (secrets.size > 0) this.see({ kind: commit >= 0 && this.reach.notes[commit] === 1 ? 'note' : 'blob', path: full, entry: child, name: -1, commit, secrets });
     }
+  }
+
+  /** Secrets that a blob has and none of the parents' blobs at its path, and those that it is surer of. */
+  private newIn(blob: number, parents: readonly number[], path: string): Set<number> {
+    const { input: { store, secretOf }, heldVariant, heldSecret, surest } = this;
+    const secrets = new Set<number>();
+    const places = store.byEntry.get(blob);
+    if (!places) return secrets;
+    const round = ++this.round;
+    for (const parent of parents) {
+      const theirs = store.byEntry.get(parent);
+      if (theirs) for (let i = 0; i < theirs.length; i += 3) {
+        heldVariant[theirs[i]!] = round;
+        heldSecret[secretOf[theirs[i]!]!] = round;
+      }
+    }
+    for (let i = 0; i < places.length; i += 3) {
+      const variant: number = places[i]!;
+      if (heldVariant[variant] === round) continue;
+      heldVariant[variant] = round;
+      const secret = secretOf[variant]!;
+      if (heldSecret[secret] !== round || surest.isSurer(path, secret, variant)) secrets.add(secret);
+    }
+    for (const secret of secrets) surest.report(path, secret, blob);
+    return secrets;
   }
 
   /**

@@ -31,7 +31,7 @@ export class Kept {
     const { repository, database, loose, roots, shallow } = begun;
     this.state = createHash('sha256').update(JSON.stringify([
       database.packs.map(({ file, size }) => [file, size]), loose, roots, [...shallow], repository.promisor,
-      version, options.unreachable ?? true, options.lineHashes ?? false, options.inlineVersion ?? '',
+      version, options.unreachable ?? true, options.lineHashes ?? false, options.answersVersion ?? '',
     ])).digest('hex');
   }
 

@@ -151,7 +151,7 @@ class Audit {
     graph ??= await this.readCommits(shallow);
     const { secretOf, secretCount } = numberSecrets(store);
     const trees = new HotTrees(forest, links, names);
-    const attribution = new Attribution({ forest, graph, trees, names, store, roots, secretOf, secretCount, unreachable: options.unreachable ?? true });
+    const attribution = new Attribution({ forest, graph, trees, names, store, roots, secretOf, secretCount, unreachable: options.unreachable ?? true, ...(options.confidence ? { confidence: options.confidence } : {}) });
     await attribution.run(this.breathe, stopped);
     const answer = toAnswer({ forest, database: this.database, graph, names, store, secretOf, attribution });
     const told = new Set<string>();

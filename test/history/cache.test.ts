@@ -210,11 +210,11 @@ describe('second audit', () => {
       tell('a comment names no rule');
       return () => undefined;
     };
-    const first = await audit(counting(), { inline, inlineVersion: 'one' });
+    const first = await audit(counting(), { inline, answersVersion: 'one' });
     expect(first.notes).toEqual(['a comment names no rule']);
-    expect((await audit(counting(), { inline, inlineVersion: 'one' })).notes).toEqual(['a comment names no rule', expect.stringContaining('kept')]);
-    for (const options of [{ inlineVersion: 'two' }, { lineHashes: true }, { unreachable: false }]) {
-      const result = await audit(counting(), { inline, inlineVersion: 'one', ...options });
+    expect((await audit(counting(), { inline, answersVersion: 'one' })).notes).toEqual(['a comment names no rule', expect.stringContaining('kept')]);
+    for (const options of [{ answersVersion: 'two' }, { lineHashes: true }, { unreachable: false }]) {
+      const result = await audit(counting(), { inline, answersVersion: 'one', ...options });
       expect(result.notes).not.toContainEqual(expect.stringContaining('kept'));
       expect(result.located).toEqual((await scanHistory(openRepository(repository.dir), makeKeyScanner(), { jobs: 1, ...options })).located);
     }
