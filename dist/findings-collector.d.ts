@@ -24,8 +24,11 @@ export interface Sighting {
     lines: string;
 }
 export interface Suppressor {
-    /** Comments in the content itself; ask once for some content, then for each of its candidates while the bytes are at hand. */
-    inline(bytes: Buffer): (candidate: Candidate) => Suppression | undefined;
+    /**
+     * Comments in the content itself; ask once for some content, then for each of its candidates while the bytes are at hand.
+     * @param tell gets what a reader should know of a comment; without it the suppressor says it when all is scanned
+     */
+    inline(bytes: Buffer, tell?: (note: string) => void): (candidate: Candidate) => Suppression | undefined;
     /** Allow lists and ignore files: by path, commit, value, match, line. */
     sighting(sighting: Sighting): Suppression | undefined;
     /** Baseline and ignore file, by fingerprint: those of the rule and of the less specific rules, computed when asked for. */

@@ -1,5 +1,5 @@
 /** What an audit of a history is asked and what it answers. Separate so that the command line and workers know it without loading the audit. */
-import type { Candidate, Exposure, Occurrence, Suppression } from './findings-types.js';
+import type { Candidate, Confidence, Exposure, Occurrence, Suppression } from './findings-types.js';
 import type { GitEnvironment } from './git-repository.js';
 import type { Rule } from './rules-types.js';
 import type { Coverage } from './sources-types.js';
@@ -22,14 +22,18 @@ export interface HistoryOptions {
      * Not used together with `keep`.
      */
     cacheDir?: string;
-    /** Rules by id, which an answer that was kept names; without it only the blobs that are known to be clean are remembered. */
+    /** Rules by id, which names what was kept; without it nothing is kept. */
     rule?: (id: string) => Rule | undefined;
     signal?: StopSignal;
     onProgress?: (progress: HistoryProgress) => void;
     /** Candidates for which it is false are left out. Default: those that a detector dropped. Must agree with the worker's. */
     keep?: (candidate: Candidate) => boolean;
-    /** What comments in some content say about its candidates; called once for each content with reported places. */
-    inline?: (bytes: Buffer) => (candidate: Candidate) => Suppression | undefined;
+    /** What comments in some content say about its candidates; called once for each content with reported places. @param tell gets what a reader should know, which comes to the notes */
+    inline?: (bytes: Buffer, tell: (note: string) => void) => (candidate: Candidate) => Suppression | undefined;
+    /** How sure a candidate is at a path. A surer version of a secret than those that brought it is then reported too. */
+    confidence?: (candidate: Candidate, path: string) => Confidence | undefined;
+    /** Differs whenever `inline` or `confidence` may say something else. */
+    answersVersion?: string;
     /** Compute `Occurrence.lineHash`. */
     lineHashes?: boolean;
 }

@@ -24,6 +24,7 @@ function chunkName(file) {
 /** Entries: name -> source file. Grows while building, by every dynamic import of one of our files. */
 const entries = new Map([
   ['cli', 'src/cli/main.ts'],
+  ['hook', 'src/hook/quick.ts'],
   ['index', 'src/index.ts'],
   ['action', 'src/action/main.ts'],
   ['file-worker', 'src/pool/file-worker.ts'],
@@ -31,8 +32,40 @@ const entries = new Map([
   ['scanner', 'src/scanner.ts'],
 ].filter(([, file]) => existsSync(path.join(root, file))).map(([name, file]) => [name, path.join(root, file)]));
 
-/** What a commit hook runs stays in the bundle of the command line: one file is read faster than five. */
-const IN_CLI = new Set(['cli-commands-scan', 'cli-commands-hook', 'parts', 'sources-staged', 'reporters-text', 'detectors-questions']);
+/** What a scan of staged changes runs stays in the bundle of the command line: one file is read faster than five. */
+const IN_CLI = new Set(['cli-commands-scan', 'cli-commands-hook', 'parts', 'sources-staged', 'reporters-text', 'reporters-json']);
+
+/** Modules that a commit hook calls now and then or hardly ever, and that export only functions, classes and plain constants: loaded by the first call. */
+const RARE = new Set(['detectors-assignment-detector', 'git-large-object', 'git-objects-from-git', 'git-refs-from-git', 'git-split-index', 'git-multi-pack-index', 'prefilter-plain-prefilter']);
+
+/** Puts a stub in the place of each module of `rare`. */
+const splitRareModules = (rare) => ({
+  name: 'split-rare-modules',
+  setup(b) {
+    b.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path: file }) => {
+      const name = chunkName(file);
+      if (!rare.has(name)) return undefined;
+      if (!entries.has(name)) entries.set(name, file);
+      const exported = [...readFileSync(file, 'utf8').matchAll(/^export (const|class|(?:async )?function\*?) (\w+)(?: = (.*);)?$/gm)];
+      const stubs = [...readFileSync(file, 'utf8').matchAll(/^export (?:class|(?:async )?function\*?) (\w+)/gm)].map(([, one]) => `export function ${one}(...given) { const { ${one}: real } = require('./${name}.js'); return new.target ? new real(...given) : real(...given); }`);
+      return { contents: [...exported.filter(([, kind]) => kind === 'const').map(([, , one, value]) => `export const ${one} = ${value};`), ...stubs].join('\n'), loader: 'js' };
+    });
+    b.onResolve({ filter: /^\.\// }, ({ path: wanted, kind }) => (kind === 'require-call' ? { path: wanted, external: true } : undefined));
+  },
+});
+
+/** Functions of Node that are imported by name become constants of the bundle, required once and not once for each of its modules. */
+const NODE = { fs: ['closeSync', 'constants', 'existsSync', 'fstatSync', 'lstatSync', 'openSync', 'readFileSync', 'readSync', 'readdirSync', 'realpathSync', 'statSync'] };
+const nodeOnce = {
+  name: 'node-once',
+  setup(b) {
+    b.onResolve({ filter: /^node:(?:fs|path)$/ }, ({ path: wanted, kind }) => (kind === 'import-statement' ? { path: wanted, namespace: 'node-once' } : undefined));
+    b.onLoad({ filter: /./, namespace: 'node-once' }, ({ path: wanted }) => ({
+      contents: wanted === 'node:path' ? "export default require('node:path');" : `const fs = require('node:fs');\n${NODE.fs.map((name) => `export const ${name} = fs.${name};`).join('\n')}`,
+      loader: 'js',
+    }));
+  },
+};
 
 const splitDynamicImports = (kept) => ({
   name: 'split-dynamic-imports',
@@ -54,7 +87,7 @@ mkdirSync(out, { recursive: true });
 // Read at run time beside the bundle.
 copyFileSync(path.join(root, 'src/rules/rule-bodies.generated.jsonl'), path.join(out, 'rule-bodies.generated.jsonl'));
 
-const bundle = (names, kept) => build({
+const bundle = (names, kept, plugins = []) => build({
   absWorkingDir: root,
   entryPoints: Object.fromEntries(names.map((name) => [name, entries.get(name)])),
   outdir: out,
@@ -67,10 +100,11 @@ const bundle = (names, kept) => build({
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [splitDynamicImports(kept)],
+  plugins: [...plugins, splitDynamicImports(kept)],
 });
-await bundle(['cli'], IN_CLI);
-const built = new Set(['cli']);
+await bundle(['cli'], IN_CLI, [splitRareModules(RARE)]);
+await bundle(['hook'], new Set(), [nodeOnce, splitRareModules(RARE)]);
+const built = new Set(['cli', 'hook']);
 while (built.size < entries.size) {
   const round = [...entries.keys()].filter((name) => !built.has(name));
   for (const name of round) built.add(name);

@@ -69,13 +69,13 @@ export class Engine {
   async scan({ bytes, onlyLines }: Fragment): Promise<Candidate[]> {
     // With --explain all is shown that was looked at and dropped, wherever it stands.
     const near = onlyLines && !this.explain && !holdsZero(bytes) && !wideCharsetOf(bytes) ? lineSpans(bytes, onlyLines) : undefined;
-    if (!await this.#mayHold(bytes, near)) return [];
+    if (!this.#mayHold(bytes, near)) return [];
     const found = (await this.#build()).scanner.scan(bytes, near);
     if (found.length > 0) await this.#expect();
     return found;
   }
 
-  async #mayHold(bytes: Buffer, near: readonly Span[] | undefined): Promise<boolean> {
+  #mayHold(bytes: Buffer, near: readonly Span[] | undefined): boolean {
     // With --explain all is shown that detectors looked at and dropped.
     if (this.#built || !this.#prepared || this.explain) return true;
     this.#gate ??= new Gate(this.#prepared.layout, this.#prepared.prefilter(), this.#prepared.forms);

@@ -96,7 +96,8 @@ export async function main(): Promise<void> {
       controller?.abort();
     });
   }
-  const ended = await run(process.argv.slice(2), process.env, processStreams(), {
+  const streams = processStreams();
+  const ended = await run(process.argv.slice(2), process.env, streams, {
     directory: process.cwd(),
     aborted: () => status !== undefined,
     // Made when a command listens to it: a commit hook only asks now and then.
@@ -107,4 +108,6 @@ export async function main(): Promise<void> {
     },
   });
   process.exitCode = ended === INTERRUPTED ? status ?? ended : ended;
+  // Node would wait for what V8's other threads still do for nobody.
+  if (streams.written) process.exit();
 }

@@ -8,28 +8,41 @@ import type { Output, Streams } from './terminal.js';
 /** Linux: device 1, 3. */
 const DEV_NULL = 0x103;
 
-export function processStreams(): Streams {
+export interface ProcessStreams extends Streams {
+  /** Whether all output so far went straight to its descriptor, so that nothing of it is still under way. */
+  readonly written: boolean;
+}
+
+export function processStreams(): ProcessStreams {
   let [stdout, stderr]: (Output | undefined)[] = [];
+  let written = true;
+  const lasting = <T>(stream: T): T => {
+    written = false;
+    return stream;
+  };
   return {
+    get written() {
+      return written;
+    },
     get stdin() {
       return process.stdin;
     },
     get stdout() {
-      return (stdout ??= plainOutput(1) ?? process.stdout);
+      return (stdout ??= plainOutput(1, lasting) ?? lasting(process.stdout));
     },
     get stderr() {
-      return (stderr ??= plainOutput(2) ?? process.stderr);
+      return (stderr ??= plainOutput(2, lasting) ?? lasting(process.stderr));
     },
   };
 }
 
 /** @returns undefined for a terminal, and where pipes are not written synchronously anyway */
-function plainOutput(descriptor: 1 | 2): Output | undefined {
+function plainOutput(descriptor: 1 | 2, lasting: <T>(stream: T) => T): Output | undefined {
   if (process.platform === 'win32') return undefined;
   try {
     const facts = fstatSync(descriptor);
     const isNull = process.platform === 'linux' && facts.rdev === DEV_NULL;
-    if (!facts.isFile() && !facts.isFIFO() && !isNull) return undefined;
+    if (!facts.isFile() && !facts.isFIFO() && !facts.isSocket() && !isNull) return undefined;
   } catch {
     return undefined;
   }
@@ -44,7 +57,7 @@ function plainOutput(descriptor: 1 | 2): Output | undefined {
         done?.();
       } catch (error) {
         // A pipe that takes no more for now: Node's stream knows how to wait.
-        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') (descriptor === 1 ? process.stdout : process.stderr).write(bytes.subarray(at), done);
+        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') lasting(descriptor === 1 ? process.stdout : process.stderr).write(bytes.subarray(at), done);
         else done?.(error as Error);
       }
     },

@@ -9,7 +9,8 @@ const CR = 13;
 export function lineSpans(bytes: Buffer, ranges: readonly LineRange[]): Span[] {
   const spans: Span[] = [];
   const hasCr = bytes.indexOf(CR) >= 0;
-  let [line, at] = [1, 0];
+  let line = 1;
+  let at = 0;
   for (const { from, to } of ranges) {
     for (; line < from && at < bytes.length; line++) at = nextLine(bytes, at, hasCr);
     if (line < from) break;

@@ -1,6 +1,7 @@
 /** Base64, the standard and the URL alphabet mixed at will, with or without padding. */
 import type { Runs } from './runs.js';
-import type { SegmentWriter } from './segment.js';
+import type { Span } from '../findings/types.js';
+import type { Segment, SegmentWriter } from './segment.js';
 
 /** Value of each digit; -1 for other bytes. */
 export const BASE64_VALUE = new Int8Array(256).fill(-1);
@@ -51,4 +52,21 @@ export function decodeBase64(bytes: Uint8Array, runs: Runs, out: SegmentWriter):
       previousAt = i;
     }
   }
+}
+
+/** A text in one run, decoded by Node. Byte k was made of digits from 4k/3 on, each of two of them; undefined when it holds none. */
+export function base64Segment(bytes: Buffer, from: number, to: number, decodedFrom: readonly string[]): Segment | undefined {
+  const decoded = Buffer.from(bytes.toString('latin1', from, to), 'base64');
+  const { length } = decoded;
+  const place = (index: number): number => from + 4 * Math.floor(index / 3) + (index % 3);
+  return length === 0 ? undefined : {
+    bytes: decoded,
+    decodedFrom,
+    toOriginal: ({ start, end }: Span) => {
+      if (start < end) return { start: place(Math.min(start, length - 1)), end: place(Math.min(end, length) - 1) + 2 };
+      const at = start < length ? place(start) : place(length - 1) + 2;
+      return { start: at, end: at };
+    },
+    changed: ({ start, end }: Span) => start < Math.min(end, length),
+  };
 }

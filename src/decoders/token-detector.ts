@@ -8,7 +8,7 @@ import { noteExtent, type Detector, type Sink, type Window } from '../detectors/
 import type { Candidate, Span } from '../findings/types.js';
 import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
 import { BASE32_VALUE, base32Head, decodeBase32 } from './base32.js';
-import { BASE64_VALUE, base64Head, decodeBase64 } from './base64.js';
+import { BASE64_VALUE, base64Head, base64Segment, decodeBase64 } from './base64.js';
 import { HEX_VALUE, decodeHex, hexHead } from './hex.js';
 import { type Compression, inflate, opensDeflate } from './inflate.js';
 import { HEAD, isText, recognise } from './recognise.js';
@@ -144,6 +144,7 @@ function keyOf(bytes: Buffer, start: number, end: number): string {
 }
 
 function decodedOf(bytes: Buffer, runs: Runs, encoding: Encoding, context: DetectorContext): Decoded | undefined {
+  if (context.once === true) return decode(bytes, runs, encoding, context);
   let known = kept.get(context);
   if (!known || known.size >= MOST_KEPT) kept.set(context, known = new Map());
   const key = `${context.depth} ${encoding} ${keyOf(bytes, runs.starts[0]!, runs.ends[runs.count - 1]!)}`;
@@ -198,6 +199,7 @@ function onlyAssigned(found: Candidate[]): Candidate[] {
 }
 
 function decodeRuns(bytes: Buffer, runs: Runs, encoding: Encoding): Segment | undefined {
+  if (encoding === 'base64' && runs.count === 1) return base64Segment(bytes, runs.starts[0]!, runs.ends[0]!, [encoding]);
   let digits = 0;
   for (let run = 0; run < runs.count; run++) digits += runs.ends[run]! - runs.starts[run]!;
   // Hex digits that do not pair up were something else.

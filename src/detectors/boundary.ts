@@ -11,7 +11,8 @@ const JOINT = 2;
 
 /** WORD: always continues a token. JOINT: continues it only when the token itself can hold the byte. */
 const [WORDS, JOINTS] = [byteTable('A-Za-z0-9'), byteTable('_+/.~', '-')];
-const KIND = WORDS.map((word, byte) => (word === 1 ? WORD : JOINTS[byte] === 1 ? JOINT : 0));
+const KIND = new Uint8Array(WORDS);
+for (let byte = 0; byte < 128; byte++) if (JOINTS[byte] === 1) KIND[byte] = JOINT;
 
 function hex(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);

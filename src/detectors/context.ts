@@ -15,6 +15,8 @@ export interface DetectorContext {
   rule(id: string): Rule | undefined;
   /** Also wanted is what can never be reported, with the reason (--explain); otherwise a detector need not propose it. */
   readonly keepAll: boolean;
+  /** No text is asked about twice, so that keeping answers would cost more than it saves. */
+  readonly once?: boolean;
   /** Decoders around the bytes in hand: 0 for content as it lies in the repository. */
   readonly depth: number;
   /** Bytes that may still be decoded for the hit in hand. */

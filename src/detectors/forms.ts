@@ -5,13 +5,20 @@
 export interface Forms {
   /** Names of the detectors in code, by their number. */
   readonly inCode: readonly string[];
-  /** FIELDS numbers for each detector of the layout: one of KIND, fewest bytes, bytes ahead of the literal where a value may begin, bytes behind it, numbers of two sets: bytes of the value, its first byte. */
+  /** FIELDS numbers for each detector of the layout, see FIELD. */
   readonly numbers: Int32Array;
+  /** Numbers of sets: what may stand at the first places of values, one value behind the other. */
+  readonly places: Int32Array;
   /** 32 bytes for each set: byte b is in it when bit b & 7 of its byte b >> 3 is set. */
   readonly sets: Uint8Array;
 }
 
-export const FIELDS = 6;
+/**
+ * One of KIND; fewest bytes of a value; bytes ahead of the literal where one may begin, and behind it; numbers of two sets: bytes of the value,
+ * its first byte; 1 where only a name for credentials beside the literal makes it one; where in `places` it begins, and how many are its own.
+ */
+export const FIELD = { kind: 0, fewest: 1, before: 2, behind: 3, alphabet: 4, first: 5, named: 6, place: 7, places: 8 } as const;
+export const FIELDS = 9;
 export const SET_BYTES = 32;
 /** `other`: nothing is known, the detector has to be asked. */
 export const KIND = { other: 0, pattern: 1, keyed: 2 } as const;

@@ -10,7 +10,7 @@ import type { Prefilter } from '../prefilter/prefilter.js';
 import type { Forms } from './forms.js';
 import type { Layout } from './layout.js';
 import { reaches } from './near.js';
-import type { Questions } from './questions.js';
+import { Questions } from './questions.js';
 
 /** More hits than these are a matter for the scanner, which is loaded by the time that they would take here. */
 const MOST_HITS = 4096;
@@ -25,20 +25,21 @@ export class Gate {
   constructor(private readonly layout: Layout, private readonly prefilter: Prefilter, private readonly forms?: Forms) {}
 
   /** @param near only what touches one of these counts; in order, none overlapping another */
-  async opens(bytes: Buffer, near?: readonly Span[]): Promise<boolean> {
+  opens(bytes: Buffer, near?: readonly Span[]): boolean {
     const hits = this.#asked(bytes, near);
     if (hits === undefined) return true;
     if (hits.length === 0) return false;
     if (!this.forms) return true;
-    if (!this.#questions) {
-      const { Questions } = await import('./questions.js');
-      const questions: Questions = new Questions(this.layout, this.forms, (decoded) => {
-        const inner = this.#asked(decoded);
-        return inner === undefined || questions.remain(decoded, inner);
-      });
-      this.#questions = questions;
-    }
+    this.#questions ??= this.#open(this.forms);
     return this.#questions.remain(bytes, hits, near);
+  }
+
+  #open(forms: Forms): Questions {
+    const questions: Questions = new Questions(this.layout, forms, (decoded) => {
+      const inner = this.#asked(decoded);
+      return inner === undefined || questions.remain(decoded, inner);
+    });
+    return questions;
   }
 
   /** The hits that ask something; undefined when the scanner must be asked whatever they are. */

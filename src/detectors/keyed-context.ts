@@ -4,6 +4,7 @@
  * provider word is only a part of another word.
  */
 import type { Evidence, Span } from '../findings/types.js';
+import { byteTable } from '../util/byte-table.js';
 
 function letter(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
@@ -40,8 +41,7 @@ function startsWith(bytes: Uint8Array, at: number, hi: number, text: string): bo
   return true;
 }
 
-const BASE64 = new Uint8Array(256);
-for (let code = 0; code < 256; code++) if (/[A-Za-z0-9+/]/.test(String.fromCharCode(code))) BASE64[code] = 1;
+const BASE64 = byteTable('A-Za-z0-9+/');
 /** Shortest full line of wrapped base64. */
 const ARMOUR_LINE = 60;
 
@@ -58,8 +58,7 @@ export function inArmour(bytes: Uint8Array, lo: number, hi: number, at: number):
 /** What a name of a credential ends with: a joint behind it ends the name (`coda-token-VALUE`), though the value could hold the joint, too. */
 const NAME_ENDS = /(?:key|token|secret|private|access|auth|pass|password|pwd|credentials?)[_\-./=+~]$/i;
 
-const JOINT = new Uint8Array(256);
-for (const char of '_-./=+~') JOINT[char.charCodeAt(0)] = 1;
+const JOINT = byteTable('_./=+~', '-');
 
 /** Whether the byte ahead of `at` joins a value to the name of a credential that begins with the provider's word. Asked for nearly every byte near a word. */
 export function nameEnds(bytes: Buffer, word: number, wordEnd: number, at: number): boolean {
@@ -93,6 +92,15 @@ export interface Context {
   key?: string;
 }
 
+/** Bytes of a name ahead of the provider's word, and bytes behind it, that may say what it is. */
+export const NAME_AHEAD = 32;
+export const NAME_BEHIND = 24;
+
+/** Whether what stands ahead of the provider's word, or behind it, names a credential. */
+export function saysCredential(ahead: string, behind: string): boolean {
+  return STRONG.test(behind) || STRONG.test(ahead) || PRIVATE.test(behind);
+}
+
 /** Steps of an address that a commit follows. */
 const COMMIT_ADDRESS = /\/(?:compare|commits?|trees?|blobs?|raw|archive|blame)\/$|[a-z]@$/;
 
@@ -107,9 +115,9 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const ahead = secret.start >= wordEnd;
   const gap = ahead ? bytes.toString('latin1', wordEnd, secret.start) : bytes.toString('latin1', secret.end, word);
   let nameStart = word;
-  while (nameStart > lo && nameStart > word - 32 && /[A-Za-z0-9_.-]/.test(String.fromCharCode(bytes[nameStart - 1]!))) nameStart--;
+  while (nameStart > lo && nameStart > word - NAME_AHEAD && /[A-Za-z0-9_.-]/.test(String.fromCharCode(bytes[nameStart - 1]!))) nameStart--;
   const nameBefore = bytes.toString('latin1', nameStart, word);
-  const tail = ahead ? gap : bytes.toString('latin1', wordEnd, Math.min(hi, wordEnd + 24));
+  const tail = ahead ? gap : bytes.toString('latin1', wordEnd, Math.min(hi, wordEnd + NAME_BEHIND));
   const names = `${nameBefore} ${tail}`;
   if (COMMIT_ADDRESS.test(bytes.toString('latin1', Math.max(lo, secret.start - 12), secret.start))) return 'not-a-credential';
   if (ahead && namesSomethingElse(gap)) return 'not-a-credential';
@@ -118,7 +126,7 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   if (identifier && !credential) return 'not-a-credential';
   const key = ahead ? /^[A-Za-z0-9_.-]*/.exec(gap)![0] : '';
   const name = nameBefore + bytes.toString('latin1', word, wordEnd) + key;
-  const result: Context = { secret: /secret|token|passw/i.test(names), named: !identifier && (STRONG.test(tail) || STRONG.test(nameBefore) || PRIVATE.test(tail)) && !FIELD_BETWEEN.test(gap), evidence: { name: 'provider word', weight: 0, note: '' } };
+  const result: Context = { secret: /secret|token|passw/i.test(names), named: !identifier && saysCredential(nameBefore, tail) && !FIELD_BETWEEN.test(gap), evidence: { name: 'provider word', weight: 0, note: '' } };
   if (ahead) result.key = name;
   if (credential) result.evidence = { name: 'provider word', weight: identifier ? 0.3 : 1.5, note: `${name} names a credential near the value` };
   else if (TEXT_BETWEEN.test(gap)) result.evidence = { name: 'provider word', weight: -1.5, note: `${name} stands near, but other code stands between` };

@@ -11,7 +11,8 @@ export function reaches(layout: Layout, at: number, literal: number, spans: read
 
 /** @param spans in order of their ends */
 export function touchesAny(spans: readonly Span[], lo: number, hi: number): boolean {
-  let [low, high] = [0, spans.length];
+  let low = 0;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (spans[middle]!.end < lo) low = middle + 1;

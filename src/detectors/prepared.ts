@@ -11,12 +11,12 @@ import type { Forms } from './forms.js';
 import type { Layout } from './layout.js';
 
 /** Changes with the order or the meaning of the parts below. */
-const MAGIC = 0x32537453;
+const MAGIC = 0x33537453;
 
 /** Parts in their order; each begins at a multiple of eight bytes. Head: places and lengths of the parts, in bytes. */
 const PARTS = [
   'numbers', 'version', 'image', 'literalStart', 'opening', 'run', 'probeAt', 'bucket', 'start', 'owner', 'ownLiteral', 'before', 'after', 'document', 'always', 'origin',
-  'inCode', 'forms', 'formSets',
+  'inCode', 'forms', 'formPlaces', 'formSets',
   'index', 'literals', 'sets',
 ] as const;
 /** From here on text that is read when a literal of a rule was met. */
@@ -33,7 +33,7 @@ export function writePrepared(table: RuleTable, layout: Layout, forms: Forms): B
     literalStart: literals.start, opening: literals.opening, run: literals.run, probeAt: literals.probeAt, bucket: literals.bucket,
     start: layout.start, owner: layout.owner, ownLiteral: layout.ownLiteral, before: layout.before, after: layout.after,
     document: layout.document, always: layout.always, origin: layout.origin,
-    inCode: forms.inCode.join('\n'), forms: forms.numbers, formSets: forms.sets,
+    inCode: forms.inCode.join('\n'), forms: forms.numbers, formPlaces: forms.places, formSets: forms.sets,
     version: table.version, index: table.index, literals: table.literals, sets: table.sets.join('\n'),
   };
   const head = Buffer.alloc(HEAD_BYTES);
@@ -94,7 +94,7 @@ export function readPrepared(file: string): PreparedParts | undefined {
       start: words('start'), owner: words('owner'), ownLiteral: words('ownLiteral'), before: words('before'), after: words('after'),
       document: bytes('document'), always: words('always'), origin: words('origin'),
     },
-    forms: { inCode: latin1('inCode').split('\n'), numbers: words('forms'), sets: bytes('formSets') },
+    forms: { inCode: latin1('inCode').split('\n'), numbers: words('forms'), places: words('formPlaces'), sets: bytes('formSets') },
   };
 }
 

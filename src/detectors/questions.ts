@@ -7,12 +7,19 @@
 import { escapeDecoder } from '../decoders/escape-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
 import type { Span } from '../findings/types.js';
+import { BOUNDARY_BEFORE, LONGEST_AHEAD } from '../rules/compile.js';
+import { literalEndIn } from '../rules/words.js';
+import { beginsAt } from './boundary.js';
 import type { HitList } from './content-scanner.js';
 import { DECODE_BUDGET, DECODE_DEPTH, type DetectorContext, type DetectorFactory } from './context.js';
-import { FIELDS, KIND, SET_BYTES, type Forms } from './forms.js';
+import { FIELD, FIELDS, KIND, SET_BYTES, type Forms } from './forms.js';
+import { NAME_AHEAD, NAME_BEHIND, nameEnds, saysCredential, wordStands } from './keyed-context.js';
 import { keyFiles } from './key-file.js';
+import type { Rule } from '../rules/types.js';
 import type { Layout } from './layout.js';
+import { touchesAny } from './near.js';
 import { keyListSpan, REACH as LIST_REACH } from './private-key/key-list-span.js';
+import { assignmentDetector } from './assignment/detector.js';
 import { ended } from './assignment/ended.js';
 import { mayBeRandom, REACH as RANDOM_REACH, runEnd } from './assignment/random-run.js';
 import { continuedLines } from './split/continued-detector.js';
@@ -45,7 +52,7 @@ const numberLists: DetectorFactory = (context) => ({
 
 const LIGHT: readonly DetectorFactory[] = [randomRuns, structuredRuns, numberLists, keyFiles, tokenDecoder, escapeDecoder, joinedByOperators, joinedByCalls, joinedByTemplates, continuedLines];
 
-const LF = 10;
+const [LF, SLASH, BACKSLASH] = [10, 0x2f, 0x5c];
 
 export class Questions {
   #open = false;
@@ -53,11 +60,13 @@ export class Questions {
   #depth = 0;
   #decoded = 0;
   readonly #light: (Detector | undefined)[];
+  /** Of alphabets, by the number of their set. */
+  readonly #tables = new Map<number, Uint8Array>();
 
   /** @param opens whether decoded bytes raise a question that stays open */
   constructor(private readonly layout: Layout, private readonly forms: Forms, private readonly opens: (bytes: Buffer) => boolean) {
     const context = this.#context();
-    const light = new Map([this.#assigned(context), ...LIGHT.flatMap((factory) => factory(context))].map((detector) => [detector.name, detector]));
+    const light = new Map([this.#assigned(), ...LIGHT.flatMap((factory) => factory(context))].map((detector) => [detector.name, detector]));
     this.#light = forms.inCode.map((name) => light.get(name));
   }
 
@@ -72,11 +81,18 @@ export class Questions {
     return remains;
   }
 
-  #assigned(context: DetectorContext): Detector {
+  /** What bytes do not end is asked of the detector itself, which takes a fourth of the code of all. */
+  #assigned(): Detector {
+    let detector: Detector | undefined;
     return {
       name: 'assignment', scope: 'window', literals: [], reach: { before: 0, after: 0 },
       verify: (window, at, literal) => {
-        if (!ended(window, at, literal, this.#near)) context.rule('assignment');
+        if (ended(window, at, literal, this.#near)) return;
+        detector ??= assignmentDetector({ rule: (id) => ({ id }) as Rule });
+        detector.verify!(window, at, literal, ({ span, secretSpan }) => {
+          const [start, end] = [Math.min(span.start, secretSpan.start), Math.max(span.end, secretSpan.end)];
+          if (this.#near === undefined || touchesAny(this.#near, start, end)) this.#open = true;
+        });
       },
     };
   }
@@ -115,31 +131,43 @@ export class Questions {
   };
 
   /** Whether bytes of the rule's form stand where it looks for them. */
-  #fits(bytes: Uint8Array, at: number, literal: number, number: number): boolean {
+  #fits(bytes: Buffer, at: number, literal: number, number: number): boolean {
     const { numbers } = this.forms;
     const field = number * FIELDS;
-    const [fewest, before, behind] = [numbers[field + 1]!, numbers[field + 2]!, numbers[field + 3]!];
     switch (numbers[field]) {
       case KIND.pattern:
-        return this.#valueIn(bytes, field, Math.max(0, at - before), at + 1, fewest);
-      case KIND.keyed: {
-        const { start, text } = this.layout.literals;
-        let end = at;
-        for (let k = start[literal]!; k < start[literal + 1]!; k++) if (text[k] !== 0) end++;
-        if (this.#valueIn(bytes, field, end, end + (start[literal + 1]! - start[literal]!) + behind + 1, fewest)) return true;
-        let from = at;
-        while (from > 0 && from > at - before && bytes[from - 1] !== LF) from--;
-        return this.#valueIn(bytes, field, from, at, fewest);
-      }
+        return this.#valueIn(bytes, field, Math.max(0, at - numbers[field + FIELD.before]!), at + 1, -1, -1);
+      case KIND.keyed:
+        return this.#keyed(bytes, at, literal, field);
       default:
         return true;
     }
   }
 
-  /** Whether a value may begin in [from, to). */
-  #valueIn(bytes: Uint8Array, field: number, from: number, to: number, fewest: number): boolean {
+  /** As KeyedDetector looks for a value, up to where it asks an expression. */
+  #keyed(bytes: Buffer, at: number, literal: number, field: number): boolean {
+    const { numbers } = this.forms;
+    const { start, text } = this.layout.literals;
+    const wordEnd = literalEndIn(bytes, at, text, start[literal]!, start[literal + 1]!);
+    if (!wordStands(bytes, 0, bytes.length, at, wordEnd)) return false;
+    const to = wordEnd + numbers[field + FIELD.behind]! + 1;
+    if (numbers[field + FIELD.named] === 1 && !saysCredential(bytes.toString('latin1', Math.max(0, at - NAME_AHEAD), at), bytes.toString('latin1', wordEnd, Math.max(to, wordEnd + NAME_BEHIND)))) return false;
+    // a value stands on the word's line or on the next
+    let stop = bytes.indexOf(LF, wordEnd);
+    stop = stop < 0 ? -1 : bytes.indexOf(LF, stop + 1);
+    if (this.#valueIn(bytes, field, wordEnd + 1, stop < 0 ? to : Math.min(to, stop), at, wordEnd)) return true;
+    let from = at;
+    const before = numbers[field + FIELD.before]!;
+    while (from > 0 && from > at - before && bytes[from - 1] !== LF) from--;
+    return this.#valueIn(bytes, field, from, at, at, wordEnd);
+  }
+
+  /** Whether a value may begin in [from, to). @param word of a keyed rule, up to wordEnd; -1 of others */
+  #valueIn(bytes: Buffer, field: number, from: number, to: number, word: number, wordEnd: number): boolean {
     const { numbers, sets } = this.forms;
-    const [alphabet, first] = [numbers[field + 4]! * SET_BYTES, numbers[field + 5]! * SET_BYTES];
+    const fewest = numbers[field + FIELD.fewest]!;
+    const alphabet = numbers[field + FIELD.alphabet]! * SET_BYTES;
+    const first = numbers[field + FIELD.first]! * SET_BYTES;
     const last = Math.min(to - 1, bytes.length - fewest);
     for (let start = from; start <= last;) {
       let i = start + fewest - 1;
@@ -148,11 +176,40 @@ export class Questions {
         if (((sets[alphabet + (byte >> 3)]! >> (byte & 7)) & 1) === 0) break;
       }
       const byte = bytes[start]!;
-      if (i < start && ((sets[first + (byte >> 3)]! >> (byte & 7)) & 1) === 1) return true;
+      if (i < start && ((sets[first + (byte >> 3)]! >> (byte & 7)) & 1) === 1 && this.#opens(bytes, field, start) && (word < 0 || this.#begins(bytes, field, start, word, wordEnd))) return true;
       // Whatever begins before a byte that no value holds has too few bytes.
       start = Math.max(i, start) + 1;
     }
     return false;
+  }
+
+  /** Whether its first bytes are those of a value. */
+  #opens(bytes: Uint8Array, field: number, start: number): boolean {
+    const { numbers, places, sets } = this.forms;
+    const at = numbers[field + FIELD.place]!;
+    for (let i = numbers[field + FIELD.places]! - 1; i > 0; i--) {
+      const byte = bytes[start + i]!;
+      if (((sets[places[at + i]! * SET_BYTES + (byte >> 3)]! >> (byte & 7)) & 1) === 0) return false;
+    }
+    return true;
+  }
+
+  /** Whether a keyed value may begin at `start`, and not amid something longer. */
+  #begins(bytes: Buffer, field: number, start: number, word: number, wordEnd: number): boolean {
+    // as far ahead as the detector's window reaches
+    const lo = Math.max(0, word - Math.min(this.forms.numbers[field + FIELD.before]!, this.forms.numbers[field + FIELD.behind]! + LONGEST_AHEAD) - BOUNDARY_BEFORE);
+    if (start > lo && bytes[start - 1] === BACKSLASH && bytes[start] !== SLASH) return false;
+    return beginsAt(bytes, lo, start, this.#tableOf(this.forms.numbers[field + FIELD.alphabet]!)) || (start >= wordEnd && nameEnds(bytes, word, wordEnd, start));
+  }
+
+  #tableOf(set: number): Uint8Array {
+    let table = this.#tables.get(set);
+    if (!table) {
+      table = new Uint8Array(256);
+      for (let byte = 0; byte < 256; byte++) table[byte] = (this.forms.sets[set * SET_BYTES + (byte >> 3)]! >> (byte & 7)) & 1;
+      this.#tables.set(set, table);
+    }
+    return table;
   }
 
   #context(): DetectorContext {
@@ -163,6 +220,7 @@ export class Questions {
         return undefined;
       },
       keepAll: false,
+      once: true,
       get depth() {
         return questions.#depth;
       },

@@ -30,9 +30,12 @@ export function resolveAlternates(objectsDir: string, fromEnvironment?: string):
 }
 
 function alternateLines(objectsDir: string): string[] {
+  const file = path.join(objectsDir, 'info', 'alternates');
+  // Looked for first: that a file is not there costs more when reading says it.
+  if (!statSync(file, { throwIfNoEntry: false })) return [];
   let text: string;
   try {
-    text = readFileSync(path.join(objectsDir, 'info', 'alternates'), 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
@@ -43,6 +46,7 @@ function alternateLines(objectsDir: string): string[] {
 
 /** Entries are separated like PATH; one that starts with a double quote is C-quoted and may hold the separator. */
 function splitList(list: string): string[] {
+  if (list === '') return [];
   const entries = list.match(new RegExp(`"(?:[^"\\\\]|\\\\.)*"|[^${path.delimiter}]+`, 'g')) ?? [];
   return entries.map(unquote);
 }

@@ -45,6 +45,13 @@ export function parseCommit(bytes: Buffer, oid: string): Commit {
   return { oid, tree, parents, time, bytes, messageStart };
 }
 
+/** The tree of a commit of which nothing else is wanted: git writes it first. @throws StanchError CORRUPT_OBJECT when there is none */
+export function parseTreeOf(bytes: Buffer, oid: string): string {
+  const line = bytes.toString('latin1', 0, 6 + oid.length);
+  const tree = line.slice(5, -1);
+  return line === `tree ${tree}\n` && isOid(tree, oid) ? tree : parseCommit(bytes, oid).tree;
+}
+
 /** @throws StanchError CORRUPT_OBJECT when it names no object */
 export function parseTag(bytes: Buffer, oid: string): Tag {
   const messageStart = endOfHeaders(bytes);

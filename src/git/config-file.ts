@@ -27,7 +27,7 @@ export class GitConfig {
   getBoolean(name: string): boolean | undefined {
     const value = this.get(name);
     if (value === undefined) return undefined;
-    return /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/i.test(value);
+    return value === 'true' || (value !== 'false' && /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/i.test(value));
   }
 
   /** Settings later in the list win, so pass the strongest file last. */
@@ -39,6 +39,8 @@ export class GitConfig {
 /** `[name]`, `[name "subsection"]` with backslash escapes, or the old `[name.subsection]`. */
 const SECTION = /^\s*\[\s*([A-Za-z0-9.-]+)\s*(?:"((?:[^"\\\n]|\\.)*)")?\s*\]/;
 const KEY = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(=?)/;
+/** A line as git writes nearly all of them: neither blanks in the value, nor marks, escapes or a comment. */
+const PLAIN = /^\t([A-Za-z][A-Za-z0-9-]*) = ([\w/.@:+*~-]+)$/;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b', '"': '"', '\\': '\\' };
 
 /**
@@ -47,9 +49,15 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b', '
  */
 export function parseGitConfig(text: string, file: string): GitConfig {
   const settings: GitSetting[] = [];
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const lines = (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split('\n');
   let section = '';
   for (let n = 0; n < lines.length; n++) {
+    if (lines[n] === '') continue;
+    const plain = PLAIN.exec(lines[n]!);
+    if (plain?.[1] !== undefined && section !== '') {
+      settings.push({ name: `${section}.${plain[1].toLowerCase()}`, value: plain[2]! });
+      continue;
+    }
     let rest = lines[n]!.replace(/\r$/, '');
     const head = SECTION.exec(rest);
     if (head) {

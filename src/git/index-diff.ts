@@ -44,6 +44,7 @@ function diffFolder(reader: TreeReader, index: IndexFile, { from, to, prefix, tr
       if (isTree(other.mode)) diffFolder(reader, index, { from: i, to: end, prefix: `${path}/`, tree: other.oid, cache: child }, diff);
       else diffEntry(index, i, path, other, diff);
     });
+    if (match.entry === to && match.offset === bytes.length) return;
     first = match.entry;
     rest = parseTree(bytes, index.hashLength, tree, match.offset);
   }

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parseCacheTree, type CacheTree } from './cache-tree.js';
 import { CorruptIndex, IndexFault } from './index-fault.js';
 import { newRows, stageOf, type IndexRows } from './index-rows.js';
+import { IndexRuns } from './index-runs.js';
 import { applyLink, parseLink, type Link } from './split-index.js';
 import type { BytePath } from '../util/path-text.js';
 
@@ -20,6 +21,8 @@ const EXTENDED_INTENT_TO_ADD = 0x2000;
 const EXTENDED_SKIP_WORKTREE = 0x4000;
 
 export class IndexFile {
+  #runs: IndexRuns | false | undefined;
+
   constructor(
     readonly rows: IndexRows,
     readonly hashLength: number,
@@ -34,6 +37,12 @@ export class IndexFile {
 
   get count(): number {
     return this.rows.count;
+  }
+
+  /** undefined where entries have to be compared one by one. */
+  get runs(): IndexRuns | undefined {
+    this.#runs ??= IndexRuns.of(this.rows, this.hashLength) ?? false;
+    return this.#runs || undefined;
   }
 
   path(i: number): BytePath {
@@ -83,6 +92,7 @@ export class IndexFile {
 
   /** First entry at or after `from` whose path does not start with `prefix`, which that of `from` does. */
   endOfPrefix(prefix: BytePath, from: number, to = this.count): number {
+    if (this.runs) return from + this.runs.sharing(from, to - from, prefix.length);
     const last = prefix.charCodeAt(prefix.length - 1);
     return this.lowerBound(prefix.slice(0, -1) + String.fromCharCode(last + 1), from, to);
   }

@@ -70,10 +70,18 @@ class EntryText {
 /** @returns the first entry of the index, and the offset in the tree, from where on the two have to be compared by name */
 export function matchTree(index: IndexFile, { from, to, prefix, cache }: IndexFolder, tree: Buffer, differing: Differing): { entry: number; offset: number } {
   const { hashLength, rows: { bytes, at } } = index;
-  const text = tree.toString('latin1');
+  let text = '';
   const entries = new EntryText(index, to);
   let [i, offset] = [from, 0];
-  while (i < to && entries.holds(i)) {
+  while (i < to) {
+    const same = index.runs?.same(i, to - i, prefix.length, tree, offset) ?? 0;
+    if (same > 0) {
+      i += same;
+      offset = index.runs!.offset;
+      continue;
+    }
+    if (!entries.holds(i)) break;
+    text ||= tree.toString('latin1');
     const modeAt = at[i]! + MODE_AT;
     const mode = (bytes[modeAt]! << 24) | (bytes[modeAt + 1]! << 16) | (bytes[modeAt + 2]! << 8) | bytes[modeAt + 3]!;
     const written = MODES.get(mode);

@@ -25,6 +25,9 @@ export interface Header {
 
 /** The longest header is `commit` + blank + 20 digits + NUL. */
 const HEADER_BYTES = 32;
+const KINDS: readonly ObjectKind[] = ['blob', 'tree', 'commit', 'tag'];
+/** Of a size that a number holds. */
+const MOST_DIGITS = 15;
 /** zlib expands at most 1,032 times, so this little input is inflated in one go; above, the header's size is the limit. */
 const TRUSTED_BYTES = 64 * 1024;
 
@@ -37,9 +40,8 @@ export function readLoose(objectsDir: string, oid: string): GitObject | null {
   const file = loosePath(objectsDir, oid);
   let packed: Buffer;
   try {
-    const plain = inflateFile(file);
-    const known = plain && headerOf(plain);
-    if (plain && known && plain.length === known.size + known.length) return { kind: known.kind, bytes: plain.subarray(known.length) };
+    const small = smallLoose(file);
+    if (small) return small;
     packed = readFileSync(file);
   } catch (error) {
     return absentOrThrow(error, oid, file);
@@ -55,6 +57,23 @@ export function readLoose(objectsDir: string, oid: string): GitObject | null {
   header ??= parseHeader(whole.subarray(0, HEADER_BYTES), oid, file);
   if (whole.length !== header.size + header.length) throw corruptLoose(oid, file, `${whole.length - header.length} bytes instead of ${header.size}`);
   return { kind: header.kind, bytes: whole.subarray(header.length) };
+}
+
+/** undefined: it is large, or not plain. @throws what opening and reading a file throws */
+function smallLoose(file: string): GitObject | undefined {
+  const plain = inflateFile(file);
+  const known = plain && headerOf(plain);
+  return plain && known && plain.length === known.size + known.length ? { kind: known.kind, bytes: plain.subarray(known.length) } : undefined;
+}
+
+/** As readLoose(), for those that a start can do without the rest of this program; undefined for any other, and for what is wrong. */
+export function readSmallLoose(objectsDir: string, oid: string): GitObject | undefined {
+  try {
+    return smallLoose(loosePath(objectsDir, oid));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  }
 }
 
 export function hasLoose(objectsDir: string, oid: string): boolean {
@@ -110,8 +129,17 @@ function parseHeader(start: Buffer, oid: string, file: string): Header {
 }
 
 function headerOf(start: Buffer): Header | undefined {
-  const match = /^(commit|tree|blob|tag) (\d{1,15})\0/.exec(start.toString('latin1', 0, HEADER_BYTES));
-  return match ? { kind: match[1] as ObjectKind, size: Number(match[2]), length: match[0].length } : undefined;
+  const text = start.toString('latin1', 0, HEADER_BYTES);
+  const blank = text.indexOf(' ');
+  const end = text.indexOf('\0');
+  const kind = KINDS.find((name) => name.length === blank && text.startsWith(name));
+  let size = 0;
+  for (let i = blank + 1; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    size = size * 10 + digit;
+  }
+  return kind && end > blank + 1 && end - blank - 1 <= MOST_DIGITS ? { kind, size, length: end + 1 } : undefined;
 }
 
 export function corruptLoose(oid: string, file: string, why: string): StanchError {

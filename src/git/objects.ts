@@ -4,9 +4,9 @@
  * pack at once and serves whole histories.
  */
 import { StanchError } from '../util/errors.js';
-import { parseCommit, type Commit } from './commit.js';
+import { parseCommit, parseTreeOf, type Commit } from './commit.js';
 import { LARGE_BYTES, largeLoose, type LargeBlob } from './large-object.js';
-import { hasLoose, readLoose, type GitObject } from './loose.js';
+import { hasLoose, readLoose, readSmallLoose, type GitObject } from './loose.js';
 import { readObjectFromGit } from './objects-from-git.js';
 import { openObjectDatabase, type ObjectDatabase } from './object-database.js';
 import type { GitEnvironment, Repository } from './repository.js';
@@ -33,6 +33,11 @@ export class Objects {
     return this.packs().read(oid);
   }
 
+  /** What lies in a small file of its own, as most of what was just added does: read at once, without asking how large it is. */
+  small(oid: string): GitObject | undefined {
+    return this.database || this.repository.unknownExtensions.length > 0 ? undefined : readSmallLoose(this.repository.objectsDir, oid);
+  }
+
   /** As ObjectDatabase.large(). */
   large(oid: string): LargeBlob | null {
     if (this.repository.unknownExtensions.length > 0) return null;
@@ -53,9 +58,18 @@ export class Objects {
 
   /** @throws StanchError MISSING_OBJECT, CORRUPT_OBJECT when it is no commit */
   commit(oid: string): Commit {
+    return parseCommit(this.commitBytes(oid), oid);
+  }
+
+  private commitBytes(oid: string): Buffer {
     const object = this.need(oid, 'commit');
     if (object.kind !== 'commit') throw new StanchError('CORRUPT_OBJECT', `${oid} is a ${object.kind}, not a commit`, undefined, 3);
-    return parseCommit(object.bytes, oid);
+    return object.bytes;
+  }
+
+  /** Of a commit of which nothing else is wanted. @throws StanchError as commit() */
+  treeOf(oid: string): string {
+    return parseTreeOf(this.commitBytes(oid), oid);
   }
 
   /** @throws StanchError MISSING_OBJECT, CORRUPT_OBJECT */

@@ -21,7 +21,7 @@ const MAX_DEPTH = 5;
 /** Heads that git leaves beside HEAD; they hold objects which no branch may hold. */
 const SPECIAL_HEADS = ['ORIG_HEAD', 'FETCH_HEAD', 'MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD', 'BISECT_HEAD', 'AUTO_MERGE'];
 /** Refs of these folders belong to one worktree. */
-const PER_WORKTREE = /^refs\/(?:bisect|worktree|rewritten)\//;
+const PER_WORKTREE = ['refs/bisect/', 'refs/worktree/', 'refs/rewritten/'];
 
 /** Told of what cannot be read, which is then left out. */
 export type OnRefFault = (error: StanchError) => void;
@@ -123,7 +123,7 @@ export class RefStore {
   private follow(name: string, depth: number): string | null {
     if (depth > MAX_DEPTH) throw corruptRef(name, 'its symbolic refs go round in a circle');
     const { gitDir, commonDir } = this.repository;
-    const own = !name.startsWith('refs/') || PER_WORKTREE.test(name);
+    const own = !name.startsWith('refs/') || PER_WORKTREE.some((folder) => name.startsWith(folder));
     const text = readRefFile(path.join(own ? gitDir : commonDir, name), name);
     if (text === null) return this.packedRefs().get(name) ?? null;
     const target = symbolicTarget(text);

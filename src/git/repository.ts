@@ -88,7 +88,7 @@ function followGitFile(place: string): string | null {
 
 function isGitDirectory(dir: string, environment: GitEnvironment): boolean {
   const head = readText(path.join(dir, 'HEAD'));
-  if (head === null || !/^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(head)) return false;
+  if (head === null || !(head.startsWith('ref: refs/') || /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(head))) return false;
   const common = commonDirOf(dir, environment);
   const objects = environment.GIT_OBJECT_DIRECTORY ? path.resolve(environment.GIT_OBJECT_DIRECTORY) : path.join(common, 'objects');
   return isDirectory(objects) && isDirectory(path.join(common, 'refs'));
@@ -122,7 +122,7 @@ function describe(gitDir: string, holder: string | null, start: string, environm
     hashLength: hash === 'sha1' ? 20 : 32,
     refStorage: refStorage === 'reftable' ? 'reftable' : 'files',
     unknownExtensions: unknownExtensions(shared, refStorage),
-    promisor: shared.settings.some(({ name, value }) => name === 'extensions.partialclone' || (/^remote\..*\.promisor$/.test(name) && value !== 'false')),
+    promisor: shared.settings.some(({ name, value }) => name === 'extensions.partialclone' || (name.startsWith('remote.') && name.endsWith('.promisor') && value !== 'false')),
     config,
   };
 }

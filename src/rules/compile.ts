@@ -24,7 +24,7 @@ export const DEFAULT_AFTER = 512;
 export const LARGEST_AFTER = 16384;
 export const DEFAULT_WITHIN = 48;
 /** Longest value that is found ahead of its provider word. */
-const LONGEST_AHEAD = 256;
+export const LONGEST_AHEAD = 256;
 /** Bytes beyond a match that boundaries look at: an escape such as \u0022 or an ANSI sequence ahead, one byte behind. */
 export const BOUNDARY_BEFORE = 12;
 export const BOUNDARY_AFTER = 2;

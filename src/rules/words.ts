@@ -26,9 +26,17 @@ export function wordLiterals(words: readonly string[]): string[] {
 /** End of the literal that starts at `at` and is known to stand there. */
 export function literalEnd(bytes: Uint8Array, at: number, literal: string): number {
   let place = at;
-  for (let i = 0; i < literal.length; i++) {
-    if (literal.charCodeAt(i) !== 0) place++;
-    else if (bytes[place] === 0x5f || bytes[place] === 0x2d || bytes[place] === 0x2e || bytes[place] === 0x20) place++;
-  }
+  for (let i = 0; i < literal.length; i++) if (literal.charCodeAt(i) !== 0 || joins(bytes[place])) place++;
   return place;
+}
+
+/** As literalEnd(), of a literal whose bytes are [from, to) of a text. */
+export function literalEndIn(bytes: Uint8Array, at: number, text: Uint8Array, from: number, to: number): number {
+  let place = at;
+  for (let i = from; i < to; i++) if (text[i] !== 0 || joins(bytes[place])) place++;
+  return place;
+}
+
+function joins(byte: number | undefined): boolean {
+  return byte === 0x5f || byte === 0x2d || byte === 0x2e || byte === 0x20;
 }

@@ -38,15 +38,16 @@ export function intersect(a: readonly LineRange[], b: readonly LineRange[]): Lin
   return shared;
 }
 
-function textOf(bytes: Buffer): Buffer {
+/** One character a byte: pieces of a string are compared and split by native code, and cost no checks of where they lie. */
+function textOf(bytes: Buffer): string {
   const wide = wideCharsetOf(bytes);
-  return wide ? convertWide(bytes, wide).bytes : bytes;
+  return (wide ? convertWide(bytes, wide).bytes : bytes).toString('latin1');
 }
 
-function compare(now: Buffer, old: Buffer): LineRange[] {
+function compare(now: string, old: string): LineRange[] {
   const start = sharedStart(now, old);
   const end = sharedEnd(now, old, start);
-  const first = countLines(now, start);
+  const first = linesIn(now.slice(0, start)).length;
   const table = new Map<string, number>();
   const newLines = linesOf(now, start, now.length - end, table);
   const oldLines = linesOf(old, start, old.length - end, table);
@@ -62,58 +63,58 @@ function compare(now: Buffer, old: Buffer): LineRange[] {
   return ranges;
 }
 
-/** Bytes of whole lines that both start with. */
-function sharedStart(a: Buffer, b: Buffer): number {
-  const limit = Math.min(a.length, b.length);
+/** Characters of whole lines that both start with. */
+function sharedStart(a: string, b: string): number {
   let same = 0;
-  for (let step = 1 << 16; step >= 1; step = step >> 4) {
-    while (same + step <= limit && a.compare(b, same, same + step, same, same + step) === 0) same += step;
+  for (let limit = Math.min(a.length, b.length); same < limit;) {
+    const middle = (same + limit + 1) >> 1;
+    if (a.slice(same, middle) === b.slice(same, middle)) same = middle;
+    else limit = middle - 1;
   }
   while (same > 0 && !endsLine(a, same - 1)) same -= 1;
   return same > 0 && !endsLine(b, same - 1) ? sharedLineStart(a, b, same) : same;
 }
 
 /** A CR may end a line in one and be half of a line end in the other. */
-function sharedLineStart(a: Buffer, b: Buffer, from: number): number {
+function sharedLineStart(a: string, b: string, from: number): number {
   let same = from - 1;
   while (same > 0 && !(endsLine(a, same - 1) && endsLine(b, same - 1))) same -= 1;
   return same;
 }
 
-/** Bytes of whole lines that both end with, not counting what they start with. */
-function sharedEnd(a: Buffer, b: Buffer, start: number): number {
-  const limit = Math.min(a.length, b.length) - start;
+/** Characters of whole lines that both end with, not counting what they start with. */
+function sharedEnd(a: string, b: string, start: number): number {
   let same = 0;
-  for (let step = 1 << 16; step >= 1; step = step >> 4) {
-    while (same + step <= limit && a.compare(b, b.length - same - step, b.length - same, a.length - same - step, a.length - same) === 0) same += step;
+  for (let limit = Math.min(a.length, b.length) - start; same < limit;) {
+    const middle = (same + limit + 1) >> 1;
+    if (a.slice(a.length - middle, a.length - same) === b.slice(b.length - middle, b.length - same)) same = middle;
+    else limit = middle - 1;
   }
   while (same > 0 && !(startsLine(a, a.length - same, start) && startsLine(b, b.length - same, start))) same -= 1;
   return same;
 }
 
-function startsLine(bytes: Buffer, at: number, start: number): boolean {
-  return at === start || (at > 0 && endsLine(bytes, at - 1));
+function startsLine(text: string, at: number, start: number): boolean {
+  return at === start || (at > 0 && endsLine(text, at - 1));
 }
 
-/** Whether this byte is the last of a line end. */
-function endsLine(bytes: Buffer, at: number): boolean {
-  return bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF);
+/** Whether this character is the last of a line end. */
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
 }
 
-/** Line ends in the first `to` bytes. */
-function countLines(bytes: Buffer, to: number): number {
-  let count = 0;
-  for (let at = bytes.indexOf(LF); at >= 0 && at < to; at = bytes.indexOf(LF, at + 1)) count += 1;
-  for (let at = bytes.indexOf(CR); at >= 0 && at < to; at = bytes.indexOf(CR, at + 1)) if (bytes[at + 1] !== LF) count += 1;
-  return count;
-}
-
-/** A number for each line between two offsets, the same for equal lines. */
-function linesOf(bytes: Buffer, from: number, to: number, table: Map<string, number>): Int32Array {
-  const text = bytes.toString('latin1', from, to);
-  // Splitting is native code; lone CRs are rare enough to be looked for only where there is any.
+/** The lines of a text; one that is empty behind the last line end is none. */
+function linesIn(text: string): string[] {
+  // Lone CRs are rare enough to be looked for only where there is any.
   const lines = text.includes('\r') ? text.split(/\r\n?|\n/) : text.split('\n');
   if (lines[lines.length - 1] === '') lines.pop();
+  return lines;
+}
+
+/** A number for each line between two places, the same for equal lines. */
+function linesOf(text: string, from: number, to: number, table: Map<string, number>): Int32Array {
+  const lines = linesIn(text.slice(from, to));
   const ids = new Int32Array(lines.length);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;

@@ -1,4 +1,5 @@
 /** Contents of blobs for sources that read few of them, with what cannot be read counted. Separate because staged and range do it alike. */
+import type { GitObject } from '../git/loose.js';
 import type { LargeBlob } from '../git/large-object.js';
 import type { Objects } from '../git/objects.js';
 import { inOneLine, isStanchError } from '../util/errors.js';
@@ -16,15 +17,16 @@ export class BlobReader implements RenameReader {
 
   constructor(private readonly objects: Objects, private readonly coverage: Coverage, private readonly maxFileSize: number) {}
 
-  /** The content, in windows when it is too large to be held; nothing when it cannot be read, which is counted. */
+  /** The content; null when it cannot be read, which is counted; undefined when it is too large to be held. */
+  whole(oid: string, path: BytePath): Buffer | null | undefined {
+    const small = this.objects.small(oid);
+    return !small && this.largeOf(oid) ? undefined : this.blob(oid, path, small);
+  }
+
+  /** The content of one that is too large to be held. */
   async *parts(oid: string, path: BytePath): AsyncGenerator<Windowed> {
     const large = this.largeOf(oid);
-    if (large) {
-      yield* this.windows(large, path);
-      return;
-    }
-    const bytes = this.blob(oid, path);
-    if (bytes) yield { bytes };
+    if (large) yield* this.windows(large, path);
   }
 
   private largeOf(oid: string): LargeBlob | null {
@@ -52,9 +54,9 @@ export class BlobReader implements RenameReader {
     }
   }
 
-  private blob(oid: string, path: BytePath): Buffer | null {
+  private blob(oid: string, path: BytePath, known: GitObject | undefined): Buffer | null {
     try {
-      const { kind, bytes } = this.objects.need(oid, 'blob');
+      const { kind, bytes } = known ?? this.objects.need(oid, 'blob');
       if (kind !== 'blob') {
         this.skip(path, `${oid} is a ${kind}, not a blob`, true);
       } else if (bytes.length > this.maxFileSize) {
@@ -74,8 +76,9 @@ export class BlobReader implements RenameReader {
   /** For comparing only: what cannot be read, or is too large for it, makes more lines new, and is no fault. */
   content(oid: string): Buffer | null {
     try {
-      if (this.objects.large(oid)) return null;
-      const object = this.objects.read(oid);
+      const small = this.objects.small(oid);
+      if (!small && this.objects.large(oid)) return null;
+      const object = small ?? this.objects.read(oid);
       return object?.kind === 'blob' ? object.bytes : null;
     } catch (error) {
       if (!isStanchError(error)) throw error;

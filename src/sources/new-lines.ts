@@ -13,8 +13,9 @@ import type { BlobReader } from './blob-reader.js';
 export async function* newLines(blob: BlobAt, before: readonly ({ mode: number; oid: string } | null | undefined)[], reader: BlobReader): AsyncGenerator<Pick<Fragment, 'bytes' | 'onlyLines' | 'window'>> {
   const alike = before.flatMap((entry) => (entry && isLink(entry.mode) === isLink(blob.mode) ? entry : []));
   if (alike.some((entry) => entry.oid === blob.oid)) return;
-  for await (const part of reader.parts(blob.oid, blob.path)) {
-    const contents = part.window ? [] : alike.flatMap((entry) => reader.content(entry.oid) ?? []);
-    yield contents.length === 0 ? part : { ...part, onlyLines: addedLines(part.bytes, contents) };
-  }
+  const bytes = reader.whole(blob.oid, blob.path);
+  if (bytes === undefined) yield* reader.parts(blob.oid, blob.path);
+  if (!bytes) return;
+  const contents = alike.flatMap((entry) => reader.content(entry.oid) ?? []);
+  yield contents.length === 0 ? { bytes } : { bytes, onlyLines: addedLines(bytes, contents) };
 }

@@ -3,7 +3,7 @@
  * change adds. Separate and small because a hook runs it on every commit; it starts no process.
  */
 import path from 'node:path';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Fragment } from '../content/fragment.js';
 import { diffIndex, type StagedChange } from '../git/index-diff.js';
 import { readIndexFile } from '../git/index-file.js';
@@ -38,7 +38,7 @@ export function openStaged(options: StagedOptions): Source {
   const coverage = newCoverage();
   const reader = new BlobReader(objects, coverage, options.maxFileSize ?? Infinity);
   const head = new RefStore(repository, environment).read('HEAD');
-  const { changes, removed } = diffIndex(reader, index, head === null ? null : objects.commit(head).tree);
+  const { changes, removed } = diffIndex(reader, index, head === null ? null : objects.treeOf(head));
   return {
     mode: 'staged',
     root: repository.workTree ?? repository.gitDir,
@@ -73,9 +73,12 @@ async function* fragmentsOf(change: StagedChange, renamed: BlobAt | undefined, m
 
 /** Trees of the commits that a merge under way brings in: the commit will have them as parents as well. */
 function mergedTrees(repository: Repository, objects: Objects): string[] {
+  const file = path.join(repository.gitDir, 'MERGE_HEAD');
+  // Looked for first: that a file is not there costs more when reading says it.
+  if (!statSync(file, { throwIfNoEntry: false })) return [];
   try {
-    const oids = readFileSync(path.join(repository.gitDir, 'MERGE_HEAD'), 'latin1').split('\n').filter((line) => /^[0-9a-f]+$/.test(line));
-    return oids.map((oid) => objects.commit(oid).tree);
+    const oids = readFileSync(file, 'latin1').split('\n').filter((line) => /^[0-9a-f]+$/.test(line));
+    return oids.map((oid) => objects.treeOf(oid));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;

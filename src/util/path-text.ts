@@ -3,15 +3,14 @@
  * so comparing strings is comparing bytes); people and reports get text. Separate because both sides need it.
  */
 
+import { isAscii } from './ascii.js';
+
 /** One character for each byte of a path, code units 0 to 255. */
 export type BytePath = string;
 
-// eslint-disable-next-line no-control-regex -- the range is what "not ASCII" means
-const NOT_ASCII = /[^\0-\x7f]/;
-
 /** UTF-8 as text; each byte that is not part of UTF-8 as `\xHH`, so that different paths stay different. */
 export function pathText(path: BytePath): string {
-  if (!NOT_ASCII.test(path)) return path;
+  if (isAscii(path)) return path;
   const bytes = Buffer.from(path, 'latin1');
   const text = bytes.toString('utf8');
   if (!text.includes('\uFFFD')) return text;
@@ -26,7 +25,7 @@ export function pathText(path: BytePath): string {
 
 /** The bytes of a text as a byte string. */
 export function bytePath(text: string): BytePath {
-  return NOT_ASCII.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
+  return isAscii(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
 }
 
 /** Bytes of the well-formed UTF-8 sequence at `at`, 0 when there is none (Unicode 15, table 3-7). */

@@ -13,10 +13,10 @@ const detector = assignmentDetector({ rule: (id) => ({ id }) as Rule });
 const VALUE = 'Xk29dLqpA1z8';
 const AHEAD = ['', ' ', '  ', '"', "'", '\\"', '<', '[', '(', '{', '=', ',', 'name: "', 'name=', 'api ', 'secret access ', '${', '--', 'env.', 'f(', 'user,', 'x = a.', 'value: "Xk29dLqpA1z8", name: "', '| a | ', '// the ', 'ENV ', 'echo Xk29dLqpA1z8 | docker ', 'if (', 'os.environ['];
 const WORDS = ['token', 'api_key', 'password', 'PASSWORD', 'env.token', 'auth', 'key', 'dbPassword', 'credentials', 'keyName', 'secret', 'login', 'password-stdin', 'passe', 'pass', '://', '://user:', 'getConnection(u, "app", ', 'jwt.sign(c, ', 'fernet(', 'basic ', ' -p', 'identified by '];
-const BETWEEN = ['', ' ', '"', "'", ')', ']', '): ', '] = ', '": "', ': ', '= ', ' = ', '=', ' => ', ' := ', ': string = ', ' is ', ' || ', '": ', "': ", ' = exports.x = ', '@', '\n', ' =\n  ', ': |\n  ', ',', '\t', '(', '("user", '];
+const BETWEEN = ['', '",', '", ', '\',\n  ', ' ', '"', "'", ')', ']', '): ', '] = ', '": "', ': ', '= ', ' = ', '=', ' => ', ' := ', ': string = ', ' is ', ' || ', '": ', "': ", ' = exports.x = ', '@', '\n', ' =\n  ', ': |\n  ', ',', '\t', '(', '("user", '];
 const VALUES = ['next()', 'this.key', 'string', 'null', '12', 'rawKey', VALUE, `"${VALUE}"`, `'${VALUE}'`, `"a\n${VALUE}"`, '"zIndex"', '{', '[', `["${VALUE}", "b"]`, `("user", "${VALUE}")`, `new Key("${VALUE}")`, 'await f(x)', `a || "${VALUE}"`, `process.env.A ?? "${VALUE}"`, 'foo[0]', `vec!["${VALUE}"]`, `${VALUE}@host`, 'dep)', `dep, "${VALUE}")`, `\\"${VALUE}\\"`];
 const BEHIND = ['', ',', ';', ')', '}', ']', '\n', '\r\n', ' ', '"', "'", ` || "${VALUE}"`, ` "${VALUE}"`, `\nvalue: "${VALUE}"`, `\n${VALUE},b`, `, "${VALUE}"`];
-const LINES = ['', 'const x = 1;', `value: "${VALUE}"`, `a,${VALUE}`, 'user,password,host', `  "${VALUE}",`, '  - name: x'];
+const LINES = ['', 'const x = 1;', `value: "${VALUE}"`, `a,${VALUE}`, 'user,password,host', `  "${VALUE}",`, '  - name: x', '  key: 1', '  other: "x", value:', '  "valueOf": "x"'];
 
 const shape = fc.tuple(
   fc.constantFrom(...LINES), fc.array(fc.constantFrom(...AHEAD), { maxLength: 2 }), fc.constantFrom(...WORDS), fc.array(fc.constantFrom(...BETWEEN), { maxLength: 2 }),

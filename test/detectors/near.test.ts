@@ -57,7 +57,7 @@ describe('scanning near some lines', () => {
     let [opened, closed] = [0, 0];
     await fc.assert(fc.asyncProperty(text, ranges, async (content, wanted) => {
       const bytes = Buffer.from(content);
-      if (await gate.opens(bytes, lineSpans(bytes, wanted))) opened++;
+      if (gate.opens(bytes, lineSpans(bytes, wanted))) opened++;
       else {
         closed++;
         expect(on(bytes, scanner.scan(bytes), wanted)).toEqual([]);

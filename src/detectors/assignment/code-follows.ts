@@ -32,7 +32,7 @@ const WORD = byteTable('A-Za-z._/:!?&*+@$[]|', '-');
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
 /** What goes on about a column of a table: DEFAULT, NOT NULL DEFAULT. */
-const COLUMN = /^(?:def|not null)/i;
+const COLUMN = ['def', 'not null'] as const;
 
 /** First letters of the commands that set a variable of the environment. */
 const ENVIRONMENT = byteTable('eEaAsS');
@@ -46,9 +46,9 @@ const MOST_BLANKS = 40;
 
 /** Types, whatever else their declaration says. */
 const TYPES = new Set(['string', 'str', 'text', 'int', 'integer', 'bool', 'boolean', 'bytes', 'any', 'object', 'number', 'unknown', 'never', 'symbol', 'date', 'float', 'double', 'long', 'uuid', 'void', 'dict', 'list', 'array', 'map', 'func', 'function', 'option', 'data', 'url', 'uri', 'type', 'error']);
-const BEFORE_CALL = /^(?:new|await)$/;
+const BEFORE_CALL = ['new', 'await'];
 /** First words that may say what a value is, open a declaration, or join a default. */
-const SAYS = /^(?:[Ii]s|[Ww]as|[Aa]re|[Ii]st|[Ee]s|[Ee]st|or|PIC|As)$/;
+const SAYS = ['Is', 'is', 'Was', 'was', 'Are', 'are', 'Ist', 'ist', 'Es', 'es', 'Est', 'est', 'or', 'PIC', 'As'];
 const LOGIN_WORD = /(?:login|account|machine|default)$/;
 
 /** Words ahead of a name that belong to it: `API key: x`, `Secret access key: x`. */
@@ -233,7 +233,7 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   let at = from;
   const stop = Math.min(hi, from + MOST_BLANKS);
   while (at < stop && LETTER[bytes[at]!] === 1) at++;
-  if (at - from <= 3 && SAYS.test(latin1(bytes, from, at))) return 0;
+  if (at - from <= 3 && SAYS.includes(latin1(bytes, from, at))) return 0;
   while (at < stop && WORD[bytes[at]!] === 1) at++;
   // varchar(20) DEFAULT
   if (at + 2 >= stop || ENDS_WORD[bytes[at]!] === 0 || (bytes[at] === OPEN && isDigit(bytes[at + 1]!)) || (bytes[at] === BACKSLASH && bytes[at + 1] !== 110)) return 0;
@@ -241,7 +241,8 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   if (at + 1 >= stop) return 0;
   const behind = bytes[at]!;
   if (behind === EQUAL || behind === COLON || behind === QUESTION || behind === STAR) return 0;
-  return COLUMN.test(latin1(bytes, at, Math.min(hi, at + 8))) ? 0 : at + 8;
+  const column = latin1(bytes, at, Math.min(hi, at + 8)).toLowerCase();
+  return COLUMN.some((word) => column.startsWith(word)) ? 0 : at + 8;
 }
 
 /** Bytes behind a name that shellOpens() looks at. */
@@ -308,7 +309,7 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   if (byte === OPEN || byte === OPEN_SQUARE) return opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
   if (by === '==' && byte !== LESS && byte !== BANG && QUOTE[byte] === 0) return noDefault(bytes, limit, at);
   if (byte === OPEN_CURLY) return joints > 0 || opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
-  if (byte === SPACE && (length === 3 || length === 5) && BEFORE_CALL.test(latin1(bytes, begin, at))) return constructed(bytes, limit, at + 1);
+  if (byte === SPACE && (length === 3 || length === 5) && BEFORE_CALL.includes(latin1(bytes, begin, at))) return constructed(bytes, limit, at + 1);
   if (byte === SPACE && by === ':' && joints === 0 && bytes[at + 1] === BAR && bytes[at + 2] === SPACE) return otherTypes(bytes, limit, at);
   if (byte === SPACE) return isOperator(bytes, at + 1, by) ? noDefault(bytes, limit, at) : 0;
   if (ENDS_VALUE[byte] === 0) return 0;

@@ -13,6 +13,8 @@ import { mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.j
 import { nameFacts } from './name-facts.js';
 import { noCredentials } from './no-credentials.js';
 import { nothingFollows } from './nothing-follows.js';
+import { ownWords } from './own-words.js';
+import { stringEnds } from './string-ends.js';
 
 const ADDRESS = NAMES.length;
 
@@ -40,20 +42,21 @@ export function ended(window: Window, at: number, literal: number, near: readonl
   if (!mayBeAssigned(bytes, hi, end)) return true;
   const start = nameStart(bytes, lo, at);
   const facts = nameFacts(bytes, start, end);
-  const { meaning, pairs, environment } = facts;
-  if (facts.placed || (facts.login && bytes[end] === OPEN)) return false;
-  if (nothingFollows(bytes, lo, hi, start, end, facts) > 0 || away(bytes, lo, hi, start, end, near)) return true;
+  if (facts.placed || (bytes[end] === OPEN && facts.login)) return false;
+  // one name is read once, at the last of its words
+  if (facts.lastWord > at - start) return true;
+  const { meaning } = facts;
+  if (meaning === undefined || (meaning.tail === 'aspect' && !shellOpens(bytes, hi, end))) return true;
+  if (nothingFollows(bytes, lo, hi, start, end, facts) > 0 || away(bytes, lo, hi, start, end, near) || stringEnds(bytes, lo, hi, start, end)) return true;
   if (near !== undefined && onItsLine(bytes, hi, start, end, near)) return true;
-  const code = codeFollows(bytes, lo, hi, start, end, {
-    pairs,
-    environment,
+  return codeFollows(bytes, lo, hi, start, end, {
+    pairs: facts.pairs,
+    environment: facts.environment,
     dismissed: (value) => {
       const valueEnd = bytes.indexOf(value, end, 'latin1') + value.length + 1;
-      return (near !== undefined && !touchesAny(near, start - 1, valueEnd)) || isKeyName(meaning, value);
+      return (near !== undefined && !touchesAny(near, start - 1, valueEnd)) || isKeyName(meaning, value) || ownWords(facts.name, value);
     },
-  });
-  if (code > 0) return true;
-  return meaning === undefined || (meaning.tail === 'aspect' && !shellOpens(bytes, hi, end));
+  }) > 0;
 }
 
 /** Whether a value can only stand behind the name, and nothing from there on is asked about. */
@@ -94,8 +97,7 @@ function onItsLine(bytes: Uint8Array, hi: number, start: number, end: number, ne
 }
 
 /** As opensNothing() of identifier.ts says it of plain lower-case words. */
-function isKeyName(meaning: KeyMeaning | undefined, value: string): boolean {
-  if (meaning === undefined) return true;
-  if (meaning.lead === 'plain' && (meaning.kind === 'key' || meaning.kind === 'token')) return true;
+function isKeyName(meaning: KeyMeaning, value: string): boolean {
+  if (meaning.lead === 'plain' && (meaning.kind === 'key' || meaning.kind === 'token' || meaning.words.includes('public'))) return true;
   return meaning.kind === 'key' && value.length <= 8 && /^[a-z]+$/.test(value);
 }

@@ -6,6 +6,7 @@ import { isWord } from '../measures/dictionary.js';
 import { madeOfWords } from '../measures/wording.js';
 import type { Seen } from './features.js';
 import type { KeyMeaning } from './key-name.js';
+import { ownWords } from './own-words.js';
 
 const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
@@ -25,20 +26,11 @@ const SHORTEST_KEY = 16;
 /** A name of this many words is the key of a message. */
 const LONG_NAME = 7;
 
-const words = (text: string): string[] => text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter((word) => word !== '');
-
-/** `'new-password': 'newPassword'`, `WEAK_PASSWORD = 'weak-password'`: two words and more, all of them the key's. */
+/** The value is made of the key's words. */
 function sameWords({ key, value, meaning }: Seen): boolean {
   // <label for="password1">Password1:</label>
   if (/:$/.test(value) && value.toLowerCase().replace(/[\d\s:]+$/, '') === meaning.head) return true;
-  if (!/^[A-Za-z][A-Za-z_.-]*$/.test(value)) return false;
-  const own = words(value);
-  if (own.length < 2) return false;
-  // ACCESS_KEY = 'AWSAccessKeyId': the name of a setting, built around the key
-  const glued = key.toLowerCase().replace(/[^a-z]/g, '');
-  if (glued.length >= 8 && /[a-z][A-Z]/.test(value) && /^[A-Za-z]+$/.test(value) && value.toLowerCase().includes(glued)) return true;
-  const names = new Set(words(key));
-  return own.every((word) => names.has(word));
+  return ownWords(key, value);
 }
 
 /** Bare values that code alone explains: a member that is given the variable of its name, a type behind a colon. */

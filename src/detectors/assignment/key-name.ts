@@ -2,6 +2,7 @@
  * What the name of a value says about it. Separate because a key is judged without its value, often many times in one
  * file: answers are remembered.
  */
+import { isAscii } from '../../util/ascii.js';
 import { decodeText } from './found.js';
 import { ASPECTS, KEY_OPENERS, KEY_PLAIN, NEUTRAL, SECRET_WORDS, TOKEN_PLAIN, VERBS, WHOLE_WORDS, type SecretKind } from './key-words.js';
 
@@ -19,12 +20,15 @@ export interface KeyMeaning {
 
 /** Latin1 bytes of UTF-8 as plain letters: contraseña, lösenord. */
 function plain(name: string): string {
-  return /[\x80-\xff]/.test(name) ? decodeText(name).normalize('NFD').replace(/\p{M}/gu, '') : name;
+  return isAscii(name) ? name : decodeText(name).normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+/g;
 /** fastcgi_pass hands a request on, a render pass draws. */
 const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render', 'shader', 'stencil', 'first', 'second', 'single', 'multi']);
+
+/** What makes an ordinary word of one that ends alike: compass, bypass, monkey. */
+const ORDINARY = new Set(['com', 'by', 'tres', 'sur', 'under', 'over', 'mon', 'tur', 'don', 'hoc', 'joc', 'smo', 'whis', 'loc', 'author', 's', 'im', 'en', 'encom', 'ask', 'buy', 'one', 'two', 'multi', 'single', 'z', 'get', 'mini']);
 
 const remembered = new Map<string, KeyMeaning | null>();
 
@@ -42,7 +46,7 @@ function secretWord(word: string): [string, SecretKind, number] | undefined {
     if (!singular.endsWith(secret)) continue;
     const lead = singular.slice(0, -secret.length);
     // compass, bypass, monkey, turkey, keynote: ordinary words that end alike
-    if (/^(?:com|by|tres|sur|under|over|mon|tur|don|hoc|joc|smo|whis|loc|author|s|im|en|encom|ask|buy|one|two|multi|single|z|get|mini)$/.test(lead)) return undefined;
+    if (ORDINARY.has(lead)) return undefined;
     return [secret, kind, lead.length];
   }
   return undefined;
@@ -68,7 +72,7 @@ function read(name: string): KeyMeaning | undefined {
   for (let i = words.length - 1; i >= 0; i--) {
     const found = secretWord(words[i]!);
     if (found === undefined || (words[i] === 'pass' && i > 0 && PASSES.has(words[i - 1]!))) continue;
-    const rest = words.slice(i + 1).filter((word) => !/^\d+$/.test(word));
+    const rest = words.slice(i + 1).filter((word) => word[0]! < '0' || word[0]! > '9');
     let tail: KeyMeaning['tail'] = 'none';
     if (rest.some((word) => ASPECTS.has(word))) tail = 'aspect';
     else if (rest.length > 0) tail = rest.every((word) => NEUTRAL.has(word)) ? 'neutral' : 'unknown';

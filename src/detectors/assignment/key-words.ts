@@ -3,7 +3,11 @@
  * a secret (its file, its length, its label). Separate from the classifier because this is vocabulary, read as data.
  */
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Words of which only is asked whether they are there; taken apart when that is first asked. */
+function list(text: string): Pick<ReadonlySet<string>, 'has'> {
+  let words: ReadonlySet<string> | undefined;
+  return { has: (word) => (words ??= new Set(text.trim().split(/\s+/))).has(word) };
+}
 
 export type SecretKind = 'password' | 'secret' | 'token' | 'api-key' | 'key' | 'credential' | 'auth' | 'otp';
 

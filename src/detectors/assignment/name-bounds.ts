@@ -10,6 +10,9 @@ export const NAMES = [
   'login',
 ];
 
+/** Words at which a name is read. */
+export const KEY_WORDS = ['pass', 'pwd', 'psw', 'psk', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'ticket', 'seed'];
+
 /** Bytes that may follow a name when something is assigned to it. */
 const FOLLOWS = byteTable('"\'`=: \t([])},<>*&\\?!|{\r\n', '-', '~+,_%\xe2\xef');
 const NAME = byteTable('A-Za-z0-9_$\xc3-\xdf', '-');

@@ -9,6 +9,10 @@ const LONGEST = 128;
 const TOKEN = byteTable('A-Za-z0-9+/_=', '-');
 /** Seeds of NATS keys open with it. */
 const SEED = 0x53;
+const SEED_LENGTH = 58;
+/** Of each kind of character. */
+const FEWEST = 4;
+const [SLASH, EQUALS] = [0x2f, 0x3d];
 
 /** End of the run of token bytes, as far as it is of interest. */
 export function runEnd({ bytes, hi }: Window, at: number): number {
@@ -23,8 +27,23 @@ export function isQuoted({ bytes, lo }: Window, at: number, end: number): boolea
   return (mark === 34 || mark === 39 || mark === 96) && bytes[end] === mark;
 }
 
-/** Whether the run [at, end) is as long as such strings are and ends there, and stands in quotation marks or opens like a seed. */
+/** Whether the run [at, end) is as long as such strings are and ends there, and stands mixed enough in quotation marks or is as long as a seed. */
 export function mayBeRandom(window: Window, at: number, end: number): boolean {
   const length = end - at;
-  return length >= SHORTEST && length <= LONGEST && end < window.hi && (window.bytes[at] === SEED || isQuoted(window, at, end));
+  return length >= SHORTEST && length <= LONGEST && end < window.hi && ((window.bytes[at] === SEED && length === SEED_LENGTH) || (isQuoted(window, at, end) && isMixed(window.bytes, at, end)));
+}
+
+/** Enough of small and capital letters and of digits, nothing of a path, no padding but at the end. */
+function isMixed(bytes: Uint8Array, at: number, end: number): boolean {
+  let lower = 0;
+  let upper = 0;
+  let digits = 0;
+  for (let i = at; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte >= 97 && byte <= 122) lower++;
+    else if (byte >= 65 && byte <= 90) upper++;
+    else if (byte >= 48 && byte <= 57) digits++;
+    else if (byte === SLASH || (byte === EQUALS && i + 1 < end)) return false;
+  }
+  return lower >= FEWEST && upper >= FEWEST && digits >= FEWEST;
 }

@@ -4,6 +4,7 @@ import type { Detector, Sink, Window } from '../types.js';
 import { scanJoined } from './joined.js';
 import { type Stretch, isQuote, isSpace, look, noteLooks, operandAt, operandBefore, skipSpace, skipSpaceBack, startLooking } from './text.js';
 import { definitionOf } from './variable.js';
+import { byteTable } from '../../util/byte-table.js';
 
 const REACH = 4096;
 const LONGEST_LIST = 3072;
@@ -82,10 +83,13 @@ function isPercentOrPlainList(bytes: Uint8Array, lo: number, end: number): boole
   return start >= 0 && isQuote(bytes[skipSpace(bytes, start + 1, end)]!);
 }
 
+const IN_NAME = byteTable('A-Za-z0-9_.');
+const IN_TYPE = byteTable('A-Za-z_.');
+
 /** Where a qualified name such as strings.Join starts. */
 function nameStart(bytes: Uint8Array, lo: number, at: number): number {
   let start = at;
-  while (start > lo && at - start < 32 && /[A-Za-z0-9_.]/.test(String.fromCharCode(bytes[start - 1]!))) start--;
+  while (start > lo && at - start < 32 && IN_NAME[bytes[start - 1]!] === 1) start--;
   return look(start);
 }
 
@@ -105,7 +109,7 @@ function openingOf(bytes: Uint8Array, at: number, hi: number): number {
     // []string{ of Go
     if (byte === 0x5b && bytes[i + 1] === 0x5d) i++;
     else if (byte === 0x5b || byte === 0x28 || byte === 0x7b) return i + 1;
-    else if (!isSpace(byte) && !/[A-Za-z_.]/.test(String.fromCharCode(byte))) return -1;
+    else if (!isSpace(byte) && IN_TYPE[byte] === 0) return -1;
   }
   return -1;
 }

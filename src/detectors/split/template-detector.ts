@@ -4,6 +4,7 @@ import type { Detector, Sink, Window } from '../types.js';
 import { scanJoined } from './joined.js';
 import { type Operand, type Stretch, isBlank, isName, isQuote, look, noteLooks, operandAt, skipSpace, startLooking } from './text.js';
 import { definitionOf } from './variable.js';
+import { byteTable } from '../../util/byte-table.js';
 
 const REACH = 4096;
 const LONGEST = 512;
@@ -78,9 +79,12 @@ function quoteBehind(bytes: Buffer, at: number, hi: number): number {
 }
 
 /** Prefixes such as f, $ and s. */
+const PREFIX = byteTable('fFrRsSbB$@');
+
+/** Where a literal begins with its prefixes. */
 function outerStart(bytes: Buffer, lo: number, quote: number): number {
   let start = quote;
-  while (start > lo && quote - start < 2 && /[fFrRsSbB$@]/.test(String.fromCharCode(bytes[start - 1]!))) start--;
+  while (start > lo && quote - start < 2 && PREFIX[bytes[start - 1]!] === 1) start--;
   return start;
 }
 
@@ -94,8 +98,10 @@ function hasOwnLiteral(bytes: Buffer, first: number): boolean {
 /** Where the first `}${` or `}#{` or `)\(` of a literal stands. */
 function firstBetween(bytes: Buffer, first: number): number {
   for (let i = first; i < first + LONGEST && i + 2 < bytes.length; i++) {
-    const [a, b, c] = [bytes[i], bytes[i + 1], bytes[i + 2]];
-    if ((a === 0x7d && (b === 0x24 || b === 0x23) && c === 0x7b) || (a === 0x29 && b === 0x5c && c === 0x28)) return look(i);
+    const byte = bytes[i];
+    if (byte !== 0x7d && byte !== 0x29) continue;
+    const next = bytes[i + 1];
+    if (byte === 0x7d ? (next === 0x24 || next === 0x23) && bytes[i + 2] === 0x7b : next === 0x5c && bytes[i + 2] === 0x28) return look(i);
   }
   look(first + LONGEST);
   return -1;

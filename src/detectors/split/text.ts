@@ -3,6 +3,7 @@
  * readers keep count of how far they looked: an expression may be long, and most are short (see noteExtent() in types.ts).
  */
 import { noteExtent, type Window } from '../types.js';
+import { byteTable } from '../../util/byte-table.js';
 
 export const isBlank = (byte: number): boolean => byte === 0x20 || byte === 9;
 export const isLineEnd = (byte: number): boolean => byte === 10 || byte === 13;
@@ -108,6 +109,9 @@ function literalAt(bytes: Uint8Array, outerStart: number, open: number, hi: numb
   return undefined;
 }
 
+/** Letters that may stand ahead of a string literal. */
+const PREFIX = byteTable('rbulRBUL@');
+
 /** The operand that ends at `at`. */
 export function operandBefore(bytes: Uint8Array, lo: number, at: number): Operand | undefined {
   if (at <= lo) return undefined;
@@ -119,7 +123,7 @@ export function operandBefore(bytes: Uint8Array, lo: number, at: number): Operan
       if (bytes[i] === 10) break;
       if (bytes[i] !== last || isEscaped(bytes, stop, i)) continue;
       let outer = look(i);
-      while (outer > lo && i - outer < 2 && /[rbulRBUL@]/.test(String.fromCharCode(bytes[outer - 1]!)) && !(outer - 2 >= lo && i - outer === 1 && isName(bytes[outer - 2]!))) outer--;
+      while (outer > lo && i - outer < 2 && PREFIX[bytes[outer - 1]!] === 1 && !(outer - 2 >= lo && i - outer === 1 && isName(bytes[outer - 2]!))) outer--;
       return { kind: 'literal', start: i + 1, end: at - 1, outerStart: outer, outerEnd: at };
     }
     look(i);

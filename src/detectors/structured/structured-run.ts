@@ -6,6 +6,8 @@ import { noteExtent, type Window } from '../types.js';
 export const REACH = { before: 12, after: 160 } as const;
 
 const TOKEN = byteTable('A-Za-z0-9_', '-');
+/** Second letter of digits in base64. */
+const SECOND = byteTable('DTjz');
 /** Hex digits, and what digits in base64 open with. */
 const OPENS = byteTable('0-9a-fMNO');
 const DOT = 0x2e;
@@ -34,6 +36,12 @@ export function structuredRun(window: Window, at: number): Span | undefined {
   if (end === hi && !atEnd) return undefined;
   if (dots > 2 && TOKEN[bytes[end + 1] ?? 0] === 1) return undefined;
   if (end > start && bytes[end - 1] === DOT) end--;
-  const length = end - start;
-  return length < 44 || length > 110 || OPENS[bytes[start]!] === 0 ? undefined : { start, end };
+  return OPENS[bytes[start]!] === 1 && hasLengths(bytes, start, end - start, dots) ? { start, end } : undefined;
+}
+
+/** 32 hex digits, a dot and 16 characters; 44 digits of base64; three parts of a bot token. */
+function hasLengths(bytes: Uint8Array, start: number, length: number, dots: number): boolean {
+  if (length === 49) return bytes[start + 32] === DOT;
+  if (length === 44) return SECOND[bytes[start + 1]!] === 1;
+  return length >= 59 && length <= 76 && dots >= 2;
 }

@@ -1,8 +1,9 @@
 /** Names and values as two members of one thing: {"name": "x", "value": "y"}, a field and what is typed into it. Separate because name and value stand side by side. */
+import { VALUE_NAME } from '../string-ends.js';
 import { readQuoted, type Value } from './value.js';
 import { match, type KeyPlace, type Place } from './place.js';
 
-export const PAIR = /[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}(?:-[ \t]+)?(\\{0,3}["']|&quot;)?(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext)(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*/y;
+export const PAIR = new RegExp(String.raw`[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}(?:-[ \t]+)?(\\{0,3}["']|&quot;)?${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*`, 'y');
 export const NAMES_PAIR = /(?:[Nn]ame|NAME|[Kk]ey|KEY|\bk|[Ii]d|[Pp]aram(?:eter)?(?:_?[Kk]ey|_?[Nn]ame)?|variable|field|label|property|attribute|setting)\\{0,3}["']?[ \t]*(?:=>|[:=])[ \t]*\\{0,3}["']?$|variable[ \t]+"$/;
 const VALUE_FIRST = /(?:[Vv]alue|VALUE)["']?[ \t]*[:=][ \t]*(["'])([^"'\n]{3,200})\1[ \t]{0,4}(?:,\s{0,40}|\s{1,40})["']?(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]*[:=][ \t]*["']$/;
 /** The name of an input in a selector, then what is typed into it. */

@@ -1,5 +1,5 @@
 /** Everything that reads packs in WebAssembly: one module, one memory. */
-export { inflate, consumedBytes, producedBytes, deltaResultSize, applyDelta } from './pack';
+export { adler32, inflate, symbols, consumedBytes, producedBytes, deltaResultSize, applyDelta } from './pack';
 export { setIdTable, gatherIds, registerIds, findId } from './ids';
 export { setTreeTables, setNameTables, namesUsed, nameBytesInUse, parseTree, hotEntries, missingIds } from './trees';
 export { entryHeaders } from './headers';

@@ -141,6 +141,122 @@ function buildFixed(): void {
   fixedReady = true;
 }
 
+// Where symbols() begins and where it ended: place in the input, bits in hand and how many they are, place in the output.
+let reachedAt: usize = 0;
+let reachedBits: u64 = 0;
+let reachedHave: u32 = 0;
+let reachedTo: usize = 0;
+
+/**
+ * Decodes the symbols of a block up to its end. Returns 0, or a fault as inflate() has it. Exported only to stay a function by itself: V8 compiles
+ * what runs often once more, on another thread that a short process then waits for, and this is the only part of inflate() that does.
+ */
+export function symbols(lit: usize, dist: usize, start: usize, end: usize, limit: usize): i32 {
+  let at = reachedAt;
+  let bits = reachedBits;
+  let have = reachedHave;
+  let to = reachedTo;
+  const litMask: u32 = (1 << litBits) - 1;
+  const distMask: u32 = (1 << distBits) - 1;
+  for (;;) {
+    if (at > limit) return 6;
+    bits |= load<u64>(at) << have;
+    at += (63 - have) >> 3;
+    have |= 56;
+    let entry = load<u32>(lit + ((<usize>bits & litMask) << 2));
+    // Three literals fit into one filling of the bit buffer (45 of 56 bits); a length with its distance (48 bits) wants a filling of its own.
+    if ((entry & KIND_MASK) == KIND_LITERAL) {
+      if (to >= end) return 5;
+      bits >>= entry & 15;
+      have -= entry & 15;
+      store<u8>(to++, <u8>(entry >> 16));
+      entry = load<u32>(lit + ((<usize>bits & litMask) << 2));
+      if ((entry & KIND_MASK) == KIND_LITERAL) {
+        if (to >= end) return 5;
+        bits >>= entry & 15;
+        have -= entry & 15;
+        store<u8>(to++, <u8>(entry >> 16));
+        entry = load<u32>(lit + ((<usize>bits & litMask) << 2));
+        if ((entry & KIND_MASK) == KIND_LITERAL) {
+          if (to >= end) return 5;
+          bits >>= entry & 15;
+          have -= entry & 15;
+          store<u8>(to++, <u8>(entry >> 16));
+          continue;
+        }
+      }
+      bits |= load<u64>(at) << have;
+      at += (63 - have) >> 3;
+      have |= 56;
+    }
+    if ((entry & KIND_MASK) == KIND_TABLE) {
+      bits >>= entry & 15;
+      have -= entry & 15;
+      const more = (entry >> 8) & 31;
+      entry = load<u32>(lit + ((<usize>(entry >> 16) + (<usize>bits & ((<usize>1 << more) - 1))) << 2));
+    }
+    bits >>= entry & 15;
+    have -= entry & 15;
+    const kind = entry & KIND_MASK;
+    if (kind == KIND_LITERAL) {
+      if (to >= end) return 5;
+      store<u8>(to++, <u8>(entry >> 16));
+      continue;
+    }
+    if (kind != KIND_BASE) {
+      if (entry >> 16) return 4;
+      break;
+    }
+    let extra = (entry >> 8) & 31;
+    let length = <usize>(entry >> 16) + (<usize>bits & ((<usize>1 << extra) - 1));
+    bits >>= extra;
+    have -= extra;
+    entry = load<u32>(dist + ((<usize>bits & distMask) << 2));
+    if ((entry & KIND_MASK) == KIND_TABLE) {
+      bits >>= entry & 15;
+      have -= entry & 15;
+      const more = (entry >> 8) & 31;
+      entry = load<u32>(dist + ((<usize>(entry >> 16) + (<usize>bits & ((<usize>1 << more) - 1))) << 2));
+    }
+    if ((entry & KIND_MASK) != KIND_BASE) return 4;
+    bits >>= entry & 15;
+    have -= entry & 15;
+    extra = (entry >> 8) & 31;
+    const distance = <usize>(entry >> 16) + (<usize>bits & ((<usize>1 << extra) - 1));
+    bits >>= extra;
+    have -= extra;
+    if (distance > to - start) return 4;
+    if (to + length > end) return 5;
+    let back = to - distance;
+    const stop = to + length;
+    if (distance >= 16) {
+      do {
+        v128.store(to, v128.load(back));
+        to += 16;
+        back += 16;
+      } while (to < stop);
+    } else if (distance >= 8) {
+      do {
+        store<u64>(to, load<u64>(back));
+        to += 8;
+        back += 8;
+      } while (to < stop);
+    } else if (distance == 1) {
+      memory.fill(to, load<u8>(back), length);
+    } else {
+      do {
+        store<u8>(to++, load<u8>(back++));
+      } while (to < stop);
+    }
+    to = stop;
+  }
+  reachedAt = at;
+  reachedBits = bits;
+  reachedHave = have;
+  reachedTo = to;
+  return 0;
+}
+
 /**
  * Inflates one zlib stream of exactly `size` bytes from [source, sourceEnd) to `to`.
  * 0: done, `consumed` is set. Otherwise: 1 header, 2 block type, 3 code lengths, 4 bad code or distance, 5 more output
@@ -259,100 +375,16 @@ export function inflate(source: usize, sourceEnd: usize, to: usize, size: i32): 
     } else {
       return 2;
     }
-    const litMask: u32 = (1 << litBits) - 1;
-    const distMask: u32 = (1 << distBits) - 1;
-    for (;;) {
-      if (at > limit) return 6;
-      bits |= load<u64>(at) << have;
-      at += (63 - have) >> 3;
-      have |= 56;
-      let entry = load<u32>(lit + ((<usize>bits & litMask) << 2));
-      // Three literals fit into one filling of the bit buffer (45 of 56 bits); a length with its distance (48 bits) wants a filling of its own.
-      if ((entry & KIND_MASK) == KIND_LITERAL) {
-        if (to >= end) return 5;
-        bits >>= entry & 15;
-        have -= entry & 15;
-        store<u8>(to++, <u8>(entry >> 16));
-        entry = load<u32>(lit + ((<usize>bits & litMask) << 2));
-        if ((entry & KIND_MASK) == KIND_LITERAL) {
-          if (to >= end) return 5;
-          bits >>= entry & 15;
-          have -= entry & 15;
-          store<u8>(to++, <u8>(entry >> 16));
-          entry = load<u32>(lit + ((<usize>bits & litMask) << 2));
-          if ((entry & KIND_MASK) == KIND_LITERAL) {
-            if (to >= end) return 5;
-            bits >>= entry & 15;
-            have -= entry & 15;
-            store<u8>(to++, <u8>(entry >> 16));
-            continue;
-          }
-        }
-        bits |= load<u64>(at) << have;
-        at += (63 - have) >> 3;
-        have |= 56;
-      }
-      if ((entry & KIND_MASK) == KIND_TABLE) {
-        bits >>= entry & 15;
-        have -= entry & 15;
-        const more = (entry >> 8) & 31;
-        entry = load<u32>(lit + ((<usize>(entry >> 16) + (<usize>bits & ((<usize>1 << more) - 1))) << 2));
-      }
-      bits >>= entry & 15;
-      have -= entry & 15;
-      const kind = entry & KIND_MASK;
-      if (kind == KIND_LITERAL) {
-        if (to >= end) return 5;
-        store<u8>(to++, <u8>(entry >> 16));
-        continue;
-      }
-      if (kind != KIND_BASE) {
-        if (entry >> 16) return 4;
-        break;
-      }
-      let extra = (entry >> 8) & 31;
-      let length = <usize>(entry >> 16) + (<usize>bits & ((<usize>1 << extra) - 1));
-      bits >>= extra;
-      have -= extra;
-      entry = load<u32>(dist + ((<usize>bits & distMask) << 2));
-      if ((entry & KIND_MASK) == KIND_TABLE) {
-        bits >>= entry & 15;
-        have -= entry & 15;
-        const more = (entry >> 8) & 31;
-        entry = load<u32>(dist + ((<usize>(entry >> 16) + (<usize>bits & ((<usize>1 << more) - 1))) << 2));
-      }
-      if ((entry & KIND_MASK) != KIND_BASE) return 4;
-      bits >>= entry & 15;
-      have -= entry & 15;
-      extra = (entry >> 8) & 31;
-      const distance = <usize>(entry >> 16) + (<usize>bits & ((<usize>1 << extra) - 1));
-      bits >>= extra;
-      have -= extra;
-      if (distance > to - start) return 4;
-      if (to + length > end) return 5;
-      let back = to - distance;
-      const stop = to + length;
-      if (distance >= 16) {
-        do {
-          v128.store(to, v128.load(back));
-          to += 16;
-          back += 16;
-        } while (to < stop);
-      } else if (distance >= 8) {
-        do {
-          store<u64>(to, load<u64>(back));
-          to += 8;
-          back += 8;
-        } while (to < stop);
-      } else if (distance == 1) {
-        memory.fill(to, load<u8>(back), length);
-      } else {
-        do {
-          store<u8>(to++, load<u8>(back++));
-        } while (to < stop);
-      }
-      to = stop;
-    }
+    reachedAt = at;
+    reachedBits = bits;
+    reachedHave = have;
+    reachedTo = to;
+    const fault = symbols(lit, dist, start, end, limit);
+    if (fault != 0) return fault;
+    at = reachedAt;
+    bits = reachedBits;
+    have = reachedHave;
+    to = reachedTo;
   }
   at -= have >> 3;
   if (at + 4 > sourceEnd) return 6;
@@ -362,8 +394,8 @@ export function inflate(source: usize, sourceEnd: usize, to: usize, size: i32): 
   return to == end ? 0 : 7;
 }
 
-/** Checksum of RFC 1950. Sums of 16 bytes at a time; 5,504 bytes before a reduction keep both sums within 32 bits. */
-function adler32(at: usize, size: u32): u32 {
+/** Checksum of RFC 1950. Sums of 16 bytes at a time; 5,504 bytes before a reduction keep both sums within 32 bits. Exported as symbols() is. */
+export function adler32(at: usize, size: u32): u32 {
   let a: u32 = 1;
   let b: u32 = 0;
   const weights = i16x8(16, 15, 14, 13, 12, 11, 10, 9);

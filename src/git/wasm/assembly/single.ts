@@ -1,2 +1,3 @@
-/** What single objects need: a commit hook compiles this small module instead of the whole. */
-export { inflate, producedBytes } from './pack';
+/** What a commit hook needs of git's formats: a module that is compiled in each process has to be small. */
+export { adler32, inflate, producedBytes, symbols } from './pack';
+export { sameEntries, sharing, treeReached } from './entries';

@@ -1,0 +1,43 @@
+/**
+ * Whether a name ends a string and a comma follows that leads to no value: `code: "invalid_key",`. Told from bytes, and only where none of
+ * the shapes of the grammar that go on from there can: another string, a value that stands beside its name, columns of a table.
+ */
+import { byteTable } from '../../util/byte-table.js';
+
+const [LF, DOUBLE, SINGLE, COMMA, BACKSLASH] = [10, 34, 39, 44, 92];
+const BLANK = byteTable(' \t\r\n\v\f\xa0');
+/** What a string literal can begin with, its prefixes and escaped marks included. */
+const OPENS_STRING = byteTable('bBrRuUfFLN@$"\'`\\&%\xe2');
+/** What the names of columns and what separates them are made of. */
+const IN_COLUMNS = byteTable('A-Za-z0-9_ .#/(),;\t"\r', '-');
+/** Blanks behind a comma that the grammar skips, and a few. */
+const MOST_BLANKS = 64;
+/** Lines behind the name on which a value may stand that is called so (PAIR of grammar/pairs.ts). */
+const LINES = 4;
+/** A longer line heads no columns. */
+const LONGEST_LINE = 240;
+/** What a value is called that stands beside its name. */
+export const VALUE_NAME = String.raw`(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext)`;
+/** Such a name, as a word or right behind a bare value, and what assigns to it. */
+const VALUE_BESIDE = new RegExp(String.raw`(?:^|[^\w.-]|[:=][ \t]*[\w-]{1,20})${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*[:=]`);
+/** A name or key ahead of the string: its value may stand further ahead. */
+const NAMED = /(?:^|[\s,"'])(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4}$/;
+
+/** @param start first byte of the name  @param end behind its last */
+export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number, end: number): boolean {
+  const mark = bytes[end];
+  if ((mark !== DOUBLE && mark !== SINGLE) || start - 2 < lo || bytes[start - 1] !== mark || bytes[start - 2] === BACKSLASH || bytes[end + 1] !== COMMA) return false;
+  let at = end + 2;
+  for (const stop = Math.min(hi, end + MOST_BLANKS); at < stop && BLANK[bytes[at]!] === 1;) at++;
+  if (at >= hi || at - end >= MOST_BLANKS || OPENS_STRING[bytes[at]!] === 1 || mayHeadColumns(bytes, lo, hi, start, end)) return false;
+  if (NAMED.test(bytes.toString('latin1', Math.max(lo, start - 20), start - 1))) return false;
+  let stop = end;
+  for (let lines = 0; stop < hi && lines < LINES; stop++) if (bytes[stop] === LF) lines++;
+  return !VALUE_BESIDE.test(bytes.toString('latin1', end, stop));
+}
+
+function mayHeadColumns(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {
+  for (let i = start - 1; i >= lo && bytes[i] !== LF && start - i <= LONGEST_LINE; i--) if (IN_COLUMNS[bytes[i]!] === 0) return false;
+  for (let i = end; i < hi && bytes[i] !== LF && i - end <= LONGEST_LINE; i++) if (IN_COLUMNS[bytes[i]!] === 0) return false;
+  return true;
+}

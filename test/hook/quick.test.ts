@@ -1,0 +1,58 @@
+/** The short way of a hook may only ever say that all is well, and only where the command would say nothing. */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { staysQuiet } from '../../src/hook/quick.js';
+import { makeRepository, type MadeRepository } from '../git/made-repository.js';
+import { random } from '../random.js';
+
+const HOOK = ['hook', 'run', 'pre-commit'];
+const SECRET = `token = "ghp${'_'}${random('A-Za-z0-9', 36, 7)}"\n`;
+const made: MadeRepository[] = [];
+afterEach(() => made.splice(0).forEach((repository) => repository.remove()));
+
+/** A repository with one commit, where `files` are staged. */
+function staged(files: Record<string, string>): MadeRepository {
+  const repository = makeRepository();
+  made.push(repository);
+  repository.write('kept.txt', 'one\ntwo\n');
+  repository.commit('first');
+  for (const [name, text] of Object.entries(files)) repository.write(name, text);
+  repository.git(['add', '-A']);
+  return repository;
+}
+
+describe('staysQuiet', () => {
+  it.each<[string, Record<string, string>]>([
+    ['nothing staged', {}],
+    ['new text', { 'a.ts': 'const token = await next();\n', 'kept.txt': 'one\nkey = value\ntwo\n' }],
+    ['a deletion beside it', { 'src/b.md': 'The password is asked for.\n' }],
+  ])('says so of %s', async (_, files) => {
+    const { dir } = staged(files);
+    expect(await staysQuiet(HOOK, dir, {})).toBe(true);
+    expect(await staysQuiet(['hook', 'run', 'pre-merge-commit'], dir, {})).toBe(true);
+  });
+
+  it('leaves a secret to the command, also an allowed one', async () => {
+    expect(await staysQuiet(HOOK, staged({ 'a.env': SECRET }).dir, {})).toBe(false);
+    expect(await staysQuiet(HOOK, staged({ 'a.env': SECRET.replace('\n', ' # stanch:allow\n') }).dir, {})).toBe(false);
+  });
+
+  it.each(['stanch.toml', '.gitleaks.toml', '.stanchignore', '.gitleaksignore', '.stanch-baseline'])('leaves a repository with %s to the command', async (name) => {
+    expect(await staysQuiet(HOOK, staged({ [name]: '' }).dir, {})).toBe(false);
+  });
+
+  it('leaves everything else that may be asked to the command', async () => {
+    const { dir } = staged({});
+    for (const words of [['hook', 'run', 'pre-push'], ['hook', 'run', 'agent'], ['hook', 'install'], [...HOOK, '--explain'], ['scan', '--staged'], []]) expect(await staysQuiet(words, dir, {})).toBe(false);
+    for (const name of ['PRE_COMMIT_TO_REF', 'PRE_COMMIT_REMOTE_NAME', 'PRE_COMMIT_REMOTE_URL']) expect(await staysQuiet(HOOK, dir, { [name]: 'main' })).toBe(false);
+  });
+
+  it('is silent about nothing that cannot be read', async () => {
+    expect(await staysQuiet(HOOK, path.parse(process.cwd()).root, {})).toBe(false);
+    const { dir, objectsDir, git } = staged({ 'a.txt': 'text\n' });
+    const oid = git(['rev-parse', ':a.txt']);
+    rmSync(path.join(objectsDir, oid.slice(0, 2), oid.slice(2)));
+    expect(await staysQuiet(HOOK, dir, {})).toBe(false);
+  });
+});
