@@ -86,6 +86,12 @@ const clients = {
     run('dpkg-source', ['--no-check', '-x', firstFile(work, /\.dsc$/), path.join(work, 'tree')], work);
     cpSync(path.join(work, 'tree'), into, { recursive: true, verbatimSymlinks: true });
   },
+  // For what no registry holds: charts, playbooks, modules, whole applications.
+  git: (name, commit, into, work) => {
+    run('git', ['clone', '--quiet', '--no-checkout', `https://github.com/${name}`, path.join(work, 'clone')]);
+    mkdirSync(into, { recursive: true });
+    run('git', ['-C', path.join(work, 'clone'), `--work-tree=${into}`, 'checkout', '--quiet', commit, '--', '.']);
+  },
 };
 
 let failed = 0;

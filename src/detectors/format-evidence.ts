@@ -55,7 +55,7 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
 }
 
 /** What a call is given where settings have a value: `connect(psk=self.pin)`, `bindPassword = getPassword(prefix`. */
-const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Z][a-z]+-[A-Z][A-Za-z]+)$/;
+const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:[([][\w=., ]*[)\]]?){1,3}[,;]?|\(\w+[.,]?.{0,12}|[A-Z][a-z]+-[A-Z][A-Za-z]+)$/;
 
 const NAME_WEIGHT = -3.5;
 

@@ -33,7 +33,16 @@ const DROPPED = -9;
 const VARIABLE = /^(?:[A-Za-z$]*[_.]){0,2}[A-Za-z$]+\d?$/;
 
 /** A word in any script, or several with what sentences have between them; `6` stands in sentences, not in words. */
-const TRANSLATION = /^[\p{L}\p{M}'’.!?:-]+$|^(?=.*(?:\S\s\S|[^\x00-\x7f]))[\p{L}\p{M}\p{N}\p{P}\p{Zs}]+$/u;
+const TRANSLATION = /^[\p{L}\p{M}'’.!?:_-]+$|^(?=.*(?:\S\s\S|[^\x00-\x7f]))[\p{L}\p{M}\p{N}\p{P}\p{Zs}]+$/u;
+
+/** What is filled into a message, and its markup: $1, {{PLURAL:$1|hour|hours}}, {0}, %s, <b>, \n. */
+const FILLED = /\{\{[^{}]{0,160}\}\}|\$\d|\{\w{0,40}\}|%(?:\d\$)?[sd]|<\/?[a-z]{1,10}(?:\s[^<>]{0,80})?>|\\[nrt"]|[$|+=<>]/g;
+
+/** Several words, or letters beyond ASCII, with the signs and the marks that order them. */
+const MESSAGE = /^(?=.*(?:\S\s\S|[^\x00-\x7f]))[\p{L}\p{M}\p{N}\p{P}\p{Zs}\p{Cf}\p{Sk}]*$/u;
+
+/** Lists of changes: their lines have a file or a function, a colon, and what was done to it. */
+const CHANGES = /(?:^|\/)(?:changelog|changes|history|news|releases?|release[-_]?notes|what_?s_?new)(?:[-_.]?[\w.]*)?$/i;
 
 /** @param path forward slashes, relative to the repository; empty when there is none (standard input, commit messages) */
 export function judge(candidate: Candidate, path: string): Judgement {
@@ -61,9 +70,13 @@ export function judge(candidate: Candidate, path: string): Judgement {
     evidence.push({ name: 'code', weight: -4, note: 'a bare name in source code is a variable' });
     content -= 4;
   }
-  if (!proven && path !== '' && classifyPath(path).place === 'locale' && TRANSLATION.test(candidate.value)) {
+  if (!proven && path !== '' && classifyPath(path).place === 'locale' && translated(candidate.value)) {
     evidence.push({ name: 'translation', weight: -6, note: 'text among translations' });
     content -= 6;
+  }
+  if (candidate.traits !== undefined && candidate.traits[1] !== 'quoted' && !/\d{3}|[!@#$%^&*]/.test(candidate.value) && CHANGES.test(path)) {
+    evidence.push({ name: 'list of changes', weight: -4, note: 'a word in a list of changes' });
+    content -= 4;
   }
   const sample = path === '' ? undefined : sampleEvidence(candidate, classifyPath(path).place);
   if (sample !== undefined) {
@@ -79,6 +92,11 @@ export function judge(candidate: Candidate, path: string): Judgement {
   }
   const probability = probabilityOf(content + weight);
   return { probability, confidence: confidenceOf(probability), evidence };
+}
+
+/** A message keeps its words when what is filled in is taken away. */
+function translated(value: string): boolean {
+  return TRANSLATION.test(value) || (/\s|[^\x00-\x7f]/.test(value) && MESSAGE.test(value.replace(FILLED, ' ')));
 }
 
 /** Plain text is where people note down keys as often as they write about them. */

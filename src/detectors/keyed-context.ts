@@ -25,7 +25,7 @@ export const LONGEST_SUFFIX = Math.max(...SUFFIXES.map((suffix) => suffix.length
 export function wordStands(bytes: Uint8Array, lo: number, hi: number, at: number, end: number): boolean {
   if (at > lo) {
     const before = bytes[at - 1]!;
-    if (letter(before) && !(lower(before) && !lower(bytes[at]!)) && !(at - 2 >= lo && bytes[at - 2] === 0x5c)) return false;
+    if (letter(before) && !(lower(before) && !lower(bytes[at]!)) && !(at - 2 >= lo && bytes[at - 2] === 0x5c) && !(before === 0x44 && at - 2 >= lo && bytes[at - 2] === 0x2d)) return false;
   }
   if (end >= hi) return true;
   const after = bytes[end]!;
@@ -41,7 +41,7 @@ function startsWith(bytes: Uint8Array, at: number, hi: number, text: string): bo
   return true;
 }
 
-const BASE64 = byteTable('A-Za-z0-9+/');
+const BASE64 = byteTable('A-Za-z0-9+/\\');
 /** Shortest full line of wrapped base64. */
 const ARMOUR_LINE = 60;
 
@@ -102,12 +102,20 @@ export function saysCredential(ahead: string, behind: string): boolean {
 }
 
 /** Steps of an address that a commit follows. */
-const COMMIT_ADDRESS = /\/(?:compare|commits?|trees?|blobs?|raw|archive|blame)\/$|[a-z]@$/;
+const COMMIT_ADDRESS = /\/(?:compare|statuses|commits?|trees?|blobs?|raw|archive|blame)\/$|[a-z]@$/;
+
+/** Lines of git's logs, of its packed refs, and files that carry a digest in their name. */
+const LOG_OF_REFS = /(?:^|\n)[0-9a-f]{40} $/;
+const REF = /^[ \t]refs\/|^ [0-9a-f]{40} /;
+const ASSET = /^(?:\/[\w.-]{1,24}){0,2}\.(?:svg|png|jpe?g|gif|webp|ico|js|css|map|woff2?|ttf|eot|mp[34])(?![A-Za-z0-9])/;
+
+/** What Postman sends with each request, so that proxies do not answer from memory: no secret. */
+const POSTMAN = /^-token["']?\s*[:,]/i;
 
 /** The name right ahead of the value decides: commit: "...", h1:... */
 function namesSomethingElse(gap: string): boolean {
   const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,40}(?::|=>?)[ \t]{0,40}["'`]?$/.exec(gap)?.[1];
-  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$/.test(gap) || (name !== undefined && ((/_u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/(?:client|access)_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
+  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$/.test(gap) || (name !== undefined && ((/^(?:u?u?id|ID)$|_u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/(?:client|access)_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
 }
 
 /** Judges the text from the word to the value (or the other way round) and the name that the value is assigned to. */
@@ -119,8 +127,10 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const nameBefore = bytes.toString('latin1', nameStart, word);
   const tail = ahead ? gap : bytes.toString('latin1', wordEnd, Math.min(hi, wordEnd + NAME_BEHIND));
   const names = `${nameBefore} ${tail}`;
-  if (COMMIT_ADDRESS.test(bytes.toString('latin1', Math.max(lo, secret.start - 12), secret.start))) return 'not-a-credential';
-  if (ahead && namesSomethingElse(gap)) return 'not-a-credential';
+  const before = bytes.toString('latin1', Math.max(lo, secret.start - 42), secret.start);
+  const after = bytes.toString('latin1', secret.end, Math.min(hi, secret.end + 48));
+  if (COMMIT_ADDRESS.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after)) return 'not-a-credential';
+  if (ahead && (namesSomethingElse(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
   const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || PRIVATE.test(tail);
   const identifier = IDENTIFIER.test(names);
   if (identifier && !credential) return 'not-a-credential';

@@ -99,7 +99,7 @@ const BUILD = /(?:^|[-.])20\d{6}(?:\d{6})?(?:-[0-9a-f]{7,12})?$/;
 
 /** Whether a value of no certain form is a name or a version, points to a secret or holds its place. */
 export function standsForAnother(value: string): boolean {
-  return (!/\d/.test(value) && value.length < 24) || readsLikeText(value) || BUILD.test(value) || placeholder(value) !== undefined || reference(value, true) !== undefined;
+  return (!/\d/.test(value) && value.length < 24) || /^[a-z]+(?:_[a-z]+)+\d?$|^(?:[A-Z][a-z]+){1,3}\d?$/.test(value) || readsLikeText(value) || BUILD.test(value) || placeholder(value) !== undefined || reference(value, true) !== undefined;
 }
 
 /** Upper and lower case in turns that no camelCase has. */

@@ -64,6 +64,8 @@ export class PatternDetector implements Detector {
       if (dropped === 'no-match') continue;
       // the digest of a file in a list of files begins as a token does
       if (this.opensWithLiteral && /\bsha(?:1|224|256|384|512)[=:-]$/i.test(view.slice(Math.max(0, start - lo - 8), start - lo))) continue;
+      // a resource's name has more parts ahead: arn:aws:logs:*:*:log-group:x
+      if (ready.address && start > lo && bytes[start - 1] === 0x3a && !found[0].includes('//')) continue;
       // where the address itself is the secret, it holds no password to judge
       if (ready.address && secretSpan.start > span.start) evidence.push(passwordEvidence(value, found[0]));
       const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };

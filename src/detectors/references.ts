@@ -5,7 +5,7 @@
  */
 
 /** Placeholders of templates and shells, each removed before asking whether any literal text is left. */
-const INTERPOLATION = /\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.:-]{1,60}\)[sdr]|\[%[^%]{1,160}%\]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
+const INTERPOLATION = /\{\$[^{}]{1,80}\}|\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.:-]{1,60}\)[sdr]|\[%[^%]{1,160}%\]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
 
 const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
@@ -21,8 +21,8 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:secretKeyRef|secretRef|valueFrom|configMapKeyRef|fieldRef)\b.*/, 'Kubernetes reference'],
   [/^\$?(?:env|environ|process\.env|import\.meta\.env|secrets?|vars?|params?|inputs?|env_var|credentials|settings|config|github|steps|local|data|module|ENV)[.:[({][\w.[\]"'(){}:/-]+$/, 'reference to the environment or to settings'],
   [/^(?:file|env|path|cmd|exec|prompt|stdin|fd):\/{0,3}[\w./$~-]+$/i, 'reference to a file or the environment'],
-  [/^(?:\/run\/secrets|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|\/Users|\/Library|\/Applications|\/private|\/app|\/data|\/dev|\/proc|\/sys|\/bin|\/nix|\/workspace|\/builds|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
-  [/^[A-Za-z]:[\\/][\w\\/. -]+$/, 'file path'],
+  [/^(?:\/run|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|\/Users|\/Library|\/Applications|\/private|\/app|\/data|\/dev|\/proc|\/sys|\/bin|\/nix|\/workspace|\/builds|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
+  [/^[A-Za-z]:[\\/][\w\\/. -]+$|^\.{1,2}\\[\w.-]+\\/, 'file path'],
   // expressions of Azure's resource templates
   [/^\[(?:parameters|variables|concat|reference|listKeys|format|resourceId|uniqueString|newGuid|if)\(.*\)\S{0,40}\]$/, 'expression of a template'],
   [/^\.Values\.[\w.]+$/, 'value of a Helm chart'],
@@ -43,6 +43,10 @@ const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
   [/^(?:AQICAH|AQECAH)[A-Za-z0-9+/=]{40,}$/, 'KMS ciphertext'],
   [/^AgA[A-Za-z0-9+/]{200,}={0,2}$/, 'sealed secret'],
   [/^\{cipher\}[A-Fa-f0-9]+$/, 'Spring Cloud Config ciphertext'],
+  // `openssl enc` and what follows its form: Salted__
+  [/^U2FsdGVkX1[89+/][A-Za-z0-9+/=]+$/, 'OpenSSL ciphertext'],
+  [/^\{[A-Za-z0-9+/]{20,}={0,2}\}$/, 'Maven ciphertext'],
+  [/^NACL\[[A-Za-z0-9+/=]+\]?$/, 'NaCl ciphertext'],
   [/^(?:\{AES\}|\{DES\}|\{3DES\}|\{xor\}|\{wrap\}|\{enc\})/i, 'encrypted value'],
   [/^0M8R4KGxGuE|^!encrypted\b|^enc:v\d:|^secure:|^obf:|^OBF:|^\[?ENCRYPTED\]?[:_]?|^encrypted:[A-Za-z0-9+/=]{16,}/, 'encrypted value'],
 ];
@@ -54,11 +58,12 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]{16,}$/i, 'integrity digest'],
   [/^(?:SHA256|MD5):[A-Za-z0-9+/:=]{16,}$/, 'key fingerprint'],
   [/^(?:[0-9a-f]{2}:){7,}[0-9a-f]{2}$/i, 'fingerprint'],
+  [/^(?:[0-9A-F]{4} {1,2}){9}[0-9A-F]{4}$/, 'fingerprint'],
   [/^SCRAM-SHA-(?:1|256)\$/, 'password verifier'],
   [/^\*[0-9A-F]{40}$/, 'password hash'],
   [/^md5[0-9a-f]{32}$/, 'password hash'],
   [/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA/, 'public key'],
-  [/^(?:AAAA[BC]3NzaC1|MII[A-Za-z0-9+/]{3,4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
+  [/^(?:AAAA[A-Z]{1,2}[23]NzaC1|AAAAE2VjZHNhLXNoYTIt|AAAA[A-Z][A-Za-z0-9][A-Za-z0-9]zc2gt|AAAA[A-Z]3NrLX|AAAA[A-Z]2VjZHNhLXNoYTIt|MII[A-Za-z0-9+/]{3,4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
   [/^[ACNOUX][A-Z2-7]{55}$/, 'public key'],
   [/^(?:age1[a-z0-9]{50,}|xpub[A-Za-z0-9]{60,}|npub1[a-z0-9]{50,})$/, 'public key'],
 ];
@@ -75,15 +80,16 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^[A-Za-z_][\w.]*(?:<[\w, ]*>)?\{/, 'composite literal'],
   [/^(?:@|:|&|\*|\\|%|!|\?|=|\||[+/](?![A-Za-z0-9+/]{20}))/, 'operator or sigil'],
   [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)(?!(?:[^.]*\.){0,4}[^.]*[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z])[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
-  [/^[A-Za-z_$][\w$]*\[/, 'element of an array'],
+  [/^[A-Za-z_$][\w$]*\)?\[/, 'element of an array'],
   [/^(?:Get|Read|New|Set|Import|ConvertTo|ConvertFrom|Invoke|Out|Select|Select-String|Write|Test|Start|Join|Split)-[A-Z][A-Za-z]{2,30}$/, 'command of PowerShell'],
   [/^(?:Uint(?:8|16|32)(?:Clamped)?Array|Int(?:8|16|32)Array|ArrayBuffer|Buffer|Uint8List|ByteString|NSString|SecureString|OptionSet)\b(?:[|;,)=].*)?$/, 'type name'],
   [/^[A-Za-z_$][\w$.]*=(?:function\b|async\b|\(|\w+=>|new\b|[A-Za-z_$][\w$.]*[(,;=]|[A-Za-z_$][\w$]*\.[\w$.]+$)/, 'chain of assignments'],
   [/^(?:new|await|function|lambda|async|typeof|not|return|yield|static|const|final|public|private)$/, 'keyword'],
   [/^[-~]?(?:0x[0-9a-fA-F]{1,16}|\d{1,3}|\d{1,9}\.\w{1,12})[uUlLfF]*[;,)\]}]*$/, 'number'],
-  [/^[-~]?(?:0x[0-9a-fA-F_]{1,16}|[\d_]{1,20})_?(?:[iu](?:8|16|32|64|128|size)|[uU]?[lL]{1,2}|[uU])[;,)\]}]*$/, 'number'],
+  [/^[-~]?(?:0x[0-9a-fA-F_]{1,40}|[\d_]{1,40})_?(?:[iu](?:8|16|32|64|128|size)|[uU]?[lL]{1,2}|[uU])[;,)\]}]*$/, 'number'],
+  [/^0x[0-9a-fA-F]{1,16}[+*-]/, 'number'],
+  [/^[\w$(),]{1,20}=>/, 'function'],
   [/^[=>|<!&]+$/, 'operator'],
-  [/^--?[a-z][a-z0-9-]*$/, 'option of a command'],
   [/^\$\(|^`[^`]*$/, 'command substitution'],
 ];
 
@@ -103,11 +109,14 @@ export function reference(value: string, bare: boolean): string | undefined {
   const left = literalPart(trimmed);
   if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';
   if (/^\$[A-Za-z_{(]/.test(trimmed) && bare && /^\$(?:[A-Za-z_][\w.>-]*|\{.*|\(.*)$/.test(trimmed)) return 'variable';
+  if (/^\w{0,8}:?\{\{$|^(?:\$\d{1,2}|\\[nrt]|[\s.,:;!?])+$/.test(trimmed)) return 'reference';
+  if (/^\\b|\\d\{\d/.test(trimmed)) return 'regular expression';
   if (/^\s?[+.&]\s?[A-Za-z_$].*[(+.&]\s?$/.test(value)) return 'code between two strings';
   if (/^\w+=(?:True|False|None|true|false|null)$/.test(trimmed)) return 'code: named argument';
-  if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a|required|optional)$/i.test(trimmed)) return 'keyword';
+  if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a|required|optional|deprecated\.?|none:none)$/i.test(trimmed)) return 'keyword';
   if (left !== trimmed && /^(?:\/[\w.-]+)+\/?$/.test(left)) return 'file path';
   if (/^(?:Get|Read|New|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Resolve)-[A-Z][A-Za-z]+(?: -\w.*)?$/.test(trimmed)) return 'code: call';
+  if (/^--?[a-z][a-z0-9-]*$/.test(trimmed) ? bare || /^-{1,2}[a-z]+(?:-[a-z0-9]+)+$/.test(trimmed) : /^--[a-z][a-z0-9-]+=/.test(trimmed)) return 'option of a command';
   if (/^\/(?:\^|\\|\.\*|\[).*\/[gimsuy]*$/.test(trimmed)) return 'regular expression';
   if (bare && !PHRASE.test(trimmed)) for (const [pattern, reason] of EXPRESSION) if (pattern.test(trimmed)) return `code: ${reason}`;
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$/i.test(trimmed)) return 'address without a password';

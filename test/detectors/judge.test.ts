@@ -96,3 +96,15 @@ test('words among translations are text, a random value among them is not', () =
   const [value] = candidates(`new_password = "${random('A-Za-z0-9', 20, 6)}"\n`);
   expect(judge(value!, 'conf/locale/locale_hu-HU.ini').evidence.map(({ name }) => name)).not.toContain('translation');
 });
+
+test('messages of translations are none, whatever is filled into them, and words of a list of changes hardly', () => {
+  const judged = (text: string, path: string) => judge(candidates(`${text}\n`)[0]!, path);
+  const place = (text: string, path: string) => judged(text, path).confidence;
+  for (const text of ['"throttled-mailpassword": "In den letzten {{PLURAL:$1|Stunden|$1 Stunden}} wurde bereits eines versandt.",', '"botpasswords-bad-appid": "机器人名“$1”无效。",', '"config-error-password": "Erreur pour « <nowiki>$1</nowiki> » : <pre>$2</pre>",']) {
+    expect(place(text, 'languages/i18n/de.json'), text).toBeUndefined();
+  }
+  expect(place(`"password": "${random('A-Za-z0-9', 14, 9)}",`, 'languages/i18n/de.json')).toBeDefined();
+  const change = '* set_passwords: rewrite documentation';
+  expect(judged(change, 'ChangeLog.2001').probability).toBeLessThan(judged(change, 'src/notes.ini').probability / 4);
+  expect(place('* set_passwords: hunter-2031', 'ChangeLog')).toBeDefined();
+});

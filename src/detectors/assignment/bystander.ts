@@ -46,7 +46,7 @@ function otherPass({ key, value, by, quote, ahead, behind, around, meaning }: Se
   // one of the passes of a renderer; an account has a user or a host beside its password
   if (key === 'pass' && quote !== '' && isWord(value.replace(/[:$].*$/, '')) && !COMMON.test(value) && !ACCOUNT.test(around)) return 'a pass over something';
   if (/^x?pass(?:e[sd])?$/i.test(key) && /\bx?fail(?:s|ed|ures)?["']?\s*[=:]/i.test(around + ahead)) return 'a count of tests';
-  if (by !== ':' || quote !== '' || !/^\s+[A-Za-z(]/.test(behind) || /\b(?:user|login|host|account)/i.test(ahead)) return undefined;
+  if (by !== ':' || quote !== '' || !/^\s+[A-Za-z({%<\d]/.test(behind) || /\b(?:user|login|host|account)/i.test(ahead)) return undefined;
   if (key === 'pass' && /#\s*\$$/.test(ahead)) return 'a pass over something';
   if (key === 'PASS') return 'outcome of a test';
   return /[A-Za-z0-9][ -]$/.test(ahead) && /^[a-z]+$/.test(value) ? 'a pass over something' : undefined;
@@ -77,11 +77,18 @@ function camelCaseName(value: string): boolean {
 }
 
 const LIST_ITEM = /^[A-Za-z]+\d?(?:[-_]?[A-Za-z]+\d?)*$/;
+/** An element ahead of the one that is taken for a name. */
+const NO_FIRST = /["'][\w-]{1,40}["'],\s{0,4}["'`]$/;
+
+/** Calls that take a type or a place ahead of the name. */
+const SETTER = /^(?:resValue|buildConfigField|set|put|add|define|env|header|with|insert|config)/i;
 
 /** Names in a list of three and more, or of two of a kind: `["current-password", "new-password"]`. */
-function listed({ value, quote, syntax, keyQuoted, ahead, behind, meaning }: Seen): boolean {
-  if (quote === '' || syntax !== 'argument' || !keyQuoted || !LIST_ITEM.test(value)) return false;
-  return /^\s*,\s*["'`]/.test(behind) || (/\[\s*["'`]$/.test(ahead) && /^\s*\]/.test(behind) && value.toLowerCase().includes(meaning.head));
+function listed({ value, quote, syntax, by, keyQuoted, ahead, behind, meaning }: Seen): boolean {
+  if (quote === '' || syntax !== 'argument' || !keyQuoted) return false;
+  if (!SETTER.test(by) && NO_FIRST.test(ahead) && /^[\w-]+$/.test(value)) return true;
+  if (!LIST_ITEM.test(value)) return false;
+  return /^\s*,\s*(?:["'`]|$)/.test(behind) || (/\[\s*["'`]$/.test(ahead) && /^\s*\]/.test(behind) && value.toLowerCase().includes(meaning.head));
 }
 
 /** Why the value is no secret where it stands, or undefined. */

@@ -282,6 +282,7 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   if (first === UNDERSCORE && bytes[at + 1] === UNDERSCORE) return 0;
   const begin = at;
   let joints = 0;
+  let digits = 0;
   let upper = false;
   const longest = Math.min(limit - 2, begin + LONGEST_PATH);
   for (; at < longest; at++) {
@@ -293,6 +294,7 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
     if (isDigit(byte)) {
       // a token may have joints and digits
       if (joints > 0) return 0;
+      digits++;
       continue;
     }
     const optional = byte === QUESTION && bytes[at + 1] === DOT;
@@ -306,12 +308,14 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   const byte = bytes[at]!;
   const length = at - begin;
   if (by === ':' && (byte === EQUAL || byte === LESS || byte === QUESTION || byte === BANG || byte === BAR)) return 0;
+  if (byte === OPEN_SQUARE && by === ':' && typeWithValue(bytes, limit, at)) return 0;
   if (byte === OPEN || byte === OPEN_SQUARE) return opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
   if (by === '==' && byte !== LESS && byte !== BANG && QUOTE[byte] === 0) return noDefault(bytes, limit, at);
   if (byte === OPEN_CURLY) return joints > 0 || opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
   if (byte === SPACE && (length === 3 || length === 5) && BEFORE_CALL.includes(latin1(bytes, begin, at))) return constructed(bytes, limit, at + 1);
-  if (byte === SPACE && by === ':' && joints === 0 && bytes[at + 1] === BAR && bytes[at + 2] === SPACE) return otherTypes(bytes, limit, at);
-  if (byte === SPACE) return isOperator(bytes, at + 1, by) ? noDefault(bytes, limit, at) : 0;
+  if (byte === SPACE && by === ':' && joints === 0 && digits < 3 && bytes[at + 1] === BAR && bytes[at + 2] === SPACE) return otherTypes(bytes, limit, at);
+  // three digits and more: no name of a program, whatever sign follows (`token: x | other`)
+  if (byte === SPACE) return digits < 3 && isOperator(bytes, at + 1, by) ? noDefault(bytes, limit, at) : 0;
   if (ENDS_VALUE[byte] === 0) return 0;
   if (joints > 0) {
     // words joined by dots may be a passphrase
@@ -327,6 +331,15 @@ function otherTypes(bytes: Uint8Array, limit: number, from: number): number {
   let at = from;
   while (at < limit && IN_TYPES[bytes[at]!] === 1) at++;
   return at < limit && (ENDS_VALUE[bytes[at]!] === 1 || bytes[at] === OPEN_CURLY) ? noDefault(bytes, limit, from) : 0;
+}
+
+/** `Final[str] = `: a type with its parameters, then the value. */
+function typeWithValue(bytes: Uint8Array, limit: number, from: number): boolean {
+  let at = from;
+  while (at < limit && bytes[at] !== CLOSE_SQUARE && bytes[at] !== LF) at++;
+  at++;
+  while (at < limit && (bytes[at] === SPACE || bytes[at] === CLOSE_SQUARE)) at++;
+  return bytes[at] === EQUAL;
 }
 
 /** `"value",`: a string of name characters, with the end of a statement, a line or an element behind it. */

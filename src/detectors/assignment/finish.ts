@@ -4,13 +4,14 @@ import { reference } from '../references.js';
 import { bystander } from './bystander.js';
 import type { Found } from './found.js';
 import { identifier } from './identifier.js';
+import { standIn } from './stand-in.js';
 
 export function finish(item: Found | undefined, found: (item: Found) => void): void {
   if (item === undefined) return;
   if (item.dropped === undefined) {
     const { seen } = item;
     const bare = seen.quote === '' && seen.syntax !== 'url' && seen.syntax !== 'dsn' && seen.syntax !== 'header' && seen.syntax !== 'cell' && seen.syntax !== 'element' && seen.syntax !== 'block' && seen.syntax !== 'line';
-    const reason = notASecret(seen.value, bare) ?? identifier(seen) ?? bystander(seen);
+    const reason = notASecret(seen.value, bare) ?? identifier(seen) ?? bystander(seen) ?? standIn(seen);
     if (reason !== undefined) item.dropped = reason;
   }
   found(item);

@@ -56,7 +56,7 @@ export function opensNothing(meaning: KeyMeaning, value: string): string | undef
 export function identifier(seen: Seen): string | undefined {
   const { value, meaning } = seen;
   if (value.length < 3) return 'too short';
-  if (/^(?:required|nullable|sometimes|present|filled|bail|confirmed|string)(?:\|[\w:,]+)*$|^(?:min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/.test(value)) return 'rule of validation';
+  if (/^(?:required|nullable|sometimes|present|filled|bail|confirmed|string)(?:[|:][\w:,]+)*$|^Confirmed(?::\w+)?$|^(?:current_password|min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/.test(value)) return 'rule of validation';
   if (meaning.head === 'pass' && /^(?:passed|failed|fail|failure|skipped|success|true|false|warn|green|red|ok)$/i.test(value)) return 'result of a test';
   if (meaning.head === 'pass' && /pass[-_]?args?$/i.test(seen.key)) return 'the name speaks of an argument';
   if (seen.quote === '' && !seen.inner && /^[ \t]?[;)]/.test(seen.behind) && /^[A-Za-z_$]*[a-z][A-Z_][A-Za-z_$]*$/.test(value)) return 'code: name';
@@ -74,7 +74,7 @@ export function identifier(seen: Seen): string | undefined {
   if (meaning.kind === 'key' && VECTOR.test(seen.around)) return 'test vector';
   if (/^X-[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z0-9]*)+$/.test(value)) return 'name of a header';
   if (seen.syntax === 'element' && value.startsWith('`')) return 'code in a document';
-  if (seen.quote !== '' && /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$/.test(value) && value.toLowerCase().endsWith(`.${meaning.head}`)) return 'name of a setting';
+  if (seen.quote !== '' && /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$/.test(value) && /(?:^|[.A-Z_-])\w+$/.test(value) && value.slice(value.lastIndexOf('.') + 1).toLowerCase().endsWith(meaning.head)) return 'name of a setting';
   if (/^\[\w+=["']?\w+["']?\]$/.test(value)) return 'selector';
   if (/^[\w-]+(?:\/[\w.-]+)+\.(?:key|pem|crt|cert|p12|jks|txt|json|ya?ml)$/.test(value)) return 'file path';
   if (seen.quote === '' && /^[ \t]*#[ \t]*define[ \t]+\w*$/.test(seen.ahead) && /^[A-Za-z_]\w*(?:,\w+)*$/.test(value)) return 'code: macro';
@@ -85,7 +85,7 @@ export function identifier(seen: Seen): string | undefined {
   if (seen.quote === '' && /[@:\\](?:param|type|arg|ivar|var|keyword|return|throws)\s+$/.test(seen.ahead)) return 'documentation of a parameter';
   if (/^[a-z][a-z-]* --?[A-Za-z]+ /.test(value) || (seen.quote === '' && /^[a-z][a-z-]+$/.test(value) && /^\s+--?[a-z]\w*\s+\S/.test(seen.behind))) return 'command';
   if (/^token$/i.test(seen.key) && /badge(?:\.svg)?\?$/.test(seen.ahead)) return 'token of a badge, made to be public';
-  if (seen.quote === '' && /^[a-z]+\d?:$/.test(value)) return 'label';
+  if (seen.quote === '' && /^[A-Za-z]+\d?:$/.test(value)) return 'label';
   const code = seen.quote === '' && (!seen.inner || seen.key.includes('.')) ? codeName(seen) : undefined;
   if (code !== undefined) return code;
   if (seen.quote !== '' && /^(?:token|key|auth|api)/.test(meaning.kind) && /^[a-z][a-z-]*(?:\.[a-z][a-z-]*){1,6}$/.test(value)) return 'dotted name';
@@ -103,7 +103,7 @@ export function identifier(seen: Seen): string | undefined {
   if (/^(?:[a-z]{2,3}_[A-Z]{2}|utf-?(?:8|16|32)(?:[lb]e)?|latin-?1|iso-?8859-\d{1,2}|cp\d{3,4}|windows-\d{4}|ascii|idna|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i.test(value)) return 'name of an encoding or algorithm';
   if (/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(value)) return 'date';
   if (/^#[0-9a-f]{3,8}$/i.test(value) && meaning.kind !== 'password') return 'colour';
-  if (seen.key === 'passwd' && /^(?:files|compat|systemd|sss|nis|ldap|winbind)$/.test(value)) return 'name service';
+  if (seen.key === 'passwd' && /^(?:(?:files|compat|systemd|sss|nis|ldap|winbind|db)\s*)+$/.test(value)) return 'name service';
   if (NATIVE.test(value.trim())) return 'the word itself';
   if (/[^\x00-\x7f]/.test(value) && /\S\s\S/.test(value) && /^[\p{L}\p{M}\p{N}’' ,.!?:()/-]+$/u.test(value)) return 'text for people';
   if (!/\d/.test(value)) {

@@ -25,10 +25,12 @@ function plain(name: string): string {
 
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+/g;
 /** fastcgi_pass hands a request on, a render pass draws. */
-const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render', 'shader', 'stencil', 'first', 'second', 'single', 'multi']);
+const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render', 'shader', 'stencil', 'first', 'second', 'single', 'multi', 'kee']);
+
+const OPENING_SEGMENT = /(?:^|[._-])(api|access|secret|private|encryption|auth|signing|license|ssh)\.[^.]*$/i;
 
 /** What makes an ordinary word of one that ends alike: compass, bypass, monkey. */
-const ORDINARY = new Set(['com', 'by', 'tres', 'sur', 'under', 'over', 'mon', 'tur', 'don', 'hoc', 'joc', 'smo', 'whis', 'loc', 'author', 's', 'im', 'en', 'encom', 'ask', 'buy', 'one', 'two', 'multi', 'single', 'z', 'get', 'mini']);
+const ORDINARY = new Set(['com', 'by', 'tres', 'sur', 'under', 'over', 'mon', 'tur', 'don', 'hoc', 'joc', 'smo', 'whis', 'loc', 'author', 's', 'im', 'en', 'encom', 'ask', 'buy', 'one', 'two', 'multi', 'single', 'z', 'get', 'mini', 'kee']);
 
 const remembered = new Map<string, KeyMeaning | null>();
 
@@ -69,6 +71,9 @@ function read(name: string): KeyMeaning | undefined {
   const dotted = last.length < name.length;
   // password.value, token.default: the last segment alone says nothing
   const words = dotted && lastWords.every((word) => NEUTRAL.has(word)) ? (name.match(WORD) ?? []).map((word) => word.toLowerCase()) : lastWords;
+  // acme.api.key: what kind of key it is, the segment ahead says
+  const opener = dotted && words.length === 1 && /^keys?$/.test(words[0]!) ? OPENING_SEGMENT.exec(name)?.[1] : undefined;
+  if (opener !== undefined) words.unshift(opener.toLowerCase());
   for (let i = words.length - 1; i >= 0; i--) {
     const found = secretWord(words[i]!);
     if (found === undefined || (words[i] === 'pass' && i > 0 && PASSES.has(words[i - 1]!))) continue;

@@ -4,7 +4,7 @@
  */
 
 /** Letters of a name, and what joins its words. */
-const NAME = /^[A-Za-z][A-Za-z_.-]*$/;
+const NAME = /^[A-Za-z][A-Za-z_.-]*(?:\d{1,2}[A-Za-z_.-]+)?$/;
 
 const words = (text: string): string[] => text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter((word) => word !== '');
 

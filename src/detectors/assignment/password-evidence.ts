@@ -3,6 +3,7 @@
  * (addresses with a password) ask for it too, without an assignment around it.
  */
 import type { Evidence } from '../../findings/types.js';
+import { placeholder } from '../placeholders.js';
 import { reference } from '../references.js';
 import { features } from './features.js';
 import { BIAS } from './weights.js';
@@ -10,13 +11,13 @@ import { weightOf } from './model.js';
 import { sampleAddress } from './sample-address.js';
 
 /** Rules for a password inside of an address of a known scheme: the scheme says little, the password all. */
-export const ADDRESS_RULE = /^ldap-credentials$|-(?:plain-password|url|uri|dsn|jdbc|connection-string|keyword-string|pgpass-entry|user-password)$/;
+export const ADDRESS_RULE = /^(?:ldap-credentials|pgpass-entry)$|-(?:plain-password|url|uri|dsn|jdbc|connection-string|keyword-string|user-password)$/;
 
 /** @param address the whole match  @returns log-odds between -6 and 3 */
 export function passwordEvidence(value: string, address: string): Evidence {
   const sample = sampleAddress(address, value);
   if (sample !== undefined) return { name: 'value form', weight: sample.weight, note: sample.reason };
-  const pointer = reference(value, false);
+  const pointer = reference(value, false) ?? placeholder(value);
   if (pointer !== undefined) return { name: 'value form', weight: -5, note: pointer };
   if (/^(?:(?:my|your|some)[-_]?)?(?:password|passwd|pass|secret|pwd)$/i.test(value)) return { name: 'value form', weight: -3, note: 'the word itself' };
   let sum = BIAS;

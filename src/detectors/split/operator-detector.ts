@@ -117,7 +117,7 @@ function verifyChain(window: Window, gap: number, names: boolean, context: Detec
   const rightStart = operatorAt(bytes, leftEnd, hi, left.kind === 'literal');
   if (rightStart < 0) return;
   const right = operandAt(bytes, rightStart, hi);
-  if (!right || !mayJoin(bytes, left, right, names)) return;
+  if (!right || !mayJoin(bytes, left, right, names) || isAssigned(bytes, hi, right)) return;
   if (carriesOn(bytes, lo, left) && !restartsHere(bytes, left)) return;
   if (names && right.kind === left.kind && !isWholeExpression(bytes, lo, hi, left, right)) return;
   if (left.kind === 'literal' && !opensLiteral(bytes, lo, left)) return;
@@ -187,6 +187,12 @@ function isWholeExpression(bytes: Uint8Array, lo: number, hi: number, left: Oper
   return behind === 10 || behind === 13 || behind === 0x3b || behind === 0x29 || behind === 0x2c || behind === 0x2b || behind === 0x7d || behind === 0x2e || behind === 0x23 || behind === 0x2f;
 }
 
+/** `"b" = "c"` on the line behind `x = "a"`: a name of its own, no part of a. */
+function isAssigned(bytes: Uint8Array, hi: number, { kind, outerEnd }: Operand): boolean {
+  const at = skipSpaceOnLine(bytes, outerEnd, hi);
+  return kind === 'literal' && bytes[at] === 0x3d && bytes[at + 1] !== 0x3d;
+}
+
 function skipSpaceOnLine(bytes: Uint8Array, at: number, hi: number): number {
   let i = at;
   while (i < hi && (bytes[i] === 0x20 || bytes[i] === 9)) i++;
@@ -219,6 +225,7 @@ function joinFrom(window: Window, first: Operand, rightStart: number, context: D
     } else flush();
     if (next < 0) break;
     operand = operandAt(bytes, next, hi);
+    if (operand && isAssigned(bytes, hi, operand)) break;
     next = operand ? operatorAt(bytes, operand.outerEnd, hi, operand.kind === 'literal') : -1;
   }
   flush();

@@ -46,12 +46,63 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['token: acme_pat_xxx_xxx', 'mask characters'],
   ['init_secrets: skip the check of permissions on Windows', 'prose'],
   ['nopasswd: COMMANDS', 'the name says that there is none'],
+  // from a fourth set of packages and repositories
+  ['POST_TICKET_TOKEN = "v1/objects/tickets/actions"', 'route'],
+  ['CLIENT_SECRET = "{url}/admin/realms/{realm}/clients/{id}/client-secret"', 'route'],
+  ["'PasswordDefault' => 'pbkdf2',", 'name of an encoding or algorithm'],
+  ["command: '--default-authentication=mysql_native_password'", 'name of an encoding or algorithm'],
+  ['{ NSDB_PASSWD, "getpwnam_r", __nss_compat_getpwnam_r },', 'name of a function'],
+  ['login_passwd_override: "enable"', 'a choice of a setting'],
+  ["$session->setSecret( 'AuthManager::authnState', $state );", 'member of a class'],
+  ['gpg_key: "RPM-GPG-KEY-CentOS7"', 'file name'],
+  ['"MsmKey" = "8:_0123A5C7E9FB02468ACE13579BDF0A2C"', 'identifier'],
+  ['certificate-private-key: "classpath:my-cert.key"', 'reference to a file'],
+  ['dump_data_pw("calc digest:", checksum, length);', 'label'],
+  ["{{ lookup('acme.laps_password', 'SERVER', domain='dc01') }}", 'the name of what is asked for elsewhere'],
+  ['dnspass=dnspass,', "the key's own words"],
+  ['#define DS_GUID_USER_PASSWORD "bf967a6e-0de6-11d0-a285-00aa003049e2"', 'identifier'],
+  ['    password: password to give when authenticating', 'sentence'],
+  ["{% bootstrap_field form.old_pw layout='horizontal' %}", 'argument of a template'],
+  ['{{- $password := index .Values.users $user }}', 'code of a template'],
+  ['acmeChangeUserPassword: acmeErr (const char *, const char *)', 'code: type'],
+  ['DEBUG(0, ("fetch_ldap_pw: strdup failed!\\n"));', 'prose'],
+  ['<p>The <code>-pw:</code> option is not recommended</p>', 'prose'],
+  ['krb5_auth_con_set_creds krb5_auth_con_set_cksumtype', 'list of names'],
+  ['f(signing_key, passphrase=signing_key_passphrase, other=True)', 'code: variable'],
+  ['$maskedPassword = Convert-Hidden $password', 'code: call'],
+  ['pwd "acme.dev/modules/auth/password"', 'module'],
+  ['token: "keyword.control.transition.jssmArrow.legal_none",', 'dotted name'],
+  ['KEY_STORE_PASSWORD = "javax.net.ssl.keyStorePassword"', 'name of a setting'],
+  ['token = "t1-0_0_0_0_0_0_0"', 'a position, where a list goes on'],
+  ['"EnablePlainTextPassword"=dword:00000001', 'number'],
+  ["modes = ['password', 'pubkey', '8021x-radius', 'none']", 'list of names'],
+  ['max_pwd = "--max-pwd-age=270"', 'option of a command'],
+  ['TEST_KEY = "110E 21D8 B0E2 A1F0 243A  F682 0856 F197 B892 ACEA"', 'fingerprint'],
+  [`pwd: "U2FsdGVkX1${'9'}${random('A-Za-z0-9', 33, 5)}="`, 'OpenSSL ciphertext'],
+  [`<password>{${random('A-Za-z0-9', 43, 6)}=}</password>`, 'Maven ciphertext'],
+  ['let seed_key = 0x9e37_79b9_7f4a_7c15_u64;', 'code: number'],
+  ['passwd:         files winbind', 'name service'],
 ];
 
 describe('is dropped', () => {
   test.each(QUIET)('%j: %s', (text, reason) => {
     const found = reasons(`${text}\n`);
     expect(found.some((one) => one.startsWith(reason)), `${JSON.stringify(found)}, weighed ${JSON.stringify(weighed(`${text}\n`))}`).toBe(true);
+  });
+});
+
+describe('is no place of a value', () => {
+  test.each([
+    '$SMBCLIENT //$SERVER/share -U$USERNAME%$PASSWORD -mSMB3 --option=a',
+    '${kinit} --password-file=${objdir}/foopassword user1@${R}',
+    '${kadmin} -l cpw --random-password user1@${R}',
+    'smbclient --machine-pass --use-kerberos=required',
+    'overlay=eof_action=pass:repeatlast=0',
+    'docker run -e ADMIN_PASSWORD=password quay.io/acme/acme:20.0.2',
+    'resource "random_password" "primary_login" {',
+    'if (pwd->pw_name[strlen(pwd->pw_name)-1] == 36) {',
+  ])('%s', (text) => {
+    expect(weighed(`${text}\n`).filter((value) => value !== 'password')).toEqual([]);
   });
 });
 
@@ -65,6 +116,11 @@ describe('stays', () => {
     ['DB_PASSWORD = "sunflower"', 'sunflower'],
     ['["password", "Mumbai2019!"]', 'Mumbai2019!'],
     ['curl --password swordfish-77 https://x.corp.lan', 'swordfish-77'],
+    ['update_password: "Winter-2031"', 'Winter-2031'],
+    ['openssl pkcs12 -passin=pass:kestrel-9', 'kestrel-9'],
+    ['resValue "string", "api_key", "qX7LmK2pVt9Rb4Ws"', 'qX7LmK2pVt9Rb4Ws'],
+    ['$password = "kestrel-9"', 'kestrel-9'],
+    ['-U app%kestrel password=hobby-77', 'hobby-77'],
   ])('%s', (text, value) => {
     expect(weighed(`${text}\n`)).toContain(value);
   });

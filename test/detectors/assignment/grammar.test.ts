@@ -30,6 +30,9 @@ const SHAPES: Record<string, readonly string[]> = {
   'what the shell puts in place of a file': ['tool login --password-file=<(echo @)', 'restic --password-file <(printf %s "@") backup'],
   'commands over several lines': ['curl -X POST https://api.corp.lan/ \\\n-u app:@ \\\n-v', 'curl https://api.corp.lan/ \\\n--user app:@\n'],
   Gradle: ["buildConfigField 'String' , 'API_KEY' , '@'", 'resValue "string", "api_key", "@"', 'buildConfigField "String", "API_KEY", "\\"@\\""'],
+  'a label and the value below it': ['Staging API key:\n    @\n', 'Admin password:\n\n@\n', '- **Deploy token:**\n`@`\n'],
+  'a sign behind the value': ['acme token: @ | other', 'token=@ | tee log'],
+  'a dotted name': ['java -Dacme.api.key=@ -jar a.jar', 'acme.secret.key: @'],
   'tables without outer bars': ['Variable | Value\napiKey | @\nbaseUrl | https://api.corp.lan\n'],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };

@@ -45,3 +45,15 @@ export function cell(key: KeyPlace, at: number): Place | undefined {
   if (end <= 0) return undefined;
   return { syntax: 'cell', by: '|', keyQuoted: false, inner: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
 }
+
+const BELOW = /\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"'`<>{}()]{7,199})\1[ \t]*(?=\r?\n|$)/y;
+
+/** Notes: `Staging API key:`, and the value alone on the next line. Only what no word, path or next name looks like. */
+export function below(key: KeyPlace, at: number): Place | undefined {
+  const { text } = key;
+  if (!/^[ \t]*(?:[-*#>][ \t]+)*[A-Za-z][\w .*-]*$/.test(text.slice(key.line, key.end))) return undefined;
+  const found = match(BELOW, text, at);
+  if (found === null || !/\d|[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(found[2]!) || !/[A-Za-z]/.test(found[2]!) || /[:,;=]$|[=:].*[ \t]|:\/\/|^\w+[:=]|(?:[\w.-]+\/){2}/.test(found[2]!)) return undefined;
+  const end = BELOW.lastIndex - (found[0].length - found[0].trimEnd().length) - found[1]!.length;
+  return { syntax: 'block', by: ':', keyQuoted: false, inner: true, value: { start: end - found[2]!.length, end, quote: found[1]!, prefix: '', after: '', closed: true } };
+}

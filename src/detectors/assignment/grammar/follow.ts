@@ -129,6 +129,6 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   if (text[at] === ']' && /[[:]/.test(before ?? '')) at += 1;
   if (match(FALLBACK, text, at) !== null && /\b(?:env|environ)\b/i.test(text.slice(key.start, key.end))) return fallback(key, FALLBACK.lastIndex);
   if (text[at] === '(') return call(key, at, 'call', false);
-  if (match(DECLARED, text, at) !== null) return valueAt(key, DECLARED.lastIndex, within, '=', false, 'declared');
+  if (before !== '$' && match(DECLARED, text, at) !== null) return valueAt(key, DECLARED.lastIndex, within, '=', false, 'declared');
   return at;
 }

@@ -1,6 +1,6 @@
 /** A separator between a name and its value: `name = value`, `name: value`, with what languages put around the value. */
 import { readQuoted } from './value.js';
-import { block } from './blocks.js';
+import { below, block } from './blocks.js';
 import { wrapped, WRAPPER } from './calls.js';
 import { match, valueAt, type KeyPlace, type Place } from './place.js';
 
@@ -15,6 +15,10 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   if (by === ':' && /^[a-z:+-]{2,20}:`/.test(text.slice(from, from + 22))) return undefined;
   // https://deploy-token-1:value@host: an address, read by its own detector
   if (by === ':' && /:\/\/[^\s/"'@]*$/.test(text.slice(key.line, key.start))) return undefined;
+  // eof_action=pass:repeatlast=0: the name is itself a value
+  if (by === ':' && /[A-Za-z0-9]=$/.test(text.slice(key.line, key.start)) && !/pass\w*=$/i.test(text.slice(key.line, key.start))) return undefined;
+  // pw->pw_name: a member
+  if (by === '->' && text.slice(at - 2, at) === '->' && /[A-Za-z_]/.test(text[at] ?? '')) return undefined;
   // arn:aws:secretsmanager:...:secret:name is one name, no assignment
   if (by === ':' && text[at - 1] === ':' && text[key.start - 1] === ':' && !text.slice(key.start, key.end).includes(' ')) return undefined;
   if (by === ':' || by === '\xef\xbc\x9a') {
@@ -28,6 +32,10 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
       return wrapped(key, at, keyQuoted) ?? valueAt(key, at, within, '=', false, 'declared');
     }
     if (match(tag, text, at) !== null) at = tag.lastIndex;
+  }
+  if (by === ':' && !keyQuoted && within === '') {
+    const line = below(key, at);
+    if (line !== undefined) return line;
   }
   const newline = /(?:\\)?\r?\n[ \t]{0,80}(?=[bBrRuUfF@]?["'`])/y;
   if (match(newline, text, at) !== null) at = newline.lastIndex;
@@ -59,7 +67,7 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
       const value = readQuoted(text, place.value.start + or[0].length);
       if (value?.closed) return { syntax: 'default', value, by: 'or', keyQuoted, inner: false };
     }
-    const name = /^[A-Za-z_$][\w$.]*$/.test(text.slice(place.value.start, place.value.end));
+    const name = /^(?!(?:\D*\d){3})[A-Za-z_$][\w$.]*$/.test(text.slice(place.value.start, place.value.end));
     if (/^[ \t]+(?:\+|\.|<>|\|\||&)[ \t]+["'`\w(]/.test(place.value.after) && !place.inner) return undefined;
     if (name && /^[ \t]+(?:[?<>*%&|^-]|[=!<>]==?|&&|\|\||instanceof\b|if\b|else\b|is not\b|is None\b|as [A-Z])[ \t]/.test(place.value.after)) return undefined;
     if (/^[ \t]+["'`]/.test(place.value.after) && /^[a-z_]\w*$/.test(text.slice(place.value.start, place.value.end)) && !place.inner) return undefined;

@@ -12,6 +12,8 @@ const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): Place | undefined {
   const { text } = key;
   const ahead = text.slice(key.line, key.start);
+  // $PASSWORD --next, ${dir}/foopassword user: what is named is used, not set; key=password next: the name is itself a value
+  if (/[$%/]$|[$%]\{$|[A-Za-z0-9]=$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
   const pipe = /[ \t]*\|[ \t]*`?/y;
   if ((/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(Math.max(0, key.line - 160), key.line)))) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
   if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'), text.slice(at, IS.lastIndex).includes(':'));
@@ -52,10 +54,15 @@ function spoken(text: string, place: Place | undefined, colon: boolean): Place |
   return /^[ \t]*[.;,)"']?[ \t]*$/.test(place.value.after) || place.value.end - place.value.start >= 20 ? place : undefined;
 }
 
+/** Options that take no value. */
+const FLAG = /(?:^|\s)--?(?:random|ask|generate|no|prompt|require|machine|stdin|has|with)[-_][\w-]*$/;
+
 /** A comment about an option goes on after its name: "--password suffers from the same". */
 function optionValue(key: KeyPlace, place: Place | undefined): Place | undefined {
   const said = place === undefined ? '' : key.text.slice(place.value.start, place.value.end);
   // --ask-pass -v: another option
-  if (/^--?[A-Za-z][\w-]*$/.test(said) && place!.value.quote === '') return undefined;
+  if (/^--?[A-Za-z][\w-]*(?:=.*)?$/.test(said) && place!.value.quote === '') return undefined;
+  // --random-password user: a flag
+  if (FLAG.test(key.text.slice(key.line, key.end))) return undefined;
   return /^[a-z]+$/.test(said) && /^[ \t]+[a-z]{2,}[ \t]+[a-z]{2,}/.test(place!.value.after) ? undefined : place;
 }

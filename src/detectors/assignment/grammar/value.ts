@@ -104,7 +104,7 @@ export function readBare(text: string, at: number, options: BareOptions): Value 
     } else if (char === ',') {
       if (/[\s"'`]/.test(next) || /^,[\w.-]{1,40}[=:]/.test(text.slice(i, i + 42))) break;
     } else if (char === '&') {
-      if (options.query || /^&(?:amp;)?[\w.[\]-]{1,40}=/.test(text.slice(i, i + 46)) || /^&(?:quot|#3[49]|apos|lt|gt);/.test(text.slice(i, i + 6))) break;
+      if (options.query || /^&(?:amp;)?[\w.[\]-]{1,40}=/.test(text.slice(i, i + 46)) || /^&(?:quot|#(?:3[49]|x2[27])|apos|lt|gt);/.test(text.slice(i, i + 7))) break;
     } else if (char === '(' || char === '[' || char === '{') depth += 1;
     else if (char === ')' || char === ']' || char === '}') {
       if (depth === 0 && /[\s"'`,;.)\]}<|]/.test(next)) break;
