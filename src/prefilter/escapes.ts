@@ -101,16 +101,30 @@ function follows(bytes: Uint8Array, at: number, form: number): boolean {
   return false;
 }
 
+/** Escapes in a row that make a hit. */
+const SHORTEST_RUN = 3;
+
 /** Whether an `escape` hit starts at `at`: see detectors/types.ts. */
 export function escapeHit(bytes: Uint8Array, at: number): boolean {
+  return escapeRun(bytes, at, SHORTEST_RUN) > 0;
+}
+
+/**
+ * End of the run of escapes that starts at `at`, when it has three: negative when the run began before, so that no hit starts here; else 0.
+ * @param most escapes followed, at most
+ */
+export function escapeRun(bytes: Uint8Array, at: number, most = Infinity): number {
   const one = escapeAt(bytes, at);
-  if (one === 0) return false;
-  const two = escapeAt(bytes, at + (one & 15));
-  if (two >> 4 !== one >> 4) return false;
-  const three = escapeAt(bytes, at + (one & 15) + (two & 15));
-  if (three >> 4 !== one >> 4) return false;
-  if (one >> 4 === CODE && at > 0 && goesOn(bytes[at - 1]!)) return false;
-  return !follows(bytes, at, one >> 4);
+  if (one === 0) return 0;
+  const form = one >> 4;
+  let end = at + (one & 15);
+  let count = 1;
+  for (let next = escapeAt(bytes, end); count < most && next >> 4 === form; next = escapeAt(bytes, end)) {
+    end += next & 15;
+    count++;
+  }
+  if (count < SHORTEST_RUN) return 0;
+  return (form === CODE && at > 0 && goesOn(bytes[at - 1]!)) || follows(bytes, at, form) ? -end : end;
 }
 
 /** Appends the `escape` hits that start in [from, to). */

@@ -3,7 +3,7 @@
  * into a buffer that is read out here. Separate from the module itself because layout and chunks are this side's business.
  */
 import type { HitList } from '../detectors/content-scanner.js';
-import { escapeHit } from './escapes.js';
+import { escapeRun } from './escapes.js';
 import { sortHits } from './hit-list.js';
 import { imagePlaces, memoryImage } from './memory-image.js';
 import type { Prefilter, Wanted } from './prefilter.js';
@@ -102,9 +102,17 @@ export class WasmPrefilter implements Prefilter {
   #escapes(bytes: Uint8Array, from: number, to: number, base: number, id: number, out: HitList): void {
     const wasm = this.#wasm;
     const hits = this.#out;
+    // What lies inside of a run starts none of its own: lists of bytes are thousands of numbers long.
+    let runEnd = 0;
     for (let at = from; at < to; at = wasm.resume.value) {
       const count = wasm.escapes(at, to);
-      for (let i = 0; i < count; i++) if (escapeHit(bytes, base + hits[i]!)) out.push(base + hits[i]!, id);
+      for (let i = 0; i < count; i++) {
+        const place = base + hits[i]!;
+        if (place < runEnd) continue;
+        const end = escapeRun(bytes, place);
+        if (end > 0) out.push(place, id);
+        runEnd = Math.abs(end);
+      }
     }
   }
 }

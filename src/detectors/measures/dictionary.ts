@@ -16,6 +16,19 @@ export function isWord(text: string): boolean {
  * count only when they stand alone between other characters. At most 96 letters are looked at.
  */
 export function dictionaryShare(text: string): number {
+  let share = shares.get(text);
+  if (share === undefined) {
+    if (shares.size >= MOST_SHARES) shares.clear();
+    shares.set(text, share = measureShare(text));
+  }
+  return share;
+}
+
+/** Texts that are remembered with their share: the same values come again in every version of a file. About 1 MB; then all are forgotten. */
+const MOST_SHARES = 8192;
+const shares = new Map<string, number>();
+
+function measureShare(text: string): number {
   const lower = text.slice(0, 96).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   let letters = 0;
   let covered = 0;
