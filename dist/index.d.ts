@@ -1,7 +1,7 @@
 import type { Settings } from './config-settings.js';
 import type { GitEnvironment } from './git-repository.js';
 import { type Report, type ReportOptions } from './reporters-report.js';
-import { type Progress, type Target } from './scan.js';
+import type { Progress, Target } from './scan-request.js';
 import type { Plan } from './remediation-plan-types.js';
 export type { Candidate, Confidence, Evidence, Exposure, Finding, Occurrence, Suppression } from './findings-types.js';
 export type { Plan, PlanItem, PlanStep, Stage } from './remediation-plan-types.js';

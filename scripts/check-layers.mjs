@@ -13,7 +13,7 @@ const LAYERS = [
   ['util'],
   ['findings', 'rules', 'content', 'git'],
   ['sources', 'detectors', 'decoders', 'prefilter', 'suppress', 'config', 'validators', 'reporters', 'history'],
-  ['scan', 'parts', 'engine', 'scanner', 'index', 'pool', 'remediation', 'triage', 'hook'],
+  ['scan', 'scan-request', 'parts', 'engine', 'scanner', 'index', 'pool', 'remediation', 'hook'],
   ['cli', 'action'],
 ];
 

@@ -8,7 +8,8 @@ import { loadSettings } from './config/load.js';
 import type { Settings } from './config/settings.js';
 import type { GitEnvironment } from './git/repository.js';
 import { PLAIN_OPTIONS, type Report, type ReportOptions } from './reporters/report.js';
-import { reportOf, scan as scanRequest, type Progress, type Target } from './scan.js';
+import { reportOf, scan as scanRequest } from './scan.js';
+import type { Progress, Target } from './scan-request.js';
 import type { Plan } from './remediation/plan-types.js';
 
 export type { Candidate, Confidence, Evidence, Exposure, Finding, Occurrence, Suppression } from './findings/types.js';

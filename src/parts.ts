@@ -9,7 +9,7 @@ import type { Fragment } from './content/fragment.js';
 import { Engine } from './engine.js';
 import { newCoverage } from './sources/coverage.js';
 import type { Coverage } from './sources/types.js';
-import type { LocatedSource, ScannedSource, ScanParts, ScanRequest, Target } from './scan.js';
+import type { LocatedSource, ScannedSource, ScanParts, ScanRequest, Target } from './scan-request.js';
 import type { ScannerDescription } from './scanner.js';
 import type { SuppressorParts } from './suppress/create-suppressor.js';
 import { VERSION } from './util/version.js';

@@ -3,51 +3,12 @@
  * collector gives them place, judgement, suppression and identity.
  */
 import type { Settings } from './config/settings.js';
-import type { Fragment } from './content/fragment.js';
-import { FindingCollector, type Collected, type CollectorOptions } from './findings/collector.js';
-import type { Candidate } from './findings/types.js';
-import type { GitEnvironment } from './git/repository.js';
+import { FindingCollector, type Collected } from './findings/collector.js';
 import type { Report } from './reporters/report.js';
-import type { HistoryResult } from './history/types.js';
+import type { LocatedSource, ScannedSource, ScanParts, ScanRequest } from './scan-request.js';
 import type { Coverage, Source } from './sources/types.js';
 import { milliseconds } from './util/clock.js';
-import type { StopSignal } from './util/stop-signal.js';
 import { VERSION } from './util/version.js';
-
-export type Target =
-  | { mode: 'worktree'; paths: readonly string[]; gitIgnore: boolean }
-  | { mode: 'staged' }
-  /** Every commit of `include --not exclude`. */
-  | { mode: 'range'; include: readonly string[]; exclude: readonly string[] }
-  | { mode: 'history'; unreachable: boolean; scanMode: 'delta' | 'whole-blob' }
-  | { mode: 'stdin'; name: string; bytes: Buffer | AsyncIterable<Buffer> };
-
-export interface ScanRequest {
-  /** Where the user stands; paths are relative to it. */
-  directory: string;
-  /** The variables that git sets for its hooks (GIT_DIR, GIT_INDEX_FILE ...) and HOME; nothing else of it is read. */
-  environment: GitEnvironment;
-  target: Target;
-  settings: Settings;
-  /** Keep what was dropped, with the reason. */
-  explain: boolean;
-  /** Compute what code scanning recognises a line by. */
-  lineHashes: boolean;
-  /** Worker threads; undefined: by the amount of work. */
-  jobs?: number;
-  cache: boolean;
-  /** As an AbortSignal has it. */
-  signal?: StopSignal;
-  /** Called now and then while the scan runs. */
-  onProgress?: (progress: Progress) => void;
-}
-
-export interface Progress {
-  files: number;
-  bytes: number;
-  commits: number;
-  findings: number;
-}
 
 export interface ScanResult {
   mode: Source['mode'];
@@ -58,30 +19,6 @@ export interface ScanResult {
   coverage: Source['coverage'];
   collected: Collected;
   notes: string[];
-}
-
-/** A source whose fragments were scanned already, in this thread or in others. */
-export interface ScannedSource {
-  readonly mode: Source['mode'];
-  /** Absolute path that origins are relative to. */
-  readonly root: string;
-  readonly coverage: Source['coverage'];
-  scanned(): AsyncIterable<{ fragment: Fragment; candidates: readonly Candidate[] }>;
-}
-
-/** A source that finds out by itself where each candidate lies: history. */
-export interface LocatedSource {
-  readonly mode: 'history';
-  readonly root: string;
-  locate(): Promise<HistoryResult>;
-}
-
-/** What a scan is made of; see parts.ts for how a request becomes these. */
-export interface ScanParts {
-  source: ScannedSource | LocatedSource;
-  collector: CollectorOptions;
-  /** For a reader; asked after the scan. */
-  notes(): readonly string[];
 }
 
 export async function scan(request: ScanRequest): Promise<ScanResult> {

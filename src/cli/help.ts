@@ -2,7 +2,7 @@
  * Help pages, made from the flag records and the command table. Loaded only when somebody asks.
  */
 import { painter } from '../reporters/paint.js';
-import { COMMAND_TABLE } from './commands.js';
+import { COMMAND_TEXTS } from './command-texts.js';
 import { COMMANDS, FLAGS, flagsOf, type CommandName, type Flag, type Group } from './flags.js';
 
 const GROUPS: readonly Group[] = ['What to scan', 'What counts', 'What is printed', 'How it runs', 'This command', 'General'];
@@ -19,13 +19,13 @@ export function helpText(command: CommandName | undefined, colour: boolean): str
     head('Usage');
     lines.push('  stanch COMMAND [FLAGS] [ARGUMENTS]');
     head('Commands');
-    for (const name of COMMANDS) lines.push(`  ${name.padEnd(12)}${COMMAND_TABLE[name].summary}`);
+    for (const name of COMMANDS) lines.push(`  ${name.padEnd(12)}${COMMAND_TEXTS[name].summary}`);
     head('Examples');
-    examples(lines, COMMANDS.slice(0, 3).flatMap((name) => COMMAND_TABLE[name].examples.slice(0, 3)));
+    examples(lines, COMMANDS.slice(0, 3).flatMap((name) => COMMAND_TEXTS[name].examples.slice(0, 3)));
     lines.push('', 'Flags of a command: stanch COMMAND --help', '', STATUSES);
     return `${lines.join('\n')}\n`;
   }
-  const { summary, usage, examples: shown } = COMMAND_TABLE[command];
+  const { summary, usage, examples: shown } = COMMAND_TEXTS[command];
   lines.push(`${summary}.`);
   head('Usage');
   for (const line of usage) lines.push(`  ${line}`);

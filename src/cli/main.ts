@@ -3,7 +3,7 @@
  * its connection to the real one. Everything a command needs is loaded when the command runs.
  */
 import { isStanchError } from '../util/errors.js';
-import { COMMAND_TABLE } from './commands.js';
+import { LOAD_COMMAND } from './commands.js';
 import { parse, usageError, type Typed } from './parse.js';
 import { processStreams } from './plain-output.js';
 import { Terminal, type Environment, type Streams } from './terminal.js';
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], env: Environment, streams: St
       return 0;
     }
     if (typed.command === undefined || typed.flags.some((flag) => flag.name === 'help')) return await help(typed, terminal);
-    const { run: command } = await COMMAND_TABLE[typed.command].load();
+    const { run: command } = await LOAD_COMMAND[typed.command]();
     return await command({
       typed,
       terminal,

@@ -7,7 +7,7 @@ import { byteCount, SIZE_FORM } from '../config/size.js';
 import type { Settings } from '../config/settings.js';
 import type { Confidence } from '../findings/types.js';
 import type { Severity } from '../rules/types.js';
-import type { Target } from '../scan.js';
+import type { Target } from '../scan-request.js';
 import { FORMATS, type Format } from './flags.js';
 import { usageError, type Typed } from './parse.js';
 import { nearest } from '../util/nearest.js';

@@ -3,7 +3,7 @@
  */
 import { bytes, plural } from '../reporters/summary.js';
 import { milliseconds } from '../util/clock.js';
-import type { Progress } from '../scan.js';
+import type { Progress } from '../scan-request.js';
 import type { Terminal } from './terminal.js';
 
 const SILENT_MS = 1000;

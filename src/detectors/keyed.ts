@@ -6,7 +6,8 @@
 import type { Candidate, Evidence } from '../findings/types.js';
 import { BOUNDARY_AFTER, type KeyedForm } from '../rules/compile.js';
 import { ByteSet } from '../rules/regex/byte-set.js';
-import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
+import type { MatcherEntry } from '../rules/matcher-entry.js';
+import type { RuleEntry } from '../rules/ruleset.js';
 import type { Rule } from '../rules/types.js';
 import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';

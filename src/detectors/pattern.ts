@@ -5,7 +5,8 @@
 import type { Candidate, Evidence, Span } from '../findings/types.js';
 import { BOUNDARY_BEFORE } from '../rules/compile.js';
 import { ByteSet } from '../rules/regex/byte-set.js';
-import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
+import type { MatcherEntry } from '../rules/matcher-entry.js';
+import type { RuleEntry } from '../rules/ruleset.js';
 import { ADDRESS_RULE, passwordEvidence } from './assignment/password-evidence.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';

@@ -3,7 +3,8 @@
  * none. Separate from pattern.ts because there is no boundary policy here: a user's pattern says all it means.
  */
 import type { Candidate, Evidence, Span } from '../findings/types.js';
-import type { MatcherEntry, RuleEntry } from '../rules/ruleset.js';
+import type { MatcherEntry } from '../rules/matcher-entry.js';
+import type { RuleEntry } from '../rules/ruleset.js';
 import type { Rule } from '../rules/types.js';
 import { judgeFormat } from './format-evidence.js';
 import { compileForeign, type Expression, type Match } from './regex-engine.js';

@@ -3,7 +3,7 @@
  * tested as data. Sources: githooks(5); pre-commit's documentation for the variables it sets at pre-push.
  */
 import { readFileSync } from 'node:fs';
-import type { Target } from '../scan.js';
+import type { Target } from '../scan-request.js';
 import { StanchError } from '../util/errors.js';
 import type { HookName } from './script.js';
 

@@ -4,7 +4,7 @@
  */
 import { ByteSet } from './regex/byte-set.js';
 import { compileForm, type Form } from './regex/compile.js';
-import type { MatcherEntry } from './ruleset.js';
+import type { MatcherEntry } from './matcher-entry.js';
 import type { Rule } from './types.js';
 import { literalBytes, wordLiterals } from './words.js';
 

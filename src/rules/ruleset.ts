@@ -4,6 +4,7 @@
  */
 import { StanchError } from '../util/errors.js';
 import { compileRule, type CompiledRule } from './compile.js';
+import type { MatcherEntry } from './matcher-entry.js';
 import type { Rule } from './types.js';
 import { nearest } from '../util/nearest.js';
 import { nodeCrypto } from '../util/node-crypto.js';
@@ -20,19 +21,6 @@ export interface RuleEntry {
   /** For the scanner's last step. */
   readonly pair?: Pair;
   body(): CompiledRule;
-}
-
-/** One way in which a rule finds something. Reach is in bytes before and after the literal's first byte. */
-export interface MatcherEntry {
-  readonly kind: 'pattern' | 'keyed' | 'search';
-  /** Lower case, at least 3 bytes, words of `keyed` with joints (words.ts); none for `search` matchers that look at every line. */
-  readonly literals: readonly string[];
-  readonly before: number;
-  readonly after: number;
-  /** Bytes at a match's start that hold no separator (see prefilter/literal-table.ts). */
-  readonly run?: number;
-  /** Places of the probed bytes of each literal, when they were chosen ahead. */
-  readonly probes?: readonly number[];
 }
 
 export interface RuleLookup {

@@ -4,7 +4,8 @@
  * is parsed until one of its literals is met.
  */
 import type { CompiledRule } from './compile.js';
-import type { MatcherEntry, Pair, RuleEntry, RuleLookup, RuleSet } from './ruleset.js';
+import type { MatcherEntry } from './matcher-entry.js';
+import type { Pair, RuleEntry, RuleLookup, RuleSet } from './ruleset.js';
 import type { Rule } from './types.js';
 
 /** What src/rules/table.generated.ts holds. */

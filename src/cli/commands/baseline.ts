@@ -11,7 +11,7 @@ import { plural } from '../../reporters/summary.js';
 import { formatBaseline, newBaselineKey, parseBaseline, type Baseline, type BaselineEntry } from '../../suppress/baseline.js';
 import { isDay, plainDay } from '../../suppress/day.js';
 import { StanchError } from '../../util/errors.js';
-import type { CommandContext } from '../commands.js';
+import type { CommandContext } from '../command-context.js';
 import { has, valueOf } from '../options.js';
 import { usageError, type Typed } from '../parse.js';
 import { perform } from '../perform.js';

@@ -1,8 +1,8 @@
 /**
  * stanch completion: completion scripts, made from the flag records, so that they know every flag and its choices.
  */
-import type { CommandContext } from '../commands.js';
-import { COMMAND_TABLE } from '../commands.js';
+import type { CommandContext } from '../command-context.js';
+import { COMMAND_TEXTS } from '../command-texts.js';
 import { COMMANDS, flagsOf, type CommandName, type Flag } from '../flags.js';
 import { usageError } from '../parse.js';
 
@@ -69,7 +69,7 @@ function zsh(): string {
 _stanch() {
   local -a commands
   commands=(
-${COMMANDS.map((command) => `    '${command}:${quote(COMMAND_TABLE[command].summary)}'`).join('\n')}
+${COMMANDS.map((command) => `    '${command}:${quote(COMMAND_TEXTS[command].summary)}'`).join('\n')}
   )
   if (( CURRENT == 2 )); then _describe command commands; return; fi
   case "$words[2]" in
@@ -84,7 +84,7 @@ function fish(): string {
   const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
   const lines = ['complete -c stanch -f'];
   for (const command of COMMANDS) {
-    lines.push(`complete -c stanch -n __fish_use_subcommand -a ${command} -d ${quote(COMMAND_TABLE[command].summary)}`);
+    lines.push(`complete -c stanch -n __fish_use_subcommand -a ${command} -d ${quote(COMMAND_TEXTS[command].summary)}`);
     const here = `-n '__fish_seen_subcommand_from ${command}'`;
     for (const word of SUBCOMMANDS[command] ?? []) lines.push(`complete -c stanch ${here} -a ${word}`);
     for (const flag of flagsOf(command)) {

@@ -8,7 +8,7 @@ import { loadReporter } from '../../reporters/index.js';
 import { plural } from '../../reporters/summary.js';
 import type { Report } from '../../reporters/report.js';
 import { StanchError } from '../../util/errors.js';
-import type { CommandContext } from '../commands.js';
+import type { CommandContext } from '../command-context.js';
 import { has, valueOf } from '../options.js';
 import { usageError } from '../parse.js';
 import { perform, readAll } from '../perform.js';

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { hookNames, type HookName } from '../../hook/script.js';
 import { hookTarget } from '../../hook/targets.js';
-import type { CommandContext } from '../commands.js';
+import type { CommandContext } from '../command-context.js';
 import { has, outputsOf, valuesOf } from '../options.js';
 import { usageError } from '../parse.js';
 import { perform, readAll } from '../perform.js';

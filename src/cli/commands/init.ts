@@ -13,7 +13,7 @@ import { plural } from '../../reporters/summary.js';
 import { newBaselineKey } from '../../suppress/baseline.js';
 import { Known } from '../../suppress/known.js';
 import { isStanchError, StanchError } from '../../util/errors.js';
-import type { CommandContext } from '../commands.js';
+import type { CommandContext } from '../command-context.js';
 import { has, valueOf } from '../options.js';
 import { usageError } from '../parse.js';
 import { perform } from '../perform.js';

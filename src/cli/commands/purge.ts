@@ -11,7 +11,7 @@ import type { PurgeFormat } from '../../remediation/purge/render.js';
 import type { PurgeOptions, PurgeStage } from '../../remediation/purge/purge-types.js';
 import { scan } from '../../scan.js';
 import { StanchError } from '../../util/errors.js';
-import type { CommandContext } from '../commands.js';
+import type { CommandContext } from '../command-context.js';
 import { has, valueOf, valuesOf } from '../options.js';
 import { usageError } from '../parse.js';
 import { perform } from '../perform.js';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { readRegular } from '../../config/files.js';
 import { DEFAULT_SETTINGS } from '../../config/settings.js';
 import { readJsonReport } from '../../reporters/read-json.js';
-import type { CommandContext } from '../commands.js';
+import type { CommandContext } from '../command-context.js';
 import { outputsOf } from '../options.js';
 import { usageError } from '../parse.js';
 import { isStanchError } from '../../util/errors.js';

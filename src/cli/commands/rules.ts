@@ -13,7 +13,7 @@ import { createContentScanner } from '../../detectors/create-content-scanner.js'
 import { buildScanner, type BuiltScanner } from '../../scanner.js';
 import { StanchError } from '../../util/errors.js';
 import { nearest } from '../../util/nearest.js';
-import type { CommandContext } from '../commands.js';
+import type { CommandContext } from '../command-context.js';
 import { valueOf } from '../options.js';
 import { usageError } from '../parse.js';
 import { perform } from '../perform.js';

@@ -1,7 +1,7 @@
 /**
  * stanch scan: scans, reports, and says by its exit status what came out.
  */
-import type { CommandContext } from '../commands.js';
+import type { CommandContext } from '../command-context.js';
 import { has, outputsOf } from '../options.js';
 import type { Typed } from '../parse.js';
 import { perform } from '../perform.js';

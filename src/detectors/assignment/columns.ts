@@ -2,7 +2,8 @@
  * Secrets in columns: CSV, TSV and semicolon-separated rows under a header that names one, and lines of .pgpass.
  * Separate because the value stands on another line than its name.
  */
-import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import { decodeText } from './decode-text.js';
+import { around, behind, lineStart, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
 
 const ROWS = 8;

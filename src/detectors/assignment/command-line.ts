@@ -2,7 +2,8 @@
  * Passwords that command-line tools take in one-letter options: curl -u user:password, mysql -pPASSWORD, sshpass -p x.
  * Separate from the assignment grammar because the meaning of the letter depends on the tool ahead of it on the line.
  */
-import { around, behind, decodeText, type Found, type View } from './found.js';
+import { decodeText } from './decode-text.js';
+import { around, behind, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
 import { readBare, readQuoted } from './grammar/value.js';
 

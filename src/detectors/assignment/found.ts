@@ -2,7 +2,6 @@
  * What the shapes of this folder hand over to be judged. Separate because each shape lives in a file of its own and
  * all of them are judged by the same features.
  */
-import { isAscii } from '../../util/ascii.js';
 import type { Seen } from './features.js';
 
 export interface Found {
@@ -22,16 +21,6 @@ export interface View {
   base: number;
   /** The hit, as an index into text. */
   at: number;
-}
-
-let utf8: InstanceType<typeof TextDecoder> | undefined;
-
-/** Text of a latin1 view as the UTF-8 that it is; kept as it is where it is no UTF-8. */
-export function decodeText(latin1: string): string {
-  if (isAscii(latin1)) return latin1;
-  utf8 ??= new TextDecoder('utf-8');
-  const text = utf8.decode(Buffer.from(latin1, 'latin1'));
-  return text.includes('\ufffd') ? latin1 : text;
 }
 
 /** Start of the line that holds an index. */

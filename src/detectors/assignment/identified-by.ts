@@ -1,5 +1,6 @@
 /** CREATE USER x IDENTIFIED BY 'password': SQL's words for it. Separate because no name and no separator tie them together. */
-import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import { decodeText } from './decode-text.js';
+import { around, behind, lineStart, type Found, type View } from './found.js';
 
 const IDENTIFIED = /identified[ \t]+(?:with[ \t]+[\w"'`]+[ \t]+)?(?:by|as)[ \t]+(?:password[ \t]+)?(["'`]?)((?:\\.|[^\s"'`;\\]){1,120})/iy;
 

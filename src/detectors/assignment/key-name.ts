@@ -3,7 +3,7 @@
  * file: answers are remembered.
  */
 import { isAscii } from '../../util/ascii.js';
-import { decodeText } from './found.js';
+import { decodeText } from './decode-text.js';
 import { ASPECTS, KEY_OPENERS, KEY_PLAIN, NEUTRAL, SECRET_WORDS, TOKEN_PLAIN, VERBS, WHOLE_WORDS, type SecretKind } from './key-words.js';
 
 export interface KeyMeaning {

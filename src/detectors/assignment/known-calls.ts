@@ -2,7 +2,8 @@
  * Calls of well-known functions that take a secret at a fixed place: getConnection(url, "user", "x"), jwt.sign(claims, "x").
  * Separate from the assignment grammar because no argument is named: the function alone says which one is the secret.
  */
-import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import { decodeText } from './decode-text.js';
+import { around, behind, lineStart, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
 import { readQuoted } from './grammar/value.js';
 

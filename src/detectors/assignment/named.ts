@@ -5,7 +5,8 @@
 import { LEADING_WORDS } from './code-follows.js';
 import { columns } from './columns.js';
 import { finish } from './finish.js';
-import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import { decodeText } from './decode-text.js';
+import { around, behind, lineStart, type Found, type View } from './found.js';
 import { follow } from './grammar/follow.js';
 import type { KeyPlace } from './grammar/place.js';
 import { readQuoted } from './grammar/value.js';

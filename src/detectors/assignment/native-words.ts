@@ -2,7 +2,8 @@
  * The word for a password in scripts other than Latin, then a separator and a value. Separate because these words are no
  * names of a program: they stand in notes and tables, and their bytes are no part of a key name.
  */
-import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import { decodeText } from './decode-text.js';
+import { around, behind, lineStart, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
 
 const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');

@@ -2,7 +2,8 @@
  * Passwords that a shell hands to a tool by position or by a pipe: echo x | docker login --password-stdin, htpasswd -b file
  * user x. Separate from options because the value stands ahead of the word, or behind other words.
  */
-import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import { decodeText } from './decode-text.js';
+import { around, behind, lineStart, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
 
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };

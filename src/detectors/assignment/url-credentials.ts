@@ -2,7 +2,8 @@
  * Passwords in addresses: scheme://user:password@host, and user:password@tcp(host) of Go's MySQL driver. Separate from
  * the assignment grammar because no key name stands ahead of the value.
  */
-import { around, behind, decodeText, lineStart, type Found, type View } from './found.js';
+import { decodeText } from './decode-text.js';
+import { around, behind, lineStart, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
 import { sampleAddress } from './sample-address.js';
 

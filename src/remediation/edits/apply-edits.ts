@@ -11,7 +11,8 @@ import type { GitEnvironment } from '../../git/repository.js';
 import { StanchError } from '../../util/errors.js';
 import { bytesAt } from '../leaked-bytes.js';
 import type { Leak } from '../leak.js';
-import { languageOf, type Change } from './languages.js';
+import { languageOf } from './languages.js';
+import type { Change } from './language.js';
 
 export interface EditRequest {
   leak: Leak;

@@ -2,7 +2,7 @@
  * Configuration formats: a value becomes a reference that whatever reads the file resolves. Separate from programs
  * because there is no expression here, only the consumer's own substitution.
  */
-import type { Change, EditSite, Language } from './languages.js';
+import type { Change, EditSite, Language } from './language.js';
 import { literalAround } from './literal.js';
 
 export const configFormats: readonly Language[] = [

@@ -3,7 +3,7 @@
  * configuration formats, which have no expressions.
  */
 import { isConnection, literalAround, type Literal } from './literal.js';
-import type { Change, EditSite, Language } from './languages.js';
+import type { Change, EditSite, Language } from './language.js';
 
 interface Program {
   id: string;
