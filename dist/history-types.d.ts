@@ -15,8 +15,6 @@ export interface HistoryOptions {
     jobs?: number;
     /** Needed for workers: how a worker makes its own scanner. */
     workerScanner?: WorkerScanner;
-    /** Bytes that the audit may hold at once, for all threads. Default 512 MB. */
-    memoryBudget?: number;
     /**
      * Directory for what the next audit need not do again (historyCacheDir() in cache-files.ts); undefined: neither read nor write it.
      * Not used together with `keep`.

@@ -61,11 +61,20 @@ export async function perform(context: CommandContext, options: PerformOptions):
     signal: target.mode === 'history' ? context.signal : { get aborted() { return context.aborted(); } },
     onProgress: progress.show,
   };
+  if (target.mode === 'history') growSlowly();
   try {
     return { report: reportOf(await scan(request), settings), settings };
   } finally {
     progress.clear();
   }
+}
+
+/** Per cent that V8 lets a heap grow, beyond what lives in it, until it looks for what does not. Its own measure is 300, in each thread. */
+const HEAP_GROWTH = 50;
+
+/** An audit of a history makes far more than it keeps: collecting that more often costs one part in a hundred of its time. */
+function growSlowly(): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }
 
 /** Ctrl-C ends the input, so that what came until then is reported. */

@@ -80,8 +80,9 @@ export function readPrepared(file: string): PreparedParts | undefined {
   const image = bytes('image');
   const places = imagePlaces(count, textLength);
   const latin1 = (name: Part): string => Buffer.from(buffer, ...place(name)).toString('latin1');
+  let sets: readonly string[] | undefined;
   return {
-    table: { version: latin1('version'), index: () => text('index'), literals: () => text('literals'), sets: () => text('sets').split('\n') },
+    table: { version: latin1('version'), index: () => text('index'), literals: () => text('literals'), sets: () => (sets ??= text('sets').split('\n')) },
     layout: {
       literals: {
         count, longest, image,

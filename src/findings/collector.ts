@@ -89,7 +89,7 @@ interface Placed {
   candidate: Candidate;
   occurrence: Occurrence;
   /** Two rules at one place are one occurrence. */
-  place: string;
+  place: number;
   judgement: Judgement;
   suppressed?: Suppression;
 }
@@ -124,6 +124,7 @@ function distinct(secret: Secret): readonly Secret[] {
 
 export class FindingCollector {
   readonly #secrets = new Map<string, Secret>();
+  readonly #places = new Map<string, number>();
   readonly #dropped: Record<Suppression['by'], number> = { inline: 0, 'ignore-file': 0, 'allow-list': 0, baseline: 0, detector: 0, confidence: 0, lines: 0 };
 
   constructor(private readonly options: CollectorOptions) {}
@@ -174,6 +175,7 @@ export class FindingCollector {
     const findings: Finding[] = [];
     const suppressed: Finding[] = [];
     for (const secret of this.#secrets.values()) for (const part of distinct(secret)) this.#finishSecret(part, findings, suppressed);
+    this.#places.clear();
     findings.sort(compareFindings);
     suppressed.sort(compareFindings);
     return { findings, suppressed, dropped: this.#dropped };
@@ -212,12 +214,20 @@ export class FindingCollector {
     const judgement = this.options.judge(candidate, occurrence.path);
     let secret = this.#secrets.get(candidate.value);
     if (!secret) this.#secrets.set(candidate.value, secret = { value: candidate.value, places: new Map() });
-    const place = `${occurrence.path}\0${occurrence.startLine}:${occurrence.startColumn}\0${occurrence.blob ?? ''}\0${occurrence.commit ?? ''}`;
-    const key = `${place}\0${candidate.rule.id}`;
+    const place = this.#number(occurrence);
+    const key = `${place} ${candidate.rule.id}`;
     const known = secret.places.get(key);
     if (known ? betterPlace(judgement, reason, known) : secret.places.size < MOST_OCCURRENCES) {
       secret.places.set(key, { candidate, occurrence, place, judgement, ...(reason ? { suppressed: reason } : {}) });
     }
+  }
+
+  /** The number of a place. A secret may have ten thousand: text of each beside each rule took more memory than the findings. */
+  #number({ path, startLine, startColumn, blob = '', commit = '' }: Occurrence): number {
+    const place = [path, startLine, startColumn, blob, commit].join('\0');
+    const number = this.#places.get(place) ?? this.#places.size;
+    this.#places.set(place, number);
+    return number;
   }
 
   #finishSecret(secret: Secret, findings: Finding[], suppressed: Finding[]): void {

@@ -5,7 +5,7 @@ import type { ObjectDatabase } from '../git/object-database.js';
 import type { Exposure } from '../findings/types.js';
 import { pathText } from '../util/path-text.js';
 import type { Attribution, SecretExposure, Sighting } from './attribution.js';
-import type { CandidateStore } from './candidate-store.js';
+import type { CandidateStore, Places } from './candidate-store.js';
 import type { CommitGraph } from './commit-graph.js';
 import type { DeltaForest } from './delta-forest.js';
 import type { NameTable } from './name-table.js';
@@ -31,10 +31,10 @@ export interface AnswerSighting {
 export interface Answer {
   /** Oldest commit first, those without a commit last. */
   sightings: AnswerSighting[];
-  /** See placesKey() -> candidates: variant, start and end of the secret, again and again. */
-  places: Record<string, number[]>;
+  /** By placesKey(). */
+  places: Map<string, Places>;
   /** Variant -> secret. */
-  secretOf: number[];
+  secretOf: Int32Array;
   /** By secret. */
   exposures: Exposure[];
   commits: AnswerCommit[];
@@ -91,12 +91,12 @@ export function toAnswer({ forest, database, graph, names, store, secretOf, attr
   const ordered = attribution.sightings.map((sighting) => ({ sighting, age: age(sighting), oid: oidOf(sighting) }));
   ordered.sort((a, b) => (a.age !== b.age ? (a.age < b.age ? -1 : 1) : compare(a.sighting.path, b.sighting.path) || compare(a.oid, b.oid)));
 
-  const answer: Answer = { sightings: [], places: {}, secretOf: [...secretOf], exposures: attribution.exposures.map(exposureOf), commits, tags: {} };
+  const answer: Answer = { sightings: [], places: new Map(), secretOf, exposures: attribution.exposures.map(exposureOf), commits, tags: {} };
   for (const { sighting, oid } of ordered) {
     const { kind, path, entry, name, commit, secrets } = sighting;
     answer.sightings.push({ kind, path, oid, commit: commit < 0 ? -1 : commitOf(commit), secrets: [...secrets] });
     const places = kind === 'file-name' ? names.places.get(name) : kind === 'blob' || kind === 'note' ? store.byEntry.get(entry) : graph.messages.get(entry);
-    answer.places[placesKey(kind, oid, path)] ??= [...places!];
+    answer.places.set(placesKey(kind, oid, path), places!);
     if (kind === 'tag-message') answer.tags[oid] = graph.tags.get(entry)?.name ?? '';
   }
   return answer;

@@ -6,7 +6,7 @@ import type { ObjectDatabase } from '../git/object-database.js';
 import type { PackMemory } from '../git/pack-memory.js';
 import { OFS_DELTA, REF_DELTA, type PackFile } from '../git/pack.js';
 
-/** How many bytes of a pack that is not in memory are looked at at once while entry headers are read. */
+/** How many bytes of a pack are looked at at once while entry headers are read. */
 const HEADER_WINDOW = 1 << 20;
 /** Entry headers read by one call, and the four numbers that each gives. */
 const HEADER_BATCH = 16384;
@@ -40,13 +40,10 @@ export class DeltaForest {
   readonly order: Int32Array;
   /** Entries that cannot be read, with the reason. */
   readonly broken = new Map<number, string>();
-  /** Address of each pack's bytes in memory, for packs that were loaded whole; 0 for others. */
-  readonly resident: readonly number[];
   private readonly idsAt: number;
   private readonly idAt: number;
 
-  /** @param residentBytes packs are loaded whole as long as their sum stays below this */
-  constructor(database: Pick<ObjectDatabase, 'hashLength' | 'packs' | 'looseOids'>, readonly memory: PackMemory, residentBytes: number) {
+  constructor(database: Pick<ObjectDatabase, 'hashLength' | 'packs' | 'looseOids'>, readonly memory: PackMemory) {
     const loose = [...database.looseOids()];
     this.hashLength = database.hashLength;
     this.packs = database.packs;
@@ -64,14 +61,6 @@ export class DeltaForest {
     this.size = new Float64Array(count);
     this.dataStart = new Float64Array(count);
     this.dataLength = new Float64Array(count);
-    let left = residentBytes;
-    this.resident = this.packs.map((pack) => {
-      if (pack.size > left) return 0;
-      left -= pack.size;
-      const at = memory.allocate(pack.size);
-      pack.readInto(memory.bytes, at, 0, pack.size);
-      return at;
-    });
     const slotBits = Math.max(10, Math.ceil(Math.log2(count * 2 + 1)));
     this.idAt = memory.allocate(this.hashLength);
     this.idsAt = memory.allocate(count * this.hashLength);
@@ -147,7 +136,7 @@ export class DeltaForest {
 
     const offsetsAt = memory.allocate(HEADER_BATCH * 8);
     const out = memory.allocate(HEADER_BATCH * HEADER_NUMBERS * 8);
-    const window = this.resident[number] ? 0 : memory.allocate(HEADER_WINDOW);
+    const window = memory.allocate(HEADER_WINDOW);
     for (let at = 0; at < count;) {
       const offset = offsets[at]!;
       if (!(offset >= 12 && offset < pack.dataEnd)) {
@@ -158,19 +147,14 @@ export class DeltaForest {
       // Offsets are ascending: from the first one that is too large on, all are.
       if (batch.at(-1)! >= pack.dataEnd) batch = batch.filter((one) => one < pack.dataEnd);
       memory.doubles.set(batch, offsetsAt >>> 3);
-      let done: number;
-      if (window) {
-        const length = Math.min(HEADER_WINDOW, pack.size - offset);
-        pack.readInto(memory.bytes, window, offset, length);
-        done = memory.run.entryHeaders(window, offset, length, offsetsAt, batch.length, hashLength, offset + length === pack.size ? 1 : 0, out);
-      } else {
-        done = memory.run.entryHeaders(this.resident[number]!, 0, pack.size, offsetsAt, batch.length, hashLength, 1, out);
-      }
+      const length = Math.min(HEADER_WINDOW, pack.size - offset);
+      pack.readInto(memory.bytes, window, offset, length);
+      const done = memory.run.entryHeaders(window, offset, length, offsetsAt, batch.length, hashLength, offset + length === pack.size ? 1 : 0, out);
       for (let i = 0; i < done; i++, at++) this.addEntry(pack, first, offsets, at, memory.doubles, (out >>> 3) + i * HEADER_NUMBERS, byId);
     }
     memory.free(offsetsAt);
     memory.free(out);
-    if (window) memory.free(window);
+    memory.free(window);
   }
 
   private addEntry(pack: PackFile, first: number, offsets: Float64Array, at: number, header: Float64Array, row: number, byId: { entry: number; baseId: Buffer }[]): void {

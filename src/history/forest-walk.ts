@@ -199,19 +199,18 @@ export class ForestWalk {
     return size + Math.ceil(size / 16000) * 5 + 64;
   }
 
-  /** Address of an entry's compressed bytes, which are copied in when their pack is not loaded. */
+  /** Address of an entry's compressed bytes. Packs are not kept in memory, in each thread once more: the system has them at hand, and a read costs less than inflating. */
   private compressed(entry: number): number {
     const { forest, memory } = this;
     const number = forest.packOf(entry);
     const offset = forest.dataStart[entry]!;
-    if (forest.resident[number]! > 0) return forest.resident[number]! + offset;
     const length = Math.min(forest.dataLength[entry]!, this.sourceLimit(forest.size[entry]!));
     if (length > this.sourceSize) {
       if (this.source) memory.free(this.source);
       this.sourceSize = Math.max(1 << 16, length * 2);
       this.source = memory.allocate(this.sourceSize);
     }
-    memory.bytes.set(forest.packs[number]!.view(offset, length), this.source);
+    forest.packs[number]!.readInto(memory.bytes, this.source, offset, length);
     return this.source;
   }
 

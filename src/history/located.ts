@@ -12,7 +12,7 @@ import type { Candidate, Exposure, Occurrence, Suppression } from '../findings/t
 import { inWindows } from '../sources/window.js';
 import { pathText } from '../util/path-text.js';
 import { placesKey, type Answer, type AnswerSighting } from './answer.js';
-import { shifted, signature } from './candidate-store.js';
+import { shifted, signature, type Places } from './candidate-store.js';
 import type { ForestWalk } from './forest-walk.js';
 import type { ObjectFallback } from './object-fallback.js';
 import type { LocatedCandidate } from './types.js';
@@ -77,7 +77,7 @@ async function lookAgain(answer: Answer, { walk, fallback, how, breathe }: Locat
     const sighted = secrets.get(id)!;
     return (variant: number): boolean => sighted.has(answer.secretOf[variant]!);
   };
-  const look = (id: string, bytes: Buffer): void => void spots.set(id, spotsOf(bytes, answer.places[id]!, sightedIn(id), how));
+  const look = (id: string, bytes: Buffer): void => void spots.set(id, spotsOf(bytes, answer.places.get(id)!, sightedIn(id), how));
   const wanted = new Uint8Array(forest.count);
   const rest = new Map<string, AnswerSighting['kind']>();
   for (const { kind, oid, path } of answer.sightings) {
@@ -106,7 +106,7 @@ async function lookAgain(answer: Answer, { walk, fallback, how, breathe }: Locat
     },
     large: async (oid, blob) => {
       const found: Spot[] = [];
-      for await (const { bytes, window } of inWindows(blob.chunks())) found.push(...spotsOf(bytes, placesIn(answer.places[oid]!, window), sightedIn(oid), how, window));
+      for await (const { bytes, window } of inWindows(blob.chunks())) found.push(...spotsOf(bytes, placesIn(answer.places.get(oid)!, window), sightedIn(oid), how, window));
       spots.set(oid, found);
     },
     each: (oid, object) => {
@@ -121,7 +121,7 @@ async function lookAgain(answer: Answer, { walk, fallback, how, breathe }: Locat
 }
 
 /** The places that start in what a window reports, counted from the window's first byte. */
-function placesIn(places: readonly number[], window: FragmentWindow | undefined): readonly number[] {
+function placesIn(places: Places, window: FragmentWindow | undefined): ArrayLike<number> {
   if (!window) return places;
   const within: number[] = [];
   for (let i = 0; i < places.length; i += 3) {
@@ -134,7 +134,7 @@ function placesIn(places: readonly number[], window: FragmentWindow | undefined)
  * A version of a file holds all secrets that its base held, and is reported for those that are new in it.
  * @param isSighted by variant
  */
-function spotsOf(bytes: Buffer, places: readonly number[], isSighted: (variant: number) => boolean, how: Look, window?: FragmentWindow): Spot[] {
+function spotsOf(bytes: Buffer, places: ArrayLike<number>, isSighted: (variant: number) => boolean, how: Look, window?: FragmentWindow): Spot[] {
   const spans: { start: number; end: number }[] = [];
   const wanted: number[] = [];
   for (let i = 0; i < places.length; i += 3) {

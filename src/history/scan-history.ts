@@ -15,7 +15,7 @@ import { startsIn } from '../content/fragment.js';
 import { inWindows } from '../sources/window.js';
 import type { Candidate } from '../findings/types.js';
 import type { HistoryPool } from './pool.js';
-import { toAnswer } from './answer.js';
+import { toAnswer, type Answer } from './answer.js';
 import type { KeptAnswer } from './answer-cache.js';
 import { Attribution } from './attribution.js';
 import { scanBlobShare } from './blob-share.js';
@@ -32,7 +32,7 @@ import { locateAnswer } from './located.js';
 import { NameTable } from './name-table.js';
 import { ObjectFallback } from './object-fallback.js';
 import { chunkRoots, claimChunk, type ChunkTable } from './root-chunks.js';
-import { listRoots } from './roots.js';
+import { listRoots, type Root } from './roots.js';
 import { ScannedBlobs, type ContentKeys } from './scanned-blobs.js';
 import { TreeLinks } from './tree-links.js';
 import type { HistoryOptions, HistoryResult } from './types.js';
@@ -48,10 +48,9 @@ const KIND_NUMBER: Readonly<Record<ObjectKind, number>> = { commit: COMMIT, tree
 /** A place is kept as 32-bit offsets. */
 const MOST_OFFSET = 2 ** 31 - 1;
 
-const DEFAULT_BUDGET = 512 << 20;
 /** Compressed bytes of blobs below which starting a worker (0.2 s) does not pay. */
 const WORKER_THRESHOLD = 12 << 20;
-/** By default; more share one disk and one memory budget. */
+/** By default; more share one disk and one memory. */
 const MOST_JOBS = 8;
 
 /** What cannot be read of refs and objects is a fault in the coverage. */
@@ -74,6 +73,14 @@ export async function scanHistory(repository: Repository, scanner: ContentScanne
   } finally {
     database.close();
   }
+}
+
+/** What is named and not there. */
+interface Absent {
+  /** Object ids. */
+  fromTrees: readonly string[];
+  fromCommits: readonly string[];
+  roots: readonly Root[];
 }
 
 class Audit {
@@ -120,7 +127,7 @@ class Audit {
     const { repository, database, loose } = begun;
     this.repository = repository;
     this.database = database;
-    this.forest = new DeltaForest({ hashLength: database.hashLength, packs: database.packs, looseOids: () => loose }, new PackMemory(), (options.memoryBudget ?? DEFAULT_BUDGET) / 3 / Math.max(1, options.workerScanner ? (options.jobs ?? Math.min(MOST_JOBS, availableParallelism())) : 1));
+    this.forest = new DeltaForest({ hashLength: database.hashLength, packs: database.packs, looseOids: () => loose }, new PackMemory());
     this.walk = new ForestWalk(this.forest);
     this.store = new CandidateStore(options.keep ?? notDropped);
     this.scanned = new ScannedBlobs(this.forest, this.store);
@@ -128,7 +135,7 @@ class Audit {
   }
 
   async run(): Promise<HistoryResult> {
-    const { forest, store, scanner, options, failed, stopped } = this;
+    const { store, options } = this;
     const { roots, shallow } = this.begun;
     this.noteBounds(shallow);
     await this.kept?.recallBlobs(this.scanned, this.keys);
@@ -140,6 +147,29 @@ class Audit {
     };
     await this.scanBlobs(readCommits);
 
+    graph ??= await this.readCommits(shallow);
+    const { answer, absent } = await this.attribute(graph, roots);
+    const told = new Set<string>();
+    const { inline, lineHashes = false } = options;
+    const located = await locateAnswer(answer, {
+      walk: this.walk, fallback: this.fallback, breathe: this.breathe,
+      how: { variants: store.variants, lineHashes, ...(inline ? { inline: (bytes: Buffer) => inline(bytes, (note) => told.add(note)) } : {}) },
+    });
+    const readFaults = this.faults.any;
+    this.countMissing(absent);
+    this.coverage.skipped = this.faults.skips();
+    const notes = [...this.notes, ...this.gitNotes(), ...[...told].sort()];
+    const kept = await this.keep({ located, coverage: this.coverage, notes }, readFaults);
+    const more = [
+      ...(this.knownBlobs > 0 ? [`${this.knownBlobs} blobs are known from an earlier audit and were not scanned again`] : []),
+      ...(kept ? [] : ['what the next audit need not do again could not be written']),
+    ];
+    return { located, coverage: this.coverage, notes: [...notes, ...more], novelBytes: this.novelBytes };
+  }
+
+  /** Trees, and who brought what. A step of its own, so that its tables are gone before what is reported takes memory. */
+  private async attribute(graph: CommitGraph, roots: readonly Root[]): Promise<{ answer: Answer; absent: Absent }> {
+    const { forest, store, scanner, options, failed, stopped } = this;
     const hot = new Uint8Array(forest.count);
     for (const entry of store.byEntry.keys()) hot[entry] = 1;
     const names = new NameTable(this.walk.memory, scanner, store);
@@ -148,29 +178,12 @@ class Audit {
     await this.walk.run(wantedTrees, links);
     await this.rest(TREE, (entry, bytes) => links.add(entry, bytes));
 
-    graph ??= await this.readCommits(shallow);
     const { secretOf, secretCount } = numberSecrets(store);
     const trees = new HotTrees(forest, links, names);
     const attribution = new Attribution({ forest, graph, trees, names, store, roots, secretOf, secretCount, unreachable: options.unreachable ?? true, ...(options.confidence ? { confidence: options.confidence } : {}) });
     await attribution.run(this.breathe, stopped);
     const answer = toAnswer({ forest, database: this.database, graph, names, store, secretOf, attribution });
-    const told = new Set<string>();
-    const { inline, lineHashes = false } = options;
-    const located = await locateAnswer(answer, {
-      walk: this.walk, fallback: this.fallback, breathe: this.breathe,
-      how: { variants: store.variants, lineHashes, ...(inline ? { inline: (bytes: Buffer) => inline(bytes, (note) => told.add(note)) } : {}) },
-    });
-    const readFaults = this.faults.any;
-    this.countMissing(links, graph, attribution);
-    this.coverage.skipped = this.faults.skips();
-    const result = { located, coverage: this.coverage, notes: [...this.notes, ...this.gitNotes(), ...[...told].sort()] };
-    const { notes } = result;
-    const kept = await this.keep(result, readFaults);
-    const more = [
-      ...(this.knownBlobs > 0 ? [`${this.knownBlobs} blobs are known from an earlier audit and were not scanned again`] : []),
-      ...(kept ? [] : ['what the next audit need not do again could not be written']),
-    ];
-    return { ...result, notes: [...notes, ...more], novelBytes: this.novelBytes };
+    return { answer, absent: { fromTrees: [...links.missing.keys()], fromCommits: [...graph.missing.keys()], roots: attribution.missingRoots } };
   }
 
   private keys: ContentKeys = (oids) => contentKeys(this.walk, this.fallback, this.breathe)(oids);
@@ -312,7 +325,6 @@ class Audit {
     return new HistoryPool(worker, jobs - 1, chunks, {
       objectsDir: repository.objectsDir, alternates: repository.alternates, hashLength: repository.hashLength,
       packs: JSON.stringify(database.packs.map(({ file, size }) => [file, size])), packedCount: forest.packedCount,
-      residentBytes: (options.memoryBudget ?? DEFAULT_BUDGET) / 3 / jobs,
       module, description, scanMode: options.scanMode ?? 'delta', wanted: shared,
     });
   }
@@ -339,11 +351,11 @@ class Audit {
     for (const { entry, reason } of this.unread.splice(0)) faults.add(`object ${forest.oid(entry)}`, reason);
   }
 
-  private countMissing(links: TreeLinks, graph: CommitGraph, attribution: Attribution): void {
+  private countMissing({ fromTrees, fromCommits, roots }: Absent): void {
     const promised = this.repository.promisor ? ', and this is a partial clone: fetch it with git fetch --refetch --no-filter' : '';
-    for (const oid of links.missing.keys()) this.faults.add(`object ${oid}`, `a tree names it and it is not in the repository${promised}`);
-    for (const oid of graph.missing.keys()) this.faults.add(`object ${oid}`, `a commit names it and it is not in the repository${promised}`);
-    for (const { name } of attribution.missingRoots) this.faults.add(name, 'it points at an object that is not in the repository');
+    for (const oid of fromTrees) this.faults.add(`object ${oid}`, `a tree names it and it is not in the repository${promised}`);
+    for (const oid of fromCommits) this.faults.add(`object ${oid}`, `a commit names it and it is not in the repository${promised}`);
+    for (const { name } of roots) this.faults.add(name, 'it points at an object that is not in the repository');
     if (this.stopped()) this.faults.add('history', 'interrupted: what follows was not read');
   }
 
@@ -351,7 +363,7 @@ class Audit {
     const { fromGit, largeDeltas } = this.fallback;
     const notes: string[] = [];
     if (fromGit > 0) notes.push(`${fromGit} objects were read by git, as this program's own reader could not`);
-    if (largeDeltas > 0) notes.push(`${largeDeltas} blobs of more than ${LARGE_BYTES >> 20} MiB are stored as deltas and were held whole, beyond the memory budget`);
+    if (largeDeltas > 0) notes.push(`${largeDeltas} blobs of more than ${LARGE_BYTES >> 20} MiB are stored as deltas and were held whole`);
     return notes;
   }
 

@@ -22,7 +22,6 @@ export interface ShareMessage {
   /** Files and sizes of the packs in order, as JSON: the numbers of objects depend on them. */
   packs: string;
   packedCount: number;
-  residentBytes: number;
   module: string;
   description: unknown;
   scanMode: 'delta' | 'whole-blob';

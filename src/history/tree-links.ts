@@ -105,7 +105,7 @@ export class TreeLinks implements ForestVisitor<number> {
     }
     const found = memory.run.hotEntries(tree, this.pairsAt);
     if ((this.rowCount + found) * 2 > this.rows.length) {
-      const grown = new Int32Array(Math.max(this.rows.length * 2, (this.rowCount + found) * 2));
+      const grown = new Int32Array(Math.max(this.rows.length + (this.rows.length >>> 2), (this.rowCount + found) * 2));
       grown.set(this.rows.subarray(0, this.rowCount * 2));
       this.rows = grown;
     }

@@ -16,7 +16,7 @@ async function run(message: ShareMessage): Promise<ShareResult> {
   const empty: ShareResult = { stale: true, variants: [], entries: new Int32Array(0), lengths: new Int32Array(0), places: new Int32Array(0), failed: [], blobs: 0, bytes: 0, novelBytes: 0 };
   const database = openObjectDatabase({ objectsDir: message.objectsDir, alternates: message.alternates, hashLength: message.hashLength, onFault: () => undefined });
   try {
-    const forest = new DeltaForest({ hashLength: database.hashLength, packs: database.packs, looseOids: () => [] }, new PackMemory(), message.residentBytes);
+    const forest = new DeltaForest({ hashLength: database.hashLength, packs: database.packs, looseOids: () => [] }, new PackMemory());
     // Another process may have repacked since the main thread looked: numbers of objects would mean other objects.
     if (JSON.stringify(database.packs.map(({ file, size }) => [file, size])) !== message.packs || forest.packedCount !== message.packedCount) return empty;
     const { createScanner } = (await import(message.module)) as ScannerModule;

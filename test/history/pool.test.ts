@@ -71,13 +71,13 @@ describe('history with workers', () => {
 
   it('lets workers do all of it', async () => {
     const database = openObjectDatabase({ objectsDir: repository.objectsDir, hashLength: 20 });
-    const forest = new DeltaForest(database, new PackMemory(), 0);
+    const forest = new DeltaForest(database, new PackMemory());
     const wanted = new Uint8Array(new SharedArrayBuffer(forest.count));
     forest.kind.forEach((kind, entry) => (wanted[entry] = kind === 3 ? 1 : 0));
     const chunks = chunkRoots(forest, neededFor(forest, wanted), 2);
     const pool = new HistoryPool(bundle('worker'), 2, chunks, {
       objectsDir: repository.objectsDir, alternates: [], hashLength: 20, packs: JSON.stringify(database.packs.map(({ file, size }) => [file, size])), packedCount: forest.packedCount,
-      residentBytes: 0, module: bundle('scanner'), description: '', scanMode: 'delta', wanted,
+      module: bundle('scanner'), description: '', scanMode: 'delta', wanted,
     });
     const { results, undone, notes } = await pool.finish();
     expect([undone, notes]).toEqual([[], []]);
