@@ -6,6 +6,7 @@
 import { LARGE_BYTES } from '../git/large-object.js';
 import { INFLATE_FAULTS, type PackMemory } from '../git/pack-memory.js';
 import type { DeltaForest } from './delta-forest.js';
+import { EntrySource } from './entry-source.js';
 
 /** An object's bytes in the memory of the walk: valid until visit() returns, unless the object has deltas. */
 export interface WalkedObject {
@@ -59,13 +60,13 @@ interface Frame<State> {
 export class ForestWalk {
   readonly memory: PackMemory;
   private breath = 0;
-  private source = 0;
-  private sourceSize = 0;
+  private readonly source: EntrySource;
   private delta = 0;
   private deltaSize = 0;
 
   constructor(readonly forest: DeltaForest) {
     this.memory = forest.memory;
+    this.source = new EntrySource(forest.packs, forest.memory);
   }
 
   /**
@@ -145,8 +146,8 @@ export class ForestWalk {
     if (forest.broken.has(entry)) return this.fail(entry, null, wanted, visitor);
     try {
       if (length > LARGE_BYTES) throw new RangeError('it is too large for the walk');
-      const source = this.compressed(entry);
       const sourceLength = Math.min(forest.dataLength[entry]!, this.sourceLimit(length));
+      const source = this.source.at(forest.packOf(entry), forest.dataStart[entry]!, sourceLength);
       if (base === null) {
         start = memory.allocate(length);
         // allocate() may have moved nothing, but the views are new: addresses stay.
@@ -197,21 +198,6 @@ export class ForestWalk {
   /** Deflate never grows its input by more than 5 bytes per 16 KB, so what lies behind is garbage between entries. */
   private sourceLimit(size: number): number {
     return size + Math.ceil(size / 16000) * 5 + 64;
-  }
-
-  /** Address of an entry's compressed bytes. Packs are not kept in memory, in each thread once more: the system has them at hand, and a read costs less than inflating. */
-  private compressed(entry: number): number {
-    const { forest, memory } = this;
-    const number = forest.packOf(entry);
-    const offset = forest.dataStart[entry]!;
-    const length = Math.min(forest.dataLength[entry]!, this.sourceLimit(forest.size[entry]!));
-    if (length > this.sourceSize) {
-      if (this.source) memory.free(this.source);
-      this.sourceSize = Math.max(1 << 16, length * 2);
-      this.source = memory.allocate(this.sourceSize);
-    }
-    forest.packs[number]!.readInto(memory.bytes, this.source, offset, length);
-    return this.source;
   }
 
   private growDelta(size: number): void {
