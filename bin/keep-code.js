@@ -29,6 +29,6 @@ exports.keep = function (folder, script, name, file, runs) {
     });
   } catch (error) {
     if (!error.code) throw error;
-    fs.rmSync(part, { force: true });
+    if (fs.existsSync(part)) fs.rmSync(part, { force: true });
   }
 };

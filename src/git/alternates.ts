@@ -4,6 +4,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { StanchError } from '../util/errors.js';
 
 /** git gives up at the same depth. */
 const MAX_DEPTH = 5;
@@ -37,9 +38,9 @@ function alternateLines(objectsDir: string): string[] {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw error;
+    throw new StanchError('CORRUPT_OBJECT', `the list of further object directories cannot be read: ${message}`, undefined, 3);
   }
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map(unquote);
 }

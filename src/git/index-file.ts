@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseCacheTree, type CacheTree } from './cache-tree.js';
+import { StanchError } from '../util/errors.js';
 import { CorruptIndex, IndexFault } from './index-fault.js';
 import { newRows, stageOf, type IndexRows } from './index-rows.js';
 import { IndexRuns } from './index-runs.js';
@@ -114,7 +115,8 @@ export function readIndexFile(file: string, hashLength: number): IndexFile {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return IndexFile.empty(hashLength);
-    throw new CorruptIndex(file, message);
+    // No advice to make a new one: it would not have what is staged.
+    throw new StanchError('CORRUPT_INDEX', `index ${file} cannot be read: ${message}`, undefined, 3);
   }
   // `git commit` with a temporary index may leave an empty file, which git takes for an empty index.
   if (bytes.length === 0) return IndexFile.empty(hashLength);

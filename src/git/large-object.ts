@@ -2,10 +2,10 @@
  * Blobs that are too large to be held, as a stream of their bytes. Separate from the readers of packs and loose objects, which
  * give an object whole; a delta that makes so large a blob is left to them, for it needs all of its base.
  */
-import { createReadStream, openSync, closeSync, readSync, statSync } from 'node:fs';
+import { createReadStream, openSync, closeSync, readSync } from 'node:fs';
 import type { StanchError } from '../util/errors.js';
 import { nodeZlib } from '../util/node-zlib.js';
-import { corruptLoose, looseHeader, loosePath } from './loose.js';
+import { corruptLoose, looseFacts, looseHeader, loosePath } from './loose.js';
 import { BLOB, type PackFile } from './pack.js';
 
 /** Blobs above this are streamed. Bytes, as a window of src/sources/window.ts has. */
@@ -22,10 +22,10 @@ export interface LargeBlob {
   chunks(): AsyncIterable<Buffer>;
 }
 
-/** null: there is no such loose object, or it is no blob above `limit` bytes. */
+/** null: there is no such loose object, or it is no blob above `limit` bytes. @throws StanchError CORRUPT_OBJECT */
 export function largeLoose(objectsDir: string, oid: string, limit: number): LargeBlob | null {
   const file = loosePath(objectsDir, oid);
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = looseFacts(objectsDir, oid);
   if (!stat?.isFile() || stat.size < limit / MOST_SHRUNK) return null;
   const header = looseHeader(firstBytes(file), file, oid);
   if (header.kind !== 'blob' || header.size <= limit) return null;

@@ -2,7 +2,7 @@
  * Reads loose objects, one zlib file an object under objects/xx/. Separate from pack files because nothing but the
  * object kinds is shared: a loose object carries its own header inside the compressed stream.
  */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { StanchError, isStanchError } from '../util/errors.js';
 import { inflateFault, nodeZlib } from '../util/node-zlib.js';
 import { inflateFile } from './inflate.js';
@@ -76,15 +76,30 @@ export function readSmallLoose(objectsDir: string, oid: string): GitObject | und
   }
 }
 
+/** @throws StanchError CORRUPT_OBJECT when its folder may not be looked into */
 export function hasLoose(objectsDir: string, oid: string): boolean {
-  return statSync(loosePath(objectsDir, oid), { throwIfNoEntry: false })?.isFile() ?? false;
+  return looseFacts(objectsDir, oid)?.isFile() ?? false;
 }
 
-/** The ids of all loose objects in one object directory, sorted; other files (`tmp_obj_...`) are none. @param hexLength 40 or 64  @throws StanchError CORRUPT_OBJECT */
-export function* listLoose(objectsDir: string, hexLength: number): Generator<string> {
+/** undefined when there is no such loose object. @throws StanchError CORRUPT_OBJECT */
+export function looseFacts(objectsDir: string, oid: string): Stats | undefined {
+  const file = loosePath(objectsDir, oid);
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    throw corruptLoose(oid, file, (error as Error).message);
+  }
+}
+
+/**
+ * The ids of all loose objects in one object directory, sorted; other files (`tmp_obj_...`) are none.
+ * @param hexLength 40 or 64  @param onFault gets each folder that cannot be read; without it that is an error
+ * @throws StanchError CORRUPT_OBJECT
+ */
+export function* listLoose(objectsDir: string, hexLength: number, onFault?: (error: StanchError) => void): Generator<string> {
   const name = new RegExp(`^[0-9a-f]{${hexLength - 2}}$`);
-  for (const fanout of namesIn(objectsDir).filter((entry) => /^[0-9a-f]{2}$/.test(entry)).sort()) {
-    for (const rest of namesIn(`${objectsDir}/${fanout}`).sort()) {
+  for (const fanout of namesIn(objectsDir, onFault).filter((entry) => /^[0-9a-f]{2}$/.test(entry)).sort()) {
+    for (const rest of namesIn(`${objectsDir}/${fanout}`, onFault).sort()) {
       if (name.test(rest)) yield fanout + rest;
     }
   }
@@ -94,13 +109,16 @@ export function loosePath(objectsDir: string, oid: string): string {
   return `${objectsDir}/${oid.slice(0, 2)}/${oid.slice(2)}`;
 }
 
-function namesIn(folder: string): string[] {
+function namesIn(folder: string, onFault: ((error: StanchError) => void) | undefined): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw new StanchError('CORRUPT_OBJECT', `object directory ${folder} cannot be read: ${message}`, undefined, 3);
+    const fault = new StanchError('CORRUPT_OBJECT', `object directory ${folder} cannot be read: ${message}`, undefined, 3);
+    if (!onFault) throw fault;
+    onFault(fault);
+    return [];
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { isStanchError, type StanchError } from '../util/errors.js';
+import { isStanchError, StanchError } from '../util/errors.js';
 import { applyDelta } from './delta.js';
 import { LARGE_BYTES, largeLoose, largePacked, type LargeBlob } from './large-object.js';
 import { hasLoose, listLoose, readLoose, type GitObject, type ObjectKind } from './loose.js';
@@ -47,7 +47,7 @@ export interface ObjectDatabaseOptions {
   alternates?: readonly string[];
   /** Few objects will be read: indexes are read by parts, packs in small windows. */
   few?: boolean;
-  /** Called for a pack that cannot be opened, which is then left out; without it such a pack is an error. */
+  /** Called for a pack or a folder of loose objects that cannot be opened, which is then left out; without it that is an error. */
   onFault?: (error: StanchError) => void;
 }
 
@@ -95,8 +95,9 @@ class Database implements ObjectDatabase {
           }
           packs.push(pack);
         } catch (error) {
-          if (!isStanchError(error) || !this.onFault) throw error;
-          this.onFault(error);
+          const fault = isStanchError(error) ? error : unreadablePack(error, file);
+          if (!this.onFault) throw fault;
+          this.onFault(fault);
         }
       }
     }
@@ -245,7 +246,7 @@ class Database implements ObjectDatabase {
   *looseOids(): Iterable<string> {
     const seen = new Set<string>();
     for (const directory of this.directories) {
-      for (const oid of listLoose(directory, this.hashLength * 2)) {
+      for (const oid of listLoose(directory, this.hashLength * 2, this.onFault)) {
         if (seen.has(oid)) continue;
         seen.add(oid);
         yield oid;
@@ -261,3 +262,10 @@ class Database implements ObjectDatabase {
   }
 }
 
+
+/** A pack that another user wrote for himself alone, say. @throws what is no error of the system */
+function unreadablePack(error: unknown, file: string): StanchError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return new StanchError('CORRUPT_PACK', `pack ${file} cannot be read: ${message}`, undefined, 3);
+}

@@ -37,15 +37,25 @@ export function readUserConfig(environment: GitEnvironment): GitConfig {
 }
 
 function readWithIncludes(file: string, environment: GitEnvironment, depth: number): GitConfig {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile() || depth > MAX_INCLUDES) return new GitConfig([]);
-  const own = parseGitConfig(readFileSync(file, 'utf8'), file);
+  const text = depth > MAX_INCLUDES ? undefined : textOf(file);
+  if (text === undefined) return new GitConfig([]);
+  const own = parseGitConfig(text, file);
   const includes = own.settings.some(({ name }) => name === 'include.path');
   if (!includes) return own;
   return GitConfig.merge(...own.settings.map((setting) => {
     if (setting.name !== 'include.path' || setting.value === null) return new GitConfig([setting]);
     return readWithIncludes(path.resolve(path.dirname(file), expandHome(setting.value, environment)), environment, depth + 1);
   }));
+}
+
+/** undefined for what is not there, or may not be read: in containers HOME often is another user's, and git goes on as well. */
+function textOf(file: string): string | undefined {
+  try {
+    return statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  }
 }
 
 function xdgFolder(environment: GitEnvironment): string | null {

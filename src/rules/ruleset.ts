@@ -115,7 +115,8 @@ export function selectRules(base: RuleSet, selection: RuleSelection): RuleSet {
   if (!only && !disabled?.length && Object.keys(overrides).length === 0 && added.length === 0) return base;
   const replaced = new Set(added.map((rule) => rule.id));
   let entries = [...base.entries.filter((entry) => !replaced.has(entry.id)), ...added.map(entryOf)];
-  for (const id of [...Object.keys(overrides), ...(only ?? []), ...(disabled ?? [])]) checkId(entries, id, where);
+  for (const id of [...(only ?? []), ...(disabled ?? [])]) checkId(entries, id, where);
+  for (const id of Object.keys(overrides)) checkId(entries, id, where, false);
   entries = entries.map((entry) => {
     const override = overrides[entry.id];
     return override === undefined ? entry : entryOf({ ...entry.body().rule, ...override });
@@ -133,8 +134,8 @@ function matchesId(id: string, wanted: string): boolean {
   return wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted;
 }
 
-function checkId(entries: readonly RuleEntry[], wanted: string, where: Readonly<Record<string, string>>): void {
-  if (entries.some((entry) => matchesId(entry.id, wanted))) return;
+function checkId(entries: readonly RuleEntry[], wanted: string, where: Readonly<Record<string, string>>, mayEndOpen = true): void {
+  if (entries.some((entry) => (mayEndOpen ? matchesId(entry.id, wanted) : entry.id === wanted))) return;
   const near = nearest(wanted.replace(/\*$/, ''), entries.map((entry) => entry.id));
   const place = Object.hasOwn(where, wanted) ? `${where[wanted]}: ` : '';
   throw new StanchError('UNKNOWN_RULE', `${place}there is no rule ${wanted}`, near ? `Did you mean: ${near}` : 'All ids: stanch rules list');

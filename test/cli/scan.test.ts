@@ -192,6 +192,8 @@ describe('bad input', () => {
       return `${status} ${stderr}${stdout.split('\n').filter((line) => line.startsWith('Note')).join('')}`;
     };
     for (const setting of ['disable = ["gitlab-*",\n', 'only = [\n']) expect(told(`[rules]\n${setting}"slack-bot-tokn"]\n`)).toMatch(/^2 stanch: stanch\.toml:[23]: there is no rule slack-bot-tokn\n {2}Did you mean: slack-bot-token\n$/);
+    // A severity is of one rule; a start of ids would have been passed over.
+    expect(told('[rules]\nseverity = { "slack-*" = "low" }\n')).toMatch(/^2 stanch: stanch\.toml:2: there is no rule slack-\*\n/);
     expect(told('[rules.severity]\n"slack-bot-tokn" = "low"\n')).toContain('stanch.toml:2: there is no rule slack-bot-tokn');
     expect(told('[rules]\nonly = []\n')).toContain('no rule is left to scan with');
     expect(told('[[allow]]\nrules = ["slack-bot-tokn"]\npaths = ["x"]\n')).toBe('1 Note: stanch.toml:1: allows something for the rule slack-bot-tokn, which there is not; did you mean slack-bot-token?');

@@ -1,5 +1,5 @@
 /** However git stores objects and refs, the same secrets are found at the same places. Separate from sources.test.ts, which varies what happened, not how it is kept. */
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leak, Planted } from '../corpus/planted.js';
@@ -103,5 +103,47 @@ describe('what cannot be read as a whole', () => {
     const { status, found: places } = foreign.scan(names, ['--staged']);
     expect([status, places]).toEqual([3, []]);
     expect(foreign.scan(names, []).found).toEqual(['late a.js:1:14 file']);
+  });
+
+  // Root may read everything; a link to itself or a folder in the place of a file is closed to all.
+  it('a pack, an index of a pack, a folder of loose objects: the audit names it and reports the rest', () => {
+    const history = (close: (folder: string, repo: Planted) => void): { status: number | null; found: string[]; told: string } => {
+      const repo = Planted.init();
+      repo.commit('one', { 'a.js': leak('late') });
+      repo.git('repack', '-qad');
+      repo.commit('two', { 'b.js': leak('early') });
+      // Names both commits while git can.
+      expect(repo.scan(names, ['--history']).found).toHaveLength(2);
+      close(path.join(repo.root, '.git/objects'), repo);
+      const { status, found, skipped, stderr } = repo.scan(names, ['--history']);
+      return { status, found, told: skipped.map((skip) => skip.reason).join() + stderr };
+    };
+    const instead = (ending: string) => (_: string, repo: Planted): void => {
+      const [file] = packsOf(repo, ending);
+      rmSync(file!);
+      mkdirSync(file!);
+    };
+    for (const ending of ['.pack', '.idx']) {
+      expect(history(instead(ending))).toMatchObject({ status: 3, found: ['early b.js:1:14 blob "two"'], told: expect.stringMatching(/pack .* cannot be read: /) });
+    }
+    const closed = history((folder) => {
+      for (const name of readdirSync(folder).filter((one) => one.length === 2)) {
+        rmSync(path.join(folder, name), { recursive: true });
+        symlinkSync(name, path.join(folder, name));
+      }
+    });
+    expect(closed).toMatchObject({ status: 3, found: ['late a.js:1:14 blob "one"'], told: expect.stringMatching(/object directory .* cannot be read: /) });
+  });
+
+  it('the home of another user: its configuration of git and its cache are left alone', () => {
+    const repo = Planted.init();
+    repo.commit('one', { 'a.js': leak('late') });
+    const home = path.join(repo.root, '.git', 'home');
+    mkdirSync(home);
+    for (const name of ['.config', '.cache', '.gitconfig']) symlinkSync(name, path.join(home, name));
+    expect(repo.scan(names, [], { HOME: home })).toMatchObject({ status: 1, complete: true, found: ['late a.js:1:14 file'], stderr: '' });
+    repo.write('b.js', leak('early'));
+    repo.git('add', 'b.js');
+    expect(repo.scan(names, ['--staged'], { HOME: home })).toMatchObject({ status: 1, complete: true, found: ['early b.js:1:14 index'], stderr: '' });
   });
 });

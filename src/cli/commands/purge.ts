@@ -32,6 +32,7 @@ export async function run(context: CommandContext): Promise<number> {
   const wanted = wantedFingerprints(context);
   const target = { mode: 'history', unreachable: valueOf(typed, 'unreachable') !== 'no', scanMode: 'delta' } as const;
   const { report, settings } = await perform(context, { words: [], outputs: [], target });
+  if (signal.aborted) throw new StanchError('PURGE_INTERRUPTED', 'interrupted while the history was read; nothing was rehearsed, and nothing was changed', undefined, 3);
   if (!report.scan.complete) throw new StanchError('PURGE_INCOMPLETE', 'the history could not be read whole, so nothing could be proved', 'What was not read: stanch scan --history', 3);
   const findings = chosen(report.findings, wanted);
   if (findings.length === 0) {
