@@ -66,13 +66,24 @@ export class Engine {
   /** For candidates, which there are none of before the scanner is built. */
   readonly judge: BuiltScanner['judge'] = (candidate, path) => this.#built!.judge(candidate, path);
 
-  async scan({ bytes, onlyLines }: Fragment): Promise<Candidate[]> {
-    // With --explain all is shown that was looked at and dropped, wherever it stands.
-    const near = onlyLines && !this.explain && !holdsZero(bytes) && !wideCharsetOf(bytes) ? lineSpans(bytes, onlyLines) : undefined;
+  /** Whether nothing is found, as far as it can be told without the scanner; what cannot is not. */
+  async isQuiet(fragment: Fragment): Promise<boolean> {
+    if (this.#prepared) return !this.#mayHold(fragment.bytes, this.#near(fragment));
+    return (await this.scan(fragment)).length === 0;
+  }
+
+  async scan(fragment: Fragment): Promise<Candidate[]> {
+    const { bytes } = fragment;
+    const near = this.#near(fragment);
     if (!this.#mayHold(bytes, near)) return [];
     const found = (await this.#build()).scanner.scan(bytes, near);
     if (found.length > 0) await this.#expect();
     return found;
+  }
+
+  /** Of what is asked; with --explain all is shown that was looked at and dropped, wherever it stands. */
+  #near({ bytes, onlyLines }: Fragment): Span[] | undefined {
+    return onlyLines && !this.explain && !holdsZero(bytes) && !wideCharsetOf(bytes) ? lineSpans(bytes, onlyLines) : undefined;
   }
 
   #mayHold(bytes: Buffer, near: readonly Span[] | undefined): boolean {

@@ -2,31 +2,42 @@
 import type { Span } from '../findings/types.js';
 import type { LineRange } from './fragment.js';
 
-const LF = 10;
-const CR = 13;
-
 /** One span a range, line ends included; ranges past the end are left out. Not for UTF-16. @param ranges in order */
 export function lineSpans(bytes: Buffer, ranges: readonly LineRange[]): Span[] {
   const spans: Span[] = [];
-  const hasCr = bytes.indexOf(CR) >= 0;
-  let line = 1;
-  let at = 0;
+  const lines = new Lines(bytes);
   for (const { from, to } of ranges) {
-    for (; line < from && at < bytes.length; line++) at = nextLine(bytes, at, hasCr);
-    if (line < from) break;
-    const start = at;
-    if (to === Number.MAX_SAFE_INTEGER) at = bytes.length;
-    for (; line <= to && at < bytes.length; line++) at = nextLine(bytes, at, hasCr);
-    spans.push({ start, end: at });
+    lines.skipTo(from);
+    if (lines.line < from) break;
+    const start = lines.at;
+    if (to === Number.MAX_SAFE_INTEGER) lines.at = bytes.length;
+    else lines.skipTo(to + 1);
+    spans.push({ start, end: lines.at });
   }
   return spans;
 }
 
-function nextLine(bytes: Buffer, from: number, hasCr: boolean): number {
-  const lf = bytes.indexOf(LF, from);
-  const end = lf < 0 ? bytes.length : lf + 1;
-  if (!hasCr) return end;
-  const cr = bytes.subarray(from, end).indexOf(CR);
-  if (cr < 0 || from + cr + 1 === lf) return end;
-  return from + cr + 1;
+class Lines {
+  line = 1;
+  at = 0;
+  /** As text, for places in a string are found without the checks that Node makes for each search of a buffer. */
+  readonly #text: string;
+  #cr: number;
+
+  constructor(bytes: Buffer) {
+    this.#text = bytes.toString('latin1');
+    this.#cr = this.#text.indexOf('\r');
+  }
+
+  /** Goes on to the start of a line, or to the end. */
+  skipTo(line: number): void {
+    const text = this.#text;
+    for (; this.line < line && this.at < text.length; this.line++) {
+      const lf = text.indexOf('\n', this.at);
+      this.at = lf < 0 ? text.length : lf + 1;
+      if (this.#cr < 0 || this.#cr >= this.at) continue;
+      if (this.#cr + 1 !== lf) this.at = this.#cr + 1;
+      this.#cr = text.indexOf('\r', this.at);
+    }
+  }
 }

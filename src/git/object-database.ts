@@ -108,7 +108,8 @@ class Database implements ObjectDatabase {
 
   large(oid: string): LargeBlob | null {
     const place = this.locate(Buffer.from(oid, 'hex'));
-    if (place) return largePacked(place.pack, place.offset, LARGE_BYTES);
+    // Asked of nearly every blob, so what can tell comes first.
+    if (place) return place.pack.entryAt(place.offset).size <= LARGE_BYTES ? null : largePacked(place.pack, place.offset, LARGE_BYTES);
     for (const directory of this.directories) {
       const blob = largeLoose(directory, oid, LARGE_BYTES);
       if (blob) return blob;

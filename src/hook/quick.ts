@@ -23,7 +23,7 @@ export async function staysQuiet(words: readonly string[], directory: string, en
     if (isConfigured(directory)) return false;
     const engine = new Engine(DEFAULT_SETTINGS, false);
     const source = openStaged({ directory, environment });
-    for await (const fragment of source.fragments()) if ((await engine.scan(fragment)).length > 0) return false;
+    for await (const fragment of source.fragments()) if (!await engine.isQuiet(fragment)) return false;
     return source.coverage.skipped.length === 0;
   } catch {
     return false;

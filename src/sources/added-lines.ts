@@ -47,7 +47,7 @@ function textOf(bytes: Buffer): string {
 function compare(now: string, old: string): LineRange[] {
   const start = sharedStart(now, old);
   const end = sharedEnd(now, old, start);
-  const first = linesIn(now.slice(0, start)).length;
+  const first = countLines(now, start);
   const table = new Map<string, number>();
   const newLines = linesOf(now, start, now.length - end, table);
   const oldLines = linesOf(old, start, old.length - end, table);
@@ -104,6 +104,14 @@ function endsLine(text: string, at: number): boolean {
   return code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
 }
 
+/** Line ends ahead of a place that is none's middle. */
+function countLines(text: string, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  for (let at = text.indexOf('\r'); at >= 0 && at < to; at = text.indexOf('\r', at + 1)) if (text.charCodeAt(at + 1) !== LF) count += 1;
+  return count;
+}
+
 /** The lines of a text; one that is empty behind the last line end is none. */
 function linesIn(text: string): string[] {
   // Lone CRs are rare enough to be looked for only where there is any.
@@ -135,14 +143,18 @@ function markNew(now: Int32Array, old: Int32Array, distinct: number): Uint8Array
   for (let i = 0; i < old.length; i++) inOld[old[i]!]! += 1;
   for (let i = 0; i < now.length; i++) inNow[now[i]!]! += 1;
   // A line that the other side lacks has no counterpart whatever the rest is.
-  const places: number[] = [];
+  const places = new Int32Array(now.length);
+  let shared = 0;
   for (let i = 0; i < now.length; i++) {
     if (inOld[now[i]!] === 0) isNew[i] = 1;
-    else places.push(i);
+    else places[shared++] = i;
   }
-  const a = old.filter((id) => inNow[id]! > 0);
-  const b = Int32Array.from(places, (i) => now[i]!);
-  const kept = longestCommon(a, b);
+  const a = new Int32Array(old.length);
+  let kinds = 0;
+  for (let i = 0; i < old.length; i++) if (inNow[old[i]!]! > 0) a[kinds++] = old[i]!;
+  const b = new Int32Array(shared);
+  for (let i = 0; i < shared; i++) b[i] = now[places[i]!]!;
+  const kept = longestCommon(a.subarray(0, kinds), b);
   for (let i = 0; i < b.length; i++) {
     if (kept ? kept[i] === 0 : inNow[b[i]!]! > inOld[b[i]!]!) isNew[places[i]!] = 1;
   }
