@@ -66,10 +66,14 @@ export class Engine {
   /** For candidates, which there are none of before the scanner is built. */
   readonly judge: BuiltScanner['judge'] = (candidate, path) => this.#built!.judge(candidate, path);
 
-  /** Whether nothing is found, as far as it can be told without the scanner; what cannot is not. */
-  async isQuiet(fragment: Fragment): Promise<boolean> {
-    if (this.#prepared) return !this.#mayHold(fragment.bytes, this.#near(fragment));
-    return (await this.scan(fragment)).length === 0;
+  /** Whether there is a gate: not where the rules are others than the built-in ones, or the build prepared nothing. */
+  get isGated(): boolean {
+    return this.#prepared !== undefined && !this.explain;
+  }
+
+  /** Whether nothing is found, as far as the gate can tell; what it cannot is not. */
+  isQuiet(fragment: Fragment): boolean {
+    return this.isGated && !this.#mayHold(fragment.bytes, this.#near(fragment));
   }
 
   async scan(fragment: Fragment): Promise<Candidate[]> {

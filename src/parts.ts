@@ -26,7 +26,7 @@ export async function openParts(request: ScanRequest): Promise<ScanParts> {
 }
 
 /** Where no file says anything about what to suppress, that is left to comments, and they are read when there is a candidate. */
-async function openSuppressor(settings: Settings, engine: Engine): Promise<SuppressorParts> {
+export async function openSuppressor(settings: Settings, engine: Engine): Promise<SuppressorParts> {
   const load = async (): Promise<SuppressorParts> => (await import('./suppress/create-suppressor.js')).createSuppressor(settings, engine.ids, new Date());
   if (settings.allowLists.length > 0 || settings.ignoreFiles.length > 0 || settings.userRules.length > 0 || settings.baseline) return load();
   let loaded: SuppressorParts | undefined;
@@ -47,12 +47,12 @@ async function openSource(request: ScanRequest, engine: Engine, target: Exclude<
     case 'worktree': return openFiles(request, engine, target);
     case 'staged': {
       const { openStaged } = await import('./sources/staged.js');
-      return scannedOf(openStaged({ directory: request.directory, environment: request.environment, ...await limitsOf(request) }), engine);
+      return scannedOf(openStaged({ directory: request.directory, environment: request.environment, ...await limitsOf(request.settings) }), engine);
     }
     case 'range': {
       const { openRange } = await import('./sources/range.js');
       const { include, exclude } = target;
-      return scannedOf(openRange({ directory: request.directory, environment: request.environment, include, exclude, ...await limitsOf(request) }), engine);
+      return scannedOf(openRange({ directory: request.directory, environment: request.environment, include, exclude, ...await limitsOf(request.settings) }), engine);
     }
     case 'stdin': {
       const { name, bytes } = target;
@@ -105,11 +105,11 @@ async function openFiles(request: ScanRequest, engine: Engine, target: { paths: 
     from: request.directory,
     environment: request.environment,
     noGitIgnore: !target.gitIgnore,
-    ...await limitsOf(request),
+    ...await limitsOf(request.settings),
   });
   const coverage = newCoverage();
   coverage.skipped.push(...listing.skipped);
-  const read = await limitsOf(request);
+  const read = await limitsOf(request.settings);
   const jobs = request.jobs ?? Math.min(8, availableParallelism());
   const fewFiles = listing.files.length < FEW_FILES;
   return {
@@ -130,7 +130,7 @@ async function openFiles(request: ScanRequest, engine: Engine, target: { paths: 
   };
 }
 
-async function limitsOf({ settings: { exclude, maxFileSize } }: ScanRequest): Promise<{ leaveOut?: (path: string) => boolean; maxFileSize?: number }> {
+export async function limitsOf({ exclude, maxFileSize }: Settings): Promise<{ leaveOut?: (path: string) => boolean; maxFileSize?: number }> {
   return { ...(exclude.length > 0 ? { leaveOut: (await import('./suppress/patterns.js')).anyGlob(exclude) } : {}), ...(maxFileSize === undefined ? {} : { maxFileSize }) };
 }
 

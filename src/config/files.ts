@@ -62,7 +62,7 @@ function isFolder(place: string): boolean {
   return unlessHidden(() => statSync(place, { throwIfNoEntry: false }))?.isDirectory() ?? false;
 }
 
-export function isThere(file: string): boolean {
+function isThere(file: string): boolean {
   return unlessHidden(() => lstatSync(file, { throwIfNoEntry: false })) !== undefined;
 }
 

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
-import { filesUnder, isThere, readRegular, rootOf, type ConfigFiles } from './files.js';
+import { filesUnder, readRegular, rootOf, type ConfigFiles } from './files.js';
 import { BASELINE_NAME, DEFAULT_SETTINGS, type ReadFile, type Settings } from './settings.js';
 
 export interface ConfigPlace {
@@ -25,12 +25,6 @@ export const CONFIG_NAMES = ['stanch.toml', '.stanch.toml', '.gitleaks.toml', 'g
 
 /** Read beside the configuration, both when both are there. */
 export const IGNORE_NAMES = ['.stanchignore', '.gitleaksignore'] as const;
-
-/** Whether any file of a repository has a say in how it is scanned. @param directory in it */
-export function isConfigured(directory: string): boolean {
-  const root = rootOf(directory);
-  return [...CONFIG_NAMES, ...IGNORE_NAMES, BASELINE_NAME].some((name) => isThere(path.join(root, name)));
-}
 
 export async function loadSettings(place: ConfigPlace): Promise<Settings> {
   const files = place.files ?? filesUnder(rootOf(place.directory));

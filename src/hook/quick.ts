@@ -1,12 +1,12 @@
 /**
- * The commit hook as it nearly always ends: nothing is configured, nothing staged holds a secret, nothing is printed. Separate from the
- * command, which answers everything else, because a hook is over before that much code is read.
+ * The commit hook as it nearly always ends: nothing staged holds a secret, and nothing is printed. Separate from the command, which answers
+ * everything else, because a hook is over before that much code is read.
  */
-import { isConfigured } from '../config/load.js';
-import { DEFAULT_SETTINGS } from '../config/settings.js';
+import { loadSettings } from '../config/load.js';
 import { Engine } from '../engine.js';
-import { openStaged } from '../sources/staged.js';
 import type { GitEnvironment } from '../git/repository.js';
+import { limitsOf, openSuppressor } from '../parts.js';
+import { openStaged } from '../sources/staged.js';
 import { isElsewhere } from './targets.js';
 
 /** Hooks that look at the index. */
@@ -20,11 +20,14 @@ const HOOKS = ['pre-commit', 'pre-merge-commit'];
 export async function staysQuiet(words: readonly string[], directory: string, environment: GitEnvironment): Promise<boolean> {
   if (words.length !== 3 || words[0] !== 'hook' || words[1] !== 'run' || !HOOKS.includes(words[2]!) || isElsewhere(environment)) return false;
   try {
-    if (isConfigured(directory)) return false;
-    const engine = new Engine(DEFAULT_SETTINGS, false);
-    const source = openStaged({ directory, environment });
-    for await (const fragment of source.fragments()) if (!await engine.isQuiet(fragment)) return false;
-    return source.coverage.skipped.length === 0;
+    const settings = await loadSettings({ directory, from: directory });
+    const engine = new Engine(settings, false);
+    if (!engine.isGated) return false;
+    // What is wrong with what it reads is told whether or not there is something to suppress.
+    await openSuppressor(settings, engine);
+    const source = openStaged({ directory, environment, ...await limitsOf(settings) });
+    for await (const fragment of source.fragments()) if (!engine.isQuiet(fragment)) return false;
+    return !source.coverage.skipped.some((skip) => skip.fault);
   } catch {
     return false;
   }

@@ -1,10 +1,13 @@
 /** The short way of a hook may only ever say that all is well, and only where the command would say nothing. */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { staysQuiet } from '../../src/hook/quick.js';
 import { makeRepository, type MadeRepository } from '../git/made-repository.js';
 import { random } from '../random.js';
+
+// As it is built: only the build prepares what the gate asks.
+const { staysQuiet } = createRequire(import.meta.url)('../../dist/hook.js') as typeof import('../../src/hook/quick.js');
 
 const HOOK = ['hook', 'run', 'pre-commit'];
 const SECRET = `token = "ghp${'_'}${random('A-Za-z0-9', 36, 7)}"\n`;
@@ -38,8 +41,22 @@ describe('staysQuiet', () => {
     expect(await staysQuiet(HOOK, staged({ 'a.env': SECRET.replace('\n', ' # stanch:allow\n') }).dir, {})).toBe(false);
   });
 
-  it.each(['stanch.toml', '.gitleaks.toml', '.stanchignore', '.gitleaksignore', '.stanch-baseline'])('leaves a repository with %s to the command', async (name) => {
-    expect(await staysQuiet(HOOK, staged({ [name]: '' }).dir, {})).toBe(false);
+  it.each<[string, Record<string, string>]>([
+    ['a configuration', { 'stanch.toml': 'min-confidence = "low"\n' }],
+    ['an ignore file', { '.stanchignore': '# none yet\n' }],
+  ])('says so where there is %s, too', async (_, files) => {
+    expect(await staysQuiet(HOOK, staged(files).dir, {})).toBe(true);
+    expect(await staysQuiet(HOOK, staged({ ...files, 'a.env': SECRET }).dir, {})).toBe(false);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['a configuration that is none', { 'stanch.toml': 'min-confidence = \n' }],
+    ['other rules', { 'stanch.toml': '[rules]\ndisable = ["npm-access-token"]\n' }],
+    ['a baseline that is none', { '.stanch-baseline': '{' }],
+  ])('leaves a repository with %s to the command', async (_, files) => {
+    const { dir } = staged({});
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(dir, name), text);
+    expect(await staysQuiet(HOOK, dir, {})).toBe(false);
   });
 
   it('leaves everything else that may be asked to the command', async () => {
