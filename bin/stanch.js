@@ -77,10 +77,10 @@ var load = (function (id) {
 
 var start = folder ? load : function (id) { return require(DIST + id.slice(2)); };
 if (words[0] === 'hook') {
-  start('./hook.js').staysQuiet(words, process.cwd(), process.env).then(function (quiet) {
+  start('./hook.js').begin(words, process.cwd(), process.env).then(function (begun) {
+    if (begun !== true) return start('./cli.js').main(begun);
     // At once, as V8's other threads may be at work for nobody, and Node would wait for them.
-    if (quiet && process.reallyExit && !keeping) process.reallyExit(0);
-    if (quiet) process.exit(0);
-    return start('./cli.js').main();
+    if (process.reallyExit && !keeping) process.reallyExit(0);
+    return process.exit(0);
   });
 } else start('./cli.js').main();

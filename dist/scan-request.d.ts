@@ -1,6 +1,7 @@
 /** What a scan is asked for, and what it is made of. Separate from the flow (scan.ts) and from the choice of parts (parts.ts), which both speak of these. */
 import type { Settings } from './config-settings.js';
 import type { Fragment } from './content-fragment.js';
+import type { Engine } from './engine.js';
 import type { CollectorOptions } from './findings-collector.js';
 import type { Candidate } from './findings-types.js';
 import type { GitEnvironment } from './git-repository.js';
@@ -28,6 +29,11 @@ export type Target = {
     name: string;
     bytes: Buffer | AsyncIterable<Buffer>;
 };
+/** A scan of the staged change that was begun without the scanner: what it has not answered is left in `source`. */
+export interface Begun {
+    engine: Engine;
+    source: Source;
+}
 export interface ScanRequest {
     /** Where the user stands; paths are relative to it. */
     directory: string;
@@ -39,6 +45,8 @@ export interface ScanRequest {
     explain: boolean;
     /** Compute what code scanning recognises a line by. */
     lineHashes: boolean;
+    /** Of a staged change: to be gone on with. */
+    begun?: Begun;
     /** Worker threads; undefined: by the amount of work. */
     jobs?: number;
     cache: boolean;

@@ -15,7 +15,7 @@ import type { SuppressorParts } from './suppress/create-suppressor.js';
 import { VERSION } from './util/version.js';
 
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
-  const engine = new Engine(request.settings, request.explain);
+  const engine = request.begun?.engine ?? new Engine(request.settings, request.explain);
   if (!engine.ready) await engine.built();
   const { suppressor, fingerprintKey, notes } = await openSuppressor(request.settings, engine);
   return {
@@ -46,6 +46,7 @@ async function openSource(request: ScanRequest, engine: Engine, target: Exclude<
   switch (target.mode) {
     case 'worktree': return openFiles(request, engine, target);
     case 'staged': {
+      if (request.begun) return scannedOf(request.begun.source, engine);
       const { openStaged } = await import('./sources/staged.js');
       return scannedOf(openStaged({ directory: request.directory, environment: request.environment, ...await limitsOf(request.settings) }), engine);
     }

@@ -1,4 +1,5 @@
 /** What a command is given. Separate from the table of commands, which knows each of them. */
+import type { Begun } from '../scan-request.js';
 import type { Terminal } from './terminal.js';
 import type { Typed } from './parse.js';
 
@@ -9,6 +10,8 @@ export interface CommandContext {
   /** Fires on the first Ctrl-C: stop reading, report what was found. */
   readonly signal: AbortSignal;
   aborted(): boolean;
+  /** Of a commit hook: what was begun before the command was loaded. */
+  readonly begun?: Begun;
 }
 
 /** @returns exit status */

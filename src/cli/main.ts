@@ -2,6 +2,7 @@
  * The command line: argv in, exit status out. `run` touches nothing of the process but what it is handed, `main` is
  * its connection to the real one. Everything a command needs is loaded when the command runs.
  */
+import type { Begun } from '../scan-request.js';
 import { isStanchError } from '../util/errors.js';
 import { LOAD_COMMAND } from './commands.js';
 import { parse, usageError, type Typed } from './parse.js';
@@ -14,6 +15,8 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** Whether it fired, for those who need not load what an AbortSignal takes. Default: asks the signal. */
   aborted?: () => boolean;
+  /** See CommandContext. */
+  readonly begun?: Begun;
 }
 
 /** 128 + SIGINT, as a shell would report it. */
@@ -35,6 +38,7 @@ export async function run(argv: readonly string[], env: Environment, streams: St
       terminal,
       directory: options.directory,
       aborted,
+      ...(options.begun ? { begun: options.begun } : {}),
       get signal() {
         return options.signal;
       },
@@ -83,8 +87,8 @@ function isSystemFault(error: unknown): error is Error {
     && ['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(String(error.code));
 }
 
-/** Called by bin/stanch.js. */
-export async function main(): Promise<void> {
+/** Called by bin/stanch.js. @param begun by src/hook/quick.ts */
+export async function main(begun?: Begun): Promise<void> {
   let status: number | undefined;
   let controller: AbortController | undefined;
   // A CI system that cancels a job and a closed terminal see what was found, and leave no more behind than Ctrl-C.
@@ -100,6 +104,7 @@ export async function main(): Promise<void> {
   const ended = await run(process.argv.slice(2), process.env, streams, {
     directory: process.cwd(),
     aborted: () => status !== undefined,
+    ...(begun ? { begun } : {}),
     // Made when a command listens to it: a commit hook only asks now and then.
     get signal() {
       controller ??= new AbortController();

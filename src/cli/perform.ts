@@ -57,6 +57,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
     explain: options.explain ?? has(typed, 'explain'),
     lineHashes: options.outputs.some((output) => output.format === 'sarif'),
     ...(jobs === undefined ? {} : { jobs }),
+    ...(context.begun ? { begun: context.begun } : {}),
     cache: !has(typed, 'no-cache'),
     signal: target.mode === 'history' ? context.signal : { get aborted() { return context.aborted(); } },
     onProgress: progress.show,

@@ -7,7 +7,7 @@ import { makeRepository, type MadeRepository } from '../git/made-repository.js';
 import { random } from '../random.js';
 
 // As it is built: only the build prepares what the gate asks.
-const { staysQuiet } = createRequire(import.meta.url)('../../dist/hook.js') as typeof import('../../src/hook/quick.js');
+const { begin } = createRequire(import.meta.url)('../../dist/hook.js') as typeof import('../../src/hook/quick.js');
 
 const HOOK = ['hook', 'run', 'pre-commit'];
 const SECRET = `token = "ghp${'_'}${random('A-Za-z0-9', 36, 7)}"\n`;
@@ -25,28 +25,28 @@ function staged(files: Record<string, string>): MadeRepository {
   return repository;
 }
 
-describe('staysQuiet', () => {
+describe('a hook that is begun without the command', () => {
   it.each<[string, Record<string, string>]>([
     ['nothing staged', {}],
     ['new text', { 'a.ts': 'const token = await next();\n', 'kept.txt': 'one\nkey = value\ntwo\n' }],
     ['a deletion beside it', { 'src/b.md': 'The password is asked for.\n' }],
   ])('says so of %s', async (_, files) => {
     const { dir } = staged(files);
-    expect(await staysQuiet(HOOK, dir, {})).toBe(true);
-    expect(await staysQuiet(['hook', 'run', 'pre-merge-commit'], dir, {})).toBe(true);
+    expect(await begin(HOOK, dir, {})).toBe(true);
+    expect(await begin(['hook', 'run', 'pre-merge-commit'], dir, {})).toBe(true);
   });
 
   it('leaves a secret to the command, also an allowed one', async () => {
-    expect(await staysQuiet(HOOK, staged({ 'a.env': SECRET }).dir, {})).toBe(false);
-    expect(await staysQuiet(HOOK, staged({ 'a.env': SECRET.replace('\n', ' # stanch:allow\n') }).dir, {})).toBe(false);
+    expect(await begin(HOOK, staged({ 'a.env': SECRET }).dir, {})).toMatchObject({ source: { mode: 'staged' } });
+    expect(await begin(HOOK, staged({ 'a.env': SECRET.replace('\n', ' # stanch:allow\n') }).dir, {})).toMatchObject({ source: { mode: 'staged' } });
   });
 
   it.each<[string, Record<string, string>]>([
     ['a configuration', { 'stanch.toml': 'min-confidence = "low"\n' }],
     ['an ignore file', { '.stanchignore': '# none yet\n' }],
   ])('says so where there is %s, too', async (_, files) => {
-    expect(await staysQuiet(HOOK, staged(files).dir, {})).toBe(true);
-    expect(await staysQuiet(HOOK, staged({ ...files, 'a.env': SECRET }).dir, {})).toBe(false);
+    expect(await begin(HOOK, staged(files).dir, {})).toBe(true);
+    expect(await begin(HOOK, staged({ ...files, 'a.env': SECRET }).dir, {})).toMatchObject({ source: { mode: 'staged' } });
   });
 
   it.each<[string, Record<string, string>]>([
@@ -56,20 +56,20 @@ describe('staysQuiet', () => {
   ])('leaves a repository with %s to the command', async (_, files) => {
     const { dir } = staged({});
     for (const [name, text] of Object.entries(files)) writeFileSync(path.join(dir, name), text);
-    expect(await staysQuiet(HOOK, dir, {})).toBe(false);
+    expect(await begin(HOOK, dir, {})).toBeUndefined();
   });
 
   it('leaves everything else that may be asked to the command', async () => {
     const { dir } = staged({});
-    for (const words of [['hook', 'run', 'pre-push'], ['hook', 'run', 'agent'], ['hook', 'install'], [...HOOK, '--explain'], ['scan', '--staged'], []]) expect(await staysQuiet(words, dir, {})).toBe(false);
-    for (const name of ['PRE_COMMIT_TO_REF', 'PRE_COMMIT_REMOTE_NAME', 'PRE_COMMIT_REMOTE_URL']) expect(await staysQuiet(HOOK, dir, { [name]: 'main' })).toBe(false);
+    for (const words of [['hook', 'run', 'pre-push'], ['hook', 'run', 'agent'], ['hook', 'install'], [...HOOK, '--explain'], ['scan', '--staged'], []]) expect(await begin(words, dir, {})).toBeUndefined();
+    for (const name of ['PRE_COMMIT_TO_REF', 'PRE_COMMIT_REMOTE_NAME', 'PRE_COMMIT_REMOTE_URL']) expect(await begin(HOOK, dir, { [name]: 'main' })).toBeUndefined();
   });
 
   it('is silent about nothing that cannot be read', async () => {
-    expect(await staysQuiet(HOOK, path.parse(process.cwd()).root, {})).toBe(false);
+    expect(await begin(HOOK, path.parse(process.cwd()).root, {})).toBeUndefined();
     const { dir, objectsDir, git } = staged({ 'a.txt': 'text\n' });
     const oid = git(['rev-parse', ':a.txt']);
     rmSync(path.join(objectsDir, oid.slice(0, 2), oid.slice(2)));
-    expect(await staysQuiet(HOOK, dir, {})).toBe(false);
+    expect(await begin(HOOK, dir, {})).toBeUndefined();
   });
 });
