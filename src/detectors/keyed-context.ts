@@ -109,6 +109,8 @@ const LOG_OF_REFS = /(?:^|\n)[0-9a-f]{40} $/;
 const REF = /^[ \t]refs\/|^ [0-9a-f]{40} /;
 const ASSET = /^(?:\/[\w.-]{1,24}){0,2}\.(?:svg|png|jpe?g|gif|webp|ico|js|css|map|woff2?|ttf|eot|mp[34])(?![A-Za-z0-9])/;
 
+/** Vault's handle of a token or a secret id: it opens nothing. */
+const ACCESSOR = /^\w*_accessor["']?\s*[:=|]/i;
 /** What Postman sends with each request, so that proxies do not answer from memory: no secret. */
 const POSTMAN = /^-token["']?\s*[:,]/i;
 
@@ -130,7 +132,7 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const before = bytes.toString('latin1', Math.max(lo, secret.start - 42), secret.start);
   const after = bytes.toString('latin1', secret.end, Math.min(hi, secret.end + 48));
   if (COMMIT_ADDRESS.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after)) return 'not-a-credential';
-  if (ahead && (namesSomethingElse(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
+  if (ahead && (namesSomethingElse(gap) || ACCESSOR.test(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
   const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || PRIVATE.test(tail);
   const identifier = IDENTIFIER.test(names);
   if (identifier && !credential) return 'not-a-credential';

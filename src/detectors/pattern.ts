@@ -65,6 +65,7 @@ export class PatternDetector implements Detector {
       if (dropped === 'no-match') continue;
       // the digest of a file in a list of files begins as a token does
       if (this.opensWithLiteral && /\bsha(?:1|224|256|384|512)[=:-]$/i.test(view.slice(Math.max(0, start - lo - 8), start - lo))) continue;
+      if (this.opensWithLiteral && insideRun(bytes, lo, start, this.literals[literal]!)) continue;
       // a resource's name has more parts ahead: arn:aws:logs:*:*:log-group:x
       if (ready.address && start > lo && bytes[start - 1] === 0x3a && !found[0].includes('//')) continue;
       // where the address itself is the secret, it holds no password to judge
@@ -77,6 +78,14 @@ export class PatternDetector implements Detector {
       return;
     }
   }
+}
+
+/** Letters and digits ahead of a marker without a sign of its own, from which it is a piece of something longer: base64 of zeros holds EAAA. */
+const RUN = 8;
+
+function insideRun(bytes: Buffer, lo: number, start: number, literal: string): boolean {
+  if (start - lo < RUN || !/^[A-Za-z0-9]+$/.test(literal)) return false;
+  return /^[A-Za-z0-9+/]{8}$/.test(bytes.toString('latin1', start - RUN, start));
 }
 
 const NO_JOINTS = ByteSet.of([0x2b, 0x2b]).toTable();

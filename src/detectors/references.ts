@@ -23,6 +23,8 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:file|env|path|cmd|exec|prompt|stdin|fd):\/{0,3}[\w./$~-]+$/i, 'reference to a file or the environment'],
   [/^(?:\/run|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|\/Users|\/Library|\/Applications|\/private|\/app|\/data|\/dev|\/proc|\/sys|\/bin|\/nix|\/workspace|\/builds|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
   [/^[A-Za-z]:[\\/][\w\\/. -]+$|^\.{1,2}\\[\w.-]+\\/, 'file path'],
+  // names of stores as Kerberos and Heimdal have them
+  [/^(?:FILE|DIR|PKCS1[12]|PEM-FILE|DB|KEYRING|MEMORY|DIR):[$@%{/~.]/, 'reference to a file'],
   // expressions of Azure's resource templates
   [/^\[(?:parameters|variables|concat|reference|listKeys|format|resourceId|uniqueString|newGuid|if)\(.*\)\S{0,40}\]$/, 'expression of a template'],
   [/^\.Values\.[\w.]+$/, 'value of a Helm chart'],
@@ -46,6 +48,8 @@ const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
   // `openssl enc` and what follows its form: Salted__
   [/^U2FsdGVkX1[89+/][A-Za-z0-9+/=]+$/, 'OpenSSL ciphertext'],
   [/^\{[A-Za-z0-9+/]{20,}={0,2}\}$/, 'Maven ciphertext'],
+  // type, vector, data and code of an EncString
+  [/^[0-7]\.(?:[A-Za-z0-9+/]+={0,2}\|){1,2}[A-Za-z0-9+/]+={0,2}$|^[0-7]\.[A-Za-z0-9+/]{16,}={1,2}$/, 'Bitwarden ciphertext'],
   [/^NACL\[[A-Za-z0-9+/=]+\]?$/, 'NaCl ciphertext'],
   [/^(?:\{AES\}|\{DES\}|\{3DES\}|\{xor\}|\{wrap\}|\{enc\})/i, 'encrypted value'],
   [/^0M8R4KGxGuE|^!encrypted\b|^enc:v\d:|^secure:|^obf:|^OBF:|^\[?ENCRYPTED\]?[:_]?|^encrypted:[A-Za-z0-9+/=]{16,}/, 'encrypted value'],
@@ -62,7 +66,7 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^SCRAM-SHA-(?:1|256)\$/, 'password verifier'],
   [/^\*[0-9A-F]{40}$/, 'password hash'],
   [/^md5[0-9a-f]{32}$/, 'password hash'],
-  [/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA/, 'public key'],
+  [/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com)[ _]AAAA/, 'public key'],
   [/^(?:AAAA[A-Z]{1,2}[23]NzaC1|AAAAE2VjZHNhLXNoYTIt|AAAA[A-Z][A-Za-z0-9][A-Za-z0-9]zc2gt|AAAA[A-Z]3NrLX|AAAA[A-Z]2VjZHNhLXNoYTIt|MII[A-Za-z0-9+/]{3,4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
   [/^[ACNOUX][A-Z2-7]{55}$/, 'public key'],
   [/^(?:age1[a-z0-9]{50,}|xpub[A-Za-z0-9]{60,}|npub1[a-z0-9]{50,})$/, 'public key'],
@@ -71,7 +75,7 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
 /** Code that stands where a bare value would: calls, members, literals, types. */
 const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^[\w$.@:!*&>-]{0,80}\(/, 'call'],
-  [/^(?:null|nil|none|true|false|undefined|yes|no|on|off|void|nan|nullptr|auto|self|this|empty|default|optional|required)[),;.\]}]*$/i, 'keyword'],
+  [/^(?:null|nil|none|undef|true|false|undefined|yes|no|on|off|void|nan|nullptr|auto|self|this|empty|default|optional|required)[),;.\]}]*$/i, 'keyword'],
   [/^(?:(?:std::)?string|str|text|char\*?|int\d{0,2}|integer|bool(?:ean)?|bytes?|byte\[\]|any|object|number|unknown|never|symbol|date|float\d{0,2}|double|long|uuid|varchar|nvarchar|blob|void|dict|list|array|map|func|function|secretstr|option|arc|box|vec|cstring|nsstring|data|url|uri|type|error|interface|struct|class)(?:[<[(?|*&!,;.)}].*)?$/i, 'type name'],
   [/^(?:null|undefined|void 0|!?[01])(?:[=!]={1,2}|\|\||&&|\?)/, 'expression'],
   [/^[{[(<]/, 'opening bracket'],
@@ -86,7 +90,7 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^[A-Za-z_$][\w$.]*=(?:function\b|async\b|\(|\w+=>|new\b|[A-Za-z_$][\w$.]*[(,;=]|[A-Za-z_$][\w$]*\.[\w$.]+$)/, 'chain of assignments'],
   [/^(?:new|await|function|lambda|async|typeof|not|return|yield|static|const|final|public|private)$/, 'keyword'],
   [/^[-~]?(?:0x[0-9a-fA-F]{1,16}|\d{1,3}|\d{1,9}\.\w{1,12})[uUlLfF]*[;,)\]}]*$/, 'number'],
-  [/^[-~]?(?:0x[0-9a-fA-F_]{1,40}|[\d_]{1,40})_?(?:[iu](?:8|16|32|64|128|size)|[uU]?[lL]{1,2}|[uU])[;,)\]}]*$/, 'number'],
+  [/^[-~]?(?:0[xX][0-9a-fA-F_]{1,40}|[\d_]{1,40})_?(?:[iu](?:8|16|32|64|128|size)|[uU]?[lL]{1,2}|[uU])[;,)\]}]*$/, 'number'],
   [/^0x[0-9a-fA-F]{1,16}[+*-]/, 'number'],
   [/^[\w$(),]{1,20}=>/, 'function'],
   [/^[=>|<!&]+$/, 'operator'],
@@ -109,9 +113,9 @@ export function reference(value: string, bare: boolean): string | undefined {
   const left = literalPart(trimmed);
   if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';
   if (/^\$[A-Za-z_{(]/.test(trimmed) && bare && /^\$(?:[A-Za-z_][\w.>-]*|\{.*|\(.*)$/.test(trimmed)) return 'variable';
-  if (/^\w{0,8}:?\{\{$|^(?:\$\d{1,2}|\\[nrt]|[\s.,:;!?])+$/.test(trimmed)) return 'reference';
+  if (/^\w{0,8}:?\{\{$|^(?:\$\d{1,2}|\\[nrt]|[\s.,:;!?])+$|^\$\([a-z]|^\$\d\{\{|^[A-Z]+\/\$[A-Z]+\b|^\{[a-z]\w*\.\w+\(/.test(trimmed)) return 'reference';
   if (/^\\b|\\d\{\d/.test(trimmed)) return 'regular expression';
-  if (/^\s?[+.&]\s?[A-Za-z_$].*[(+.&]\s?$/.test(value)) return 'code between two strings';
+  if (/^\s?(?:[+.&]|<<)\s?[A-Za-z_$].*(?:[(+.&]|<<)\s?$/.test(value)) return 'code between two strings';
   if (/^\w+=(?:True|False|None|true|false|null)$/.test(trimmed)) return 'code: named argument';
   if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a|required|optional|deprecated\.?|none:none)$/i.test(trimmed)) return 'keyword';
   if (left !== trimmed && /^(?:\/[\w.-]+)+\/?$/.test(left)) return 'file path';

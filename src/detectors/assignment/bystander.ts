@@ -46,14 +46,17 @@ function otherPass({ key, value, by, quote, ahead, behind, around, meaning }: Se
   // one of the passes of a renderer; an account has a user or a host beside its password
   if (key === 'pass' && quote !== '' && isWord(value.replace(/[:$].*$/, '')) && !COMMON.test(value) && !ACCOUNT.test(around)) return 'a pass over something';
   if (/^x?pass(?:e[sd])?$/i.test(key) && /\bx?fail(?:s|ed|ures)?["']?\s*[=:]/i.test(around + ahead)) return 'a count of tests';
+  // fi # $pass = conv
+  if (key === 'pass' && quote === '' && /#\s*\$$/.test(ahead)) return 'a pass over something';
   if (by !== ':' || quote !== '' || !/^\s+[A-Za-z({%<\d]/.test(behind) || /\b(?:user|login|host|account)/i.test(ahead)) return undefined;
-  if (key === 'pass' && /#\s*\$$/.test(ahead)) return 'a pass over something';
   if (key === 'PASS') return 'outcome of a test';
   return /[A-Za-z0-9][ -]$/.test(ahead) && /^[a-z]+$/.test(value) ? 'a pass over something' : undefined;
 }
 
 /** `--password options can't be used`, `KEY: password of the database`: a word, and others behind it. */
 function prose({ value, syntax, by, quote, ahead, behind }: Seen): boolean {
+  // ACL user= and password= result tags
+  if (quote === '' && by === '=' && /(?:[a-z]{2,} ){2}/.test(ahead) && /^ [a-z]{3,}/.test(behind) && /^[a-z]+$/.test(value) && isWord(value)) return true;
   return quote === '' && syntax !== 'line' && syntax !== 'cell' && by !== 'is' && /^[A-Za-z]+$/.test(value) && (/^[`'"]?,?(?: [a-z][a-z']{0,14}){2}/.test(behind) && isWord(value.toLowerCase()) || (by === ':' && /[A-Za-z] $/.test(ahead) && /^ [A-Za-z]{2,}/.test(behind) && value === value.toLowerCase()));
 }
 
@@ -140,9 +143,9 @@ export function bystander(seen: Seen): string | undefined {
   if (/^(?:Proxy-)?Authorization$|^WWW-Authenticate$/i.test(value)) return 'name of a header';
   if (meaning.kind === 'password') return undefined;
   if (value.length < 4) return 'too short';
-  if (/^[0-9A-F]{16,20}$|^[0-9A-F]{40}$/.test(value) && /\b(?:RSA|DSA|ECDSA|EDDSA|GPG|PGP)\b|gpg|pgp/.test(`${ahead} ${key.replaceAll('_', ' ')}`)) return 'id of a key';
+  if (/^[0-9A-F]{16,20}$|^[0-9A-F]{40}$/.test(value) && /\b(?:RSA|DSA|ECDSA|EDDSA|GPG|PGP)\b|gpg|pgp|repo|apt|keyserver/.test(`${ahead} ${key.replaceAll('_', ' ')}`)) return 'id of a key';
   if (camelCaseName(value)) return 'name of a field';
-  if (syntax !== 'prose' && /^[a-z]+(?:[-.][a-z]+){1,8}$/.test(value)) return 'words, as a name has them';
+  if (syntax !== 'prose' && /^[a-z]+(?:[-.][a-z]+){1,8}$|^(?:[a-z]+|k8s)(?:_(?:[a-z]+|k8s)){1,6}$/.test(value)) return 'words, as a name has them';
   if (meaning.kind === 'secret') return syntax === 'line' && /^[a-z]+(?: [A-Za-z]+){3,}$/.test(value) ? 'sentence' : undefined;
   return /^\d{1,10}(?:\\[rn])*$/.test(value) && meaning.kind !== 'otp' ? 'number' : undefined;
 }

@@ -4,6 +4,7 @@ import { reference } from '../references.js';
 import { bystander } from './bystander.js';
 import type { Found } from './found.js';
 import { identifier } from './identifier.js';
+import { otherName } from './other-name.js';
 import { standIn } from './stand-in.js';
 
 export function finish(item: Found | undefined, found: (item: Found) => void): void {
@@ -11,7 +12,7 @@ export function finish(item: Found | undefined, found: (item: Found) => void): v
   if (item.dropped === undefined) {
     const { seen } = item;
     const bare = seen.quote === '' && seen.syntax !== 'url' && seen.syntax !== 'dsn' && seen.syntax !== 'header' && seen.syntax !== 'cell' && seen.syntax !== 'element' && seen.syntax !== 'block' && seen.syntax !== 'line';
-    const reason = notASecret(seen.value, bare) ?? identifier(seen) ?? bystander(seen) ?? standIn(seen);
+    const reason = notASecret(seen.value, bare) ?? identifier(seen) ?? bystander(seen) ?? standIn(seen) ?? otherName(seen);
     if (reason !== undefined) item.dropped = reason;
   }
   found(item);

@@ -98,7 +98,7 @@ export function identifier(seen: Seen): string | undefined {
   if (UUID.test(value) && meaning.kind === 'key') return 'identifier';
   if (DIGEST.test(value) && /(?:integrity|checksum|digest|sha(?:1|256|512)|md5|revision|commit|etag)["']?\s*[:=]\s*["']?$/i.test(seen.ahead)) return 'digest';
   if (/^(?:@?[\w-]+\/)?[\w.-]+@(?:npm:|workspace:|[\^~])?\d+\.\d+[\w.^~-]*$/.test(value)) return 'package version';
-  if (/^[\w$-]+(?:\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|xml|pem|key|crt|cer|p12|pfx|jks|txt|md|html?|css|svg|png|conf|cfg|ini|properties|env|sh|so|dll|exe|cs|php|asc|gpg|pub|keystore|toml|log))+$/i.test(value)) return 'file name';
+  if (/^[\w$-]+(?:\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|xml|pem|key|crt|cer|p12|pfx|jks|txt|md|html?|css|svg|png|conf|cfg|ini|properties|env|sh|so|dll|exe|cs|php|asc|gpg|pub|keystore|toml|log|ps1|psm1|bat|cmd))+$/i.test(value)) return 'file name';
   if (/^(?:application|text|image|multipart)\/[\w.+-]+$/.test(value)) return 'media type';
   if (/^(?:[a-z]{2,3}_[A-Z]{2}|utf-?(?:8|16|32)(?:[lb]e)?|latin-?1|iso-?8859-\d{1,2}|cp\d{3,4}|windows-\d{4}|ascii|idna|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i.test(value)) return 'name of an encoding or algorithm';
   if (/^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/.test(value)) return 'date';

@@ -37,11 +37,11 @@ export const KEY_PLAIN = list(`
   public pub sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
   i18n message label json query route event hot arrow enter escape shift ctrl alt meta function registry config settings property attribute
   group data result field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
-  bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);
+  sender bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);
 
 /** Tokens that open nothing: where a list goes on, which request this is, a piece of a text that a parser reads. */
 export const TOKEN_PLAIN = list(`
-  next continuation continue page pagination paging paginate paginator cursor idempotency idempotent change lifecycle action
+  next sync postman continuation continue page pagination paging paginate paginator cursor idempotency idempotent change lifecycle action
   cancellation cancel starting ending resume csrf xsrf authenticity antiforgery lexer lex parser syntax semantic bracket keyword default start end unexpected`);
 
 /** Words after the secret word that leave its meaning alone. */
@@ -65,8 +65,8 @@ export const ASPECTS = list(`
   table postfix permission permissions entry entries rotation rotate interval period size_ enc encryption encrypted encoding exists present missing prev ing
   authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md md5 pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
-  based protected management mac websocket badge
-  attribute attributes attr last delimiter mechanism
+  client based protected management mac websocket badge
+  identifier attribute attributes attr last delimiter mechanism
   word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow blob blobs`);
 
 /** First words that speak of an action or a state, as the names of labels, flags and functions do. */

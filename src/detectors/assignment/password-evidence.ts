@@ -19,6 +19,7 @@ export function passwordEvidence(value: string, address: string): Evidence {
   if (sample !== undefined) return { name: 'value form', weight: sample.weight, note: sample.reason };
   const pointer = reference(value, false) ?? placeholder(value);
   if (pointer !== undefined) return { name: 'value form', weight: -5, note: pointer };
+  if (/^(?:value|undef|null|none|nil|optarg|argv?|param)$/i.test(value)) return { name: 'value form', weight: -5, note: 'a word of code' };
   if (/^(?:(?:my|your|some)[-_]?)?(?:password|passwd|pass|secret|pwd)$/i.test(value)) return { name: 'value form', weight: -3, note: 'the word itself' };
   let sum = BIAS;
   for (const feature of features({

@@ -20,6 +20,7 @@ const CHOICE = /^(?:always|never|enabled?|disabled?|on_[a-z]+(?:_[a-z]+)?|auto[-
 /** Words tied by dots as scopes of editors and settings have them: keyword.control.transition.legal_none. */
 function dottedNames(value: string): boolean {
   const parts = value.split('.');
+  if (parts.length > 3 && /^\d$/.test(parts.at(-1)!)) parts.pop();
   if (parts.length < 3 || !parts.every((part) => /^[A-Za-z][A-Za-z_-]{0,30}\d{0,2}$/.test(part))) return false;
   const known = parts.filter((part) => part.split(/[_-]|(?<=[a-z])(?=[A-Z])/).some((word) => word.length > 2 && isWord(word.toLowerCase())));
   return known.length * 2 >= parts.length;
@@ -37,21 +38,36 @@ export function standIn(seen: Seen): string | undefined {
   if (ROUTE.test(value)) return 'route';
   if (ALGORITHM.test(value)) return 'name of an encoding or algorithm';
   if (ACCOUNTS.test(value)) return 'name of a function';
-  if (meaning.words.length > 1 && CHOICE.test(value)) return 'a choice of a setting';
+  if ((meaning.words.length > 1 || by === 'is') && CHOICE.test(value)) return 'a choice of a setting';
   // authPassword: snmp_auth_password
   if (/^[a-z]+(?:_[a-z]+){2,}$/.test(value) && sharedWords(meaning.words, value) >= 2) return 'name of a parameter';
   if (/^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$|^(?:[0-9a-f]{1,4}:){2,7}:?(?:\/\d{1,3})?$/i.test(value)) return 'address of a host';
   if (/^(?:is|has)[A-Z][A-Za-z]+$/.test(value)) return 'name of a field';
   if (/^[A-Za-z]+(?:\|[A-Za-z]+){2,}$/.test(value)) return 'alternatives';
+  // keys of elements and icons: what opens something is longer
+  if (meaning.kind === 'key' && meaning.words.length === 1 && /^[a-z0-9]{1,9}$/.test(value)) return 'short key of an element';
+  if (meaning.kind === 'key' && /^[A-Za-z][A-Za-z0-9]*(?:[_-][a-z]+)*\/[a-z]+$/.test(value)) return 'name of a key';
   if (meaning.kind === 'key' && meaning.lead === 'other' && /^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/.test(value)) return 'identifier';
   if (/^\s*\p{L}+:$/u.test(value)) return 'label';
   if (quote === '' && by === '::=') return 'code: type';
   if (quote === '' && by === ' ' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+:?$/.test(value)) return 'name of a constant';
   if (quote === '' && /\{\{[^}]*$/.test(ahead) && /^[a-z_]\w*(?:\.\w+)*$/.test(value)) return 'code of a template';
+  // PASSWORD: OLD_PASSWORD's page, BCRYPT$$: the start of a hash
+  if (/^(?:crypt|bcrypt|pbkdf2|argon2|scrypt|md5|sha1)\w*\${2}$/.test(value)) return 'start of a hash';
+  if (/^__string[A-Z]\w*$/.test(value)) return 'code: type';
+  if (/^\d+(?:\.\d+){5,}$/.test(value)) return 'identifier of an object';
+  if (/^[([^]*\[[^\]]*[A-Za-z0-9]-[A-Za-z0-9]/.test(value) && /[\]}][+*?{$)]|[+*]\$?$/.test(value)) return 'regular expression';
+  if (quote === '' && /^[A-Za-z_]\w*\$\d+$/.test(value)) return 'code: variable';
+  if (/^(?:org|com|net|io|de|dev)\.[a-z][\w-]*(?:\.[a-z][\w-]*){2,}$/.test(value)) return 'name of a package';
+  if (value.toLowerCase() === `${key.toLowerCase()}s`) return 'the word itself';
+  if (/^(?:true|false)\|/.test(value)) return 'flags';
+  if (value === 'x-oauth-basic' || value === 'x-access-token') return 'the word that stands beside a token';
+  if (/^\{\s*\\?"(?:kty|alg|use|kid|crv)\\?"/.test(value)) return 'data, read by itself';
+  if (/^[A-Za-z]\w*[-_][\w-]*(?:,[A-Za-z]\w*[-_][\w-]*)+$/.test(value)) return 'list of names';
+  if (/^[[(]\s*\d[\w.]*\s*,\s*(?:\d[\w.]*)?\s*[\])]$/.test(value)) return 'version';
   if (/^UUID=/.test(value)) return 'identifier';
   if (/^(?:tru|pub|sec|ssb|sub|uid|fpr):[\w:-]*:/.test(value)) return 'listing of keys';
   if (/^[a-z]+ passwd$/.test(value)) return 'command';
-  if (/^[a-z]+_[a-z_]+(?:,[a-z_]+)+$/.test(value)) return 'list of names';
   if (/^pass_?(?:to|through|on|by|along|down)(?![a-z])/i.test(key)) return 'a pass over something';
   // salt '*' host.get root bad-password 'ntpd': the name is itself a value
   if (by === ' ' && /^(?:bad|wrong|fake)-/.test(key)) return 'the name is itself a value';

@@ -18,7 +18,7 @@ export function call(key: KeyPlace, at: number, by: string, second: boolean): Pl
   let value = readQuoted(text, from);
   const third = second && /^\s{0,4},\s{0,8}["']/.test(value?.after ?? '') ? match(/\s{0,20},\s{0,40}/y, text, value!.end + value!.quote.length) : null;
   // login("/path", "u", "x")
-  if (third !== null && /^[/.]|:\/\//.test(text.slice(at).replace(/^\(\s*["']/, ''))) value = readQuoted(text, value!.end + value!.quote.length + third[0].length);
+  if (third !== null && /^\(\s*["'](?:[/.]|[^"'\n]{0,80}:\/\/)/.test(text.slice(at, at + 120))) value = readQuoted(text, value!.end + value!.quote.length + third[0].length);
   return value?.closed ? { syntax: 'call', value, by, keyQuoted: false, inner: false } : undefined;
 }
 
@@ -32,7 +32,7 @@ export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | 
   if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
   const goesOn = inner.after.trimStart().startsWith(',');
   if (!goesOn) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
-  if (!/(?:env|get|config|setting|argument|option)\w*$/i.test(callee)) return undefined;
+  if (!/(?:(?:env|config|setting|argument|option)\w*|get(?:_?(?:or|opt|prop|val|param|attr|item|str|string|default|ent|int|text|var|secret)\w*)?)$/i.test(callee)) return undefined;
   const second = /\s{0,20},\s{0,40}/y;
   if (match(second, text, inner.end + inner.quote.length) === null) return undefined;
   const value = readQuoted(text, second.lastIndex);

@@ -12,8 +12,8 @@ const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): Place | undefined {
   const { text } = key;
   const ahead = text.slice(key.line, key.start);
-  // $PASSWORD --next, ${dir}/foopassword user: what is named is used, not set; key=password next: the name is itself a value
-  if (/[$%/]$|[$%]\{$|[A-Za-z0-9]=$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
+  // $PASSWORD --next, ${dir}/foopassword user: what is named is used, not set; key=password next, alice:password next: the name is itself a value
+  if (/[$%/]$|[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
   const pipe = /[ \t]*\|[ \t]*`?/y;
   if ((/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(Math.max(0, key.line - 160), key.line)))) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
   if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'), text.slice(at, IS.lastIndex).includes(':'));
@@ -30,7 +30,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   const before = text.slice(Math.max(0, key.start - 160), key.start);
   if (/(?:^|\s)(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(before)) return valueAt(key, at, within, 'netrc', false, 'directive');
   const restOfLine = /[^\n]*/y;
-  const rest = match(restOfLine, text, at)![0].trimEnd();
+  const rest = match(restOfLine, text, at)![0].trimEnd().replace(/<\/\w+>$/, '');
   const comment = COMMENT.test(ahead);
   if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (COMPOUND.test(text.slice(key.start, key.end)) || !/^[A-Z]?[a-z]+(?:-[a-z]+)?[.,:;!?]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
   // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like

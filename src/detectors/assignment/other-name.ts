@@ -1,0 +1,71 @@
+/**
+ * Values that are names themselves: of a variable, a field, a file, a setting, or a word of the sentence that speaks of the key. Separate
+ * from stand-in.ts, for all of these are told by how a name is written and what the key is called.
+ */
+import type { Seen } from './features.js';
+
+const SECRET_TAIL = '(?:passw(?:or)?d|passphrase|pass|pwd?|token|key|secret|creds?|credentials?)';
+/** md5_pw, user4_pwd, signing_pub_key_passphrase */
+const SNAKE_NAME = new RegExp(`^[a-z][a-z0-9]*(?:_[a-z0-9]+)*_${SECRET_TAIL}$`);
+/** b64Pwd, wgDBpassword */
+const CAMEL_NAME = /^[a-z][a-z0-9]*(?:[A-Z]+[a-z0-9]*)*(?:Pwd|Passw(?:or)?d|Passphrase|Token|Key|Secret|DBpassw(?:or)?d)$/;
+const FIELD_OF_ACCOUNT = /^[a-z]+(?:_[a-z]+)*_(?:id|username|user_name|user|url|path|filename|hostname)$/;
+
+/** What a sentence says next of an option or a setting: `-password flags`, `password= argument`. */
+const SPOKEN_OF = /^(?:flags?|options?|arguments?|parameters?|fields?|prompts?|settings?|attributes?|checks?|changes?|polic(?:y|ies)|condition|datatype)[.,;:]?$/;
+
+/** What is said of a password in place of it: a cast of a model, a state. */
+const STATE = /^(?:hashed|encrypted|enabled|disabled|unavailable|mandatory|obfuscated|auto-?generated?)$/i;
+
+/** Ways to log in, as they stand beside `password` in a list. */
+const WAYS = /^(?:public-?key|pub-?key|keyboard-interactive|o?auth\d?|saml|oidc|gssapi(?:-\w+)*|host-?based|agent|certificate|ldap|kerberos|x509|jwt|webauthn|passkey|totp|otp|sms|biometric|fingerprint|pin)$/i;
+
+const SOURCE_FILE = /\.(?:[chm]|cc|cpp|hpp|cs|py|go|rs|[jt]sx?|mjs|pl|pm|php|rb|java|kt|swift|lua|ex|sh)$/;
+
+/** Names of AWS's calls that are sent twice; Vault's and Akamai's have forms of their own, and are longer. */
+const CLIENT_TOKEN = /^client_?token$/i;
+const LONGEST_SENT_TWICE = 24;
+
+const HEX = /^(?:0x)?(?:[0-9a-f]{2}){9,}$/i;
+
+/** Keys of a database that are written in hex: 2f636c7573746572 is /cluster. Random bytes never read so. */
+function pathInHex(value: string): boolean {
+  const text = Buffer.from(value.replace(/^0x/, ''), 'hex').toString('latin1').replace(/\0+$/, '');
+  return /^(?:\/[A-Za-z][\w.-]*)+$|^__[a-z]+(?:_[a-z]+)*(?:__)?$/.test(text);
+}
+
+const glued = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Why the value is the name of something else, or undefined. */
+export function otherName(seen: Seen): string | undefined {
+  const { key, value, meaning, quote, by, behind, ahead, syntax, inner } = seen;
+  const bare = quote === '';
+  if (bare && !inner && by !== ' ' && by !== 'is' && (SNAKE_NAME.test(value) || CAMEL_NAME.test(value)) && /^\s*[,;)\]}]/.test(behind)) return 'code: variable';
+  if (!bare && /[a-z][A-Z]/.test(value) && CAMEL_NAME.test(value) && !/^my/i.test(value)) return 'name of a field';
+  if (meaning.kind === 'password' && FIELD_OF_ACCOUNT.test(value)) return 'name of a field';
+  if (bare && SPOKEN_OF.test(value)) return 'prose';
+  if (meaning.kind === 'password' && STATE.test(value)) return 'a state, not a password';
+  if (syntax === 'argument' && /^["'`]?password["'`]?$/i.test(key) && WAYS.test(value)) return 'a way to log in';
+  if (SOURCE_FILE.test(key) && (by === ':' || inner || syntax === 'argument')) return 'the name is that of a file';
+  if (CLIENT_TOKEN.test(key) && value.length < LONGEST_SENT_TWICE && !/^(?:akab|hv[sb]|[sb]\.)/.test(value)) return 'sent to tell a second try';
+  if (by === ':' && key === 'current_password' && inner && /^[a-z]+$/.test(value)) return 'rule of validation';
+  // const ManageResetPassword = "manageresetpassword"
+  if (quote !== '' && /[a-z][A-Z]/.test(key) && value.length >= 10 && /^[A-Za-z_-]+$/.test(value) && glued(value) === glued(key)) return "the key's own words";
+  // ElemPassword1 = "Passwort1": the same number behind both
+  const number = /^(\p{L}+)(\d{1,2})$/u.exec(value);
+  if (number !== null && key.endsWith(number[2]!) && /^(?:passw(?:or)?t|passw(?:or)?d|kennwort|contrase\xf1a|senha|heslo)$/i.test(number[1]!)) return 'the word itself';
+  // - `db_pwd`: MongoDB admin password.
+  if (bare && by === ':' && /[`*]-{0,2}[\w.-]*$/.test(ahead) && /^[A-Za-z][A-Za-z-]*$/.test(value) && /^(?: [a-z][\w'-]*){2}/.test(behind)) return 'prose';
+  if (meaning.kind !== 'password' && /^(?:account|user|server|client|host)[-_][a-z]{1,4}\d{2,3}$/.test(value)) return 'name of a key';
+  if (/^pass_[a-z]+_[a-z_]+$/i.test(key) && /^[a-z]+$/.test(value) && !key.toLowerCase().endsWith('pass')) return 'a pass over something';
+  if (/(?:^|_)pass_test$/i.test(key)) return 'a count of tests';
+  if (syntax === 'argument' && key === 'passwd' && /\[\s*["']$/.test(ahead)) return 'command';
+  if (/^(?:target|device|auth|confirm|update)[-_]?(?:passw(?:or)?d|passphrase|pwd)$/.test(value)) return 'name of a field';
+  if (/file_?key$/i.test(key)) return 'name of a file';
+  // bedrock:GetWorkloadAccessToken, @aws-cdk/cognito:logUserPoolClientSecret
+  if (/^[a-z][a-z0-9-]*:(?:[A-Z][a-z]+){2,}$|^@[a-z][\w-]*\/[a-z][\w-]*(?::[A-Za-z]+)?$/.test(value)) return 'name in a namespace';
+  if (bare && by === ' ' && /^,/.test(behind) && value.length > key.length && value.toLowerCase().endsWith(key.toLowerCase())) return 'code: type';
+  if (meaning.kind === 'key' && HEX.test(value) && pathInHex(value)) return 'a name in hex';
+  if (/postman[-_]?token$/i.test(key)) return 'sent against caches';
+  return undefined;
+}
