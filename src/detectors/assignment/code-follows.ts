@@ -118,10 +118,11 @@ export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: nu
   if (opens === 'setting') return 0;
   if (byte === CLOSE || byte === CLOSE_CURLY || byte === OPEN) return at + 2;
   if (opens === 'no') {
-    if (byte === CLOSE_SQUARE || byte === SEMICOLON || byte === COMMA || byte === MORE) return at + 2;
+    // a word of prose may begin with what ends no word: ]x1, &&x1
+    if ((byte === CLOSE_SQUARE && ENDS_WORD[next] === 1) || byte === SEMICOLON || byte === COMMA || byte === MORE) return at + 2;
     if (byte === LESS) return next === SPACE || next === EQUAL ? at + 2 : 0;
-    if (byte === AND) return next === AND ? at + 2 : 0;
-    if (byte === BAR) return (next === BAR && !name.environment) || next === SPACE ? barAhead(bytes, lo, start) ? 0 : at + 2 : 0;
+    if (byte === AND) return next === AND && ENDS_WORD[bytes[at + 2]!] === 1 ? at + 3 : 0;
+    if (byte === BAR) return (next === BAR && ENDS_WORD[bytes[at + 2]!] === 1 && !name.environment) || next === SPACE ? barAhead(bytes, lo, start) ? 0 : at + 3 : 0;
     if (byte === PLUS || byte === STAR || byte === QUESTION) return next === SPACE ? at + 2 : 0;
     if (byte === OPEN_CURLY) return next === LF || next === CR ? at + 2 : 0;
     if (isDigit(byte)) return plainNumber(bytes, hi, at);
@@ -321,7 +322,8 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
     // words joined by dots may be a passphrase
     return joints >= 3 && !upper ? 0 : noDefault(bytes, limit, at);
   }
-  if (by === ':' && length <= 8 && TYPES.has(latin1(bytes, begin, at))) return noDefault(bytes, limit, at);
+  const bracket = byte === CLOSE || byte === CLOSE_SQUARE || byte === CLOSE_CURLY;
+  if (by === ':' && length <= 8 && (!bracket || BEHIND_BRACKET[bytes[at + 1]!] === 1) && TYPES.has(latin1(bytes, begin, at))) return noDefault(bytes, limit, at);
   if (!endsThere(bytes, limit, at)) return 0;
   return length < 3 || name.dismissed(latin1(bytes, begin, at), false) ? noDefault(bytes, limit, at) : 0;
 }

@@ -14,7 +14,7 @@ import { nameFacts } from './name-facts.js';
 import { noCredentials } from './no-credentials.js';
 import { nothingFollows } from './nothing-follows.js';
 import { ownWords } from './own-words.js';
-import { stringEnds } from './string-ends.js';
+import { mayFollowValue, stringEnds } from './string-ends.js';
 
 const ADDRESS = NAMES.length;
 
@@ -54,7 +54,7 @@ export function ended(window: Window, at: number, literal: number, near: readonl
     environment: facts.environment,
     dismissed: (value) => {
       const valueEnd = bytes.indexOf(value, end, 'latin1') + value.length + 1;
-      return (near !== undefined && !touchesAny(near, start - 1, valueEnd)) || isKeyName(meaning, value) || ownWords(facts.name, value);
+      return (near !== undefined && !touchesAny(near, start - 1, valueEnd) && !mayFollowValue(bytes, lo, start)) || isKeyName(meaning, value) || ownWords(facts.name, value);
     },
   }) > 0;
 }

@@ -30,10 +30,15 @@ export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number,
   let at = end + 2;
   for (const stop = Math.min(hi, end + MOST_BLANKS); at < stop && BLANK[bytes[at]!] === 1;) at++;
   if (at >= hi || at - end >= MOST_BLANKS || OPENS_STRING[bytes[at]!] === 1 || mayHeadColumns(bytes, lo, hi, start, end)) return false;
-  if (NAMED.test(bytes.toString('latin1', Math.max(lo, start - 20), start - 1))) return false;
+  if (mayFollowValue(bytes, lo, start)) return false;
   let stop = end;
   for (let lines = 0; stop < hi && lines < LINES; stop++) if (bytes[stop] === LF) lines++;
   return !VALUE_BESIDE.test(bytes.toString('latin1', end, stop));
+}
+
+/** Whether the name is a string that is called a name or key, so that its value may stand ahead: value: "x", name: "NAME". */
+export function mayFollowValue(bytes: Buffer, lo: number, start: number): boolean {
+  return NAMED.test(bytes.toString('latin1', Math.max(lo, start - 20), start - 1));
 }
 
 function mayHeadColumns(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {
