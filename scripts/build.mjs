@@ -35,7 +35,10 @@ const entries = new Map([
 /** What a scan of staged changes runs stays in the bundle of the command line: one file is read faster than five. */
 const IN_CLI = new Set(['cli-commands-scan', 'cli-commands-hook', 'parts', 'sources-staged', 'reporters-text', 'reporters-json']);
 
-/** Modules that a commit hook calls now and then or hardly ever, and that export only functions, classes and plain constants: loaded by the first call. */
+/**
+ * Modules that a commit hook calls now and then or hardly ever: where the gate is bundled they are loaded by the first call. They export functions,
+ * classes and numbers only.
+ */
 const RARE = new Set(['detectors-assignment-detector', 'git-large-object', 'git-objects-from-git', 'git-refs-from-git', 'git-split-index', 'git-multi-pack-index', 'prefilter-plain-prefilter']);
 
 /** Puts a stub in the place of each module of `rare`. */
@@ -46,9 +49,12 @@ const splitRareModules = (rare) => ({
       const name = chunkName(file);
       if (!rare.has(name)) return undefined;
       if (!entries.has(name)) entries.set(name, file);
-      const exported = [...readFileSync(file, 'utf8').matchAll(/^export (const|class|(?:async )?function\*?) (\w+)(?: = (.*);)?$/gm)];
-      const stubs = [...readFileSync(file, 'utf8').matchAll(/^export (?:class|(?:async )?function\*?) (\w+)/gm)].map(([, one]) => `export function ${one}(...given) { const { ${one}: real } = require('./${name}.js'); return new.target ? new real(...given) : real(...given); }`);
-      return { contents: [...exported.filter(([, kind]) => kind === 'const').map(([, , one, value]) => `export const ${one} = ${value};`), ...stubs].join('\n'), loader: 'js' };
+      const text = readFileSync(file, 'utf8');
+      const constants = [...text.matchAll(/^export const \w+ = .*;$/gm)].map(([line]) => line);
+      const stubs = [...text.matchAll(/^export (?:class|(?:async )?function\*?) (\w+)/gm)].map(
+        ([, one]) => `export function ${one}(...given) { const { ${one}: real } = require('./${name}.js'); return new.target ? new real(...given) : real(...given); }`,
+      );
+      return { contents: [...constants, ...stubs].join('\n'), loader: 'js' };
     });
     b.onResolve({ filter: /^\.\// }, ({ path: wanted, kind }) => (kind === 'require-call' ? { path: wanted, external: true } : undefined));
   },
@@ -108,7 +114,8 @@ const built = new Set(['cli', 'hook']);
 while (built.size < entries.size) {
   const round = [...entries.keys()].filter((name) => !built.has(name));
   for (const name of round) built.add(name);
-  await bundle(round, new Set());
+  if (round.includes('parts')) await bundle(['parts'], new Set(), [splitRareModules(RARE)]);
+  await bundle(round.filter((name) => name !== 'parts'), new Set());
 }
 
 for (const name of readdirSync(out).filter((one) => one.endsWith('.js'))) {
