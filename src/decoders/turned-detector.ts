@@ -20,6 +20,8 @@ const MOST = 2;
 const SHORTEST_TOKEN = 16;
 /** Bytes between the word and a literal that it surely means. */
 const NEXT_TO = 24;
+/** reverse('api:token_list'): the name of a route, which Django turns into an address. */
+const ROUTE_NAME = /^[a-z]+\d?:[a-z]+\d?(?:[_-][a-z]+\d?)*$/;
 
 export function turnedDecoder(context: DetectorContext): Detector {
   return {
@@ -63,6 +65,7 @@ function literalsNear(window: Window, at: number): number[] {
 
 function scanTurned(window: Window, at: number, start: number, end: number, name: 'reversed' | 'rot13', context: DetectorContext, sink: Sink): void {
   const { bytes, lo } = window;
+  if (name === 'reversed' && ROUTE_NAME.test(bytes.toString('latin1', start, end))) return;
   const writer = new SegmentWriter(end - start);
   if (name === 'reversed') for (let i = end - 1; i >= start; i--) writer.push(bytes[i]!, i, i + 1);
   else for (let i = start; i < end; i++) writer.push(rotate(bytes[i]!), i, i + 1);

@@ -5,7 +5,7 @@
  */
 
 /** Placeholders of templates and shells, each removed before asking whether any literal text is left. */
-const INTERPOLATION = /\{\$[^{}]{1,80}\}|\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.:-]{1,60}\)[sdr]|\[%[^%]{1,160}%\]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
+const INTERPOLATION = /%\{[A-Za-z][^{}]{0,160}\}|\{\$[^{}]{1,80}\}|\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.:-]{1,60}\)[sdr]|\[%[^%]{1,160}%\]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
 
 const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
@@ -23,6 +23,8 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:file|env|path|cmd|exec|prompt|stdin|fd):\/{0,3}[\w./$~-]+$/i, 'reference to a file or the environment'],
   [/^(?:\/run|\/var\/run\/secrets|\/etc|\/usr|\/opt|\/home|\/root|\/tmp|\/var|\/mnt|\/srv|\/Users|\/Library|\/Applications|\/private|\/app|\/data|\/dev|\/proc|\/sys|\/bin|\/nix|\/workspace|\/builds|~|\.{1,2})\/[\w./@%+ -]*$/, 'file path'],
   [/^[A-Za-z]:[\\/][\w\\/. -]+$|^\.{1,2}\\[\w.-]+\\/, 'file path'],
+  [/^(?:GHSA(?:-[a-z0-9]{4}){3}|CVE-\d{4}-\d{4,7})$/, 'id of an advisory'],
+  [/^@[a-z_]+@\/[\w./@-]+$/, 'file path'],
   // names of stores as Kerberos and Heimdal have them
   [/^(?:FILE|DIR|PKCS1[12]|PEM-FILE|DB|KEYRING|MEMORY|DIR):[$@%{/~.]/, 'reference to a file'],
   // expressions of Azure's resource templates
@@ -63,6 +65,7 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^(?:SHA256|MD5):[A-Za-z0-9+/:=]{16,}$/, 'key fingerprint'],
   [/^(?:[0-9a-f]{2}:){7,}[0-9a-f]{2}$/i, 'fingerprint'],
   [/^(?:[0-9A-F]{4} {1,2}){9}[0-9A-F]{4}$/, 'fingerprint'],
+  [/^HMACSHA[12](?:\+\d{3})?:[A-Za-z0-9+/=]*:/, 'password hash'],
   [/^SCRAM-SHA-(?:1|256)\$/, 'password verifier'],
   [/^\*[0-9A-F]{40}$/, 'password hash'],
   [/^md5[0-9a-f]{32}$/, 'password hash'],
@@ -113,8 +116,8 @@ export function reference(value: string, bare: boolean): string | undefined {
   const left = literalPart(trimmed);
   if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';
   if (/^\$[A-Za-z_{(]/.test(trimmed) && bare && /^\$(?:[A-Za-z_][\w.>-]*|\{.*|\(.*)$/.test(trimmed)) return 'variable';
-  if (/^\w{0,8}:?\{\{$|^(?:\$\d{1,2}|\\[nrt]|[\s.,:;!?])+$|^\$\([a-z]|^\$\d\{\{|^[A-Z]+\/\$[A-Z]+\b|^\{[a-z]\w*\.\w+\(/.test(trimmed)) return 'reference';
-  if (/^\\b|\\d\{\d/.test(trimmed)) return 'regular expression';
+  if (/^\w{0,8}:?\{\{$|^(?:\$\d{1,2}|\\[nrt]|[\s.,:;!?])+$|^\$\([a-z]|^\$\d\{\{|^\$\w+(?:->)?[[{]["']\w+$|^[A-Z]+\/\$[A-Z]+\b|^\{[a-z]\w*\.\w+\(/.test(trimmed)) return 'reference';
+  if (/^\\b|\\d\{\d|\[\^?(?:A-Z|a-z)[^\]]{0,20}\][+*{]/.test(trimmed)) return 'regular expression';
   if (/^\s?(?:[+.&]|<<)\s?[A-Za-z_$].*(?:[(+.&]|<<)\s?$/.test(value)) return 'code between two strings';
   if (/^\w+=(?:True|False|None|true|false|null)$/.test(trimmed)) return 'code: named argument';
   if (/^(?:true|false|null|none|nil|undefined|yes|no|on|off|n\/a|required|optional|deprecated\.?|none:none)$/i.test(trimmed)) return 'keyword';
@@ -128,7 +131,7 @@ export function reference(value: string, bare: boolean): string | undefined {
 }
 
 /** How variables are named: words in one of the usual cases, with a number at the end. What follows a dollar sign in a password seldom is. */
-const VARIABLE = /^\$(?:_\w*|[a-z]+(?:_[a-z\d]+)*\d{0,2}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}|[A-Z]+(?![a-z]))*\d{0,2})$/;
+const VARIABLE = /^\$(?:_\w*|[a-z]+(?:_[a-z\d]+)*\d{0,2}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}|[A-Z](?![a-z]))*\d{0,2})$/;
 
 /** The value without the parts that a template or a shell would fill in. */
 export function literalPart(value: string): string {

@@ -71,7 +71,7 @@ function kubernetes(content: Buffer | undefined, line: number, add: Add): void {
   const kind = /["']?kind["']?\s*:\s*["']?(Secret|ConfigMap|Deployment|StatefulSet|DaemonSet|CronJob|Job|Pod)\b/.exec(document)?.[1];
   if (kind === undefined) return;
   add('kind', kind);
-  const metadata = /^["' ]*metadata["']?\s*:.*\n((?:[ \t]+.*\n?)*)/m.exec(document)?.[1] ?? '';
+  const metadata = /^["' ]*metadata["']?\s*:.*\n((?:[ \t].*\n)*(?:[ \t].*)?)/m.exec(document)?.[1] ?? '';
   add('name', /^[ \t]+["']?name["']?\s*:\s*["']?([A-Za-z0-9.-]+)/m.exec(metadata)?.[1]);
   add('namespace', /^[ \t]+["']?namespace["']?\s*:\s*["']?([A-Za-z0-9.-]+)/m.exec(metadata)?.[1] ?? 'default');
   add('secretType', /^type\s*:\s*["']?([A-Za-z0-9./-]+)/m.exec(document)?.[1]);
@@ -84,7 +84,7 @@ function kubernetes(content: Buffer | undefined, line: number, add: Add): void {
 
 /** Keys below `data:` and `stringData:` of a Secret in block style. */
 function secretKeys(document: string): string[] {
-  return [...document.matchAll(/^(?:data|stringData)\s*:[^\n]*\n((?:[ \t]+.*(?:\n|$)|[ \t]*\n)*)/gm)].flatMap(([, block = '']) => {
+  return [...document.matchAll(/^(?:data|stringData)\s*:[^\n]*\n((?:[ \t]+\S.*\n|[ \t]*\n)*(?:[ \t]+\S.*)?)/gm)].flatMap(([, block = '']) => {
     const indent = /^([ \t]+)/.exec(block)?.[1] ?? '';
     return [...block.matchAll(/^([ \t]+)["']?([A-Za-z0-9._-]+)["']?\s*:/gm)].filter((match) => match[1] === indent).map((match) => match[2] ?? '');
   });

@@ -76,7 +76,7 @@ export function valueOnCommandLine(command: string): string | undefined {
   // The words of a printf are its own, whatever commands it takes them from.
   const printed = bare.replace(/\bprintf\b(?:[^|]|\|\|)*\|(?!\|)/g, '|');
   for (const simple of printed.split(/\|\|?|&&|;|\$\(|<\(|`|(?<=^|\s)[{}](?=\s|$|;)/)) {
-    const words = simple.trim().replace(/^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S*)\s*)+/, '');
+    const words = `${simple.trim()} `.replace(/^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|(?:[^\s"']\S*)?)\s+)+/, '').trim();
     if (/"[^"]*\$\{?(?:OLD|NEW)(?:_URL|_CERT)?\b/.test(words) && !/^(?:printf|echo|\[|read|case)\b|^\[/.test(words)) return words;
   }
   return undefined;

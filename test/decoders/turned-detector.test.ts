@@ -37,5 +37,6 @@ describe('the decoder of turned text', () => {
 
   it('leaves strings alone that nothing turns', () => {
     expect(decoded(`key = "${backwards}"`)).toEqual([]);
+    expect(decoded("personal_tokens=self.reverse('api:user_personal_token_list', kwargs={'pk': obj.pk}),")).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ function camelCaseName(value: string): boolean {
   return value.length - letters <= 2 && known >= 0.4 * letters;
 }
 
-const LIST_ITEM = /^[A-Za-z]+\d?(?:[-_]?[A-Za-z]+\d?)*$/;
+const LIST_ITEM = /^[A-Za-z]+(?:\d[-_]?[A-Za-z]+|[-_][A-Za-z]+)*\d?$/;
 /** An element ahead of the one that is taken for a name. */
 const NO_FIRST = /["'][\w-]{1,40}["'],\s{0,4}["'`]$/;
 

@@ -56,7 +56,7 @@ export function opensNothing(meaning: KeyMeaning, value: string): string | undef
 export function identifier(seen: Seen): string | undefined {
   const { value, meaning } = seen;
   if (value.length < 3) return 'too short';
-  if (/^(?:required|nullable|sometimes|present|filled|bail|confirmed|string)(?:[|:][\w:,]+)*$|^Confirmed(?::\w+)?$|^(?:current_password|min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/.test(value)) return 'rule of validation';
+  if (/^(?:required|nullable|sometimes|present|filled|bail|confirmed|string)(?:[|:][\w:,|]*[\w:,])?$|^Confirmed(?::\w+)?$|^(?:current_password|min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/.test(value)) return 'rule of validation';
   if (meaning.head === 'pass' && /^(?:passed|failed|fail|failure|skipped|success|true|false|warn|green|red|ok)$/i.test(value)) return 'result of a test';
   if (meaning.head === 'pass' && /pass[-_]?args?$/i.test(seen.key)) return 'the name speaks of an argument';
   if (seen.quote === '' && !seen.inner && /^[ \t]?[;)]/.test(seen.behind) && /^[A-Za-z_$]*[a-z][A-Z_][A-Za-z_$]*$/.test(value)) return 'code: name';

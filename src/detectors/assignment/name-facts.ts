@@ -8,7 +8,7 @@ import { KEY_WORDS } from './name-bounds.js';
 
 /** Words of commands whose secret stands by its place. */
 const PLACED: ReadonlySet<string> = new Set(['password-stdin', 'chpasswd', 'passwd', 'htpasswd', 'login']);
-const LOGINS = /^(?!.*register)(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
+const LOGINS = /^(?!.*(?:register|dispatch|login_?(?:url|path|view|required|form|redirect|page)))(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
 const WIRELESS = /^(?:(?:wpa\d?|wifi|wlan|ap|ipsec|vpn|tunnel|my|default)[_-]?)?psk$/i;
 
 export class NameFacts {

@@ -13,7 +13,7 @@ import { readQuoted } from './grammar/value.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
 
 /** Names of functions whose argument is the name of a secret, or is made into something else. */
-const ASKING = /^(?:\w+[._])*_*(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove|dump|print|log|show|expire|unlock|lock)(?=[_A-Z])/;
+const ASKING = /^(?:[\w.]*[._])?(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove|dump|print|log|show|expire|unlock|lock)(?=[_A-Z])/;
 
 /** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
 const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;

@@ -8,11 +8,11 @@ const SECRET_TAIL = '(?:passw(?:or)?d|passphrase|pass|pwd?|token|key|secret|cred
 /** md5_pw, user4_pwd, signing_pub_key_passphrase */
 const SNAKE_NAME = new RegExp(`^[a-z][a-z0-9]*(?:_[a-z0-9]+)*_${SECRET_TAIL}$`);
 /** b64Pwd, wgDBpassword */
-const CAMEL_NAME = /^[a-z][a-z0-9]*(?:[A-Z]+[a-z0-9]*)*(?:Pwd|Passw(?:or)?d|Passphrase|Token|Key|Secret|DBpassw(?:or)?d)$/;
+const CAMEL_NAME = /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]*)*(?:Pwd|Passw(?:or)?d|Passphrase|Token|Key|Secret|DBpassw(?:or)?d)$/;
 const FIELD_OF_ACCOUNT = /^[a-z]+(?:_[a-z]+)*_(?:id|username|user_name|user|url|path|filename|hostname)$/;
 
 /** What a sentence says next of an option or a setting: `-password flags`, `password= argument`. */
-const SPOKEN_OF = /^(?:flags?|options?|arguments?|parameters?|fields?|prompts?|settings?|attributes?|checks?|changes?|polic(?:y|ies)|condition|datatype)[.,;:]?$/;
+const SPOKEN_OF = /^(?:flags?|options?|arguments?|parameters?|fields?|prompts?|settings?|attributes?|checks?|changes?|polic(?:y|ies)|condition|datatype|provided|given|specified|missing|needed|instead)[.,;:]?$/;
 
 /** What is said of a password in place of it: a cast of a model, a state. */
 const STATE = /^(?:hashed|encrypted|enabled|disabled|unavailable|mandatory|obfuscated|auto-?generated?)$/i;
@@ -32,6 +32,14 @@ const HEX = /^(?:0x)?(?:[0-9a-f]{2}){9,}$/i;
 function pathInHex(value: string): boolean {
   const text = Buffer.from(value.replace(/^0x/, ''), 'hex').toString('latin1').replace(/\0+$/, '');
   return /^(?:\/[A-Za-z][\w.-]*)+$|^__[a-z]+(?:_[a-z]+)*(?:__)?$/.test(text);
+}
+
+/** Characters from which on an order is no chance. */
+const ASCENDING = 12;
+
+function ascends(value: string): boolean {
+  for (let i = 1; i < value.length; i++) if (value.charCodeAt(i) <= value.charCodeAt(i - 1)) return false;
+  return true;
 }
 
 const glued = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -66,6 +74,32 @@ export function otherName(seen: Seen): string | undefined {
   if (/^[a-z][a-z0-9-]*:(?:[A-Z][a-z]+){2,}$|^@[a-z][\w-]*\/[a-z][\w-]*(?::[A-Za-z]+)?$/.test(value)) return 'name in a namespace';
   if (bare && by === ' ' && /^,/.test(behind) && value.length > key.length && value.toLowerCase().endsWith(key.toLowerCase())) return 'code: type';
   if (meaning.kind === 'key' && HEX.test(value) && pathInHex(value)) return 'a name in hex';
+  // PASSWORD="CHAP-Password", NT-Password: rfc2759
+  if (/^[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*-(?:Password|Secret|Key|Token)$/.test(value)) return 'name of an attribute';
+  if (/^rfc ?\d{3,5}$/i.test(value)) return 'name of a document';
+  if (bare && /^(?:VALUE|STRING|TEXT)$/.test(value)) return 'stands for a value';
+  // "password:" instead of "password>"
+  if (!bare && /^ [a-z]+(?: [a-z]+)* $/.test(value)) return 'text between two strings';
+  if (bare && /\\(?:f\[|\[[a-z]{2}\]|\([a-z]{2})/.test(value)) return 'text of a manual';
+  if (bare && /^[a-z]+\/["']?$/.test(value)) return 'file path';
+  if (meaning.kind === 'key' && /^[\w-]+\/\S*%[0-9A-F]{2}%[0-9A-F]{2}/.test(value)) return 'file path';
+  if (/^\$\w+:%s:/.test(value)) return 'format of a line';
+  if (/^(?:bug|issue|pr|ticket|rt|gh)?#\d{2,7}$/i.test(value)) return 'number of a ticket';
+  // 'set_password': 'site.forms.SetPasswordForm'
+  if (/^[a-z_]\w*(?:\.[a-z_]\w*)+\.[A-Z][A-Za-z]+$/.test(value)) return 'name of a class';
+  // reverse('api:personal_token_list')
+  if (meaning.kind !== 'password' && !bare && /^[a-z]+:[a-z]+\d?(?:[_-][a-z]+\d?)+$/.test(value)) return 'name in a namespace';
+  if (/^\d+\/[smhd](?:\/|$)/.test(value)) return 'a rate';
+  if (bare && /^\d+(?:ms|sec|min)$/.test(value)) return 'a duration';
+  if (/^[A-Z]{3,}$/.test(value) && key.endsWith(`_${value}`)) return "the key's own words";
+  if (!bare && /^\s*\|\s*["'`]/.test(behind) && /^[a-z]+(?:-[a-z]+)*$/.test(value)) return 'alternatives';
+  // loginFailedBadPassword NOTIFICATION-TYPE
+  if (bare && by === ' ' && /^[A-Z]{3,}(?:-[A-Z]{3,})+$/.test(value)) return 'name of a constant';
+  if (by === 'element' && /\btitle=["'][^"'<>]*$/.test(ahead)) return 'text of a link';
+  if (meaning.kind === 'key' && by === 'element' && value.endsWith('/')) return 'file path';
+  if (syntax === 'argument' && /^password$/i.test(key) && /^[a-z]+(?:_[a-z]+)*_(?:data|file|id|name|token|key|type|method|hash|field)$/.test(value)) return 'list of names';
+  if (key === 'tokenData' && /[^\w+/=.-]{2}/.test(value)) return 'table of a parser';
+  if (value.length >= ASCENDING && ascends(value)) return 'alphabet';
   if (/postman[-_]?token$/i.test(key)) return 'sent against caches';
   return undefined;
 }

@@ -9,7 +9,7 @@ const ROUTE_STEP = '(?:[a-z][a-z_-]*|v\\d{1,2}|\\d(?:\\.\\d)?|%s|\\{[A-Za-z_]\\w
 /** v1/objects/tickets, {url}/admin/realms/{realm}/client-secret, %s/2.0/repositories */
 const ROUTE = new RegExp(`^${ROUTE_STEP}(?:/${ROUTE_STEP}){2,}/?$`);
 
-const ALGORITHM = /^(?:argon2(?:i|d|id)?|pbkdf2|bcrypt|scrypt|yescrypt|mysql_native_password|caching_sha2_password|sha256_password|(?:[A-Z]+_)?SCRAM[_-]SHA[_-]\d{1,3}|(?:AES|ARCFOUR|DES3?)[-_]?\d{0,3}[_-](?:CTS|CBC|GCM|CTR|HMAC)[\w-]*|(?:ecdsa|ed25519|rsa)[_-]sha2?[_-][\w-]+)$/i;
+const ALGORITHM = /^(?:argon2(?:i|d|id)?|pbkdf2|bcrypt|scrypt|yescrypt|mysql_native_password|caching_sha2_password|sha256_password|(?:[A-Z]+_)?SCRAM[_-]SHA[_-]\d{1,3}|(?:AES|ARCFOUR|DES3?)[-_]?\d{0,3}[_-](?:CTS|CBC|GCM|CTR|HMAC)[\w-]*|(?:ecdsa|ed25519|rsa)[_-]sha2?[_-][\w-]+|ssh-(?:rsa|dss|ed25519))$/i;
 
 /** Functions of the C library that read accounts: `pwd = getpwnam(...)`, `{ NSDB_PASSWD, "getpwnam_r", ... }`. */
 const ACCOUNTS = /^(?:get|set|end)(?:pw|sp|gr|pass)\w{2,8}$/;
@@ -63,7 +63,7 @@ export function standIn(seen: Seen): string | undefined {
   if (/^(?:true|false)\|/.test(value)) return 'flags';
   if (value === 'x-oauth-basic' || value === 'x-access-token') return 'the word that stands beside a token';
   if (/^\{\s*\\?"(?:kty|alg|use|kid|crv)\\?"/.test(value)) return 'data, read by itself';
-  if (/^[A-Za-z]\w*[-_][\w-]*(?:,[A-Za-z]\w*[-_][\w-]*)+$/.test(value)) return 'list of names';
+  if (/^[A-Za-z][^\W_]*[-_][\w-]*(?:,[A-Za-z][^\W_]*[-_][\w-]*)+$/.test(value)) return 'list of names';
   if (/^[[(]\s*\d[\w.]*\s*,\s*(?:\d[\w.]*)?\s*[\])]$/.test(value)) return 'version';
   if (/^UUID=/.test(value)) return 'identifier';
   if (/^(?:tru|pub|sec|ssb|sub|uid|fpr):[\w:-]*:/.test(value)) return 'listing of keys';
@@ -91,7 +91,7 @@ export function standIn(seen: Seen): string | undefined {
   // DEBUG("chgpasswd: oldpass contains control characters"): a message that opens with the name of a program
   if (quote === '' && by === ':' && /["'`]$/.test(ahead) && /^[a-z]+$/.test(value) && /^ [a-z][a-z']{1,14}(?: [a-z]|[!.,:;\\"'])/.test(behind)) return 'prose';
   // <code>--password</code> options are read from a file
-  if (by === 'cell' && /<(?:code|tt|kbd|samp)>-{0,2}$/.test(ahead) && /^[a-z]+(?:[.,]$|(?: [a-z']+){2})/.test(value)) return 'prose';
+  if (by === 'cell' && /<(?:code|tt|kbd|samp|em)>-{0,2}$/.test(ahead) && /^[a-z]+(?:[.,]$|(?: [a-z']+){2})/.test(value)) return 'prose';
   if (quote === '' && by === ' ' && /^;/.test(behind) && /^[a-z]+$/.test(value) && value.endsWith(meaning.head)) return 'code: declaration';
   if (quote === '' && by === ' ' && key.includes('_') && /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(value) && key.slice(0, key.indexOf('_')) === value.slice(0, value.indexOf('_'))) return 'list of names';
   if (quote === '' && !seen.inner && /^[a-z]+(?:_[a-z]+)+$/.test(value) && /_(?:passw(?:or)?d|passphrase|pw|token|key|secret)$/.test(value) && /^\s*[,)]/.test(behind)) return 'code: variable';

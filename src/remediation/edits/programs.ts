@@ -90,7 +90,7 @@ function ensureImport(site: EditSite, present: RegExp, line: string, place: (tex
 
 /** After the shebang, comments, the module's docstring and __future__ imports. */
 function pythonImportPlace(text: string): number {
-  const head = /^(?:#[^\n]*\n|\s*\n)*(?:[rRuU]?("""|''')[\s\S]*?\1[^\n]*\n)?(?:\s*\n|#[^\n]*\n|from __future__[^\n]*\n)*/.exec(text);
+  const head = /^(?:#[^\n]*\n|[^\S\n]*\n)*(?:[rRuU]?("""|''')[\s\S]*?\1[^\n]*\n)?(?:[^\S\n]*\n|#[^\n]*\n|from __future__[^\n]*\n)*/.exec(text);
   return head?.[0].length ?? 0;
 }
 

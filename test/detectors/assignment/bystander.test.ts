@@ -96,6 +96,25 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['pass = "PKCS12:$srcdir/data/test.p12"', 'reference to a file'],
   ['Count:7 Key:2f636c75737465726673', 'a name in hex'],
   ['PERMS_CREDENTIAL = ["acme-core:GetWorkloadAccessToken"]', 'name in a namespace'],
+  ['Cleartext-Password := "%{control:User-Password}"', 'reference'],
+  ['secrets GHSA-8mxv-9xhp-86h4 CVE-2026-79780', 'id of an advisory'],
+  ['raddb_passwd = "@raddbdir@/naspasswd"', 'file path'],
+  [`&PBKDF2-Password := 'HMACSHA2+256:AAAnEA:${random('A-Za-z0-9', 22, 7)}==:x'`, 'password hash'],
+  ['PASSWORD="MS-CHAP-Password"', 'name of an attribute'],
+  ['b) NT-Password: rfc2759 (prep=MS).', 'name of a document'],
+  ['Use "password:" instead of "password>" prompt', 'text between two strings'],
+  ['pass \\[aq]-o password=password\\[aq] for a', 'text of a manual'],
+  ['password = "469ACGHJKLMNPQRUVWXYabdfhijkprstuvwxyz"', 'alphabet'],
+  ['key is encrypted but no --client-pass provided', 'prose'],
+  ['* NEWS, contrib/acmepasswd: Bug#3994 - acmepasswd utility', 'number of a ticket'],
+  ["ACCOUNT_FORMS = {'set_password': 'mysite.forms.MySetPasswordForm'}", 'name of a class'],
+  ['revoke_token = "api:revoke-token"', 'name of a secret in a store'],
+  ['"reset_password": "20/m/ip,5/m/key",', 'a rate'],
+  ['acmeBadPassword NOTIFICATION-TYPE', 'name of a constant'],
+  ['#define C_XPWD\t"XPWD"', "the key's own words"],
+  ['AcmePasswordCost "interactive"|"sensitive"', 'alternatives'],
+  ["@parametrize('field', ['password', 'ssh_key_data'])", 'list of names'],
+  ["AcmeRejectPasswords => '!^[A-Z0-9._%+-]+@x\\.y$',", 'regular expression'],
 ];
 
 describe('is dropped', () => {
@@ -114,6 +133,9 @@ describe('is no place of a value', () => {
     'overlay=eof_action=pass:repeatlast=0',
     'docker run -e ADMIN_PASSWORD=password quay.io/acme/acme:20.0.2',
     'resource "random_password" "primary_login" {',
+    'adduser --quiet --system --no-create-home --disabled-password acme',
+    'VALUE	Acme-Min-Auth-Protocol	MSCHAPv2	64',
+    'passwd mac2ip {',
     'if (pwd->pw_name[strlen(pwd->pw_name)-1] == 36) {',
   ])('%s', (text) => {
     expect(weighed(`${text}\n`).filter((value) => value !== 'password')).toEqual([]);
@@ -137,6 +159,7 @@ describe('stays', () => {
     ['-U app%kestrel password=hobby-77', 'hobby-77'],
     ['login("user2", "kestrel-9", "https://acme.dev")', 'kestrel-9'],
     ['password = "newpasswd7"', 'newpasswd7'],
+    ["acme token = 'qX7LmK2pVt9Rb4Ws' | 'x'", 'qX7LmK2pVt9Rb4Ws'],
     ['TWITTER_OAUTH_SECRET=twitteroauthsecret', 'twitteroauthsecret'],
     ['"client_token": "akab-qX7LmK2pVt9Rb4Ws"', 'akab-qX7LmK2pVt9Rb4Ws'],
     ['aes_key = "2d4f6c8a1b3e5d7f9a0c2e4b"', '2d4f6c8a1b3e5d7f9a0c2e4b'],

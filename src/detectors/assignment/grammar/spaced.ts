@@ -36,6 +36,8 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
   // the number of a ticket in a tracker
   if (/ticket$/i.test(text.slice(key.start, key.end))) return undefined;
+  // VALUE Acme-Min-Auth-Protocol MSCHAPv2 64: a dictionary of RADIUS; passwd mac2ip {: the name of a block
+  if (/^(?:VALUE|ATTRIBUTE)[ \t]/.test(ahead) || /^\S+[ \t]*\{$/.test(rest)) return undefined;
   const dash = /-[ \t]+/y;
   if (match(dash, text, at) !== null) at = dash.lastIndex;
   const word = /[^\s"'(){}<>,;=]{5,60}/y;
@@ -49,13 +51,13 @@ function spoken(text: string, place: Place | undefined, colon: boolean): Place |
   if (place === undefined || place.value.quote !== '') return place;
   const said = text.slice(place.value.start, place.value.end);
   // "the password is accepted.": a word that ends the sentence
-  if (/^\p{L}+[.,!]?$/u.test(said) && (/[.,!]$|(?:ed|ing)$/.test(said) || isWord(said.toLowerCase()))) return undefined;
+  if (/^[\p{L}-]+[.,!]?$/u.test(said) && (/[.,!]$|(?:ed|ing)$/.test(said) || isWord(said.toLowerCase()))) return undefined;
   if (!colon && /^[a-z]+[.!?]?$/.test(said)) return undefined;
   return /^[ \t]*[.;,)"']?[ \t]*$/.test(place.value.after) || place.value.end - place.value.start >= 20 ? place : undefined;
 }
 
 /** Options that take no value. */
-const FLAG = /(?:^|\s)--?(?:random|ask|generate|no|prompt|require|machine|stdin|has|with)[-_][\w-]*$/;
+const FLAG = /(?:^|\s)--?(?:random|ask|generate|no|prompt|require|machine|stdin|has|with|disabled?)[-_][\w-]*$/;
 
 /** A comment about an option goes on after its name: "--password suffers from the same". */
 function optionValue(key: KeyPlace, place: Place | undefined): Place | undefined {
