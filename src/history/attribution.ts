@@ -166,12 +166,13 @@ export class Attribution {
       }
       const name = trees.nameAt(row);
       const child = trees.childAt(row);
-      children.length = 0;
+      let held = 0;
       for (let p = 0; p < theirs.length; p++) {
         const { last } = theirs[p]!;
         while (at[p]! < last && trees.nameAt(at[p]!) < name) at[p]!++;
-        if (at[p]! < last && trees.nameAt(at[p]!) === name) children.push(trees.childAt(at[p]!));
+        if (at[p]! < last && trees.nameAt(at[p]!) === name) children[held++] = trees.childAt(at[p]!);
       }
+      if (held !== children.length) children.length = held;
       if (children.includes(child)) continue;
       const full = path === '' ? names.name(name) : `${path}/${names.name(name)}`;
       if (names.isHot(name) && children.length === 0) {

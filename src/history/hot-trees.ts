@@ -11,6 +11,8 @@ const COLD = 1;
 const HOT = 2;
 /** On the way down: a tree cannot hold itself, but ids of a damaged repository may say so. */
 const VISITING = 3;
+/** Behind all names, which are fewer. */
+const COLD_NAME = 2 ** 31;
 
 /** Rows [first, last) of the links: those of one tree that lead to a finding, in ascending order of name. */
 export interface HotRows {
@@ -22,6 +24,9 @@ export class HotTrees {
   private readonly state: Uint8Array;
   /** Behind the last hot row of each tree; -1: its rows were not put in order yet. In place, for there are a hundred thousand hot trees. */
   private readonly lastHot: Int32Array;
+  /** For order(). */
+  private keys = new Float64Array(1024);
+  private copy = new Int32Array(2048);
 
   constructor(
     private readonly forest: DeltaForest,
@@ -75,20 +80,28 @@ export class HotTrees {
   private order(first: number, last: number): number {
     const { forest } = this;
     const { rows } = this.links;
-    const hot: [child: number, name: number][] = [];
-    const cold: [child: number, name: number][] = [];
-    for (let row = first; row < last; row++) {
-      const [child, name] = [this.childAt(row), this.nameAt(row)];
+    const count = last - first;
+    if (count > this.keys.length) {
+      this.keys = new Float64Array(count * 2);
+      this.copy = new Int32Array(count * 4);
+    }
+    const { keys, copy } = this;
+    copy.set(rows.subarray(first * 2, last * 2));
+    let hot = 0;
+    // A number for name and row: numbers are sorted without a function that compares them.
+    for (let i = 0; i < count; i++) {
+      const [child, name] = [copy[i * 2]!, copy[i * 2 + 1]!];
       const isHot = this.names.isHot(name) || (child >= 0 && (forest.kind[child] !== 2 || this.judge(child)));
-      (isHot ? hot : cold).push([child, name]);
+      keys[i] = (isHot ? name : COLD_NAME) * count + i;
+      if (isHot) hot++;
     }
-    hot.sort((a, b) => a[1] - b[1]);
-    let at = first * 2;
-    for (const list of [hot, cold]) for (const [child, name] of list) {
-      rows[at++] = child;
-      rows[at++] = name;
+    keys.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) {
+      const from = (keys[i]! % count) * 2;
+      rows[(first + i) * 2] = copy[from]!;
+      rows[(first + i) * 2 + 1] = copy[from + 1]!;
     }
-    return first + hot.length;
+    return first + hot;
   }
 
   /** Depth first without recursion: trees nest as deep as their author likes. */

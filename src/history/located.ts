@@ -43,23 +43,25 @@ export interface LocateParts {
 
 export async function locateAnswer(answer: Answer, parts: LocateParts): Promise<LocatedCandidate[]> {
   const spots = await lookAgain(answer, parts);
-  const found = new Map<string, LocatedCandidate>();
-  const signatures: string[] = [];
+  const plain = new Map<number, LocatedCandidate>();
+  const commented = new Map<string, LocatedCandidate>();
   for (const sighting of answer.sightings) {
     for (const spot of spots.get(placesKey(sighting.kind, sighting.oid, sighting.path)) ?? []) {
       const secret = answer.secretOf[spot.variant]!;
       if (!sighting.secrets.includes(secret)) continue;
-      const key = `${(signatures[spot.variant] ??= signature(spot.candidate))}${spot.inline ? JSON.stringify(spot.inline) : ''}`;
-      let located = found.get(key);
+      const comment = spot.inline && `${spot.variant} ${JSON.stringify(spot.inline)}`;
+      let located = comment === undefined ? plain.get(spot.variant) : commented.get(comment);
       if (!located) {
         located = { candidate: spot.candidate, occurrences: [], exposure: answer.exposures[secret]! };
-        if (spot.inline) located.inline = spot.inline;
-        found.set(key, located);
+        if (comment === undefined) plain.set(spot.variant, located);
+        else commented.set(comment, Object.assign(located, { inline: spot.inline! }));
       }
       located.occurrences.push(occurrenceOf(answer, sighting, spot, located.exposure));
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, located]) => located);
+  // In an order that does not depend on the numbers of variants.
+  const keyed = [...plain.values(), ...commented.values()].map((located) => ({ located, key: `${signature(located.candidate)}${located.inline ? JSON.stringify(located.inline) : ''}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ located }) => located);
 }
 
 /** Looks at each object of the answer once. */

@@ -109,9 +109,8 @@ export class TreeLinks implements ForestVisitor<number> {
       grown.set(this.rows.subarray(0, this.rowCount * 2));
       this.rows = grown;
     }
-    const { words } = memory;
-    let to = this.rowCount * 2;
-    for (let i = this.pairsAt >>> 2, end = i + found * 2; i < end; i++) this.rows[to++] = words[i]!;
+    const from = this.pairsAt >>> 2;
+    this.rows.set(memory.words.subarray(from, from + found * 2), this.rowCount * 2);
     this.firstRow[entry] = this.rowCount;
     this.rowCount += found;
     this.lastRow[entry] = this.rowCount;

@@ -23,6 +23,9 @@ interface Asked {
   onUnknown: (unknown: NonNullable<NamedRules['unknown']>) => void;
 }
 
+/** A part of every marker: nearly all lines hold none, and are looked at once. */
+const ANY = /:allow|:ignore|pragma:|secretlint-disable/i;
+
 /** On one of the secret's own lines. */
 const SAME_LINE: readonly Marker[] = [
   { pattern: /\bstanch:allow(?!-next-line)\b(.*)/i, limits: ownLimits },
@@ -86,6 +89,7 @@ function text(bytes: Buffer, from: number, to: number): string {
 
 function marked(lines: readonly string[], markers: readonly Marker[], rule: Rule, asked: Asked): Suppression | undefined {
   for (const line of lines) {
+    if (!ANY.test(line)) continue;
     for (const { pattern, limits } of markers) {
       const match = pattern.exec(line);
       if (!match || (limits && !limits(match[1] ?? '', rule, asked))) continue;
