@@ -148,14 +148,14 @@ function spotsOf(bytes: Buffer, places: ArrayLike<number>, isSighted: (variant: 
   const inlineOf = how.inline?.(bytes);
   return located.map((place, i) => {
     const variant = places[wanted[i]! * 3]!;
-    const { start, end } = spans[wanted[i]!]!;
+    const { start } = spans[wanted[i]!]!;
     const found = how.variants[variant]!;
     const spot: Spot = { ...place, variant, candidate: shifted(found, start - found.secretSpan.start) };
     const inline = inlineOf?.(spot.candidate);
     if (inline) spot.inline = inline;
     const hash = hashes?.get(place.startLine);
     if (hash) spot.lineHash = hash;
-    const written = writtenText(bytes, { ...spot.candidate, secretSpan: { start, end } });
+    const written = writtenText(bytes, spot.candidate);
     if (written !== undefined) spot.written = written;
     return spot;
   });
