@@ -65,8 +65,11 @@ async function second(context) {
     const dir = path.join(folder, 'clone.git');
     execFileSync('git', ['clone', '-q', '--mirror', '--local', '--no-hardlinks', source, dir]);
     const env = { XDG_CACHE_HOME: path.join(folder, 'cache') };
+    const again = { ...stanch(context, 'second audit', '--history', dir), env };
+    // Not left to the round that warms caches: what takes long there is measured by it.
+    await runOnce(again, { timeout: context.limits.timeout, folder, sample: false });
     found.push(await line(context, `second audit of ${name}, nothing new`, measureHistory(dir), [
-      { ...stanch(context, 'first audit', '--history', '--no-cache', dir), env }, { ...stanch(context, 'second audit', '--history', dir), env },
+      { ...stanch(context, 'first audit', '--history', '--no-cache', dir), env }, again,
     ]));
     rmSync(folder, { recursive: true, force: true });
   }
