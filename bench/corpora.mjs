@@ -36,7 +36,18 @@ export function buildTree(root, log) {
     log(`tree: installing ${treePackages.length} packages`);
     writeFileSync(path.join(dir, 'package.json'), '{"private":true}');
     execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', '--loglevel=error', ...treePackages], { cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] });
+    renamePackages(dir);
   });
+}
+
+/** Other scanners pass over folders of this name, and what they do not read says nothing of their speed. */
+function renamePackages(dir) {
+  for (const entry of readdirSync(dir, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const name = entry.name === 'node_modules' ? 'packages' : entry.name;
+    if (name !== entry.name) renameSync(path.join(dir, entry.name), path.join(dir, name));
+    renamePackages(path.join(dir, name));
+  }
 }
 
 function* files(dir, base = '') {
