@@ -39,6 +39,7 @@ interface VerdictList {
 }
 
 const NOTHING = new Int32Array(0);
+const QUIET: readonly Verdict[] = [];
 
 export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   /** Bytes that were given to the prefilter. */
@@ -136,7 +137,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     const said = this.verdicts.verdict.length;
     this.scanner.verify(window, at, literal, this.sink);
     this.noteExtent(index, at - window.from, window.to - at);
-    this.known.remember(literal, at, this.start, length, at - window.from, window.to - at, this.verdicts.verdict.slice(said));
+    this.known.remember(literal, at, this.start, length, at - window.from, window.to - at, said === this.verdicts.verdict.length ? QUIET : this.verdicts.verdict.slice(said));
   }
 
   /** Of the hit in hand. */

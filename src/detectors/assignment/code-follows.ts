@@ -6,6 +6,7 @@
  */
 
 import { byteTable } from '../../util/byte-table.js';
+import { OPENS_STRING } from './name-bounds.js';
 
 const [TAB, LF, CR, SPACE, BANG, DOUBLE, AND, SINGLE, OPEN, CLOSE, STAR, PLUS, COMMA, DASH, DOT, SLASH, COLON, SEMICOLON, LESS, EQUAL, MORE, QUESTION] =
   [9, 10, 13, 32, 33, 34, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 58, 59, 60, 61, 62, 63];
@@ -14,8 +15,6 @@ const [OPEN_SQUARE, BACKSLASH, CLOSE_SQUARE, UNDERSCORE, OPEN_CURLY, BAR, CLOSE_
 const LETTER = byteTable('A-Za-z');
 const IDENTIFIER = byteTable('A-Za-z_$');
 const QUOTE = byteTable('"\'`');
-/** What a string literal can begin with, its prefixes and escaped marks included. */
-const OPENS_STRING = byteTable('bBrRuUfFLN@$"\'`\\&%\xe2');
 /** Characters of names, words and paths of names. */
 const SIMPLE = byteTable('A-Za-z0-9_.', '-');
 /** Those of them that open one only right ahead of a mark. */

@@ -11,6 +11,7 @@ import { literalPart } from '../references.js';
 import type { Syntax } from './grammar/place.js';
 import type { KeyMeaning } from './key-name.js';
 import { groupOfFamily } from './model.js';
+import { squash } from './own-words.js';
 
 export interface Seen {
   key: string;
@@ -93,8 +94,6 @@ const KEYBOARD = /^(?:qwert[a-z]*|asdf[a-z]*|zxcv[a-z]*|qazwsx[a-z]*|1q2w3e[a-z0
 const STRAY = /^(?=.{12})(?:[\w.~+/=:-]|%[0-9A-Fa-f]{2})*(?:[?^%<>|\\`{}](?:[\w.~+/=:-]|%[0-9A-Fa-f]{2})*){1,2}$/;
 
 const SECRET_INSIDE = /passw|passwd|pwd|secret|token|api[_-]?key|apikey|credential/;
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** What the judge needs to know when it looks at the path. */
 export function traits(seen: Seen): string[] {

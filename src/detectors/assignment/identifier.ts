@@ -6,7 +6,7 @@ import { isWord } from '../measures/dictionary.js';
 import { madeOfWords } from '../measures/wording.js';
 import type { Seen } from './features.js';
 import type { KeyMeaning } from './key-name.js';
-import { ownWords } from './own-words.js';
+import { ownWords, squash } from './own-words.js';
 
 const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
@@ -41,7 +41,6 @@ function codeName({ key, value, by, behind }: Seen): string | undefined {
   if (by === ':' && /^[A-Z][A-Za-z$]*(?:[a-z][A-Z]|[A-Z][a-z])[\w$]*$/.test(value) && /^\s*(?:[;)|]|,\s*\w+\??:\s*[A-Z]|=\s*\w)/.test(behind)) return 'code: type';
   return undefined;
 }
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Why key and value say by themselves that nothing is opened by them, or undefined. */
 export function opensNothing(meaning: KeyMeaning, value: string): string | undefined {
@@ -64,7 +63,7 @@ export function identifier(seen: Seen): string | undefined {
   const define = /^[ \t]*[#%][ \t]*define\b/.test(seen.ahead);
   if (seen.quote === '' && !seen.inner && /^\d{4,20}$/.test(value) && /^[ \t]?[;)]/.test(seen.behind)) return 'code: number';
   if (define && seen.quote === '') return 'code: macro';
-  if ((define || seen.syntax === 'argument') && !/\d{3}/.test(value) && value.length > 5 && plain(seen.key).endsWith(plain(value))) return 'a part of its own name';
+  if ((define || seen.syntax === 'argument') && !/\d{3}/.test(value) && value.length > 5 && squash(seen.key).endsWith(squash(value))) return 'a part of its own name';
   if (meaning.kind === 'token' && /badge/i.test(seen.ahead)) return 'token of a badge, which is public';
   if (seen.syntax === 'compare' && /typeof\s+\(?[\w.]*$/.test(seen.ahead) && /^(?:string|function|object|number|boolean|undefined|symbol|bigint)$/.test(value)) return 'name of a type';
   const nothing = opensNothing(meaning, value);

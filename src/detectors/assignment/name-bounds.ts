@@ -13,6 +13,8 @@ export const NAMES = [
 /** Words at which a name is read. */
 export const KEY_WORDS = ['pass', 'pwd', 'psw', 'psk', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'ticket', 'seed'];
 
+/** What a string literal can begin with, its prefixes and escaped marks included. */
+export const OPENS_STRING = byteTable('bBrRuUfFLN@$"\'`\\&%\xe2');
 /** Bytes that may follow a name when something is assigned to it. */
 const FOLLOWS = byteTable('"\'`=: \t([])},<>*&\\?!|{\r\n', '-', '~+,_%\xe2\xef');
 const NAME = byteTable('A-Za-z0-9_$\xc3-\xdf', '-');

@@ -3,27 +3,22 @@
  * agree with: three of four names that speak of a secret are arguments, operands or words of a comment (`f(key, token)`), and
  * ending them here saves the text of the window and a dozen expressions. The grammar stays the judge of everything else.
  */
-
+import { byteTable } from '../../util/byte-table.js';
+import { OPENS_STRING } from './name-bounds.js';
 import type { NameFacts } from './name-facts.js';
 
 /** Bytes with which columns of a table end or begin: the value may then stand on another line (see columns.ts). */
-const IN_COLUMN = new Uint8Array(256);
-for (const char of ',;\t"\n') IN_COLUMN[char.charCodeAt(0)] = 1;
+const IN_COLUMN = byteTable(',;\t"\n');
 
 /** Bytes between `name =` or `key:` and a name that is itself the value (see NAMES_PAIR of grammar/pairs.ts). */
-const IN_PAIR = new Uint8Array(256);
-for (const char of ' \t"\'\\') IN_PAIR[char.charCodeAt(0)] = 1;
+const IN_PAIR = byteTable(' \t"\'\\');
 const FURTHEST_PAIR = 40;
 /** The words of NAMES_PAIR, by how they end. */
 const PAIR_NAME = /(?:name|key|\bk|id|param|parameter|variable|field|label|property|attribute|setting)$/i;
 const LONGEST_PAIR_NAME = 10;
 
-const BEHIND_ROUND = new Uint8Array(256);
-for (const char of ' \t=:"\'') BEHIND_ROUND[char.charCodeAt(0)] = 1;
+const BEHIND_ROUND = byteTable(' \t=:"\'');
 
-/** Bytes that a string literal can begin with, its prefixes included. */
-const OPENS_STRING = new Uint8Array(256);
-for (const char of 'bBrRuUfFLN@$"\'`\\&%\xe2') OPENS_STRING[char.charCodeAt(0)] = 1;
 /** Blanks behind the parenthesis of a call that the grammar skips. */
 const FURTHEST_ARGUMENT = 40;
 

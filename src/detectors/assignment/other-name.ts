@@ -3,6 +3,7 @@
  * from stand-in.ts, for all of these are told by how a name is written and what the key is called.
  */
 import type { Seen } from './features.js';
+import { squash } from './own-words.js';
 
 const SECRET_TAIL = '(?:passw(?:or)?d|passphrase|pass|pwd?|token|key|secret|creds?|credentials?)';
 /** md5_pw, user4_pwd, signing_pub_key_passphrase */
@@ -42,8 +43,6 @@ function ascends(value: string): boolean {
   return true;
 }
 
-const glued = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-
 /** Why the value is the name of something else, or undefined. */
 export function otherName(seen: Seen): string | undefined {
   const { key, value, meaning, quote, by, behind, ahead, syntax, inner } = seen;
@@ -58,7 +57,7 @@ export function otherName(seen: Seen): string | undefined {
   if (CLIENT_TOKEN.test(key) && value.length < LONGEST_SENT_TWICE && !/^(?:akab|hv[sb]|[sb]\.)/.test(value)) return 'sent to tell a second try';
   if (by === ':' && key === 'current_password' && inner && /^[a-z]+$/.test(value)) return 'rule of validation';
   // const ManageResetPassword = "manageresetpassword"
-  if (quote !== '' && /[a-z][A-Z]/.test(key) && value.length >= 10 && /^[A-Za-z_-]+$/.test(value) && glued(value) === glued(key)) return "the key's own words";
+  if (quote !== '' && /[a-z][A-Z]/.test(key) && value.length >= 10 && /^[A-Za-z_-]+$/.test(value) && squash(value) === squash(key)) return "the key's own words";
   // ElemPassword1 = "Passwort1": the same number behind both
   const number = /^(\p{L}+)(\d{1,2})$/u.exec(value);
   if (number !== null && key.endsWith(number[2]!) && /^(?:passw(?:or)?t|passw(?:or)?d|kennwort|contrase\xf1a|senha|heslo)$/i.test(number[1]!)) return 'the word itself';

@@ -3,6 +3,9 @@
  * Separate from identifier.ts because a gate asks it without all else.
  */
 
+/** A name without what joins its words, and without its case. */
+export const squash = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
 /** Letters of a name, and what joins its words. */
 const NAME = /^[A-Za-z][A-Za-z_.-]*(?:\d{1,6}[A-Za-z_.-]+){0,2}$/;
 

@@ -5,6 +5,7 @@
 import type { Evidence } from '../../findings/types.js';
 import type { Rule } from '../../rules/types.js';
 import type { Seen } from './features.js';
+import { squash } from './own-words.js';
 
 /** The rule that lists providers whose keys have known forms. */
 const PROVIDERS = 'api-provider-secret';
@@ -19,8 +20,6 @@ const SHORTEST = 12;
 /** Letters, digits and the signs of base64, URLs and joined parts. */
 const ISSUED = /^[\w.~+/=:%|!-]+$/;
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-
 /** @param rule looks rules up by id */
 export function providerForm(rule: (id: string) => Rule | undefined): (seen: Seen) => Evidence | undefined {
   /** Each with the length below which a value is none of its keys. */
@@ -29,12 +28,12 @@ export function providerForm(rule: (id: string) => Rule | undefined): (seen: See
   return ({ key, meaning, value, ahead }) => {
     if ((meaning.kind !== 'token' && meaning.kind !== 'api-key' && meaning.kind !== 'key') || (value.length >= SHORTEST && ISSUED.test(value))) return undefined;
     if (names === undefined) {
-      const words = (id: string): string[] => (rule(id)?.keyed?.words ?? []).map(plain);
+      const words = (id: string): string[] => (rule(id)?.keyed?.words ?? []).map(squash);
       names = new Map([...words(SERVICES).map((name) => [name, 0] as const), ...[...words(PROVIDERS), ...SHORT_NAMES].map((name) => [name, SHORTEST] as const)]);
       for (const name of names.keys()) longest = Math.max(longest, name.length);
     }
     // `twilio token: x`: the provider stands ahead of the name
-    const text = plain((/[A-Za-z][\w.-]{1,30}[ \t]$/.exec(ahead)?.[0] ?? '') + key);
+    const text = squash((/[A-Za-z][\w.-]{1,30}[ \t]$/.exec(ahead)?.[0] ?? '') + key);
     for (let length = Math.min(longest, text.length - 3); length >= 3; length--) {
       const name = text.slice(0, length);
       const least = names.get(name);

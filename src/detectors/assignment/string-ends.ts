@@ -3,11 +3,10 @@
  * the shapes of the grammar that go on from there can: another string, a value that stands beside its name, columns of a table.
  */
 import { byteTable } from '../../util/byte-table.js';
+import { OPENS_STRING } from './name-bounds.js';
 
 const [LF, DOUBLE, SINGLE, COMMA, BACKSLASH] = [10, 34, 39, 44, 92];
 const BLANK = byteTable(' \t\r\n\v\f\xa0');
-/** What a string literal can begin with, its prefixes and escaped marks included. */
-const OPENS_STRING = byteTable('bBrRuUfFLN@$"\'`\\&%\xe2');
 /** What the names of columns and what separates them are made of. */
 const IN_COLUMNS = byteTable('A-Za-z0-9_ .#/(),;\t"\r', '-');
 /** Blanks behind a comma that the grammar skips, and a few. */
