@@ -62,7 +62,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
     signal: target.mode === 'history' ? context.signal : { get aborted() { return context.aborted(); } },
     onProgress: progress.show,
   };
-  if (target.mode === 'history') growSlowly();
+  if (target.mode !== 'staged') tuneForLongRuns(target.mode === 'history');
   try {
     return { report: reportOf(await scan(request), settings), settings };
   } finally {
@@ -72,10 +72,21 @@ export async function perform(context: CommandContext, options: PerformOptions):
 
 /** Per cent that V8 lets a heap grow, beyond what lives in it, until it looks for what does not. Its own measure is 300, in each thread. */
 const HEAP_GROWTH = 50;
+/** Bytes of bytecode that run between two looks at whether a function deserves optimizing. V8's own measure is 135168. */
+const OPTIMIZE_AFTER = 300_000;
+/** Bytes of bytecode that V8 inlines into one function at most. Its own measure is 920. */
+const INLINE_AT_MOST = 200;
 
-/** An audit of a history makes far more than it keeps: collecting that more often costs one part in a hundred of its time. */
-function growSlowly(): void {
-  process.getBuiltinModule('node:v8').setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+/**
+ * V8's measures suit a page; here each thread compiles hundreds of large functions for itself, on the cores that the threads need
+ * (docs/performance.md). An audit of a history makes far more than it keeps: collecting that more often costs one part in a hundred of
+ * its time. A hook is over before any of it counts.
+ */
+function tuneForLongRuns(collectOften: boolean): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINE_AT_MOST}`);
+  if (collectOften) setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }
 
 /** Ctrl-C ends the input, so that what came until then is reported. */
