@@ -24,7 +24,7 @@ const stanch = (context, name, ...args) => ({
 const peerRuns = ({ peers }, kind, dir, files) => peers.available.filter((peer) => peer[kind]).map((peer) => ({
   name: peer.name, command: peer.command, args: peer[kind](dir, files), count: peer.count, cwd: kind === 'staged' ? dir : tmpdir(),
 }));
-const catFile = (dir) => ({ name: 'git cat-file', command: 'git', args: ['-C', dir, 'cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer'] });
+const catFile = (dir) => ({ name: 'git cat-file', command: 'git', args: ['-C', dir, 'cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer'], discard: true });
 
 async function line({ limits, log }, title, corpus, contestants, rounds = limits.rounds) {
   log(title);

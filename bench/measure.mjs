@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
 
 const SAMPLE_MS = 15;
@@ -53,14 +53,14 @@ function memoryOf(pid) {
 }
 
 /**
- * @param contestant {command, args, cwd?, env?, input?}: `{report}` in args is the file for the report; standard output goes to a file
+ * @param contestant {command, args, cwd?, env?, discard?}: `{report}` in args is the file for the report; standard output goes to a file, or with `discard` to /dev/null
  * @returns seconds, peak MiB (0 unless sampled), exit status (null when killed after `timeout` seconds), the end of standard error
  */
-export function runOnce({ command, args, cwd, env }, { timeout, folder, sample = true }) {
+export function runOnce({ command, args, cwd, env, discard = false }, { timeout, folder, sample = true }) {
   return new Promise((resolve, reject) => {
     const [report, output] = [path.join(folder, 'report.json'), path.join(folder, 'output')];
     for (const file of [report, output]) rmSync(file, { recursive: true, force: true });
-    const stdout = openSync(output, 'w');
+    const stdout = openSync(discard ? devNull : output, 'w');
     const start = process.hrtime.bigint();
     const child = spawn(command, args.map((arg) => arg.replace('{report}', report)), {
       cwd, env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined, ...env }, stdio: ['ignore', stdout, 'pipe'], detached: true,
