@@ -13,8 +13,7 @@ import { inWindows } from '../sources/window.js';
 import { pathText } from '../util/path-text.js';
 import { placesKey, type Answer, type AnswerSighting } from './answer.js';
 import { shifted, signature, type Places } from './candidate-store.js';
-import type { ForestWalk } from './forest-walk.js';
-import type { ObjectFallback } from './object-fallback.js';
+import { readAgain, type Readers } from './read-again.js';
 import type { LocatedCandidate } from './types.js';
 
 /** One place of one object, ready to be put at each path and commit that it was seen at. */
@@ -33,16 +32,8 @@ interface Look {
   lineHashes?: boolean;
 }
 
-export interface LocateParts {
-  walk: ForestWalk;
-  fallback: ObjectFallback;
-  how: Look;
-  /** Lets signals through. */
-  breathe: () => Promise<void>;
-}
-
-export async function locateAnswer(answer: Answer, parts: LocateParts): Promise<LocatedCandidate[]> {
-  const spots = await lookAgain(answer, parts);
+export async function locateAnswer(answer: Answer, readers: Readers, how: Look): Promise<LocatedCandidate[]> {
+  const spots = await lookAgain(answer, readers, how);
   const plain = new Map<number, LocatedCandidate>();
   const commented = new Map<string, LocatedCandidate>();
   for (const sighting of answer.sightings) {
@@ -65,8 +56,7 @@ export async function locateAnswer(answer: Answer, parts: LocateParts): Promise<
 }
 
 /** Looks at each object of the answer once. */
-async function lookAgain(answer: Answer, { walk, fallback, how, breathe }: LocateParts): Promise<Map<string, Spot[]>> {
-  const { forest } = walk;
+async function lookAgain(answer: Answer, readers: Readers, how: Look): Promise<Map<string, Spot[]>> {
   const spots = new Map<string, Spot[]>();
   const secrets = new Map<string, Set<number>>();
   for (const { kind, oid, path, secrets: sighted } of answer.sightings) {
@@ -80,46 +70,31 @@ async function lookAgain(answer: Answer, { walk, fallback, how, breathe }: Locat
     return (variant: number): boolean => sighted.has(answer.secretOf[variant]!);
   };
   const look = (id: string, bytes: Buffer): void => void spots.set(id, spotsOf(bytes, answer.places.get(id)!, sightedIn(id), how));
-  const wanted = new Uint8Array(forest.count);
-  const rest = new Map<string, AnswerSighting['kind']>();
+  const blobs: string[] = [];
+  const messages = new Map<string, 'commit-message' | 'tag-message'>();
   for (const { kind, oid, path } of answer.sightings) {
-    if (kind === 'file-name') {
+    if (kind === 'blob' || kind === 'note') blobs.push(oid);
+    else if (kind !== 'file-name') messages.set(oid, kind);
+    else {
       const key = placesKey(kind, oid, path);
       if (!spots.has(key)) look(key, Buffer.from(basename(path), 'latin1'));
-      continue;
     }
-    const entry = forest.findOid(oid);
-    if ((kind === 'blob' || kind === 'note') && entry >= 0 && entry < forest.packedCount) wanted[entry] = 1;
-    else rest.set(oid, kind);
   }
-  await walk.run(wanted, {
-    visit: ({ entry, start, length }): null => {
-      if (wanted[entry]) look(forest.oid(entry), walk.memory.view(start, length));
-      return null;
-    },
-    failed: (entry) => rest.set(forest.oid(entry), 'blob'),
-    breathe,
-  });
-  await fallback.read([...rest.keys()], {
-    // What was found before an interruption is reported.
-    pause: async () => {
-      await breathe();
-      return false;
-    },
+  await readAgain(readers, blobs, messages.keys(), {
+    each: (oid, bytes) => look(oid, bytes.subarray(messageStart(messages.get(oid), oid, bytes))),
     large: async (oid, blob) => {
       const found: Spot[] = [];
       for await (const { bytes, window } of inWindows(blob.chunks())) found.push(...spotsOf(bytes, placesIn(answer.places.get(oid)!, window), sightedIn(oid), how, window));
       spots.set(oid, found);
     },
-    each: (oid, object) => {
-      if (!object) return;
-      const kind = rest.get(oid)!;
-      if (kind === 'commit-message') look(oid, object.bytes.subarray(parseCommit(object.bytes, oid).messageStart));
-      else if (kind === 'tag-message') look(oid, object.bytes.subarray(parseTag(object.bytes, oid).messageStart));
-      else look(oid, object.bytes);
-    },
   });
   return spots;
+}
+
+/** Where what was scanned of an object begins. */
+function messageStart(kind: 'commit-message' | 'tag-message' | undefined, oid: string, bytes: Buffer): number {
+  if (kind === undefined) return 0;
+  return (kind === 'commit-message' ? parseCommit(bytes, oid) : parseTag(bytes, oid)).messageStart;
 }
 
 /** The places that start in what a window reports, counted from the window's first byte. */

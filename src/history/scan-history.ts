@@ -31,9 +31,10 @@ import { Kept, type Begun } from './kept.js';
 import { locateAnswer } from './located.js';
 import { NameTable } from './name-table.js';
 import { ObjectFallback } from './object-fallback.js';
+import type { Readers } from './read-again.js';
 import { chunkRoots, claimChunk, type ChunkTable } from './root-chunks.js';
 import { listRoots, type Root } from './roots.js';
-import { ScannedBlobs, type ContentKeys } from './scanned-blobs.js';
+import { ScannedBlobs } from './scanned-blobs.js';
 import { TreeLinks } from './tree-links.js';
 import type { HistoryOptions, HistoryResult } from './types.js';
 
@@ -88,6 +89,7 @@ class Audit {
   private readonly walk: ForestWalk;
   private readonly store: CandidateStore;
   private readonly fallback: ObjectFallback;
+  private readonly readers: Readers;
   private readonly coverage: HistoryResult['coverage'] = { files: 0, bytes: 0, blobs: 0, commits: 0, skipped: [] };
   private readonly unread: { entry: number; reason: string }[] = [];
   private readonly notes: string[] = [];
@@ -132,13 +134,14 @@ class Audit {
     this.store = new CandidateStore(options.keep ?? notDropped);
     this.scanned = new ScannedBlobs(this.forest, this.store);
     this.fallback = new ObjectFallback(repository, database, options.environment ?? {});
+    this.readers = { walk: this.walk, fallback: this.fallback, breathe: this.breathe };
   }
 
   async run(): Promise<HistoryResult> {
     const { store, options } = this;
     const { roots, shallow } = this.begun;
     this.noteBounds(shallow);
-    await this.kept?.recallBlobs(this.scanned, this.keys);
+    await this.kept?.recallBlobs(this.scanned, contentKeys(this.readers));
     await this.findKinds();
     // Needs no blob: with workers it is done while they start.
     let graph: CommitGraph | undefined;
@@ -151,9 +154,8 @@ class Audit {
     const { answer, absent } = await this.attribute(graph, roots);
     const told = new Set<string>();
     const { inline, lineHashes = false } = options;
-    const located = await locateAnswer(answer, {
-      walk: this.walk, fallback: this.fallback, breathe: this.breathe,
-      how: { variants: store.variants, lineHashes, ...(inline ? { inline: (bytes: Buffer) => inline(bytes, (note) => told.add(note)) } : {}) },
+    const located = await locateAnswer(answer, this.readers, {
+      variants: store.variants, lineHashes, ...(inline ? { inline: (bytes: Buffer) => inline(bytes, (note) => told.add(note)) } : {}),
     });
     const readFaults = this.faults.any;
     this.countMissing(absent);
@@ -186,7 +188,6 @@ class Audit {
     return { answer, absent: { fromTrees: [...links.missing.keys()], fromCommits: [...graph.missing.keys()], roots: attribution.missingRoots } };
   }
 
-  private keys: ContentKeys = (oids) => contentKeys(this.walk, this.fallback, this.breathe)(oids);
 
   /** False when something cannot be written. */
   private async keep(result: KeptAnswer, readFaults: boolean): Promise<boolean> {
@@ -195,7 +196,7 @@ class Audit {
     const scanned = this.wanted(BLOB);
     for (const entry of this.unreadable) scanned[entry] = 0;
     const isNew = scanned.some((one, entry) => one === 1 && this.scanned.known[entry] === 0);
-    if (isNew && !await kept.keepBlobs(this.scanned, scanned, this.keys)) return false;
+    if (isNew && !await kept.keepBlobs(this.scanned, scanned, contentKeys(this.readers))) return false;
     // What could not be read may be readable the next time.
     return readFaults || kept.keepAnswer(result);
   }
