@@ -5,6 +5,7 @@
 import { PAIR_BYTES, PAIR_RARITY } from './byte-pairs.generated.js';
 
 const SIZE = PAIR_BYTES.length + 1;
+const BLANK = 32;
 
 interface Model {
   place: Uint8Array;
@@ -32,8 +33,9 @@ export function rarity(text: Uint8Array, from: number, to: number): number {
   const { place, single } = (model ??= modelOf());
   let sum = 0;
   for (let i = from + 1; i < to; i++) {
-    const row = place[text[i - 1]!]!;
-    sum += PAIR_RARITY.charCodeAt(row * SIZE + place[text[i]!]!) - 65;
+    // the filter folds case by a bit, and with it a zero into a blank
+    const row = place[text[i - 1]! || BLANK]!;
+    sum += PAIR_RARITY.charCodeAt(row * SIZE + place[text[i]! || BLANK]!) - 65;
     if (i > from + 1) sum -= single[row]!;
   }
   return sum;

@@ -5,7 +5,7 @@
  */
 
 const HASH_SHIFT: u32 = 18;
-const MULTIPLIER: u32 = 0x9e3779b1;
+const MULTIPLIER: u32 = 0xcc38ecc5;
 /** Bytes of one entry: trigram, opening, run, byte ahead, byte behind, literal, place of the probed bytes, text, length. */
 const ENTRY: usize = 24;
 
@@ -16,6 +16,10 @@ let fold: usize = 0;
 let input: usize = 0;
 let out: usize = 0;
 let outEnd: usize = 0;
+/** Places of a block that may hold a literal. */
+let picked: usize = 0;
+/** Bytes of input whose places are picked at once: they stay in the first-level cache. */
+const BLOCK: u32 = 2048;
 
 /** Where the next call of the same scan goes on, when its output was full. */
 export let resume: u32 = 0;
@@ -27,7 +31,8 @@ export function setup(filterAt: usize, bucketsAt: usize, entriesAt: usize, foldA
   fold = foldAt;
   input = inputAt;
   out = outAt;
-  outEnd = outAt + outBytes;
+  picked = outAt + outBytes - (BLOCK + 4) * 4;
+  outEnd = picked;
 }
 
 // @ts-ignore: decorator
@@ -50,37 +55,45 @@ function probe(word: u32): u32 {
 export function literals(at: u32, from: u32, to: u32, size: u32, end: u32): u32 {
   let put = out;
   let i = at;
-  // The output must hold every literal of one step of four places; the caller's buffer is far larger than one bucket.
   const stop = end > 7 ? end - 7 : 0;
   while (i < stop) {
-    const word = load<u64>(input + i) | 0x2020202020202020;
-    const w0 = <u32>word;
-    const w1 = <u32>(word >> 8);
-    const w2 = <u32>(word >> 16);
-    const w3 = <u32>(word >> 24);
-    const f0 = probe(w0);
-    const f1 = probe(w1);
-    const f2 = probe(w2);
-    const f3 = probe(w3);
-    if ((f0 | f1 | f2 | f3) & 1) {
-      if (f0 & 1) put = compare(put, i, w0, from, to, size);
-      if (f1 & 1) put = compare(put, i + 1, w1, from, to, size);
-      if (f2 & 1) put = compare(put, i + 2, w2, from, to, size);
-      if (f3 & 1) put = compare(put, i + 3, w3, from, to, size);
+    const next = min(stop, i + BLOCK);
+    const last = pick(i, next);
+    for (let place = picked; place < last; place += 4) {
+      put = compare(put, load<u32>(place), from, to, size);
+      // The output must hold every literal of one place; the caller's buffer is far larger than one bucket.
       if (put + 0x8000 > outEnd) {
-        resume = i + 4;
+        resume = load<u32>(place) + 1;
         return <u32>((put - out) >> 3);
       }
     }
-    i += 4;
+    // whole steps of four places
+    i += (next - i + 3) & ~3;
   }
   while (i < end) {
     const word = load<u32>(input + i) | 0x20202020;
-    if (i + 3 >= size || (probe(word) & 1)) put = compare(put, i, word, from, to, size);
+    if (i + 3 >= size || (probe(word) & 1)) put = compare(put, i, from, to, size);
     i++;
   }
   resume = end;
   return <u32>((put - out) >> 3);
+}
+
+/** Notes the places from `at` on that may hold a literal, without a branch for each: they come at random. */
+function pick(at: u32, stop: u32): usize {
+  let put = picked;
+  for (let i = at; i < stop; i += 4) {
+    const word = load<u64>(input + i) | 0x2020202020202020;
+    store<u32>(put, i);
+    put += (probe(<u32>word) & 1) << 2;
+    store<u32>(put, i + 1);
+    put += (probe(<u32>(word >> 8)) & 1) << 2;
+    store<u32>(put, i + 2);
+    put += (probe(<u32>(word >> 16)) & 1) << 2;
+    store<u32>(put, i + 3);
+    put += (probe(<u32>(word >> 24)) & 1) << 2;
+  }
+  return put;
 }
 
 // @ts-ignore: decorator
@@ -124,7 +137,8 @@ function runs(at: u32, run: u32, size: u32): bool {
 }
 
 /** Every literal whose probed bytes are at `at`. */
-function compare(put: usize, at: u32, word: u32, from: u32, to: u32, size: u32): usize {
+function compare(put: usize, at: u32, from: u32, to: u32, size: u32): usize {
+  const word = load<u32>(input + at) | 0x20202020;
   const bucket = buckets + (hashOf(word) << 2);
   const last = entries + <usize>load<u32>(bucket, 4) * ENTRY;
   let entry = entries + <usize>load<u32>(bucket) * ENTRY;
