@@ -28,11 +28,11 @@ const knownPlaces = new Map<string, readonly Evidence[]>();
 /** Log-odds below which nothing is reported; a hair lower, for evidence is rounded group by group. */
 const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
 
-/** @param traits as the judge will see them  @param all also for what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
-export function appraise(seen: Seen, traits: readonly string[], all: boolean): Evidence[] | undefined {
+/** @param kinds traits of what was seen, as the judge will see them  @param all also for what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
+export function appraise(seen: Seen, kinds: readonly string[], all: boolean): Evidence[] | undefined {
   const own = ownOf(seen);
-  const rest = all ? Infinity : BIAS + own.sum + mostOfPath(traits) - HOPELESS;
-  if (rest + mostOfPlace(traits[1]![0]!, groupOfFamily(traits[0]!)) < 0) return undefined;
+  const rest = all ? Infinity : BIAS + own.sum + mostOfPath(kinds) - HOPELESS;
+  if (rest + mostOfPlace(kinds[1]![0]!, groupOfFamily(kinds[0]!)) < 0) return undefined;
   const place = placeFeatures(seen);
   if (rest + sumOf(place) < 0) return undefined;
   return [BASE, ...(own.evidence ??= weigh(own.names)), ...weighPlace(place)];

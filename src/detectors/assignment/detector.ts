@@ -5,8 +5,9 @@
 import type { Candidate } from '../../findings/types.js';
 import type { Rule } from '../../rules/types.js';
 import { saysUnreal } from '../made-up.js';
-import type { Detector } from '../types.js';
+import type { Detector, Sink } from '../types.js';
 import { examine, LITERALS } from './examine.js';
+import type { Found } from './found.js';
 import { REACH } from './name-bounds.js';
 import { appraise } from './appraise.js';
 import { traits } from './features.js';
@@ -19,40 +20,44 @@ const SHORTEST_ISSUED = 16;
 export function assignmentDetector(context: { rule(id: string): Rule | undefined; keepAll?: boolean }): Detector {
   const all = context.keepAll === true;
   const formOf = providerForm((id) => context.rule(id));
+  // One function for all hits: most of them end without a word.
+  let target: Sink;
+  const propose = (found: Found): void => {
+    if (found.dropped !== undefined && !all) return;
+    const rule = context.rule(found.ruleId);
+    if (rule === undefined) return;
+    const { seen } = found;
+    const kinds = traits(seen);
+    const evidence = found.dropped === undefined ? appraise(seen, kinds, all) : [];
+    if (evidence === undefined) return;
+    if (found.dropped === undefined) {
+      const form = formOf(seen);
+      if (form !== undefined) evidence.push(form);
+      // a password may be a word; what is issued says nothing by chance
+      const said = kinds[0] === 'pw' || seen.value.length < SHORTEST_ISSUED ? undefined : saysUnreal(seen.value);
+      if (said !== undefined) evidence.push(said);
+    }
+    const candidate: Candidate = {
+      rule,
+      span: found.span,
+      secretSpan: found.secret,
+      value: seen.value,
+      key: seen.key,
+      decodedFrom: [],
+      evidence,
+      traits: kinds,
+    };
+    if (found.dropped !== undefined) candidate.dropped = found.dropped;
+    target(candidate);
+  };
   return {
     name: 'assignment',
     scope: 'window',
     literals: LITERALS,
     reach: REACH,
     verify(window, at, literal, sink) {
-      examine(window, at, literal, (found) => {
-        if (found.dropped !== undefined && !all) return;
-        const rule = context.rule(found.ruleId);
-        if (rule === undefined) return;
-        const { seen } = found;
-        const kinds = traits(seen);
-        const evidence = found.dropped === undefined ? appraise(seen, kinds, all) : [];
-        if (evidence === undefined) return;
-        if (found.dropped === undefined) {
-          const form = formOf(seen);
-          if (form !== undefined) evidence.push(form);
-          // a password may be a word; what is issued says nothing by chance
-          const said = kinds[0] === 'pw' || seen.value.length < SHORTEST_ISSUED ? undefined : saysUnreal(seen.value);
-          if (said !== undefined) evidence.push(said);
-        }
-        const candidate: Candidate = {
-          rule,
-          span: found.span,
-          secretSpan: found.secret,
-          value: seen.value,
-          key: seen.key,
-          decodedFrom: [],
-          evidence,
-          traits: kinds,
-        };
-        if (found.dropped !== undefined) candidate.dropped = found.dropped;
-        sink(candidate);
-      }, all);
+      target = sink;
+      examine(window, at, literal, propose, all);
     },
   };
 }

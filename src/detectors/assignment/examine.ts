@@ -44,14 +44,14 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     if (ruledOut > 0) return noteExtent(window, at, ruledOut);
     const view: View = { text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo };
     const name = LITERALS[literal]!;
-    if (name === '://' || name.startsWith('@')) finish(urlCredentials(view), found);
-    else if (name === 'identified') finish(identifiedBy(view), found);
-    else if (/^[ \n]-/.test(name)) finish(commandLine(view), found);
-    else if (name.startsWith(':')) finish(pgpass(view), found);
-    else if (name.startsWith(' /')) finish(netUse(view), found);
-    else if (name in CALLS) finish(knownCall(view, name), found);
-    else if (name.charCodeAt(0) > 127) finish(nativeWord(view, name), found);
-    else finish(authorization(view), found);
+    if (name === '://' || name.startsWith('@')) finish(urlCredentials(view), found, all);
+    else if (name === 'identified') finish(identifiedBy(view), found, all);
+    else if (/^[ \n]-/.test(name)) finish(commandLine(view), found, all);
+    else if (name.startsWith(':')) finish(pgpass(view), found, all);
+    else if (name.startsWith(' /')) finish(netUse(view), found, all);
+    else if (name in CALLS) finish(knownCall(view, name), found, all);
+    else if (name.charCodeAt(0) > 127) finish(nativeWord(view, name), found, all);
+    else finish(authorization(view), found, all);
     return;
   }
   // the name around the hit, on bytes: most hits end here
@@ -65,7 +65,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (facts.placed) {
     noteExtent(window, at - REACH.before, at + REACH.after);
     const item = piped({ text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo }, name, start - lo, end - lo);
-    if (item !== undefined) return finish(item, found);
+    if (item !== undefined) return finish(item, found, all);
   }
   if (!login) {
     // a later hit in the same name will be examined
@@ -84,7 +84,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   noteExtent(window, at - REACH.before, at + REACH.after);
   const text = bytes.toString('latin1', lo, hi);
   const taken = login ? { ...(meaning ?? LOGIN), kind: 'password' as const, tail: 'none' as const } : meaning!;
-  named({ text, base: lo, at: at - lo }, start - lo, end - lo, taken, login, found);
+  named({ text, base: lo, at: at - lo }, start - lo, end - lo, taken, login, found, all);
 }
 
 /** Of a function that takes a user and a password. */

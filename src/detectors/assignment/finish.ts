@@ -1,18 +1,24 @@
 /** The last look at what was found: whether its own form says that it is no secret. Separate because all shapes of this folder end here. */
 import { documented, placeholder } from '../placeholders.js';
 import { reference } from '../references.js';
+import { appraise } from './appraise.js';
 import { bystander } from './bystander.js';
+import { traits } from './features.js';
 import type { Found } from './found.js';
 import { identifier } from './identifier.js';
 import { otherName } from './other-name.js';
 import { standIn } from './stand-in.js';
 
-export function finish(item: Found | undefined, found: (item: Found) => void): void {
+/** @param all also what no path could make reportable, whatever it is */
+export function finish(item: Found | undefined, found: (item: Found) => void, all: boolean): void {
   if (item === undefined) return;
   if (item.dropped === undefined) {
     const { seen } = item;
     const bare = seen.quote === '' && seen.syntax !== 'url' && seen.syntax !== 'dsn' && seen.syntax !== 'header' && seen.syntax !== 'cell' && seen.syntax !== 'element' && seen.syntax !== 'block' && seen.syntax !== 'line';
-    const reason = notASecret(seen.value, bare) ?? identifier(seen) ?? bystander(seen) ?? standIn(seen) ?? otherName(seen);
+    let reason = notASecret(seen.value, bare);
+    // two hundred questions about the value cost more than to tell what key, value and place weigh
+    if (!all && (reason !== undefined || appraise(seen, traits(seen), false) === undefined)) return;
+    reason ??= identifier(seen) ?? bystander(seen) ?? standIn(seen) ?? otherName(seen);
     if (reason !== undefined) item.dropped = reason;
   }
   found(item);

@@ -18,7 +18,7 @@ const ASKING = /^(?:[\w.]*[._])?(?:get|fetch|find|load|read|look_?up|resolve|pro
 /** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
 const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
 
-export function named(view: View, start: number, end: number, meaning: KeyMeaning, login: boolean, found: (item: Found) => void): void {
+export function named(view: View, start: number, end: number, meaning: KeyMeaning, login: boolean, found: (item: Found) => void, all: boolean): void {
   const { text, base } = view;
   let from = start;
   // "API key: x", "Secret access key: x": the words ahead belong to the name
@@ -32,7 +32,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   const place: KeyPlace = { text, start: from, end, line: lineStart(text, from) };
   const hit = follow(place, login);
   if (hit === undefined) {
-    if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text[end] ?? '\n') && /[,;\t"\n]/.test(text[start - 1] ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found);
+    if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text[end] ?? '\n') && /[,;\t"\n]/.test(text[start - 1] ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found, all);
     return;
   }
   // a test passes, an iterator passes something on: the verb needs more than a word behind it
@@ -80,11 +80,11 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     span: { start: base + Math.min(from, valueStart), end: base + Math.max(end, valueEnd) },
     secret: { start: base + valueStart, end: base + valueEnd },
   };
-  if (raw.startsWith('<(') && handedByEcho(item, view, valueStart)) return finish(item, found);
+  if (raw.startsWith('<(') && handedByEcho(item, view, valueStart)) return finish(item, found, all);
   if (hit.asked === true) item.dropped = 'the name of what is asked for elsewhere';
-  if (hit.list === true) moreOf(view, item, hit.value.end + hit.value.quote.length, found);
+  if (hit.list === true) moreOf(view, item, hit.value.end + hit.value.quote.length, found, all);
   if (meaning.tail === 'aspect') item.dropped = 'the name speaks of something about a secret';
-  finish(item, found);
+  finish(item, found, all);
 }
 
 /** --password-file=<(echo x): a file by its name, the secret itself by what the shell puts there. */
@@ -106,7 +106,7 @@ function handedByEcho(item: Found, { text, base }: View, at: number): boolean {
 const MOST_ELEMENTS = 8;
 const NEXT_ELEMENT = /\s{0,4},\s{0,60}(?=[bBrRuU@]?["'`])/y;
 
-function moreOf(view: View, first: Found, from: number, found: (item: Found) => void): void {
+function moreOf(view: View, first: Found, from: number, found: (item: Found) => void, all: boolean): void {
   const { text, base } = view;
   for (let i = 0; i < MOST_ELEMENTS; i++) {
     NEXT_ELEMENT.lastIndex = from;
@@ -121,7 +121,7 @@ function moreOf(view: View, first: Found, from: number, found: (item: Found) => 
       span: { start: first.span.start, end: base + value.end },
       secret: { start: base + value.start, end: base + value.end },
       ...(first.seen.meaning.tail === 'aspect' ? { dropped: 'the name speaks of something about a secret' } : {}),
-    }, found);
+    }, found, all);
   }
 }
 
