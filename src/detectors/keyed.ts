@@ -13,7 +13,7 @@ import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';
 import { countsUp, judgeKeyedValue, standsForAnother } from './keyed-value.js';
-import { inArmour, judgeContext, LONGEST_SUFFIX, nameEnds, nameGoesOn, wordStands } from './keyed-context.js';
+import { inArmour, judgeContext, LONGEST_SUFFIX, NAME_AHEAD, NAME_BEHIND, nameEnds, nameGoesOn, saysCredential, wordStands } from './keyed-context.js';
 import { compileExpression, type Expression } from './regex-engine.js';
 import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
 
@@ -43,8 +43,14 @@ export class KeyedDetector implements Detector {
     const wordEnd = literalEnd(bytes, at, this.literals[literal]!);
     if (!wordStands(bytes, lo, hi, at, wordEnd)) return noteExtent(window, at - 3, wordEnd + LONGEST_SUFFIX);
     const ready = (this.#ready ??= prepare(this.entry));
-    const bounds: Bounds = { bytes, lo, hi, atEnd: window.atEnd && hi === window.hi, matched: false };
     const end = Math.min(hi, wordEnd + ready.within + 1);
+    if (ready.named) {
+      const from = Math.max(lo, at - NAME_AHEAD);
+      const to = Math.min(hi, Math.max(ready.secret > 0 ? end + ready.maxLength : end, wordEnd + NAME_BEHIND));
+      // Words of providers are met everywhere, few of them beside a name.
+      if (!saysCredential(bytes.toString('latin1', from, at), bytes.toString('latin1', wordEnd, to))) return noteExtent(window, at - NAME_AHEAD, Math.max(to, wordEnd + LONGEST_SUFFIX));
+    }
+    const bounds: Bounds = { bytes, lo, hi, atEnd: window.atEnd && hi === window.hi, matched: false };
     if (this.#search(ready, bounds, at, wordEnd, wordEnd, end, sink)) return noteExtent(window, at - this.reach.before, at + this.reach.after);
     let lineStart = at;
     while (lineStart > lo && bytes[lineStart - 1] !== NEWLINE) lineStart--;
