@@ -39,7 +39,7 @@ const IN_CLI = new Set(['cli-commands-scan', 'cli-commands-hook', 'parts', 'sour
  * Modules that a commit hook calls now and then or hardly ever: where the gate is bundled they are loaded by the first call. They export functions,
  * classes and numbers only.
  */
-const RARE = new Set(['detectors-assignment-detector', 'git-large-object', 'git-objects-from-git', 'git-refs-from-git', 'git-split-index', 'git-multi-pack-index', 'prefilter-plain-prefilter']);
+const RARE = new Set(['detectors-assignment-detector', 'git-inflate-by-wasm', 'git-large-object', 'git-objects-from-git', 'git-refs-from-git', 'git-split-index', 'git-multi-pack-index', 'prefilter-plain-prefilter']);
 
 /** Puts a stub in the place of each module of `rare`. */
 const splitRareModules = (rare) => ({

@@ -3,6 +3,7 @@
  * are text-like, with repeated, folded and unknown headers that have to be stepped over.
  */
 import { StanchError } from '../util/errors.js';
+import { isHex } from '../util/hex.js';
 import { parseIdentity, type Identity } from './identity.js';
 
 export interface Commit {
@@ -110,7 +111,7 @@ function parseTime(identity: string): number {
 
 /** All ids of a repository have one length. */
 function isOid(text: string, like: string): boolean {
-  return text.length === like.length && /^[0-9a-f]+$/.test(text);
+  return text.length === like.length && isHex(text);
 }
 
 function malformed(kind: string, oid: string): StanchError {

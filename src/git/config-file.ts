@@ -39,8 +39,6 @@ export class GitConfig {
 /** `[name]`, `[name "subsection"]` with backslash escapes, or the old `[name.subsection]`. */
 const SECTION = /^\s*\[\s*([A-Za-z0-9.-]+)\s*(?:"((?:[^"\\\n]|\\.)*)")?\s*\]/;
 const KEY = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(=?)/;
-/** A line as git writes nearly all of them: neither blanks in the value, nor marks, escapes or a comment. */
-const PLAIN = /^\t([A-Za-z][A-Za-z0-9-]*) = ([\w/.@:+*~-]+)$/;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', b: '\b', '"': '"', '\\': '\\' };
 
 /**
@@ -53,9 +51,14 @@ export function parseGitConfig(text: string, file: string): GitConfig {
   let section = '';
   for (let n = 0; n < lines.length; n++) {
     if (lines[n] === '') continue;
-    const plain = PLAIN.exec(lines[n]!);
-    if (plain?.[1] !== undefined && section !== '') {
-      settings.push({ name: `${section}.${plain[1].toLowerCase()}`, value: plain[2]! });
+    const equal = section === '' ? -1 : plainKeyEnd(lines[n]!);
+    if (equal > 0) {
+      settings.push({ name: `${section}.${lines[n]!.slice(1, equal).toLowerCase()}`, value: lines[n]!.slice(equal + 3) });
+      continue;
+    }
+    const named = plainSection(lines[n]!);
+    if (named !== '') {
+      section = named;
       continue;
     }
     let rest = lines[n]!.replace(/\r$/, '');
@@ -87,6 +90,37 @@ export function parseGitConfig(text: string, file: string): GitConfig {
   }
   return new GitConfig(settings);
 }
+
+/** `[core]`, as git writes a section without a subsection. @returns its name; empty for any other line */
+function plainSection(line: string): string {
+  if (line[0] !== '[' || line[line.length - 1] !== ']') return '';
+  for (let i = 1; i < line.length - 1; i++) if (!isLetter(line.charCodeAt(i))) return '';
+  return line.slice(1, -1).toLowerCase();
+}
+
+/**
+ * Whether a line is one as git writes nearly all of them, `<tab>key = value`: neither blanks in the value, nor marks, escapes or a comment.
+ * Told by a loop, as each process would compile an expression anew. @returns where its key ends; -1 for any other line
+ */
+function plainKeyEnd(line: string): number {
+  const equal = line.indexOf(' = ');
+  if (equal < 2 || line[0] !== '\t' || equal + 3 === line.length || !isLetter(line.charCodeAt(1))) return -1;
+  for (let i = 2; i < equal; i++) {
+    const code = line.charCodeAt(i);
+    if (!isLetter(code) && !isDigit(code) && code !== DASH) return -1;
+  }
+  for (let i = equal + 3; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (!isLetter(code) && !isDigit(code) && !IN_PLAIN.includes(line[i]!)) return -1;
+  }
+  return equal;
+}
+
+const DASH = 45;
+/** What a plain value may hold beside letters and digits. */
+const IN_PLAIN = '_/.@:+*~-';
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Reads a value over its lines: blanks around it fall away unless quoted, escapes and quotes are undone. */
 class ValueReader {

@@ -234,7 +234,7 @@ function parseExtensions(file: string, bytes: Buffer, start: number, hashLength:
     if (name === 'TREE') cacheTree = parseCacheTree(content, hashLength);
     else if (name === 'link') link = parseLink(content, hashLength);
     // Extensions that may be ignored start with a capital; `sdir` says that entries of whole folders occur.
-    else if (!/^[A-Z]/.test(name) && name !== 'sdir') throw CorruptIndex.unsupported(file, name);
+    else if (!(name >= 'A' && name < '[') && name !== 'sdir') throw CorruptIndex.unsupported(file, name);
     at += 8 + size;
   }
   return { cacheTree, link };

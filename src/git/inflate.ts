@@ -3,40 +3,47 @@
  * packs and loose objects, which both fall back to node:zlib, and to its words about what is wrong, for all that is not plain.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { SLACK, singleModule, type SingleModule } from './single-module.js';
+import { inflateByWasm } from './inflate-by-wasm.js';
+import { inflateInto } from './inflate-by-node.js';
 
-/** Larger objects are worth loading node:zlib; its memory is given back. Bytes, of input and of output. */
+/** Larger objects are worth loading node:zlib. Bytes, of input and of output. */
 const MOST = 4 << 20;
-/** Files up to this size are read straight into the module's memory. */
+/** Files up to this size are read at once. */
 const FILE_ROOM = 64 * 1024;
 /** What an object is taken to hold at most before its size is known; text deflates to a third or less. */
 const GUESS = (packed: number): number => packed * 8 + 1024;
-/** Status of inflate(): whole, and shorter than there was room for. */
-const SHORTER = 7;
+/** Objects are put one behind the other into blocks of this size, so that few are asked for. */
+const BLOCK = 256 * 1024;
 
-/** The module with room for input and output. */
-function moduleFor(input: number, output: number): SingleModule | undefined {
-  if (input > MOST || output > MOST) return undefined;
-  const module = singleModule();
-  module?.reserve(input + output + 3 * SLACK);
-  return module;
+let input: Buffer | undefined;
+let block: Buffer | undefined;
+let used = 0;
+
+/** Room for so many bytes, which is given back but for what keep() takes. */
+function roomFor(size: number): Buffer {
+  if (size > BLOCK) return Buffer.allocUnsafeSlow(size);
+  if (block === undefined || used + size > BLOCK) {
+    block = Buffer.allocUnsafeSlow(BLOCK);
+    used = 0;
+  }
+  return block.subarray(used, used + size);
 }
 
-/** Inflates the input. @returns a copy of what it held, undefined when it is not plain or holds more */
-function inflate({ bytes, inputAt, run }: SingleModule, input: number, size: number, exactly: boolean): Buffer | undefined {
-  const to = (inputAt + input + 2 * SLACK - 1) & -SLACK;
-  const status = run.inflate(inputAt, inputAt + input, to, size);
-  if (status !== 0 && (exactly || status !== SHORTER)) return undefined;
-  return Buffer.from(bytes.subarray(to, to + run.producedBytes()));
+function keep(room: Buffer, size: number): Buffer {
+  // What is small may be held for long, and would hold its block; what is large has a block of its own, too large for it.
+  if (room.buffer !== block?.buffer || size < 1024) return Buffer.from(room.subarray(0, size));
+  used = (used + size + 7) & ~7;
+  return room.subarray(0, size);
 }
 
 /** The whole of a zlib stream that holds exactly `size` bytes and may be followed by others; undefined when it is not plain. */
 export function inflateExactly(source: Buffer, size: number): Buffer | undefined {
-  // What is needed of the input is not known; deflate grows nothing by more than this.
-  const input = source.subarray(0, size + (size >>> 10) + 64);
-  const module = moduleFor(input.length, size);
-  module?.bytes.set(input, module.inputAt);
-  return module && inflate(module, input.length, size, true);
+  if (size > MOST) return undefined;
+  // With room for one more, so that having filled it tells of more.
+  const room = roomFor(size + 1);
+  const made = inflateInto(source, source.length, room);
+  if (made === undefined) return inflateByWasm(source, size, true);
+  return made === size ? keep(room, size) : undefined;
 }
 
 /**
@@ -44,14 +51,20 @@ export function inflateExactly(source: Buffer, size: number): Buffer | undefined
  * @throws what opening and reading a file throws
  */
 export function inflateFile(file: string): Buffer | undefined {
-  const module = moduleFor(FILE_ROOM, GUESS(FILE_ROOM));
-  if (!module) return undefined;
+  input ??= Buffer.allocUnsafeSlow(FILE_ROOM);
   const fd = openSync(file, 'r');
   let length: number;
   try {
-    length = readSync(fd, module.bytes, module.inputAt, FILE_ROOM, 0);
+    length = readSync(fd, input, 0, FILE_ROOM, 0);
   } finally {
     closeSync(fd);
   }
-  return length === FILE_ROOM ? undefined : inflate(module, length, GUESS(length), false);
+  if (length === FILE_ROOM) return undefined;
+  for (let size = GUESS(length); size <= MOST; size *= 8) {
+    const room = roomFor(size);
+    const made = inflateInto(input, length, room);
+    if (made === undefined) return inflateByWasm(input.subarray(0, length), size, false);
+    if (made < size) return made < 0 ? undefined : keep(room, made);
+  }
+  return undefined;
 }

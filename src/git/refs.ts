@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isStanchError, StanchError } from '../util/errors.js';
+import { isHex } from '../util/hex.js';
 import { pathText } from '../util/path-text.js';
 import { readReferencesFromGit } from './refs-from-git.js';
 import type { GitEnvironment, Repository } from './repository.js';
@@ -133,8 +134,9 @@ export class RefStore {
   }
 
   private checkOid(text: string, name: string): string {
-    const oid = /^[0-9a-f]+(?=\s|$)/.exec(text)?.[0];
-    if (oid?.length !== this.repository.hashLength * 2) throw corruptRef(name, text.trim() === '' ? 'the file is empty' : 'it holds no object id');
+    const length = this.repository.hashLength * 2;
+    const oid = text.slice(0, length);
+    if (oid.length !== length || !isHex(oid) || text.slice(length, length + 1).trim() !== '') throw corruptRef(name, text.trim() === '' ? 'the file is empty' : 'it holds no object id');
     return oid;
   }
 
@@ -159,11 +161,24 @@ export class RefStore {
 
 /** Names that stay inside of the git directory (git-check-ref-format, as far as it matters for safety). */
 export function isSafeName(name: string): boolean {
-  return /^(?:refs\/[^\0-\x20\x7f~^:?*[\\]+|[A-Z][A-Z_]*)$/.test(name) && !name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
+  return isPlainName(name) || /^(?:refs\/[^\0-\x20\x7f~^:?*[\\]+|[A-Z][A-Z_]*)$/.test(name) && !name.split('/').some((part) => part === '' || part.startsWith('.') || part.endsWith('.lock'));
+}
+
+/** refs/heads/main: such names need no expression, which each process compiles anew. */
+function isPlainName(name: string): boolean {
+  if (!name.startsWith('refs/') || name.endsWith('/')) return false;
+  for (let i = 5; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const plain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45 || code === 95;
+    if (!plain && !(code === 47 && name.charCodeAt(i - 1) !== 47)) return false;
+  }
+  return true;
 }
 
 function symbolicTarget(text: string): string | null {
-  return /^ref:\s*(\S+)\s*$/.exec(text)?.[1] ?? null;
+  if (!text.startsWith('ref:')) return null;
+  const target = text.slice(4).trim();
+  return target === '' || (!isPlainName(target) && /\s/.test(target)) ? null : target;
 }
 
 function readFolder(folder: string): Dirent[] {

@@ -1,7 +1,4 @@
-/**
- * The small WebAssembly module of a commit hook and its memory. Separate from what is asked of it (inflate.ts, index-runs.ts), which share
- * both: each further one would cost a process as much as reading ten objects.
- */
+/** The small WebAssembly module that compares an index with trees, and its memory. Separate from what is asked of it (index-runs.ts). */
 import { WASM_BASE64 } from './wasm/single.generated.js';
 
 /** The part of the WebAssembly interface that is used here: TypeScript declares it with the browser's types only. */
@@ -11,10 +8,8 @@ interface WebAssemblyApi {
   Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
-/** See src/git/wasm/assembly/pack.ts and entries.ts. */
+/** See src/git/wasm/assembly/entries.ts. */
 interface Exports {
-  inflate(source: number, sourceEnd: number, to: number, size: number): number;
-  producedBytes(): number;
   sameEntries(entry: number, count: number, prefix: number, tree: number, treeEnd: number, hashLength: number): number;
   treeReached(): number;
   sharing(entry: number, count: number, length: number, hashLength: number): number;

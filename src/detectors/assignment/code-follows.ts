@@ -48,7 +48,7 @@ const TYPES = new Set(['string', 'str', 'text', 'int', 'integer', 'bool', 'boole
 const BEFORE_CALL = ['new', 'await'];
 /** First words that may say what a value is, open a declaration, or join a default. */
 const SAYS = ['Is', 'is', 'Was', 'was', 'Are', 'are', 'Ist', 'ist', 'Es', 'es', 'Est', 'est', 'or', 'PIC', 'As'];
-const LOGIN_WORD = /(?:login|account|machine|default)$/;
+const LOGIN_WORDS = ['login', 'account', 'machine', 'default'];
 
 /** Words ahead of a name that belong to it: `API key: x`, `Secret access key: x`. */
 const LEADING = ['api', 'access', 'secret', 'private', 'encryption', 'auth', 'license', 'signing', 'app', 'application', 'account', 'master', 'shared', 'service', 'client', 'admin', 'root', 'user', 'database', 'db', 'bot', 'oauth', 'personal'];
@@ -208,7 +208,8 @@ function loginAhead(bytes: Uint8Array, from: number, to: number): boolean {
     if (bytes[i + 1]! > SPACE || bytes[i]! <= SPACE) continue;
     const last = bytes[i]!;
     if (last !== 110 && last !== 116 && last !== 101) continue;
-    if (LOGIN_WORD.test(latin1(bytes, Math.max(from, i - 6), i + 1))) return true;
+    const word = latin1(bytes, Math.max(from, i - 6), i + 1);
+    if (LOGIN_WORDS.some((one) => word.endsWith(one))) return true;
   }
   return false;
 }

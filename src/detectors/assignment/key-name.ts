@@ -5,6 +5,7 @@
 import { isAscii } from '../../util/ascii.js';
 import { decodeText } from './decode-text.js';
 import { ASPECTS, KEY_OPENERS, KEY_PLAIN, NEUTRAL, SECRET_WORDS, TOKEN_PLAIN, VERBS, WHOLE_WORDS, type SecretKind } from './key-words.js';
+import { nameWords } from './name-words.js';
 
 export interface KeyMeaning {
   kind: SecretKind;
@@ -23,7 +24,7 @@ function plain(name: string): string {
   return isAscii(name) ? name : decodeText(name).normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-\x7f]+/g;
+const ONCE = new Set(['otp', 'totp', '2fa', 'mfa']);
 /** fastcgi_pass hands a request on, a render pass draws. */
 const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render', 'shader', 'stencil', 'first', 'second', 'single', 'multi', 'kee']);
 
@@ -67,12 +68,12 @@ export function keyMeaning(name: string): KeyMeaning | undefined {
 
 function read(name: string): KeyMeaning | undefined {
   const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
-  const lastWords = (last.match(WORD) ?? []).map((word) => word.toLowerCase());
+  const lastWords = nameWords(last);
   const dotted = last.length < name.length;
   // password.value, token.default: the last segment alone says nothing
-  const words = dotted && lastWords.every((word) => NEUTRAL.has(word)) ? (name.match(WORD) ?? []).map((word) => word.toLowerCase()) : lastWords;
+  const words = dotted && lastWords.every((word) => NEUTRAL.has(word)) ? nameWords(name) : lastWords;
   // acme.api.key: what kind of key it is, the segment ahead says
-  const opener = dotted && words.length === 1 && /^keys?$/.test(words[0]!) ? OPENING_SEGMENT.exec(name)?.[1] : undefined;
+  const opener = dotted && words.length === 1 && (words[0] === 'key' || words[0] === 'keys') ? OPENING_SEGMENT.exec(name)?.[1] : undefined;
   if (opener !== undefined) words.unshift(opener.toLowerCase());
   for (let i = words.length - 1; i >= 0; i--) {
     const found = secretWord(words[i]!);
@@ -92,7 +93,7 @@ function read(name: string): KeyMeaning | undefined {
       if (before.length > 0 && KEY_PLAIN.has(before[before.length - 1]!)) { kind = 'key'; lead = 'plain'; }
     } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(before[before.length - 1]!))) lead = 'plain';
     if (before.length > 0 && VERBS.has(before[0]!) && lead === 'other') lead = 'verb';
-    if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && before.some((word) => /^(?:t?otp|2fa|mfa)$/.test(word))) kind = 'otp';
+    if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && before.some((word) => ONCE.has(word))) kind = 'otp';
     return { kind, words, head: found[0], tail, lead };
   }
   return undefined;

@@ -6,7 +6,7 @@
 /** Words of which only is asked whether they are there; taken apart when that is first asked. */
 function list(text: string): Pick<ReadonlySet<string>, 'has'> {
   let words: ReadonlySet<string> | undefined;
-  return { has: (word) => (words ??= new Set(text.trim().split(/\s+/))).has(word) };
+  return { has: (word) => (words ??= new Set(text.replaceAll('\n', ' ').split(' '))).has(word) };
 }
 
 export type SecretKind = 'password' | 'secret' | 'token' | 'api-key' | 'key' | 'credential' | 'auth' | 'otp';

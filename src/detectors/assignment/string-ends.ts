@@ -5,7 +5,7 @@
 import { byteTable } from '../../util/byte-table.js';
 import { OPENS_STRING } from './name-bounds.js';
 
-const [LF, DOUBLE, SINGLE, COMMA, BACKSLASH] = [10, 34, 39, 44, 92];
+const [TAB, LF, SPACE, DOUBLE, SINGLE, COMMA, COLON, EQUAL, BACKSLASH] = [9, 10, 32, 34, 39, 44, 58, 61, 92];
 const BLANK = byteTable(' \t\r\n\v\f\xa0');
 /** What the names of columns and what separates them are made of. */
 const IN_COLUMNS = byteTable('A-Za-z0-9_ .#/(),;\t"\r', '-');
@@ -37,7 +37,9 @@ export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number,
 
 /** Whether the name is a string that is called a name or key, so that its value may stand ahead: value: "x", name: "NAME". */
 export function mayFollowValue(bytes: Buffer, lo: number, start: number): boolean {
-  return NAMED.test(bytes.toString('latin1', Math.max(lo, start - 20), start - 1));
+  let at = start - 2;
+  while (at > lo && (bytes[at] === SPACE || bytes[at] === TAB)) at--;
+  return (bytes[at] === COLON || bytes[at] === EQUAL) && NAMED.test(bytes.toString('latin1', Math.max(lo, start - 20), start - 1));
 }
 
 function mayHeadColumns(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {
