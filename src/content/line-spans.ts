@@ -5,8 +5,13 @@ import type { LineRange } from './fragment.js';
 /** One span a range, line ends included; ranges past the end are left out. Not for UTF-16. @param ranges in order */
 export function lineSpans(bytes: Buffer, ranges: readonly LineRange[]): Span[] {
   const spans: Span[] = [];
-  const lines = new Lines(bytes);
-  for (const { from, to } of ranges) {
+  let lines: Lines | undefined;
+  for (const { from, to, span } of ranges) {
+    if (span) {
+      spans.push(span);
+      continue;
+    }
+    lines ??= new Lines(bytes);
     lines.skipTo(from);
     if (lines.line < from) break;
     const start = lines.at;

@@ -4,16 +4,14 @@
  * which it was tried (all releases of a number have it alike), and whatever is not as expected leaves all to WebAssembly.
  */
 
-/** See node_zlib.cc: writeSync() leaves in `state` how much room and how much input are left, and calls onerror() when something is wrong. */
+/** See node_zlib.cc: writeSync() leaves in `state` how much room and how much input are left, and calls `onerror` when something is wrong. */
 interface Inflater {
-  onerror: (message: string, number: number, code: string) => void;
   init(windowBits: number, level: number, memoryLevel: number, strategy: number, state: Uint32Array, written: () => void, dictionary: undefined): void;
   reset(): void;
   writeSync(flush: number, source: Uint8Array, from: number, length: number, target: Uint8Array, at: number, room: number): void;
 }
 
 const TRIED = ['20', '22', '24'];
-const WARNS = 'pending-deprecation';
 const [MODE_INFLATE, WINDOW_BITS, FINISH] = [2, 15, 4];
 
 const state = new Uint32Array(2);
@@ -21,17 +19,13 @@ let failed = false;
 let inflater: Inflater | null | undefined;
 
 function open(): Inflater | null {
-  const { env, execArgv, versions } = process;
-  // Not where Node was told to warn of what may go.
-  if (env.NODE_PENDING_DEPRECATION || env.NODE_OPTIONS?.includes(WARNS) || execArgv.some((option) => option.includes(WARNS)) || !TRIED.includes(versions.node.slice(0, versions.node.indexOf('.')))) return null;
+  const version = process.versions.node;
+  if (!TRIED.includes(version.slice(0, version.indexOf('.')))) return null;
   try {
     const { Zlib } = (process as unknown as { binding(name: string): { Zlib: new (mode: number) => Inflater } }).binding('zlib');
     const made = new Zlib(MODE_INFLATE);
     made.init(WINDOW_BITS, -1, 8, 0, state, () => undefined, undefined);
-    made.onerror = () => {
-      failed = true;
-    };
-    return made;
+    return Object.assign(made, { onerror: () => { failed = true; } });
   } catch {
     return null;
   }

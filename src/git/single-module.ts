@@ -1,4 +1,4 @@
-/** The small WebAssembly module that compares an index with trees, and its memory. Separate from what is asked of it (index-runs.ts). */
+/** The small WebAssembly module that compares an index with trees, and contents, and its memory. Separate from what is asked of it (index-runs.ts, shared-ends.ts). */
 import { WASM_BASE64 } from './wasm/single.generated.js';
 
 /** The part of the WebAssembly interface that is used here: TypeScript declares it with the browser's types only. */
@@ -8,11 +8,14 @@ interface WebAssemblyApi {
   Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
-/** See src/git/wasm/assembly/entries.ts. */
+/** See src/git/wasm/assembly/entries.ts and lines.ts. */
 interface Exports {
   sameEntries(entry: number, count: number, prefix: number, tree: number, treeEnd: number, hashLength: number): number;
   treeReached(): number;
   sharing(entry: number, count: number, length: number, hashLength: number): number;
+  sharedStart(a: number, aSize: number, b: number, bSize: number): number;
+  sharedEnd(a: number, aSize: number, b: number, bSize: number, start: number): number;
+  lineEnds(content: number, size: number, end: number): number;
 }
 
 /** Below lie the module's own tables. */

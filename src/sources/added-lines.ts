@@ -5,21 +5,20 @@
  */
 import { convertWide, wideCharsetOf } from '../content/charset.js';
 import type { LineRange } from '../content/fragment.js';
+import { sharedEnds } from '../git/shared-ends.js';
 
 /** Edits that the exact comparison follows; time is lines times this. */
 const MAX_EDITS = 256;
-const LF = 0x0a;
-const CR = 0x0d;
 
 /**
  * The lines of `now` that none of `before` has, as LineMap counts lines. Line ends are not compared, so changing them
  * makes no line new. With nothing before, every line is new.
  */
 export function addedLines(now: Buffer, before: readonly Buffer[]): LineRange[] {
-  const text = textOf(now);
+  const text = plain(now);
   let added: LineRange[] | null = null;
   for (const old of before) {
-    const ranges = compare(text, textOf(old));
+    const ranges = compare(text, plain(old), text === now);
     added = added === null ? ranges : intersect(added, ranges);
   }
   return added ?? [{ from: 1, to: Number.MAX_SAFE_INTEGER }];
@@ -38,78 +37,36 @@ export function intersect(a: readonly LineRange[], b: readonly LineRange[]): Lin
   return shared;
 }
 
-/** One character a byte: pieces of a string are compared and split by native code, and cost no checks of where they lie. */
-function textOf(bytes: Buffer): string {
+function plain(bytes: Buffer): Buffer {
   const wide = wideCharsetOf(bytes);
-  return (wide ? convertWide(bytes, wide).bytes : bytes).toString('latin1');
+  return wide ? convertWide(bytes, wide).bytes : bytes;
 }
 
-function compare(now: string, old: string): LineRange[] {
-  const start = sharedStart(now, old);
-  const end = sharedEnd(now, old, start);
-  const first = countLines(now, start);
+/** @param places whether lines lie in `now` as they are counted, and not in what it was converted from */
+function compare(now: Buffer, old: Buffer, places: boolean): LineRange[] {
+  const { start, end, lines } = sharedEnds(now, old);
+  const between = now.toString('latin1', start, now.length - end);
   const table = new Map<string, number>();
-  const newLines = linesOf(now, start, now.length - end, table);
-  const oldLines = linesOf(old, start, old.length - end, table);
-  const isNew = newLines.length === 0 ? [] : markNew(newLines, oldLines, table.size);
+  const newLines = linesIn(between);
+  const newIds = numbered(newLines, table);
+  const oldIds = numbered(linesIn(old.toString('latin1', start, old.length - end)), table);
+  const isNew = newLines.length === 0 ? [] : markNew(newIds, oldIds, table.size);
+  const placed = places && !between.includes('\r');
   const ranges: LineRange[] = [];
+  let at = start;
   for (let i = 0; i < newLines.length; i++) {
-    if (!isNew[i]) continue;
-    const line = first + i + 1;
-    const last = ranges[ranges.length - 1];
-    if (last?.to === line - 1) last.to = line;
-    else ranges.push({ from: line, to: line });
+    const next = Math.min(now.length, at + newLines[i]!.length + 1);
+    if (isNew[i]) {
+      const line = lines + i + 1;
+      const last = ranges[ranges.length - 1];
+      if (last?.to === line - 1) {
+        last.to = line;
+        if (last.span) last.span.end = next;
+      } else ranges.push(placed ? { from: line, to: line, span: { start: at, end: next } } : { from: line, to: line });
+    }
+    at = next;
   }
   return ranges;
-}
-
-/** Characters of whole lines that both start with. */
-function sharedStart(a: string, b: string): number {
-  let same = 0;
-  for (let limit = Math.min(a.length, b.length); same < limit;) {
-    const middle = (same + limit + 1) >> 1;
-    if (a.slice(same, middle) === b.slice(same, middle)) same = middle;
-    else limit = middle - 1;
-  }
-  while (same > 0 && !endsLine(a, same - 1)) same -= 1;
-  return same > 0 && !endsLine(b, same - 1) ? sharedLineStart(a, b, same) : same;
-}
-
-/** A CR may end a line in one and be half of a line end in the other. */
-function sharedLineStart(a: string, b: string, from: number): number {
-  let same = from - 1;
-  while (same > 0 && !(endsLine(a, same - 1) && endsLine(b, same - 1))) same -= 1;
-  return same;
-}
-
-/** Characters of whole lines that both end with, not counting what they start with. */
-function sharedEnd(a: string, b: string, start: number): number {
-  let same = 0;
-  for (let limit = Math.min(a.length, b.length) - start; same < limit;) {
-    const middle = (same + limit + 1) >> 1;
-    if (a.slice(a.length - middle, a.length - same) === b.slice(b.length - middle, b.length - same)) same = middle;
-    else limit = middle - 1;
-  }
-  while (same > 0 && !(startsLine(a, a.length - same, start) && startsLine(b, b.length - same, start))) same -= 1;
-  return same;
-}
-
-function startsLine(text: string, at: number, start: number): boolean {
-  return at === start || (at > 0 && endsLine(text, at - 1));
-}
-
-/** Whether this character is the last of a line end. */
-function endsLine(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
-}
-
-/** Line ends ahead of a place that is none's middle. */
-function countLines(text: string, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
-  for (let at = text.indexOf('\r'); at >= 0 && at < to; at = text.indexOf('\r', at + 1)) if (text.charCodeAt(at + 1) !== LF) count += 1;
-  return count;
 }
 
 /** The lines of a text; one that is empty behind the last line end is none. */
@@ -120,9 +77,8 @@ function linesIn(text: string): string[] {
   return lines;
 }
 
-/** A number for each line between two places, the same for equal lines. */
-function linesOf(text: string, from: number, to: number, table: Map<string, number>): Int32Array {
-  const lines = linesIn(text.slice(from, to));
+/** A number for each line, the same for equal lines. */
+function numbered(lines: readonly string[], table: Map<string, number>): Int32Array {
   const ids = new Int32Array(lines.length);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -149,6 +105,7 @@ function markNew(now: Int32Array, old: Int32Array, distinct: number): Uint8Array
     if (inOld[now[i]!] === 0) isNew[i] = 1;
     else places[shared++] = i;
   }
+  if (shared === 0) return isNew;
   const a = new Int32Array(old.length);
   let kinds = 0;
   for (let i = 0; i < old.length; i++) if (inNow[old[i]!]! > 0) a[kinds++] = old[i]!;

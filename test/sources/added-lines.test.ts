@@ -3,8 +3,12 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineMap } from '../../src/content/line-map.js';
+import { lineSpans } from '../../src/content/line-spans.js';
 import { addedLines, intersect } from '../../src/sources/added-lines.js';
 import { Scratch } from '../corpus/scratch.js';
+
+/** Without the places that are known where ends of lines are plain. */
+const bare = (ranges: { from: number; to: number }[]): { from: number; to: number }[] => ranges.map(({ from, to }) => ({ from, to }));
 
 function numbers(now: string | Buffer, ...before: (string | Buffer)[]): number[] {
   const ranges = addedLines(Buffer.from(now as string), before.map((old) => Buffer.from(old as string)));
@@ -18,6 +22,15 @@ describe('addedLines', () => {
     expect(numbers('a\nb\nc\nd', 'a\nb\n')).toEqual([3, 4]);
     expect(numbers('', 'a\n')).toEqual([]);
     expect(addedLines(Buffer.from('a\n'), [])).toEqual([{ from: 1, to: Number.MAX_SAFE_INTEGER }]);
+  });
+
+  it('knows the bytes of new lines as they are found by counting', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\n', '\r\n', 'é'), maxLength: 20 });
+    fc.assert(fc.property(text, text, (old, now) => {
+      const bytes = Buffer.from(now);
+      const ranges = addedLines(bytes, [Buffer.from(old)]);
+      expect(lineSpans(bytes, ranges)).toEqual(lineSpans(bytes, bare(ranges)));
+    }), { numRuns: 2000 });
   });
 
   it('does not count changed line ends', () => {
