@@ -24,7 +24,7 @@ interface Exports {
   literals(at: number, from: number, to: number, size: number, end: number): number;
   tokens(from: number, to: number, size: number): number;
   escapes(from: number, to: number): number;
-  readonly resume: { value: number };
+  resumeAt(): number;
 }
 
 /** Content bytes handled in one go: they and the filter stay in a core's second-level cache. */
@@ -83,7 +83,7 @@ export class WasmPrefilter implements Prefilter {
     const hits = this.#out;
     const end = Math.min(size, to + this.wanted.literals.longest - 1) - 2;
     if (this.wanted.literals.count === 0) return;
-    for (let at = from; at < end; at = wasm.resume.value) {
+    for (let at = from; at < end; at = wasm.resumeAt()) {
       const count = wasm.literals(at, from, to, size, end);
       for (let i = 0; i < count; i++) out.push(base + hits[2 * i]!, hits[2 * i + 1]!);
     }
@@ -92,7 +92,7 @@ export class WasmPrefilter implements Prefilter {
   #tokens(from: number, to: number, size: number, base: number, id: number, out: HitList): void {
     const wasm = this.#wasm;
     const hits = this.#out;
-    for (let at = from; at < to; at = wasm.resume.value) {
+    for (let at = from; at < to; at = wasm.resumeAt()) {
       const count = wasm.tokens(at, to, size);
       for (let i = 0; i < count; i++) out.push(base + hits[i]!, id);
     }
@@ -104,7 +104,7 @@ export class WasmPrefilter implements Prefilter {
     const hits = this.#out;
     // What lies inside of a run starts none of its own: lists of bytes are thousands of numbers long.
     let runEnd = 0;
-    for (let at = from; at < to; at = wasm.resume.value) {
+    for (let at = from; at < to; at = wasm.resumeAt()) {
       const count = wasm.escapes(at, to);
       for (let i = 0; i < count; i++) {
         const place = base + hits[i]!;
