@@ -218,9 +218,9 @@ export class Attribution {
    * and every `git add` leaves such objects behind.
    */
   private unattributed(rooted: ReadonlySet<number>, hurry: boolean): void {
-    const { trees, store, unreachable } = this.input;
+    const { trees, store, unreachable, secretCount } = this.input;
     for (const { secrets } of this.sightings) for (const secret of secrets) this.known.add(secret);
-    if (unreachable && !hurry) for (const tree of trees.tops()) if (!rooted.has(tree)) this.compare(tree, [], '', -1, 0);
+    if (unreachable && !hurry && this.known.size < secretCount) for (const tree of trees.tops()) if (!rooted.has(tree)) this.compare(tree, [], '', -1, 0);
     for (const { secrets } of this.sightings) for (const secret of secrets) this.known.add(secret);
     for (const [entry, places] of store.byEntry) {
       const pinned = this.reach.blobs.has(entry);
