@@ -16,6 +16,23 @@ function rawBytes(value: string): boolean {
   return foreign >= 0.4 * value.length && (value.match(LATIN_SIGNS)?.length ?? 0) >= 2;
 }
 
+/** Signs of base85 and ASCII85, without those that addresses and lists of settings are full of. */
+const SIGNS_OF_85 = /[!$*<>^`{|}~()#@]/g;
+
+const SETTING_AHEAD = /(?:^|[;&?])[A-Za-z][\w.-]*=[^;&=]*[;&]$|[/.][\w.-]*\?$/;
+const signs = (text: string): number => new Set(text.match(SIGNS_OF_85)).size;
+
+/** The name is two letters or four within a line of encoded bytes (get-pip.py, PostScript, binary patches): no blank in it, signs of many kinds, digits. */
+function withinEncodedBytes({ key, ahead, value, behind, quote, meaning }: Seen): boolean {
+  if (quote !== '' || meaning.head.length > 4) return false;
+  const front = /\S*$/.exec(ahead)![0];
+  const run = front + value + /^\S*/.exec(behind)![0];
+  if (SETTING_AHEAD.test(front) || !/\d/.test(run) || !/[A-Z]/.test(run) || !/[a-z]/.test(run)) return false;
+  // a name that opens its line is one, unless it is as random as the rest
+  if (front.length < 6) return (/\w/.test(front) || /\d/.test(key)) && run.length >= 48 && signs(run) >= 5;
+  return run.length >= 32 && signs(run) >= 4 && (!/["']$/.test(front) || signs(front) >= 4);
+}
+
 const PSEUDO_CLASS = /^:?(?:hover|focus(?:-within|-visible)?|active|visited|disabled|enabled|checked|before|after|first-child|last-child|not|nth-child|placeholder|invalid|valid|required|read-only|autofill)(?=[,:.{[(]|$)/;
 
 function selector({ value, behind, by, quote }: Seen): boolean {
@@ -98,6 +115,7 @@ function listed({ value, quote, syntax, by, keyQuoted, ahead, behind, meaning }:
 export function bystander(seen: Seen): string | undefined {
   const { key, value, meaning, quote, by, behind, ahead, syntax } = seen;
   if (rawBytes(value)) return 'bytes, no text';
+  if (withinEncodedBytes(seen)) return 'encoded bytes';
   if (/^no_?pass/i.test(key)) return 'the name says that there is none';
   if (escapedText(seen)) return 'text for people';
   if (selector(seen)) return 'selector';

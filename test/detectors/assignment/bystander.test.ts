@@ -124,6 +124,22 @@ describe('is dropped', () => {
   });
 });
 
+/** Python's base85, without what would end a bare value. */
+const BASE85 = '!#$%()*+<=>@A-Z0-9^_`a-z{|}~-';
+/** A front that ends as a setting does would leave it open. */
+const encoded = Array.from({ length: 40 }, (_, i) => `${random(BASE85, 36, 100 + i)}{4x@Q${['Pw', 'pw', 'PSW', 'pWd'][i % 4]!}=${random(BASE85, 12 + (i % 30), 200 + i)}`);
+
+describe('encoded bytes hold no assignment', () => {
+  test.each(encoded)('%s', (line) => {
+    expect(weighed(`${random(BASE85, 64, 7)}\n${line}\n${random(BASE85, 64, 8)}\n`)).toEqual([]);
+  });
+
+  const strong = random('!#$%*@A-Z0-9^~a-z', 60, 9);
+  test.each([`PW=${strong}`, `SECRET_KEY=${strong}`, `Server=Db1;User=Sa2;Pwd=${random('!#$%*@A-Z0-9^~a-z', 40, 10)};`, `run A="$(x|y)" pass=${strong}`])('%s is one', (line) => {
+    expect(weighed(`${line}\n`)).not.toEqual([]);
+  });
+});
+
 describe('is no place of a value', () => {
   test.each([
     '$SMBCLIENT //$SERVER/share -U$USERNAME%$PASSWORD -mSMB3 --option=a',
