@@ -68,6 +68,8 @@ export class PatternDetector implements Detector {
       if (this.opensWithLiteral && insideRun(bytes, lo, start, this.literals[literal]!)) continue;
       // a resource's name has more parts ahead: arn:aws:logs:*:*:log-group:x
       if (ready.address && start > lo && bytes[start - 1] === 0x3a && !found[0].includes('//')) continue;
+      // {{ $ldapPassword = coalesce .Values.x }}: a bare word in a template is code
+      if (ready.address && /^[a-z_]\w*$/.test(value) && /\{\{[^}\n]*$/.test(view.slice(0, start - lo))) continue;
       // where the address itself is the secret, it holds no password to judge
       if (ready.address && secretSpan.start > span.start) evidence.push(passwordEvidence(value, found[0]));
       const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };

@@ -8,6 +8,7 @@ import type { Found } from './found.js';
 import { identifier } from './identifier.js';
 import { otherName } from './other-name.js';
 import { standIn } from './stand-in.js';
+import { templateCode } from './template-code.js';
 
 /** @param all also what no path could make reportable, whatever it is */
 export function finish(item: Found | undefined, found: (item: Found) => void, all: boolean): void {
@@ -18,7 +19,7 @@ export function finish(item: Found | undefined, found: (item: Found) => void, al
     let reason = notASecret(seen.value, bare);
     // two hundred questions about the value cost more than to tell what key, value and place weigh
     if (!all && (reason !== undefined || appraise(seen, traits(seen), false) === undefined)) return;
-    reason ??= identifier(seen) ?? bystander(seen) ?? standIn(seen) ?? otherName(seen);
+    reason ??= identifier(seen) ?? bystander(seen) ?? templateCode(seen) ?? standIn(seen) ?? otherName(seen);
     if (reason !== undefined) item.dropped = reason;
   }
   found(item);

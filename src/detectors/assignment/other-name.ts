@@ -88,6 +88,12 @@ export function otherName(seen: Seen): string | undefined {
   if (/^[a-z_]\w*(?:\.[a-z_]\w*)+\.[A-Z][A-Za-z]+$/.test(value)) return 'name of a class';
   // reverse('api:personal_token_list')
   if (meaning.kind !== 'password' && !bare && /^[a-z]+:[a-z]+\d?(?:[_-][a-z]+\d?)+$/.test(value)) return 'name in a namespace';
+  // 'password' => 'Auth\PasswordController'
+  if (/^\\?[A-Z]\w*(?:\\{1,2}[A-Z]\w*)*\\{1,2}[A-Z]\w*(?:Controller|Provider|Cast|Rule|Service|Manager|Type|Handler|Middleware|Factory|Encoder|Hasher|Interface)$/.test(value)) return 'name of a class';
+  // 'password' => 'password:api', HashCaster::class.':md5'
+  if (!bare && value.length <= 24 && value.startsWith(`${key}:`) && /:[a-z_]+$/.test(value)) return "the key's own words";
+  if (bare && /^\\?[A-Z]\w*(?:\\[A-Z]\w*)*::class\b/.test(value)) return 'name of a class';
+  if (/existing[_-]?secret$|from[_-]secret$/i.test(key) && /^[\w./-]+$/.test(value)) return 'name of a secret';
   if (/^\d+\/[smhd](?:\/|$)/.test(value)) return 'a rate';
   if (bare && /^\d+(?:ms|sec|min)$/.test(value)) return 'a duration';
   if (/^[A-Z]{3,}$/.test(value) && key.endsWith(`_${value}`)) return "the key's own words";

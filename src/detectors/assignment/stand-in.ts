@@ -51,7 +51,6 @@ export function standIn(seen: Seen): string | undefined {
   if (/^\s*\p{L}+:$/u.test(value)) return 'label';
   if (quote === '' && by === '::=') return 'code: type';
   if (quote === '' && by === ' ' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+:?$/.test(value)) return 'name of a constant';
-  if (quote === '' && /\{\{[^}]*$/.test(ahead) && /^[a-z_]\w*(?:\.\w+)*$/.test(value)) return 'code of a template';
   // PASSWORD: OLD_PASSWORD's page, BCRYPT$$: the start of a hash
   if (/^(?:crypt|bcrypt|pbkdf2|argon2|scrypt|md5|sha1)\w*\${2}$/.test(value)) return 'start of a hash';
   if (/^__string[A-Z]\w*$/.test(value)) return 'code: type';
@@ -81,12 +80,11 @@ export function standIn(seen: Seen): string | undefined {
   // dump_data_pw("calc digest:", ...): what is printed ahead of it
   if (syntax === 'call' && quote !== '' && /[:\s]$|\\n$/.test(value)) return 'label';
   if (/^(?:lookup|query|q)$/.test(by) && syntax === 'argument') return 'the name of what is asked for elsewhere';
+  if (syntax === 'wrapped' && /^(?:get_?)?(?:config|settings?|options?)$/i.test(by) && /^[a-z_]\w*(?:[.-][a-z_]\w*)+$/.test(value)) return 'the name of what is asked for elsewhere';
   if (value === key && value.length >= 6 && key.toLowerCase() !== meaning.head) return "the key's own words";
   if (/\b(?:g|u)?uid\b|guid/i.test(meaning.words.join(' ')) && /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i.test(value)) return 'identifier';
   if (syntax === 'line' && /^\w+ (?:to|for|of|when|that|which|used)\b/.test(value) && value.startsWith(meaning.head)) return 'sentence';
   if (syntax === 'cell' && /^[a-z][\w-]*_[a-z]+$/.test(value) && value.endsWith(meaning.head)) return 'list of names';
-  if (/\{%-?[^%]*$/.test(ahead) && /^[A-Za-z_]+$/.test(value)) return 'argument of a template';
-  if (quote === '' && /\{\{-?\s*\$?$/.test(ahead)) return 'code of a template';
   if (quote === '' && by === ':' && /^\s*\((?:const|void|int|char|struct|unsigned)\b/.test(behind)) return 'code: type';
   // DEBUG("chgpasswd: oldpass contains control characters"): a message that opens with the name of a program
   if (quote === '' && by === ':' && /["'`]$/.test(ahead) && /^[a-z]+$/.test(value) && /^ [a-z][a-z']{1,14}(?: [a-z]|[!.,:;\\"'])/.test(behind)) return 'prose';

@@ -114,6 +114,16 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['#define C_XPWD\t"XPWD"', "the key's own words"],
   ['AcmePasswordCost "interactive"|"sensitive"', 'alternatives'],
   ["@parametrize('field', ['password', 'ssh_key_data'])", 'list of names'],
+  ['{{ include "acme.manage" (dict "secret" (include "acme.name" .) "key" "db-password" "length" 16 "strong" false) }}', 'argument of a template'],
+  ['{{ include "acme.manage" (dict "key" "x" "providedValues" (list "path.to.password1" "path.to.password2")) }}', 'argument of a template'],
+  ['{{- $password = coalesce .Values.bind .Values.other }}', 'code of a template'],
+  [`<label for="password" class="col-4">@lang('labels.auth.password')</label>`, 'code of a template'],
+  ["'password' => 'Auth\\PasswordController',", 'name of a class'],
+  ["'password' => 'password:api'", "the key's own words"],
+  ["'other_password' => HashCaster::class.':md5',", 'name of a class'],
+  ["$pass = config('database.connections.acme.password');", 'the name of what is asked for elsewhere'],
+  ['acme.io/inject-ca-from-secret: "acme/acme-webhook-ca"', 'name of a secret'],
+  ['existingSecret: RELEASENAME-acme-coordinating-crt', 'name of a secret'],
   ["AcmeRejectPasswords => '!^[A-Z0-9._%+-]+@x\\.y$',", 'regular expression'],
 ];
 
@@ -178,6 +188,7 @@ describe('stays', () => {
     ["acme token = 'qX7LmK2pVt9Rb4Ws' | 'x'", 'qX7LmK2pVt9Rb4Ws'],
     ['TWITTER_OAUTH_SECRET=twitteroauthsecret', 'twitteroauthsecret'],
     ['"client_token": "akab-qX7LmK2pVt9Rb4Ws"', 'akab-qX7LmK2pVt9Rb4Ws'],
+    ['{{ $_ := set $x (dict "user" "app" "password" "kestrel-9") }}', 'kestrel-9'],
     ['aes_key = "2d4f6c8a1b3e5d7f9a0c2e4b"', '2d4f6c8a1b3e5d7f9a0c2e4b'],
   ])('%s', (text, value) => {
     expect(weighed(`${text}\n`)).toContain(value);
