@@ -104,6 +104,9 @@ export function saysCredential(ahead: string, behind: string): boolean {
 /** Steps of an address that a commit follows. */
 const COMMIT_ADDRESS = /\/(?:compare|statuses|commits?|trees?|blobs?|raw|archive|blame)\/$|[a-z]@$/;
 
+/** A file that somebody shares: who has the link has the file, and nothing else. */
+const SHARED_FILE = /dropbox\.com\/(?:sh?|scl\/fi|t)\/$/;
+
 /** Lines of git's logs, of its packed refs, and files that carry a digest in their name. */
 const LOG_OF_REFS = /(?:^|\n)[0-9a-f]{40} $/;
 const REF = /^[ \t]refs\/|^ [0-9a-f]{40} /;
@@ -131,7 +134,7 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const names = `${nameBefore} ${tail}`;
   const before = bytes.toString('latin1', Math.max(lo, secret.start - 42), secret.start);
   const after = bytes.toString('latin1', secret.end, Math.min(hi, secret.end + 48));
-  if (COMMIT_ADDRESS.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after)) return 'not-a-credential';
+  if (COMMIT_ADDRESS.test(before) || SHARED_FILE.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after)) return 'not-a-credential';
   if (ahead && (namesSomethingElse(gap) || ACCESSOR.test(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
   const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || PRIVATE.test(tail);
   const identifier = IDENTIFIER.test(names);

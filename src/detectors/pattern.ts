@@ -68,6 +68,8 @@ export class PatternDetector implements Detector {
       if (this.opensWithLiteral && insideRun(bytes, lo, start, this.literals[literal]!)) continue;
       // a resource's name has more parts ahead: arn:aws:logs:*:*:log-group:x
       if (ready.address && start > lo && bytes[start - 1] === 0x3a && !found[0].includes('//')) continue;
+      // reCAPTCHA, hCaptcha, Turnstile: the half that pages show has the form of the other one
+      if (/site[-_]?key\\?["']?\s*[:=]\s*\\?["']?$/i.test(view.slice(Math.max(0, start - lo - 16), start - lo))) continue;
       // {{ $ldapPassword = coalesce .Values.x }}: a bare word in a template is code
       if (ready.address && /^[a-z_]\w*$/.test(value) && /\{\{[^}\n]*$/.test(view.slice(0, start - lo))) continue;
       // where the address itself is the secret, it holds no password to judge

@@ -7,7 +7,7 @@ import { characters } from './measures/characters.js';
 import { DOCUMENTED } from './placeholders-documented.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
-const LEAD = /^(?:your|youre|yours|insert|enter|replace|replaceme|change|changeme|changethis|put|add|fill|fillin|paste|provide|specify|supply|todo|fixme|tbd|placeholder|redacted|removed|hidden|masked|sanitized|example|sample|dummy|fake|undefined|unset|none|null|notset|notprovided|unspecified|unknown|missing|empty|input|generate|get|obtain|set|use)$/;
+const LEAD = /^(?:your|youre|yours|insert|enter|replace|replaceme|change|changeme|changethis|put|add|fill|fillin|paste|provide|specify|supply|todo|fixme|tbd|placeholder|redacted|removed|hidden|masked|sanitized|example|sample|dummy|fake|undefined|unset|none|null|notset|notprovided|unspecified|unknown|missing|empty|input|generate|get|obtain|set|use|value|ignored|unused)$/;
 
 /** What may follow a leading word in a placeholder. */
 const FILLER = /^(?:a|an|the|and|or|of|for|to|in|on|by|at|with|from|as|is|be|me|it|my|your|own|here|this|that|value|values|string|text|random|long|strong|secure|unique|some|real|actual|correct|valid|new|old|api|app|application|access|auth|oauth|oauth2|authentication|client|consumer|server|service|account|user|username|name|admin|root|db|database|mysql|postgres|postgresql|mongo|redis|smtp|mail|email|aws|azure|gcp|google|github|gitlab|slack|stripe|openai|twilio|key|keys|secret|secrets|token|tokens|password|passwd|pass|pwd|passphrase|passcode|credential|credentials|private|public|shared|encryption|encrypt|session|cookie|jwt|bearer|signing|webhook|bot|personal|production|prod|dev|development|test|staging|local|default|later|before|deployment|deploy|use|using|please|do|not|commit|id|project|subscription|license|tenant|region|org|organization|company|cloud|web|site|host|string|goes|id|config|must|should|min|chars|characters|placeholder|example|sample|dummy|value|removed|redacted|login|it|them|one|todo|generate|data|dashboard)$/;
@@ -16,6 +16,9 @@ const BRACKETED = /^(?:<[^<>]{1,120}>|\[[A-Za-z][\w .,:/-]{1,80}\]|\{[A-Za-z][\w
 
 /** Words that a token opens with: sk_live_, prf_cli_test_. */
 const MARKER = /^(?:[A-Za-z]{2,8}[_-]){1,4}(?=[A-Za-z0-9]{16})/;
+
+/** deadbeefcafe, bada55c0ffee */
+const SPELLED_IN_HEX = /^(?:dead|beef|cafe|babe|f00d|food|feed|face|fade|bada55|c0de|c0ffee|d00d|bead|0)+$/i;
 
 /** Documented examples are compared by the first 16 hex digits of their SHA-256. */
 export function documented(value: string): boolean {
@@ -56,6 +59,8 @@ export function placeholder(value: string): string | undefined {
   if (/^(?:please[-_ ]?)?(?:change|replace)[-_ ]?(?:me|this|it)(?:[-_ ]?(?:please|now|later|asap))?[-_ ]?\d{0,4}[!.]{0,3}$/i.test(trimmed)) return 'placeholder words';
   if (/^(?:PASSWORD|PASSWD|SECRET|TOKEN|APIKEY|API_KEY|SECRET_?KEY|ACCESS_?KEY)$/.test(trimmed) || /^(?:aws_)?(?:secret_)?access_key(?:_id)?$/.test(trimmed)) return 'name of a variable';
   if (/^your[-_ ][\w -]*(?:password|passwd|secret|token|key)$/i.test(trimmed)) return 'placeholder words';
+  if (trimmed.length >= 8 && SPELLED_IN_HEX.test(trimmed)) return 'words that hex digits can spell';
+  if (/^(?:the|an?|your|not) (?:password|passphrase|secret|token|key|used|needed)$|^not[-_]?(?:used|needed)$/i.test(trimmed)) return 'placeholder words';
   if (countingBytes(trimmed)) return 'bytes that count or repeat';
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';

@@ -29,6 +29,7 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:FILE|DIR|PKCS1[12]|PEM-FILE|DB|KEYRING|MEMORY|DIR):[$@%{/~.]/, 'reference to a file'],
   // expressions of Azure's resource templates
   [/^\[(?:parameters|variables|concat|reference|listKeys|format|resourceId|uniqueString|newGuid|if)\(.*\)\S{0,40}\]$/, 'expression of a template'],
+  [/^[A-Za-z_][\w.]*\(\)(?:\.\w+\(\))+;?$/, 'code: call'],
   [/^\.Values\.[\w.]+$/, 'value of a Helm chart'],
   [/^\d?>{1,2}\s{0,2}(?:&\d|\/dev\/).*$/, 'redirection'],
   [/^[A-Za-z][\w ]*(?:\\{1,2}[\w .-]+){2,}$/, 'file path'],
@@ -46,6 +47,8 @@ const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
   [/^age-encryption\.org\/v1/, 'age ciphertext'],
   [/^(?:AQICAH|AQECAH)[A-Za-z0-9+/=]{40,}$/, 'KMS ciphertext'],
   [/^AgA[A-Za-z0-9+/]{200,}={0,2}$/, 'sealed secret'],
+  // RSA around the key of a machine's container, as IIS keeps it: a SIMPLEBLOB of CryptoAPI
+  [/^AQIAA[A-Z][A-Za-z0-9+/]mAAAApAAA/, 'encrypted session key'],
   [/^\{cipher\}[A-Fa-f0-9]+$/, 'Spring Cloud Config ciphertext'],
   // `openssl enc` and what follows its form: Salted__
   [/^U2FsdGVkX1[89+/][A-Za-z0-9+/=]+$/, 'OpenSSL ciphertext'],

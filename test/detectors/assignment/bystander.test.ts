@@ -124,6 +124,19 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ["$pass = config('database.connections.acme.password');", 'the name of what is asked for elsewhere'],
   ['acme.io/inject-ca-from-secret: "acme/acme-webhook-ca"', 'name of a secret'],
   ['existingSecret: RELEASENAME-acme-coordinating-crt', 'name of a secret'],
+  // from histories of large projects
+  ['e.push(x)}},{key:"onMegaNoise",value:function(e){f.warn("noise")}}', 'name of a method'],
+  ["{\n  key: 'avc1toavcoti',\n  value: function avc1toavcoti(codec) {", 'name of a method'],
+  ['vpn_key e0da', 'code point'],
+  [`<div data-sitekey="6Le${random('A-Za-z0-9', 37, 11)}"></div>`, 'made to be public'],
+  ['"HeaderCreatePassword": "Maak wachtwoord",', 'text for people'],
+  ['/// <param name="password">The password sha1-hash.</param>', 'prose'],
+  ['<param name="password">the password</param>', 'placeholder words'],
+  ['test.key-store-password=value', 'placeholder words'],
+  ['rabbit.password=NOT_USED', 'placeholder words'],
+  ['token=bada55cafe', 'words that hex digits can spell'],
+  ['{ "name": "security.user.password", "defaultValue": "UUID.randomUUID().toString()" }', 'code: call'],
+  [`sessionKey="AQIAAA5mAAAApAAA${random('A-Za-z0-9', 48, 12)}="`, 'encrypted session key'],
   ["AcmeRejectPasswords => '!^[A-Z0-9._%+-]+@x\\.y$',", 'regular expression'],
 ];
 

@@ -70,7 +70,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ["'_password = '+new Buffer('x').toString('base64')", 'code between two strings'],
   ['jwt_secret: "a-string-secret-at-least-256-bits-long"', 'documented example'],
   ['<input data-password="required">', 'keyword'],
-  ['@param password: ignored', 'documentation of a parameter'],
+  ['@param password: skipped', 'documentation of a parameter'],
   ['Credential=access_key/20170322/us-west-2/lex/aws4_request, ', 'scope of a signature'],
   ['NEED_PASS: "331 Password required for %s."', 'message'],
   ["ppa_key: 'E1DF1F24'", 'id of a key'],
