@@ -4,7 +4,7 @@
 import path from 'node:path';
 import type { Settings } from './config/settings.js';
 import type { Suppressor } from './findings/collector.js';
-import { DEFAULT_FINGERPRINT_KEY } from './findings/fingerprint.js';
+import { defaultFingerprintKey } from './findings/fingerprint.js';
 import type { Fragment } from './content/fragment.js';
 import { Engine } from './engine.js';
 import { newCoverage } from './sources/coverage.js';
@@ -37,7 +37,9 @@ export async function openSuppressor(settings: Settings, engine: Engine): Promis
       sighting: (sighting) => loaded!.suppressor.sighting(sighting),
       secret: (fingerprints) => loaded!.suppressor.secret(fingerprints),
     },
-    fingerprintKey: settings.fingerprintKey === undefined ? DEFAULT_FINGERPRINT_KEY : Buffer.from(settings.fingerprintKey, 'hex'),
+    get fingerprintKey() {
+      return settings.fingerprintKey === undefined ? defaultFingerprintKey() : Buffer.from(settings.fingerprintKey, 'hex');
+    },
     notes: () => loaded?.notes() ?? [],
   };
 }

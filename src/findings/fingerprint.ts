@@ -8,7 +8,7 @@
 import { nodeCrypto } from '../util/node-crypto.js';
 
 /** Key of repositories that set none. It only separates stanch's fingerprints from other HMACs; it is no secret. */
-export const DEFAULT_FINGERPRINT_KEY = Buffer.from('stanch default fingerprint key v1', 'latin1');
+export const defaultFingerprintKey = (): Buffer => Buffer.from('stanch default fingerprint key v1', 'latin1');
 
 /** Values below this many UTF-8 bytes are stretched. */
 const GUESSABLE_BYTES = 24;

@@ -27,8 +27,8 @@ export interface IndexFolder {
 /** A pair of one name that differs. @param end of a folder: its last entry of the index, exclusive */
 type Differing = (i: number, path: BytePath, other: TreeEntry, child: CacheTree | null, end: number) => void;
 
-/** Entries whose bytes are made text at once. */
-const WINDOW = 256;
+/** Entries whose bytes are made text at once: of all there are, and where only those are looked at that differ. */
+const [WINDOW, FEW] = [256, 4];
 
 /** Names and ids of some entries of the index as text, of which pieces cost nothing. */
 class EntryText {
@@ -39,14 +39,18 @@ class EntryText {
   #names = '';
   #namesAt = 0;
 
-  constructor(private readonly index: IndexFile, private readonly end: number) {}
+  readonly #window: number;
+
+  constructor(private readonly index: IndexFile, private readonly end: number) {
+    this.#window = index.runs ? FEW : WINDOW;
+  }
 
   /** False for entries that do not lie one behind the other, as in a split index. */
   holds(i: number): boolean {
     const { hashLength, rows: { bytes, names, at, nameAt, nameEnd } } = this.index;
     if (i >= this.#to) {
       this.#from = i;
-      this.#to = Math.min(this.end, i + WINDOW);
+      this.#to = Math.min(this.end, i + this.#window);
       [this.#idsAt, this.#namesAt] = [at[i]!, nameAt[i]!];
       const last = this.#to - 1;
       this.#ids = bytes.toString('latin1', at[i], Math.max(at[last]! + OID_AT + hashLength, names === bytes ? nameEnd[last]! : 0));

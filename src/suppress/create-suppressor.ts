@@ -3,7 +3,7 @@
  * files, allow lists, baseline. Separate because it is the only place that knows all of them.
  */
 import type { Settings } from '../config/settings.js';
-import { DEFAULT_FINGERPRINT_KEY } from '../findings/fingerprint.js';
+import { defaultFingerprintKey } from '../findings/fingerprint.js';
 import type { Suppressor } from '../findings/collector.js';
 import type { Suppression } from '../findings/types.js';
 import { AllowLists } from './allow-list.js';
@@ -41,7 +41,7 @@ export function createSuppressor(settings: Settings, rules: RuleIds, today: Date
       sighting: (sighting) => writtenByScanner(sighting, isRule) ?? paths.find(sighting) ?? first(ignore, (file) => file.sighting(sighting)) ?? allow.find(sighting) ?? known?.sighting(sighting),
       secret: (fingerprints) => first(ignore, (file) => file.secret(fingerprints)) ?? known?.secret(fingerprints),
     },
-    fingerprintKey: key === undefined ? DEFAULT_FINGERPRINT_KEY : Buffer.from(key, 'hex'),
+    fingerprintKey: key === undefined ? defaultFingerprintKey() : Buffer.from(key, 'hex'),
     notes: () => [...allowedNowhere(settings, rules), ...(known?.notes() ?? []), ...[...unknown].sort()],
   };
 }

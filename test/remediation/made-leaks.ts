@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding, Occurrence } from '../../src/findings/types.js';
-import { fingerprint, DEFAULT_FINGERPRINT_KEY } from '../../src/findings/fingerprint.js';
+import { fingerprint, defaultFingerprintKey } from '../../src/findings/fingerprint.js';
 import type { Rule } from '../../src/rules/types.js';
 import type { MadeRepository } from '../git/made-repository.js';
 
@@ -38,7 +38,7 @@ export function findingAt(repository: Pick<MadeRepository, 'dir'>, leak: MadeLea
     };
   });
   return {
-    fingerprint: fingerprint(DEFAULT_FINGERPRINT_KEY, leak.rule.id, leak.value),
+    fingerprint: fingerprint(defaultFingerprintKey(), leak.rule.id, leak.value),
     rule: leak.rule, alsoRules: [], severity: leak.rule.severity, confidence: 'high', probability: 0.98, value: leak.value,
     ...(leak.valueEncoding ? { valueEncoding: leak.valueEncoding } : {}), ...(leak.key ? { key: leak.key } : {}),
     evidence: [], occurrences, ...(leak.exposure ? { exposure: leak.exposure } : {}),

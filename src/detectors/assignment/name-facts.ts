@@ -58,19 +58,20 @@ export class NameFacts {
   }
 }
 
-/** Places for names, a power of two; one that takes the place of another is worked out again. */
-const PLACES = 1 << 13;
-const remembered: (NameFacts | undefined)[] = [];
+/** Places for names, powers of two; one that takes the place of another is worked out again. A commit meets few. */
+const [FEW_PLACES, PLACES] = [1 << 8, 1 << 13];
+let remembered = new Array<NameFacts | undefined>(FEW_PLACES);
+let met = 0;
 
 /** The facts about the name that stands at [start, end). */
 export function nameFacts(bytes: Buffer, start: number, end: number): NameFacts {
   let hash = end - start;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  if (remembered.length === 0) remembered.length = PLACES;
-  const known = remembered[place];
+  hash ^= hash >>> 15;
+  const known = remembered[hash & (remembered.length - 1)];
   if (known !== undefined && isSame(known.name, bytes, start, end)) return known;
-  return (remembered[place] = new NameFacts(bytes.toString('latin1', start, end)));
+  if (++met === FEW_PLACES) remembered = new Array<NameFacts | undefined>(PLACES);
+  return (remembered[hash & (remembered.length - 1)] = new NameFacts(bytes.toString('latin1', start, end)));
 }
 
 function isSame(name: string, bytes: Uint8Array, start: number, end: number): boolean {

@@ -10,29 +10,24 @@
 export function nameWords(name: string): string[] {
   const words: string[] = [];
   for (let i = 0; i < name.length;) {
-    const kind = kindAt(name, i);
+    const kind = kindOf(name.charCodeAt(i));
     let end = i + 1;
-    if (kind === CAPITAL) {
-      while (kindAt(name, end) === CAPITAL) end++;
-      if (kindAt(name, end) === SMALL) {
-        // the last capital begins a word
-        if (end - i > 1) end--;
-        else while (kindAt(name, end) === SMALL) end++;
-      }
-    } else while (kindAt(name, end) === kind) end++;
+    while (end < name.length && kindOf(name.charCodeAt(end)) === kind) end++;
+    if (kind === CAPITAL && end < name.length && kindOf(name.charCodeAt(end)) === SMALL) {
+      // the last capital begins a word
+      if (end - i > 1) end--;
+      else do end++; while (end < name.length && kindOf(name.charCodeAt(end)) === SMALL);
+    }
     if (kind !== BETWEEN) words.push(name.slice(i, end).toLowerCase());
     i = end;
   }
   return words;
 }
 
-const [BETWEEN, SMALL, CAPITAL, DIGIT, FOREIGN, NOTHING] = [0, 1, 2, 3, 4, 5];
+const [BETWEEN, SMALL, CAPITAL, DIGIT, FOREIGN] = [0, 1, 2, 3, 4];
 
-function kindAt(name: string, at: number): number {
-  if (at >= name.length) return NOTHING;
-  const code = name.charCodeAt(at);
-  if (code >= 97 && code <= 122) return SMALL;
-  if (code >= 65 && code <= 90) return CAPITAL;
-  if (code >= 48 && code <= 57) return DIGIT;
-  return code > 127 ? FOREIGN : BETWEEN;
+function kindOf(code: number): number {
+  if (code >= 97) return code <= 122 ? SMALL : code > 127 ? FOREIGN : BETWEEN;
+  if (code >= 65) return code <= 90 ? CAPITAL : BETWEEN;
+  return code >= 48 && code <= 57 ? DIGIT : BETWEEN;
 }
