@@ -33,15 +33,19 @@ var folder = (function () {
   return base && base + '/stanch/code';
 })();
 
-/* Of a regular file that this user owns and nobody else can write; asked of the open file, so that none can take its place. */
-var readOwn = (function (file) {
+/* Memory for what the engine of a hook reads. Until then the start reads into it: to touch other memory takes longer than to read. */
+var memory = words[0] === 'hook' && typeof WebAssembly === 'object' ? new WebAssembly.Memory({ initial: 16 }) : undefined;
+var room = memory && Buffer.from(memory.buffer);
+
+/* A file; where `own` is set only a regular one that this user owns and nobody else can write; asked of the open file, so that none can take its place. */
+var read = (function (file, own) {
   var fd;
   try {
-    fd = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW || 0));
+    fd = fs.openSync(file, fs.constants.O_RDONLY | (own ? fs.constants.O_NOFOLLOW || 0 : 0));
     var facts = fs.fstatSync(fd);
-    if (!facts.isFile() || (process.getuid && (facts.uid !== process.getuid() || (facts.mode & 18) !== 0))) return undefined;
-    var code = Buffer.allocUnsafeSlow(facts.size);
-    return fs.readSync(fd, code, 0, code.length, 0) === code.length ? { code: code, runs: Math.floor(facts.mtimeMs / 1000) } : undefined;
+    if (own && (!facts.isFile() || (process.getuid && (facts.uid !== process.getuid() || (facts.mode & 18) !== 0)))) return undefined;
+    var bytes = room && facts.size <= room.length ? room.subarray(0, facts.size) : Buffer.allocUnsafeSlow(facts.size);
+    return fs.readSync(fd, bytes, 0, bytes.length, 0) === bytes.length ? { bytes: bytes, runs: Math.floor(facts.mtimeMs / 1000) } : undefined;
   } catch (error) {
     if (!error.code) throw error;
     return undefined;
@@ -54,19 +58,21 @@ var load = (function (id) {
   if (id.slice(0, 2) !== './') return require(id);
   var name = id.slice(2);
   if (loaded[name]) return loaded[name].exports;
-  var source = fs.readFileSync(DIST + name, 'utf8');
-  var digest = /^\/\/ ([0-9a-f]{16})\n$/.exec(source.slice(-20));
+  var source = read(DIST + name, false);
+  var text = source ? source.bytes.latin1Slice(0, source.bytes.length) : '';
+  var digest = /^\/\/ ([0-9a-f]{16})\n$/.exec(text.slice(-20));
   // What the build did not mark is none of ours.
   if (!digest) return require(DIST + name);
   var kept = folder + '/' + name + '-' + digest[1] + '-' + process.version + '-' + process.arch;
-  var known = readOwn(kept);
-  var text = '(function (exports, require, module, __filename, __dirname) {' + source + '\n})';
-  var script = new (require('vm').Script)(text, { filename: DIST + name, cachedData: known && known.code });
+  var known = read(kept, true);
+  if (text[0] !== '(') text = '(function (exports, require, module, __filename, __dirname) {' + text + '\n})';
+  var script = new (require('vm').Script)(text, { filename: DIST + name, cachedData: known && known.bytes });
+  room = undefined;
   var runs = known && !script.cachedDataRejected ? known.runs : 0;
   if (runs < KEPT_RUNS) {
     keeping = true;
     process.on('exit', function () {
-      if (source.length > WHOLE) require('./keep-code.js').keep(folder, script, name, kept, runs + 1);
+      if (text.length > WHOLE) require('./keep-code.js').keep(folder, script, name, kept, runs + 1);
       else require('./keep-code.js').keepWhole(folder, text, name, kept, KEPT_RUNS);
     });
   }
@@ -77,7 +83,7 @@ var load = (function (id) {
 
 var start = folder ? load : function (id) { return require(DIST + id.slice(2)); };
 if (words[0] === 'hook') {
-  start('./hook.js').begin(words, process.cwd(), process.env).then(function (begun) {
+  start('./hook.js').begin(words, process.cwd(), process.env, memory).then(function (begun) {
     if (begun !== true) return start('./cli.js').main(begun);
     // At once, as V8's other threads may be at work for nobody, and Node would wait for them.
     if (process.reallyExit && !keeping) process.reallyExit(0);

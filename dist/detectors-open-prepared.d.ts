@@ -1,4 +1,4 @@
-import type { Prefilter } from './prefilter-prefilter.js';
+import type { LinearMemory, Prefilter } from './prefilter-prefilter.js';
 import type { RuleSet } from './rules-ruleset.js';
 import type { Forms } from './detectors-forms.js';
 import type { Layout } from './detectors-layout.js';
@@ -9,5 +9,5 @@ export interface Prepared {
     /** The same one each time. */
     prefilter(): Prefilter;
 }
-/** @returns undefined where there is no such file: sources work without it, from the table */
-export declare function openPrepared(): Prepared | undefined;
+/** @param memory for the file and the prefilter, made by the start  @returns undefined where there is no such file: sources work without it, from the table */
+export declare function openPrepared(memory?: LinearMemory): Prepared | undefined;

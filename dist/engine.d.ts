@@ -5,12 +5,14 @@
 import type { Settings } from './config-settings.js';
 import type { Fragment } from './content-fragment.js';
 import type { Candidate } from './findings-types.js';
+import type { LinearMemory } from './prefilter-prefilter.js';
 import type { BuiltScanner } from './scanner.js';
 export declare class Engine {
     #private;
     private readonly settings;
     private readonly explain;
-    constructor(settings: Settings, explain: boolean);
+    /** @param memory see openPrepared() */
+    constructor(settings: Settings, explain: boolean, memory?: LinearMemory);
     built(): Promise<BuiltScanner>;
     /** Called before the first candidate is handed out: now, later or never. */
     beforeCandidates(then: () => Promise<void>): Promise<void>;

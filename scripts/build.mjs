@@ -118,10 +118,15 @@ while (built.size < entries.size) {
   await bundle(round.filter((name) => name !== 'parts'), new Set());
 }
 
+/** Around what each commit loads: as a script it gives the function that a module is, so that bin/stanch.js has not to make a second text of it; as a module it calls it. */
+const GIVEN = 'exports, require, module, __filename, __dirname';
+const WRAPPED = [`(function (run) { return typeof module === 'object' ? run(${GIVEN}) : run; })(function (${GIVEN}) {`, '\n});\n'];
+
 for (const name of readdirSync(out).filter((one) => one.endsWith('.js'))) {
   // Names what bin/stanch.js may keep as compiled code.
   const file = path.join(out, name);
-  const text = readFileSync(file, 'utf8');
+  const bundled = readFileSync(file, 'utf8');
+  const text = name === 'hook.js' ? `${WRAPPED[0]}${bundled}${WRAPPED[1]}` : bundled;
   writeFileSync(file, `${text}// ${createHash('sha256').update(text).digest('hex').slice(0, 16)}\n`);
 }
 writeTypes(out, chunkName);

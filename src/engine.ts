@@ -10,6 +10,7 @@ import { wideCharsetOf } from './content/charset.js';
 import { Gate } from './detectors/gate.js';
 import { openPrepared, type Prepared } from './detectors/open-prepared.js';
 import type { Candidate, Span } from './findings/types.js';
+import type { LinearMemory } from './prefilter/prefilter.js';
 import type { BuiltScanner } from './scanner.js';
 
 export class Engine {
@@ -19,10 +20,11 @@ export class Engine {
   #expected = false;
   readonly #prepared: Prepared | undefined;
 
-  constructor(private readonly settings: Settings, private readonly explain: boolean) {
+  /** @param memory see openPrepared() */
+  constructor(private readonly settings: Settings, private readonly explain: boolean, memory?: LinearMemory) {
     const { rules: { only, disabled, disabledIfKnown, overrides }, userRules } = settings;
     const changed = only !== undefined || Boolean(disabled?.length) || Boolean(disabledIfKnown?.length) || Object.keys(overrides ?? {}).length > 0 || userRules.length > 0;
-    if (!changed) this.#prepared = openPrepared();
+    if (!changed) this.#prepared = openPrepared(memory);
   }
 
   async built(): Promise<BuiltScanner> {

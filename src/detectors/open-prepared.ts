@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { openPrefilter } from '../prefilter/open-prefilter.js';
-import type { Prefilter } from '../prefilter/prefilter.js';
+import type { LinearMemory, Prefilter } from '../prefilter/prefilter.js';
 import { readBodies } from '../rules/built-in.js';
 import type { RuleSet } from '../rules/ruleset.js';
 import { readTable } from '../rules/table.js';
@@ -23,10 +23,10 @@ export interface Prepared {
   prefilter(): Prefilter;
 }
 
-/** @returns undefined where there is no such file: sources work without it, from the table */
-export function openPrepared(): Prepared | undefined {
-  const parts = readPrepared(path.join(__dirname, FILE));
+/** @param memory for the file and the prefilter, made by the start  @returns undefined where there is no such file: sources work without it, from the table */
+export function openPrepared(memory?: LinearMemory): Prepared | undefined {
+  const parts = readPrepared(path.join(__dirname, FILE), memory);
   if (!parts) return undefined;
   let prefilter: Prefilter | undefined;
-  return { rules: readTable({ ...parts.table, bodies: readBodies }), layout: parts.layout, forms: parts.forms, prefilter: () => (prefilter ??= openPrefilter(parts.layout)) };
+  return { rules: readTable({ ...parts.table, bodies: readBodies }), layout: parts.layout, forms: parts.forms, prefilter: () => (prefilter ??= openPrefilter(parts.layout, undefined, memory)) };
 }

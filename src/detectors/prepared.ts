@@ -6,16 +6,18 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { imagePlaces, memoryImage } from '../prefilter/memory-image.js';
 import { HASH_BITS } from '../prefilter/literal-table.js';
+import type { LinearMemory } from '../prefilter/prefilter.js';
+import { PREFILTER_ROOM } from '../prefilter/wasm-prefilter.js';
 import type { RuleTable, TableSource } from '../rules/table.js';
 import type { Forms } from './forms.js';
 import type { Layout } from './layout.js';
 
 /** Changes with the order or the meaning of the parts below. */
-const MAGIC = 0x33537453;
+const MAGIC = 0x34537453;
 
 /** Parts in their order; each begins at a multiple of eight bytes. Head: places and lengths of the parts, in bytes. */
 const PARTS = [
-  'numbers', 'version', 'image', 'literalStart', 'opening', 'run', 'probeAt', 'bucket', 'start', 'owner', 'ownLiteral', 'before', 'after', 'document', 'always', 'origin',
+  'image', 'numbers', 'version', 'literalStart', 'opening', 'run', 'probeAt', 'bucket', 'start', 'owner', 'ownLiteral', 'before', 'after', 'document', 'always', 'origin',
   'inCode', 'forms', 'formPlaces', 'formSets',
   'index', 'literals', 'sets',
 ] as const;
@@ -58,13 +60,17 @@ export interface PreparedParts {
   forms: Forms;
 }
 
-/** @returns undefined when there is no such file, as beside sources  @throws Error for one that this program did not write */
-export function readPrepared(file: string): PreparedParts | undefined {
+/**
+ * @param memory is read into when there is room for the file and the prefilter
+ * @returns undefined when there is no such file, as beside sources  @throws Error for one that this program did not write
+ */
+export function readPrepared(file: string, memory?: LinearMemory): PreparedParts | undefined {
   const start = readPart(file, 0, HEAD_BYTES);
   if (!start) return undefined;
   const head = new Int32Array(start);
   if (head[0] !== MAGIC) throw new Error(`${file} belongs to another version of the program: install it anew`);
-  const buffer = readPart(file, 0, head[2 + LATER * 2]!)!;
+  const length = head[2 + LATER * 2]!;
+  const buffer = readPart(file, 0, length, memory && memory.buffer.byteLength - PREFILTER_ROOM >= length ? memory.buffer : undefined)!;
   const place = (name: Part): [at: number, length: number] => {
     const number = PARTS.indexOf(name);
     return [head[2 + number * 2]!, head[3 + number * 2]!];
@@ -99,8 +105,8 @@ export function readPrepared(file: string): PreparedParts | undefined {
   };
 }
 
-/** @returns undefined when there is no such file */
-function readPart(file: string, at: number, length: number): ArrayBuffer | undefined {
+/** @param into from its start  @returns undefined when there is no such file */
+function readPart(file: string, at: number, length: number, into = new ArrayBuffer(length)): ArrayBuffer | undefined {
   let fd: number;
   try {
     fd = openSync(file, 'r');
@@ -109,13 +115,13 @@ function readPart(file: string, at: number, length: number): ArrayBuffer | undef
     throw error;
   }
   try {
-    const bytes = new Uint8Array(length);
+    const bytes = new Uint8Array(into);
     for (let have = 0; have < length;) {
       const got = readSync(fd, bytes, have, length - have, at + have);
       if (got === 0) throw new Error(`${file} is cut short: install the program anew`);
       have += got;
     }
-    return bytes.buffer;
+    return into;
   } finally {
     closeSync(fd);
   }

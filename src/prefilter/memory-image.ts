@@ -5,12 +5,15 @@
 import { FOLD, HASH_BITS, KIND, OPENING, type LiteralTable } from './literal-table.js';
 import { TOKEN_CLASS } from './shapes.js';
 
+/** Where the image begins in memory: behind the head of the file that the build writes (prepared.ts), which can so be read into memory as it is. */
+export const IMAGE_AT = 192;
+
 const FOLD_AT = 4 << HASH_BITS;
 const BUCKETS_AT = FOLD_AT + 768;
 const ENTRIES_AT = BUCKETS_AT + ((1 << HASH_BITS) + 1) * 4;
 const ENTRY_BYTES = 24;
 
-/** Where each part of an image of `count` literals lies; the filter is at 0, `text` bytes of literals are the last part. */
+/** Where each part of an image of `count` literals lies in it; the filter is at 0, `text` bytes of literals are the last part. */
 export function imagePlaces(count: number, text: number): { fold: number; buckets: number; entries: number; text: number; end: number } {
   const textAt = ENTRIES_AT + count * ENTRY_BYTES;
   return { fold: FOLD_AT, buckets: BUCKETS_AT, entries: ENTRIES_AT, text: textAt, end: (textAt + text + 15) & ~15 };
@@ -24,7 +27,7 @@ export function memoryImage(table: LiteralTable): Uint8Array {
   bytes.set(TOKEN_CLASS, places.fold + 256);
   bytes.set(KIND, places.fold + 512);
   new Int32Array(bytes.buffer, places.buckets, table.bucketStart.length).set(table.bucketStart);
-  writeEntries(table, new Int32Array(bytes.buffer, places.entries, (table.count * ENTRY_BYTES) / 4), places.text);
+  writeEntries(table, new Int32Array(bytes.buffer, places.entries, (table.count * ENTRY_BYTES) / 4), IMAGE_AT + places.text);
   bytes.set(table.text, places.text);
   return bytes;
 }

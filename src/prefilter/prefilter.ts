@@ -10,6 +10,11 @@ export interface Prefilter {
   find(bytes: Uint8Array, from: number, to: number, out: HitList): void;
 }
 
+/** Memory of WebAssembly. */
+export interface LinearMemory {
+  readonly buffer: ArrayBuffer;
+}
+
 /** What a prefilter looks for. Shapes have a number as literals do, -1 when nobody asks for them. */
 export interface Wanted {
   readonly literals: LiteralTable;

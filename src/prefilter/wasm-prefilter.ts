@@ -5,14 +5,14 @@
 import type { HitList } from '../detectors/content-scanner.js';
 import { escapeRun } from './escapes.js';
 import { sortHits } from './hit-list.js';
-import { imagePlaces, memoryImage } from './memory-image.js';
-import type { Prefilter, Wanted } from './prefilter.js';
+import { IMAGE_AT, imagePlaces, memoryImage } from './memory-image.js';
+import type { LinearMemory, Prefilter, Wanted } from './prefilter.js';
 import { SHAPE_LENGTH } from './shapes.js';
 import { WASM_BASE64 } from './wasm/prefilter.generated.js';
 
 /** The part of the WebAssembly interface that is used here: TypeScript declares it with the browser's types only. */
 interface WebAssemblyApi {
-  Memory: new (descriptor: { initial: number }) => { readonly buffer: ArrayBuffer };
+  Memory: new (descriptor: { initial: number }) => LinearMemory;
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
@@ -36,27 +36,33 @@ const PADDING = 64;
 const OUT_BYTES = 256 * 1024;
 const PAGE = 65536;
 
+/** Bytes at the end of given memory that the prefilter writes to, and a few. */
+export const PREFILTER_ROOM = OUT_BYTES + CHUNK + 4096;
+
 export class WasmPrefilter implements Prefilter {
   readonly #wasm: Exports;
   readonly #input: Uint8Array;
   readonly #out: Int32Array;
   readonly #behind: number;
 
-  constructor(private readonly wanted: Wanted) {
+  /** @param given memory, of which the last part is free; it is used when the image lies in it where it has to, and there is room enough */
+  constructor(private readonly wanted: Wanted, given?: LinearMemory) {
     const { literals: table } = wanted;
     this.#behind = Math.max(table.longest, SHAPE_LENGTH);
-    const { fold, buckets, entries, end: out } = imagePlaces(table.count, table.text.length);
-    const input = out + OUT_BYTES;
+    const { fold, buckets, entries, end } = imagePlaces(table.count, table.text.length);
     const size = MARGIN + CHUNK + this.#behind + PADDING;
     const { Memory, Module, Instance } = api();
-    const memory = new Memory({ initial: Math.ceil((input + size) / PAGE) });
+    const lies = table.image !== undefined && table.image.buffer === given?.buffer && table.image.byteOffset === IMAGE_AT;
+    const memory = lies ? given! : new Memory({ initial: Math.ceil((IMAGE_AT + end + OUT_BYTES + size) / PAGE) });
     const bytes = new Uint8Array(memory.buffer);
-    bytes.set(table.image ?? memoryImage(table));
+    if (!lies) bytes.set(table.image ?? memoryImage(table), IMAGE_AT);
+    const input = (bytes.length - size) & -PADDING;
+    const out = input - OUT_BYTES;
     this.#input = bytes.subarray(input, input + size);
     this.#out = new Int32Array(memory.buffer, out, OUT_BYTES / 4);
     const module = new Module(Buffer.from(WASM_BASE64, 'base64'));
     this.#wasm = new Instance(module, { env: { memory } }).exports as Exports;
-    this.#wasm.setup(0, buckets, entries, fold, input, out, OUT_BYTES);
+    this.#wasm.setup(IMAGE_AT, IMAGE_AT + buckets, IMAGE_AT + entries, IMAGE_AT + fold, input, out, OUT_BYTES);
   }
 
   find(bytes: Uint8Array, from: number, to: number, out: HitList): void {
