@@ -21,6 +21,8 @@ var WHOLE = 180000;
 var KEPT_RUNS = 6;
 var words = process.argv.slice(2);
 var fs = require('fs');
+/* What hook.js answers, if anything can. */
+var quick = words[0] === 'hook' || (words.length === 2 && words[0] === 'scan' && words[1] === '--staged');
 var loaded = {};
 var keeping = false;
 
@@ -34,7 +36,7 @@ var folder = (function () {
 })();
 
 /* Memory for what the engine of a hook reads. Until then the start reads into it: to touch other memory takes longer than to read. */
-var memory = words[0] === 'hook' && typeof WebAssembly === 'object' ? new WebAssembly.Memory({ initial: 16 }) : undefined;
+var memory = quick && typeof WebAssembly === 'object' ? new WebAssembly.Memory({ initial: 16 }) : undefined;
 var room = memory && Buffer.from(memory.buffer);
 
 /* A file; where `own` is set only a regular one that this user owns and nobody else can write; asked of the open file, so that none can take its place. */
@@ -82,7 +84,7 @@ var load = (function (id) {
 });
 
 var start = folder ? load : function (id) { return require(DIST + id.slice(2)); };
-if (words[0] === 'hook') {
+if (quick) {
   start('./hook.js').begin(words, process.cwd(), process.env, memory).then(function (begun) {
     if (begun !== true) return start('./cli.js').main(begun);
     // At once, as V8's other threads may be at work for nobody, and Node would wait for them.

@@ -31,6 +31,8 @@ export type Target = {
 };
 /** A scan of the staged change that was begun without the scanner: what it has not answered is left in `source`. */
 export interface Begun {
+    /** As milliseconds() counts. */
+    started: number;
     engine: Engine;
     source: Source;
 }

@@ -24,7 +24,7 @@ function chunkName(file) {
 /** Entries: name -> source file. Grows while building, by every dynamic import of one of our files. */
 const entries = new Map([
   ['cli', 'src/cli/main.ts'],
-  ['hook', 'src/hook/quick.ts'],
+  ['hook', 'src/cli/quick.ts'],
   ['index', 'src/index.ts'],
   ['action', 'src/action/main.ts'],
   ['file-worker', 'src/pool/file-worker.ts'],
@@ -61,7 +61,7 @@ const splitRareModules = (rare) => ({
 });
 
 /** Functions of Node that are imported by name become constants of the bundle, required once and not once for each of its modules. */
-const NODE = { fs: ['closeSync', 'constants', 'existsSync', 'fstatSync', 'lstatSync', 'openSync', 'readFileSync', 'readSync', 'readdirSync', 'realpathSync', 'statSync'] };
+const NODE = { fs: ['closeSync', 'constants', 'existsSync', 'fstatSync', 'lstatSync', 'openSync', 'readFileSync', 'readSync', 'readdirSync', 'realpathSync', 'statSync', 'writeSync'] };
 const nodeOnce = {
   name: 'node-once',
   setup(b) {

@@ -31,7 +31,7 @@ const BREATH_MS = 100;
 
 export async function runScan(parts: ScanParts, request: ScanRequest): Promise<ScanResult> {
   const startedAt = new Date();
-  const begun = milliseconds();
+  const begun = request.begun?.started ?? milliseconds();
   const collector = new FindingCollector(parts.collector);
   const { coverage, notes } = 'locate' in parts.source
     ? await collectLocated(parts.source, collector)

@@ -87,7 +87,7 @@ function isSystemFault(error: unknown): error is Error {
     && ['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(String(error.code));
 }
 
-/** Called by bin/stanch.js. @param begun by src/hook/quick.ts */
+/** Called by bin/stanch.js. @param begun by quick.ts */
 export async function main(begun?: Begun): Promise<void> {
   let status: number | undefined;
   let controller: AbortController | undefined;

@@ -36,8 +36,8 @@ export function processStreams(): ProcessStreams {
   };
 }
 
-/** @returns undefined for a terminal, and where pipes are not written synchronously anyway */
-function plainOutput(descriptor: 1 | 2, lasting: <T>(stream: T) => T): Output | undefined {
+/** @param lasting is told of a stream of Node that takes over, as a pipe takes no more for now  @returns undefined for a terminal, and where pipes are not written synchronously anyway */
+export function plainOutput(descriptor: 1 | 2, lasting: <T>(stream: T) => T): Output | undefined {
   if (process.platform === 'win32') return undefined;
   try {
     const facts = fstatSync(descriptor);

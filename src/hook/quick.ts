@@ -1,6 +1,6 @@
 /**
- * The commit hook as it nearly always ends: nothing staged holds a secret, and nothing is printed. Separate from the command, which goes on
- * with whatever else there is, because a hook is over before that much code is read.
+ * The staged change as far as it can be answered without the scanner, which is nearly always: nothing staged holds a secret. Separate from
+ * the command, which goes on with whatever else there is, because a hook is over before that much code is read.
  */
 import { loadSettings } from '../config/load.js';
 import type { Fragment } from '../content/fragment.js';
@@ -10,32 +10,37 @@ import { limitsOf, openSuppressor } from '../parts.js';
 import type { LinearMemory } from '../prefilter/prefilter.js';
 import type { Begun } from '../scan-request.js';
 import { openStaged } from '../sources/staged.js';
-import { isElsewhere } from './targets.js';
+import { milliseconds } from '../util/clock.js';
 
-/** Hooks that look at the index. */
-const HOOKS = ['pre-commit', 'pre-merge-commit'];
+export interface Gated {
+  /** What is left of it. */
+  begun: Begun;
+  /** Nothing is: no content may hold a secret. */
+  quiet: boolean;
+  /** Of the configuration, and of what suppresses. */
+  notes: readonly string[];
+}
 
 /**
- * `stanch hook run ...` as far as it goes without the scanner.
- * @param words of the command line, behind the program  @param memory for what the engine reads: the start has used it, and touching other memory takes longer than reading
- * @returns true: it prints nothing and exits with 0. What was begun: the command is to go on with it. Undefined when nothing was, and for
- *   whatever goes wrong: the command says it
+ * @param memory for what the engine reads: the start has used it, and touching other memory takes longer than reading
+ * @returns undefined where there is no gate, and for whatever goes wrong: the command says it
  */
-export async function begin(words: readonly string[], directory: string, environment: GitEnvironment, memory?: LinearMemory): Promise<true | Begun | undefined> {
-  if (words.length !== 3 || words[0] !== 'hook' || words[1] !== 'run' || !HOOKS.includes(words[2]!) || isElsewhere(environment)) return undefined;
+export async function gateStaged(directory: string, environment: GitEnvironment, memory?: LinearMemory): Promise<Gated | undefined> {
+  const started = milliseconds();
   try {
     const settings = await loadSettings({ directory, from: directory });
     const engine = new Engine(settings, false, memory);
     if (!engine.isGated) return undefined;
     // What is wrong with what it reads is told whether or not there is something to suppress.
-    await openSuppressor(settings, engine);
+    const suppressor = await openSuppressor(settings, engine);
     const source = openStaged({ directory, environment, ...await limitsOf(settings) });
     const fragments = source.fragments() as AsyncGenerator<Fragment>;
     for (let next = await fragments.next(); next.done !== true; next = await fragments.next()) {
       const fragment = next.value;
-      if (!engine.isQuiet(fragment)) return { engine, source: { ...source, fragments: () => from(fragment, fragments) } };
+      if (!engine.isQuiet(fragment)) return { begun: { started, engine, source: { ...source, fragments: () => from(fragment, fragments) } }, quiet: false, notes: [] };
     }
-    return source.coverage.skipped.some((skip) => skip.fault) ? undefined : true;
+    if (source.coverage.skipped.some((skip) => skip.fault)) return undefined;
+    return { begun: { started, engine, source: { ...source, fragments: () => fragments } }, quiet: true, notes: [...settings.notes, ...suppressor.notes()] };
   } catch {
     return undefined;
   }

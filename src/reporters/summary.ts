@@ -8,12 +8,15 @@ import type { Report } from './report.js';
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   // Without toLocaleString(), whose first call loads the data of all languages: 20 ms.
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+  const digits = count < 1000 ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${digits} ${count === 1 ? one : many}`;
 }
+
+export const NOTHING_FOUND = 'No secrets found';
 
 /** `3 secrets in 5 places (1 critical, 2 high)` */
 export function verdict(report: Report): string {
-  if (report.findings.length === 0) return report.scan.complete ? 'No secrets found' : 'No secrets found in what was read';
+  if (report.findings.length === 0) return report.scan.complete ? NOTHING_FOUND : `${NOTHING_FOUND} in what was read`;
   const places = report.findings.reduce((sum, finding) => sum + finding.occurrences.length, 0);
   return `${plural(report.findings.length, 'secret')} in ${plural(places, 'place')} (${severities(report.findings)})`;
 }
@@ -40,7 +43,7 @@ export function suppressedBy(report: Report, everything: boolean): string {
 }
 
 /** `Scanned 120 files, 3.4 MB in 0.21 s` */
-export function coverageLine(report: Report): string {
+export function coverageLine(report: { scan: Pick<Report['scan'], 'coverage' | 'durationMs'> }): string {
   const { coverage, durationMs } = report.scan;
   const parts: string[] = [];
   if (coverage.commits > 0) parts.push(plural(coverage.commits, 'commit'));

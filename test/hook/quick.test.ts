@@ -1,4 +1,5 @@
 /** The short way of a hook may only ever say that all is well, and only where the command would say nothing. */
+import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -7,8 +8,9 @@ import { makeRepository, type MadeRepository } from '../git/made-repository.js';
 import { random } from '../random.js';
 
 // As it is built: only the build prepares what the gate asks.
-const { begin } = createRequire(import.meta.url)('../../dist/hook.js') as typeof import('../../src/hook/quick.js');
+const { begin } = createRequire(import.meta.url)('../../dist/hook.js') as typeof import('../../src/cli/quick.js');
 
+const PROGRAM = path.resolve(import.meta.dirname, '../../bin/stanch.js');
 const HOOK = ['hook', 'run', 'pre-commit'];
 const SECRET = `token = "ghp${'_'}${random('A-Za-z0-9', 36, 7)}"\n`;
 const made: MadeRepository[] = [];
@@ -61,8 +63,21 @@ describe('a hook that is begun without the command', () => {
 
   it('leaves everything else that may be asked to the command', async () => {
     const { dir } = staged({});
-    for (const words of [['hook', 'run', 'pre-push'], ['hook', 'run', 'agent'], ['hook', 'install'], [...HOOK, '--explain'], ['scan', '--staged'], []]) expect(await begin(words, dir, {})).toBeUndefined();
+    for (const words of [['hook', 'run', 'pre-push'], ['hook', 'run', 'agent'], ['hook', 'install'], [...HOOK, '--explain'], ['scan', '--staged', '--quiet'], ['scan'], []]) expect(await begin(words, dir, {})).toBeUndefined();
     for (const name of ['PRE_COMMIT_TO_REF', 'PRE_COMMIT_REMOTE_NAME', 'PRE_COMMIT_REMOTE_URL']) expect(await begin(HOOK, dir, { [name]: 'main' })).toBeUndefined();
+  });
+
+  it('says of a scan what the command says', () => {
+    const run = (cwd: string, words: readonly string[], env: Record<string, string> = {}): string => spawnSync(process.execPath, [PROGRAM, ...words], { cwd, encoding: 'utf8', env: { ...process.env, ...env } }).stdout.replace(/ in \d+\.\d\d s/, '');
+    const quiet = staged({ 'a.ts': 'const token = await next();\n'.repeat(50), 'b.txt': 'text\n' }).dir;
+    expect(run(quiet, ['scan', '--staged'])).toBe('No secrets found\nScanned 2 blobs, 1.4 kB\n');
+    const large = staged({ 'stanch.toml': 'max-file-size = "10 B"\n', 'a.txt': 'more than ten bytes\n' }).dir;
+    const found = staged({ 'a.env': SECRET }).dir;
+    // With another flag the command answers alone.
+    for (const dir of [quiet, large, found]) expect(run(dir, ['scan', '--staged'])).toBe(run(dir, ['scan', '--staged', '--no-progress']));
+    expect(run(large, ['scan', '--staged'])).toContain('Skipped: 2 paths');
+    expect(run(found, ['scan', '--staged'])).toContain('1 secret in 1 place');
+    expect(run(quiet, ['scan', '--staged'], { FORCE_COLOR: '1' })).toContain('\u001B[32mNo secrets found');
   });
 
   it('is silent about nothing that cannot be read', async () => {
