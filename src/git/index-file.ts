@@ -7,6 +7,7 @@ import path from 'node:path';
 import { parseCacheTree, type CacheTree } from './cache-tree.js';
 import { StanchError } from '../util/errors.js';
 import { CorruptIndex, IndexFault } from './index-fault.js';
+import { layOutEntries, readIndexBytes } from './index-layout.js';
 import { newRows, stageOf, type IndexRows } from './index-rows.js';
 import { IndexRuns } from './index-runs.js';
 import { applyLink, parseLink, type Link } from './split-index.js';
@@ -105,13 +106,13 @@ export class IndexFile {
 }
 
 /**
- * @param file it need not exist: a repository without commits has none
+ * @param file it need not exist: a repository without commits has none  @param toCompare it will be compared with trees
  * @throws StanchError CORRUPT_INDEX, UNSUPPORTED_INDEX
  */
-export function readIndexFile(file: string, hashLength: number): IndexFile {
+export function readIndexFile(file: string, hashLength: number, toCompare = false): IndexFile {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = toCompare ? readIndexBytes(file) : readFileSync(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return IndexFile.empty(hashLength);
@@ -159,6 +160,8 @@ function parseEntries(bytes: Buffer, version: number, hashLength: number): { row
   const flagsAt = OID_AT + hashLength;
   const fixed = flagsAt + 2;
   if (count > limit / (fixed + 1)) throw new IndexFault(`it cannot hold ${count} entries`);
+  const known = layOutEntries(bytes, limit, count, version, hashLength);
+  if (known) return known;
   const rows = newRows(bytes, bytes, count);
   const names = version === 4 ? new PrefixNames() : null;
   let at = 12;

@@ -13,15 +13,23 @@ export class IndexRuns {
   offset = 0;
   readonly #at: number;
 
-  private constructor(private readonly module: SingleModule, private readonly rows: IndexRows, private readonly hashLength: number) {
-    this.#at = module.keep(rows.bytes);
+  private constructor(private readonly module: SingleModule, private readonly rows: IndexRows, at: number, private readonly hashLength: number) {
+    this.#at = at;
   }
 
   /** undefined for entries that do not lie one behind the other with their names whole, and for many. */
   static of(rows: IndexRows, hashLength: number): IndexRuns | undefined {
     if (rows.names !== rows.bytes || rows.bytes.length > MOST) return undefined;
-    const module = singleModule();
-    return module && new IndexRuns(module, rows, hashLength);
+    const module = singleModule(rows.bytes.length);
+    if (!module) return undefined;
+    let { bytes } = rows;
+    if (bytes.buffer !== module.bytes.buffer) {
+      const kept = module.take(bytes.length);
+      if (!kept) return undefined;
+      kept.set(bytes);
+      bytes = kept;
+    }
+    return new IndexRuns(module, rows, bytes.byteOffset, hashLength);
   }
 
   /** How many entries from `i` on, of `count`, are the files of the tree from `offset` on. @param skip bytes of their paths that name the folder */

@@ -12,17 +12,14 @@ export interface SharedEnds {
 }
 
 const [LF, CR] = [10, 13];
-/** Larger ones would fill the memory of WebAssembly. Bytes, of both. */
-const MOST = 64 << 20;
 
 export function sharedEnds(now: Buffer, old: Buffer): SharedEnds {
-  return (now.length + old.length > MOST ? undefined : byWasm(now, old)) ?? byBytes(now, old);
+  return byWasm(now, old) ?? byBytes(now, old);
 }
 
 function byWasm(now: Buffer, old: Buffer): SharedEnds | undefined {
   const module = singleModule();
-  if (!module) return undefined;
-  module.reserve(now.length + old.length + 2 * SLACK);
+  if (!module?.hasRoom(now.length + old.length + SLACK)) return undefined;
   const { run, bytes, inputAt: a } = module;
   const b = a + now.length + SLACK;
   bytes.set(now, a);

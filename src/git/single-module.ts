@@ -3,13 +3,14 @@ import { WASM_BASE64 } from './wasm/single.generated.js';
 
 /** The part of the WebAssembly interface that is used here: TypeScript declares it with the browser's types only. */
 interface WebAssemblyApi {
-  Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  Memory: new (limits: { initial: number }) => { readonly buffer: ArrayBuffer };
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
 /** See src/git/wasm/assembly/entries.ts and lines.ts. */
 interface Exports {
+  layOut(index: number, size: number, count: number, version: number, hashLength: number, out: number): number;
   sameEntries(entry: number, count: number, prefix: number, tree: number, treeEnd: number, hashLength: number): number;
   treeReached(): number;
   sharing(entry: number, count: number, length: number, hashLength: number): number;
@@ -18,55 +19,48 @@ interface Exports {
   lineEnds(content: number, size: number, end: number): number;
 }
 
-/** Below lie the module's own tables. */
+/** Below lies what the module keeps for itself. */
 const OWN = 131072;
-/** Bytes that reading and writing may run over the end of a block. */
+/** Bytes that reading may run over the end of a block. */
 export const SLACK = 64;
 const PAGE = 65536;
-/** Room at the start, enough for an index of some thousand entries and small objects. */
-const ROOM = 1 << 20;
+/** Room beside an index: for trees and contents. Only what is used of it is taken from the system. */
+const ROOM = 16 << 20;
 
 export class SingleModule {
-  bytes: Buffer;
+  /** All of the memory. It never grows, so what lies in it stays where it is. */
+  readonly bytes: Buffer;
   readonly run: Exports;
   /** Where input of a call may be put; what the caller leaves there is gone with the next call. */
   inputAt = OWN;
-  readonly #memory;
   #held: Buffer | undefined;
 
-  constructor() {
+  /** @param index bytes that it will hold beside what is compared */
+  constructor(index: number) {
     const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
-    this.#memory = new Memory({ initial: (OWN + ROOM) / PAGE });
-    this.run = new Instance(new Module(Buffer.from(WASM_BASE64, 'base64')), { env: { memory: this.#memory } }).exports as Exports;
-    this.bytes = Buffer.from(this.#memory.buffer);
+    const memory = new Memory({ initial: Math.ceil((OWN + index + ROOM) / PAGE) });
+    this.run = new Instance(new Module(Buffer.from(WASM_BASE64, 'base64')), { env: { memory } }).exports as Exports;
+    this.bytes = Buffer.from(memory.buffer);
   }
 
-  /** Makes room for so many bytes from inputAt on, which the caller is about to write. */
-  reserve(size: number): void {
+  /** Whether there is room for so many bytes from inputAt on, which the caller is about to write. */
+  hasRoom(size: number): boolean {
     this.#held = undefined;
-    this.#grow(size);
+    return this.inputAt + size + SLACK <= this.bytes.length;
   }
 
-  #grow(size: number): void {
-    const missing = this.inputAt + size - this.bytes.length;
-    if (missing <= 0) return;
-    this.#memory.grow(Math.ceil(missing / PAGE));
-    this.bytes = Buffer.from(this.#memory.buffer);
+  /** A block that stays; undefined when there is no room for it. */
+  take(size: number): Buffer | undefined {
+    if (!this.hasRoom(size)) return undefined;
+    const block = this.bytes.subarray(this.inputAt, this.inputAt + size);
+    this.inputAt = (this.inputAt + size + 2 * SLACK - 1) & -SLACK;
+    return block;
   }
 
-  /** Puts bytes where they stay. @returns their address */
-  keep(bytes: Buffer): number {
-    this.reserve(bytes.length + SLACK);
-    const at = this.inputAt;
-    this.bytes.set(bytes, at);
-    this.inputAt = (at + bytes.length + SLACK) & -SLACK;
-    return at;
-  }
-
-  /** Puts bytes where they stay until input is written, unless they are there. @returns their address */
+  /** Puts bytes where they stay until input is written, unless they are there. @returns their address; -1 when there is no room */
   hold(bytes: Buffer): number {
     if (this.#held !== bytes) {
-      this.#grow(bytes.length + SLACK);
+      if (!this.hasRoom(bytes.length)) return -1;
       this.bytes.set(bytes, this.inputAt);
       this.#held = bytes;
     }
@@ -76,8 +70,8 @@ export class SingleModule {
 
 let made: SingleModule | undefined;
 
-/** The one of this process; undefined where there is no WebAssembly. */
-export function singleModule(): SingleModule | undefined {
+/** The one of this process; undefined where there is no WebAssembly. @param index see SingleModule; for the first call */
+export function singleModule(index = 0): SingleModule | undefined {
   if (!('WebAssembly' in globalThis)) return undefined;
-  return (made ??= new SingleModule());
+  return (made ??= new SingleModule(index));
 }

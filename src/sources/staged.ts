@@ -33,7 +33,7 @@ export interface StagedOptions {
 export function openStaged(options: StagedOptions): Source {
   const { directory, environment } = options;
   const repository = openRepository(directory, environment);
-  const index = readIndexFile(repository.indexFile, repository.hashLength);
+  const index = readIndexFile(repository.indexFile, repository.hashLength, true);
   const objects = new Objects(repository, environment);
   const coverage = newCoverage();
   const reader = new BlobReader(objects, coverage, options.maxFileSize ?? Infinity);

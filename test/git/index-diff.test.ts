@@ -16,7 +16,7 @@ function numbers(seed: number): () => number {
 function ours(repo: Scratch): string[] {
   const repository = openRepository(repo.root);
   const objects = new Objects(repository, {});
-  const { changes, removed } = diffIndex(objects, readIndexFile(repository.indexFile, repository.hashLength), objects.commit(repo.git('rev-parse', 'HEAD')).tree);
+  const { changes, removed } = diffIndex(objects, readIndexFile(repository.indexFile, repository.hashLength, true), objects.commit(repo.git('rev-parse', 'HEAD')).tree);
   objects.close();
   const now = new Set(changes.map(({ path: name }) => name));
   const gone = removed.flatMap(({ path: name, mode, oid }) => (mode === 0o040000 ? repo.list('ls-tree', '-rz', '--name-only', oid).map((inner) => `${name}/${inner}`) : [name]));

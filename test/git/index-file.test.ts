@@ -11,7 +11,10 @@ function lines(index: IndexFile): string[] {
 }
 
 function read(repo: Scratch, hashLength = 20): IndexFile {
-  return readIndexFile(path.join(repo.root, '.git/index'), hashLength);
+  const file = path.join(repo.root, '.git/index');
+  const placed = readIndexFile(file, hashLength, true);
+  expect(lines(placed)).toEqual(lines(readIndexFile(file, hashLength)));
+  return placed;
 }
 
 const segment = fc.stringMatching(/^[a-c.\-é ]{1,6}$/).filter((name) => !/^\.*$|^\.git$/i.test(name) && name.trim() !== '');
@@ -84,6 +87,7 @@ describe('readIndexFile', () => {
     const check = (bytes: Buffer): void => {
       writeFileSync(damaged, bytes);
       try {
+        lines(readIndexFile(damaged, 20, true));
         lines(readIndexFile(damaged, 20));
       } catch (error) {
         expect((error as { code?: string }).code).toMatch(/^(CORRUPT|UNSUPPORTED)_INDEX$/);
@@ -92,6 +96,6 @@ describe('readIndexFile', () => {
     for (let cut = 1; cut < good.length; cut++) check(good.subarray(0, cut));
     for (let at = 0; at < good.length; at++) for (const bits of [0xff, 0x80, 1]) check(Buffer.from(good.map((byte, i) => (i === at ? byte ^ bits : byte))));
     writeFileSync(damaged, good.subarray(0, good.length - 60));
-    expect(() => readIndexFile(damaged, 20)).toThrowError(expect.objectContaining({ code: 'CORRUPT_INDEX', message: expect.stringContaining(damaged) }));
+    for (const toCompare of [false, true]) expect(() => readIndexFile(damaged, 20, toCompare)).toThrowError(expect.objectContaining({ code: 'CORRUPT_INDEX', message: expect.stringContaining(damaged) }));
   });
 });

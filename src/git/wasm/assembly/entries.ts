@@ -14,6 +14,34 @@ export function treeReached(): usize {
 }
 
 /**
+ * Finds where `count` entries lie: offsets of the entries, of their names, and of the names' ends, three lists one behind the other at `out`.
+ * @param size of the index without its checksum  @returns the offset behind the last entry; 0 when something is wrong
+ */
+export function layOut(index: usize, size: usize, count: i32, version: i32, hashLength: usize, out: usize): usize {
+  const end = index + size;
+  const list = <usize>count << 2;
+  let at = index + 12;
+  for (const stop = out + list; out < stop; out += 4) {
+    let nameAt = at + ID_AT + hashLength + 2;
+    if (nameAt > end) return 0;
+    const flags = (<u32>load<u8>(nameAt - 2) << 8) | load<u8>(nameAt - 1);
+    if ((flags & EXTENDED) != 0) {
+      if (version < 3) return 0;
+      nameAt += 2;
+    }
+    let nameEnd = nameAt + <usize>(flags & NAME_MASK);
+    // a long name ends with a zero
+    if ((flags & NAME_MASK) == NAME_MASK) while (nameEnd < end && load<u8>(nameEnd) != 0) nameEnd++;
+    if (nameEnd >= end || load<u8>(nameEnd) != 0) return 0;
+    store<u32>(out, <u32>(at - index));
+    store<u32>(out + list, <u32>(nameAt - index));
+    store<u32>(out + 2 * list, <u32>(nameEnd - index));
+    at += (nameEnd - at + 8) & ~7;
+  }
+  return at > end ? 0 : at - index;
+}
+
+/**
  * How many entries from `entry` on say what the tree says: files of one folder, without a conflict.
  * @param count of entries there are  @param prefix bytes of each name that the tree does not have
  */
