@@ -28,6 +28,7 @@ const HEADER_BYTES = 32;
 const KINDS: readonly ObjectKind[] = ['blob', 'tree', 'commit', 'tag'];
 /** Of a size that a number holds. */
 const MOST_DIGITS = 15;
+const BLANK = 32;
 /** zlib expands at most 1,032 times, so this little input is inflated in one go; above, the header's size is the limit. */
 const TRUSTED_BYTES = 64 * 1024;
 
@@ -148,16 +149,18 @@ function parseHeader(start: Buffer, oid: string, file: string): Header {
 
 function headerOf(start: Buffer): Header | undefined {
   const text = start.toString('latin1', 0, HEADER_BYTES);
-  const blank = text.indexOf(' ');
-  const end = text.indexOf('\0');
-  const kind = KINDS.find((name) => name.length === blank && text.startsWith(name));
-  let size = 0;
-  for (let i = blank + 1; i < end; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return undefined;
-    size = size * 10 + digit;
+  for (const kind of KINDS) {
+    if (!text.startsWith(kind) || text.charCodeAt(kind.length) !== BLANK) continue;
+    let size = 0;
+    let i = kind.length + 1;
+    for (; i <= kind.length + MOST_DIGITS; i++) {
+      const digit = text.charCodeAt(i) - 48;
+      if (!(digit >= 0 && digit <= 9)) break;
+      size = size * 10 + digit;
+    }
+    return i > kind.length + 1 && text.charCodeAt(i) === 0 ? { kind, size, length: i + 1 } : undefined;
   }
-  return kind && end > blank + 1 && end - blank - 1 <= MOST_DIGITS ? { kind, size, length: end + 1 } : undefined;
+  return undefined;
 }
 
 export function corruptLoose(oid: string, file: string, why: string): StanchError {
