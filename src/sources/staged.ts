@@ -5,12 +5,12 @@
 import path from 'node:path';
 import { readFileSync, statSync } from 'node:fs';
 import type { Fragment } from '../content/fragment.js';
-import { diffIndex, type StagedChange } from '../git/index-diff.js';
+import { diffIndex } from '../git/index-diff.js';
 import { readIndexFile } from '../git/index-file.js';
 import { Objects } from '../git/objects.js';
 import { RefStore } from '../git/refs.js';
 import { openRepository, type GitEnvironment, type Repository } from '../git/repository.js';
-import { entryAt, type BlobAt } from '../git/tree-diff.js';
+import { entryAt } from '../git/tree-diff.js';
 import { pathText } from '../util/path-text.js';
 import { BlobReader } from './blob-reader.js';
 import { newCoverage } from './coverage.js';
@@ -54,21 +54,20 @@ export function openStaged(options: StagedOptions): Source {
           const key = `${change.oid} ${change.path}`;
           if (seen.has(key)) continue;
           seen.add(key);
-          yield* fragmentsOf(change, sources.get(change.path), merged, reader);
+          const path = pathText(change.path);
+          if (change.before[0] === null) yield { bytes: Buffer.from(change.path, 'latin1'), origin: { kind: 'file-name', path } };
+          const origin: Fragment['origin'] = { kind: 'index', path, blob: change.oid, mode: change.mode };
+          const before = [change.before[0] ?? sources.get(change.path), ...merged.map((tree) => entryAt(reader, tree, change.path))];
+          const found = newLines(change, before, reader);
+          // What is awaited without need costs more than what is done with it.
+          if (Symbol.iterator in found) for (const lines of found) yield { ...lines, origin };
+          else for await (const lines of found) yield { ...lines, origin };
         }
       } finally {
         objects.close();
       }
     },
   };
-}
-
-async function* fragmentsOf(change: StagedChange, renamed: BlobAt | undefined, merged: readonly string[], reader: BlobReader): AsyncGenerator<Fragment> {
-  const { oid, mode } = change;
-  const path = pathText(change.path);
-  const before = [change.before[0] ?? renamed, ...merged.map((tree) => entryAt(reader, tree, change.path))];
-  if (change.before[0] === null) yield { bytes: Buffer.from(change.path, 'latin1'), origin: { kind: 'file-name', path } };
-  for await (const lines of newLines(change, before, reader)) yield { ...lines, origin: { kind: 'index', path, blob: oid, mode } };
 }
 
 /** Trees of the commits that a merge under way brings in: the commit will have them as parents as well. */
