@@ -5,6 +5,7 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
+import { under } from '../util/path-under.js';
 
 /** Bytes; a gitleaks report that serves as a baseline can be large, a configuration is not. */
 const MOST_BYTES = 64 << 20;
@@ -17,10 +18,11 @@ export interface ConfigFiles {
 }
 
 export function filesUnder(root: string): ConfigFiles {
+  const folder = path.resolve(root);
   return {
     root,
     read(name) {
-      const file = path.resolve(root, name);
+      const file = isPlain(name) ? under(folder, name) : path.resolve(folder, name);
       if (!isThere(file)) return undefined;
       if (!isInside(realpathSync(root), realpathSync(file))) {
         throw new StanchError('CONFIG_OUTSIDE', `${name} leads out of ${root}`, 'Configuration of a repository must lie in it. For a file elsewhere: --config FILE');
@@ -28,6 +30,11 @@ export function filesUnder(root: string): ConfigFiles {
       return readRegular(file);
     },
   };
+}
+
+/** Of a file in the folder itself, which no drive and no step up leads out of. */
+function isPlain(name: string): boolean {
+  return name.startsWith('.') ? !name.startsWith('..') && isPlain(name.slice(1)) : name !== '' && !name.includes('/') && !name.includes('\\') && !name.includes(':');
 }
 
 /** A file that the user names on the command line may lie anywhere. */
@@ -53,7 +60,7 @@ export function isInside(root: string, file: string): boolean {
 export function rootOf(place: string): string {
   const start = path.resolve(isFolder(place) ? place : path.dirname(path.resolve(place)));
   for (let at = start; ; at = path.dirname(at)) {
-    if (isThere(path.join(at, '.git'))) return at;
+    if (isThere(under(at, '.git'))) return at;
     if (at === path.dirname(at)) return start;
   }
 }

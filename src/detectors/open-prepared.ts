@@ -2,7 +2,6 @@
  * What the build prepared for the built-in rules, opened: their table, the layout of all detectors, the prefilter over
  * it. Separate from the scanner, because a start may need no more than this.
  */
-import path from 'node:path';
 import { openPrefilter } from '../prefilter/open-prefilter.js';
 import type { LinearMemory, Prefilter } from '../prefilter/prefilter.js';
 import { readBodies } from '../rules/built-in.js';
@@ -11,6 +10,7 @@ import { readTable } from '../rules/table.js';
 import type { Forms } from './forms.js';
 import type { Layout } from './layout.js';
 import { readPrepared } from './prepared.js';
+import { under } from '../util/path-under.js';
 
 /** In dist/ beside the bundles. */
 const FILE = 'engine.bin';
@@ -25,7 +25,7 @@ export interface Prepared {
 
 /** @param memory for the file and the prefilter, made by the start  @returns undefined where there is no such file: sources work without it, from the table */
 export function openPrepared(memory?: LinearMemory): Prepared | undefined {
-  const parts = readPrepared(path.join(__dirname, FILE), memory);
+  const parts = readPrepared(under(__dirname, FILE), memory);
   if (!parts) return undefined;
   let prefilter: Prefilter | undefined;
   return { rules: readTable({ ...parts.table, bodies: readBodies }), layout: parts.layout, forms: parts.forms, prefilter: () => (prefilter ??= openPrefilter(parts.layout, undefined, memory)) };

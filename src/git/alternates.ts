@@ -5,6 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
+import { under } from '../util/path-under.js';
 
 /** git gives up at the same depth. */
 const MAX_DEPTH = 5;
@@ -31,7 +32,7 @@ export function resolveAlternates(objectsDir: string, fromEnvironment?: string):
 }
 
 function alternateLines(objectsDir: string): string[] {
-  const file = path.join(objectsDir, 'info', 'alternates');
+  const file = under(under(objectsDir, 'info'), 'alternates');
   // Looked for first: that a file is not there costs more when reading says it.
   if (!statSync(file, { throwIfNoEntry: false })) return [];
   let text: string;

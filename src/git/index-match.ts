@@ -101,8 +101,9 @@ export function matchTree(index: IndexFile, { from, to, prefix, cache }: IndexFo
       if (!text.startsWith(TREE, offset)) break;
       const child = cache?.children.get(name) ?? null;
       const end = child !== null && child.count > 0 ? Math.min(to, i + child.count) : index.endOfPrefix(`${prefix}${name}/`, i, to);
-      const oid = tree.toString('hex', idAt, idAt + hashLength);
-      if (child === null || child.oid !== oid || child.count !== end - i) differing(i, prefix + name, { mode: MODE_TREE, name, oid }, child, end);
+      if (child === null || child.count !== end - i || child.id !== text.slice(idAt, idAt + hashLength)) {
+        differing(i, prefix + name, { mode: MODE_TREE, name, oid: tree.toString('hex', idAt, idAt + hashLength) }, child, end);
+      }
       i = end;
     } else {
       const other = text.startsWith(written, offset) ? mode : modeOf(text, offset);

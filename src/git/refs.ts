@@ -7,6 +7,7 @@ import path from 'node:path';
 import { isStanchError, StanchError } from '../util/errors.js';
 import { isHex } from '../util/hex.js';
 import { pathText } from '../util/path-text.js';
+import { under } from '../util/path-under.js';
 import { readReferencesFromGit } from './refs-from-git.js';
 import type { GitEnvironment, Repository } from './repository.js';
 
@@ -46,7 +47,7 @@ export class RefStore {
   /** `refs/heads/main` for HEAD on main; null when HEAD is detached. */
   headTarget(): string | null {
     if (this.asksGit) return this.fromGit().find((ref) => ref.name === 'HEAD')?.target ?? null;
-    const text = readRefFile(path.join(this.repository.gitDir, 'HEAD'), 'HEAD');
+    const text = readRefFile(under(this.repository.gitDir, 'HEAD'), 'HEAD');
     return text === null ? null : symbolicTarget(text);
   }
 
@@ -125,7 +126,7 @@ export class RefStore {
     if (depth > MAX_DEPTH) throw corruptRef(name, 'its symbolic refs go round in a circle');
     const { gitDir, commonDir } = this.repository;
     const own = !name.startsWith('refs/') || PER_WORKTREE.some((folder) => name.startsWith(folder));
-    const text = readRefFile(path.join(own ? gitDir : commonDir, name), name);
+    const text = readRefFile(under(own ? gitDir : commonDir, name), name);
     if (text === null) return this.packedRefs().get(name) ?? null;
     const target = symbolicTarget(text);
     if (target === null) return this.checkOid(text, name);
@@ -143,7 +144,7 @@ export class RefStore {
   private packedRefs(): Map<string, string> {
     if (this.packed) return this.packed;
     this.packed = new Map();
-    const text = orFault(() => readRefFile(path.join(this.repository.commonDir, 'packed-refs'), 'packed-refs'), this.onFault) ?? '';
+    const text = orFault(() => readRefFile(under(this.repository.commonDir, 'packed-refs'), 'packed-refs'), this.onFault) ?? '';
     const lines = text.split('\n');
     for (const [n, line] of lines.entries()) {
       if (line === '' || line.startsWith('#') || line.startsWith('^')) continue;

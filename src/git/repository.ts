@@ -6,6 +6,7 @@
 import { readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
+import { under } from '../util/path-under.js';
 import { resolveAlternates } from './alternates.js';
 import { GitConfig, parseGitConfig } from './config-file.js';
 
@@ -55,7 +56,7 @@ export function openRepository(start: string, environment: GitEnvironment = {}):
 /** The nearest `.git` at or above a folder. */
 function damagedGitDir(start: string): string | null {
   for (let dir = start; ; dir = path.dirname(dir)) {
-    const place = path.join(dir, '.git');
+    const place = under(dir, '.git');
     if (folderEntry(place)) return place;
     if (path.dirname(dir) === dir) return null;
   }
@@ -69,9 +70,9 @@ export function findRepository(start: string, environment: GitEnvironment = {}):
     return gitDir !== null && isGitDirectory(gitDir, environment) ? describe(gitDir, null, from, environment) : null;
   }
   for (let dir = from; ; dir = path.dirname(dir)) {
-    const gitDir = followGitFile(path.join(dir, '.git'));
+    const gitDir = followGitFile(under(dir, '.git'));
     if (gitDir !== null && isGitDirectory(gitDir, environment)) return describe(gitDir, dir, from, environment);
-    if (folderEntry(path.join(dir, 'HEAD')) && isGitDirectory(dir, environment)) return describe(dir, null, from, environment);
+    if (folderEntry(under(dir, 'HEAD')) && isGitDirectory(dir, environment)) return describe(dir, null, from, environment);
     if (path.dirname(dir) === dir) return null;
   }
 }
@@ -87,35 +88,35 @@ function followGitFile(place: string): string | null {
 }
 
 function isGitDirectory(dir: string, environment: GitEnvironment): boolean {
-  const head = readText(path.join(dir, 'HEAD'));
+  const head = readText(under(dir, 'HEAD'));
   if (head === null || !(head.startsWith('ref: refs/') || /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(head))) return false;
   const common = commonDirOf(dir, environment);
-  const objects = environment.GIT_OBJECT_DIRECTORY ? path.resolve(environment.GIT_OBJECT_DIRECTORY) : path.join(common, 'objects');
-  return isDirectory(objects) && isDirectory(path.join(common, 'refs'));
+  const objects = environment.GIT_OBJECT_DIRECTORY ? path.resolve(environment.GIT_OBJECT_DIRECTORY) : under(common, 'objects');
+  return isDirectory(objects) && isDirectory(under(common, 'refs'));
 }
 
 function commonDirOf(gitDir: string, environment: GitEnvironment): string {
   if (environment.GIT_COMMON_DIR) return path.resolve(environment.GIT_COMMON_DIR);
-  const named = readText(path.join(gitDir, 'commondir'));
+  const named = readText(under(gitDir, 'commondir'));
   return named === null ? gitDir : path.resolve(gitDir, named.replace(/[\r\n]+$/, ''));
 }
 
 /** @param holder the directory in which `.git` was found, if it was found that way */
 function describe(gitDir: string, holder: string | null, start: string, environment: GitEnvironment): Repository {
   const commonDir = commonDirOf(gitDir, environment);
-  const shared = readConfig(path.join(commonDir, 'config'));
-  const own = shared.getBoolean('extensions.worktreeconfig') ? readConfig(path.join(gitDir, 'config.worktree')) : new GitConfig([]);
+  const shared = readConfig(under(commonDir, 'config'));
+  const own = shared.getBoolean('extensions.worktreeconfig') ? readConfig(under(gitDir, 'config.worktree')) : new GitConfig([]);
   // core.bare and core.worktree of the shared file speak of the main working tree only.
   const placement = commonDir === gitDir ? GitConfig.merge(shared, own) : own;
   const config = GitConfig.merge(shared, own);
-  const objectsDir = environment.GIT_OBJECT_DIRECTORY ? path.resolve(environment.GIT_OBJECT_DIRECTORY) : path.join(commonDir, 'objects');
+  const objectsDir = environment.GIT_OBJECT_DIRECTORY ? path.resolve(environment.GIT_OBJECT_DIRECTORY) : under(commonDir, 'objects');
   const hash = checkFormat(shared, commonDir);
   const refStorage = shared.get('extensions.refstorage') ?? 'files';
   return {
     gitDir,
     commonDir,
     workTree: findWorkTree(gitDir, holder, start, placement, environment),
-    indexFile: environment.GIT_INDEX_FILE ? path.resolve(start, environment.GIT_INDEX_FILE) : path.join(gitDir, 'index'),
+    indexFile: environment.GIT_INDEX_FILE ? path.resolve(start, environment.GIT_INDEX_FILE) : under(gitDir, 'index'),
     objectsDir,
     alternates: resolveAlternates(objectsDir, environment.GIT_ALTERNATE_OBJECT_DIRECTORIES),
     hash,

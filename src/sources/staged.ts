@@ -2,7 +2,6 @@
  * What the index would commit, as a source: blobs of the index, never the files on disk, with the lines that the
  * change adds. Separate and small because a hook runs it on every commit; it starts no process.
  */
-import path from 'node:path';
 import { readFileSync, statSync } from 'node:fs';
 import type { Fragment } from '../content/fragment.js';
 import { diffIndex } from '../git/index-diff.js';
@@ -12,6 +11,7 @@ import { RefStore } from '../git/refs.js';
 import { openRepository, type GitEnvironment, type Repository } from '../git/repository.js';
 import { entryAt } from '../git/tree-diff.js';
 import { pathText } from '../util/path-text.js';
+import { under } from '../util/path-under.js';
 import { BlobReader } from './blob-reader.js';
 import { newCoverage } from './coverage.js';
 import { newLines } from './new-lines.js';
@@ -72,7 +72,7 @@ export function openStaged(options: StagedOptions): Source {
 
 /** Trees of the commits that a merge under way brings in: the commit will have them as parents as well. */
 function mergedTrees(repository: Repository, objects: Objects): string[] {
-  const file = path.join(repository.gitDir, 'MERGE_HEAD');
+  const file = under(repository.gitDir, 'MERGE_HEAD');
   // Looked for first: that a file is not there costs more when reading says it.
   if (!statSync(file, { throwIfNoEntry: false })) return [];
   try {
