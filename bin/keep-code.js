@@ -4,6 +4,9 @@ const fs = require('fs');
 const v8 = require('v8');
 const vm = require('vm');
 
+/** Kept beside the newest. */
+const OTHERS = 2;
+
 exports.keepWhole = function (folder, text, name, file, runs) {
   v8.setFlagsFromString('--no-lazy');
   // Under another name than it runs by, or V8 would give back what it compiled before.
@@ -24,9 +27,13 @@ exports.keep = function (folder, script, name, file, runs) {
     fs.utimesSync(part, runs, runs);
     fs.renameSync(part, file);
     const kind = '-' + process.version + '-' + process.arch;
-    fs.readdirSync(folder).forEach(function (other) {
-      if (other.indexOf(name + '-') === 0 && other.slice(-kind.length) === kind && other !== file.slice(folder.length + 1)) fs.unlinkSync(folder + '/' + other);
+    // Of other versions of the program the last ones stay, or two that are used in turn would each take the code of the other away.
+    const others = fs.readdirSync(folder).filter(function (other) {
+      return other.indexOf(name + '-') === 0 && other.slice(-kind.length) === kind && other !== file.slice(folder.length + 1);
+    }).map(function (other) {
+      return { file: folder + '/' + other, made: fs.statSync(folder + '/' + other).ctimeMs };
     });
+    others.sort(function (a, b) { return b.made - a.made; }).slice(OTHERS).forEach(function (other) { fs.unlinkSync(other.file); });
   } catch (error) {
     if (!error.code) throw error;
     if (fs.existsSync(part)) fs.rmSync(part, { force: true });

@@ -33,7 +33,8 @@ export class NameFacts {
     this.pairs = lower.includes('auth') || lower.includes('cred') || lower.includes('login');
     this.environment = lower.includes('env');
     let last = -1;
-    for (const word of KEY_WORDS) last = Math.max(last, lower.lastIndexOf(word));
+    // most words are not there, and looking from the front is quicker
+    for (const word of KEY_WORDS) if (lower.includes(word)) last = Math.max(last, lower.lastIndexOf(word));
     this.lastWord = last;
   }
 
