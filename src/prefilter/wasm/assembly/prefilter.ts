@@ -5,7 +5,8 @@
  */
 
 const HASH_SHIFT: u32 = 18;
-const MULTIPLIER: u32 = 0xcc38ecc5;
+/** A multiple of 256: the fourth byte of a word does not count. */
+const MULTIPLIER: u32 = 0x04471900;
 /** Bytes of one entry: trigram, opening, run, byte ahead, byte behind, literal, place of the probed bytes, text, length. */
 const ENTRY: usize = 24;
 
@@ -43,7 +44,7 @@ export function setup(filterAt: usize, bucketsAt: usize, entriesAt: usize, foldA
 // @ts-ignore: decorator
 @inline
 function hashOf(word: u32): usize {
-  return <usize>(((word & 0xffffff) * MULTIPLIER) >> HASH_SHIFT);
+  return <usize>((word * MULTIPLIER) >> HASH_SHIFT);
 }
 
 /** Bit 0 tells whether some literal may hold these four bytes. */
@@ -86,9 +87,10 @@ export function literals(at: u32, from: u32, to: u32, size: u32, end: u32): u32 
 
 /** Notes the places from `at` on that may hold a literal, without a branch for each: they come at random. */
 function pick(at: u32, stop: u32): usize {
+  const from = input;
   let put = picked;
   for (let i = at; i < stop; i += 4) {
-    const word = load<u64>(input + i) | 0x2020202020202020;
+    const word = load<u64>(from + i) | 0x2020202020202020;
     store<u32>(put, i);
     put += (probe(<u32>word) & 1) << 2;
     store<u32>(put, i + 1);
