@@ -12,7 +12,7 @@ import { finish, notASecret } from './finish.js';
 import type { Found, View } from './found.js';
 import { identifiedBy } from './identified-by.js';
 import { opensNothing } from './identifier.js';
-import type { KeyMeaning } from './key-name.js';
+import { meaningOf, type KeyMeaning } from './key-name.js';
 import { CALLS, knownCall } from './known-calls.js';
 import { mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
 import { nameFacts, type NameFacts } from './name-facts.js';
@@ -21,6 +21,7 @@ import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { noCredentials } from './no-credentials.js';
 import { LOOK_BEHIND, nothingFollows } from './nothing-follows.js';
 import { netUse, piped } from './piped.js';
+import { stringEnds } from './string-ends.js';
 import { urlCredentials } from './url-credentials.js';
 
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
@@ -82,13 +83,18 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     if (code > 0) return noteExtent(window, at - 82 - LOOK_BEHIND_CODE, Math.max(code, end + 3));
   }
   noteExtent(window, at - REACH.before, at + REACH.after);
+  if (!all && !login && !facts.placed && stringEnds(bytes, lo, hi, start, end)) return;
   const text = bytes.toString('latin1', lo, hi);
-  const taken = login ? { ...(meaning ?? LOGIN), kind: 'password' as const, tail: 'none' as const } : meaning!;
+  const taken = login ? loginOf(meaning ?? LOGIN) : meaning!;
   named({ text, base: lo, at: at - lo }, start - lo, end - lo, taken, login, found, all);
 }
 
 /** Of a function that takes a user and a password. */
-const LOGIN: KeyMeaning = { kind: 'password', words: ['login'], head: 'login', tail: 'none', lead: 'none' };
+const LOGIN = meaningOf('password', ['login'], 'login', 'none', 'none');
+
+function loginOf({ words, head, lead }: KeyMeaning): KeyMeaning {
+  return meaningOf('password', words, head, 'none', lead);
+}
 
 function known({ name, pairs, environment }: NameFacts, meaning: KeyMeaning): Named {
   return {

@@ -24,7 +24,17 @@ function plain(name: string): string {
   return isAscii(name) ? name : decodeText(name).normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-const ONCE = new Set(['otp', 'totp', '2fa', 'mfa']);
+function allOf(words: readonly string[], set: Pick<ReadonlySet<string>, 'has'>): boolean {
+  for (let i = 0; i < words.length; i++) if (!set.has(words[i]!)) return false;
+  return true;
+}
+
+/** Whether a set has one of words[from ..]. */
+function hasAny(words: readonly string[], from: number, set: Pick<ReadonlySet<string>, 'has'>): boolean {
+  for (let i = Math.max(0, from); i < words.length; i++) if (set.has(words[i]!)) return true;
+  return false;
+}
+
 /** fastcgi_pass hands a request on, a render pass draws. */
 const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render', 'shader', 'stencil', 'first', 'second', 'single', 'multi', 'kee']);
 
@@ -41,11 +51,15 @@ for (const entry of SECRET_WORDS) {
   BY_LAST_LETTER.set(letter, [...(BY_LAST_LETTER.get(letter) ?? []), entry]);
 }
 
+const NONE: readonly (readonly [string, SecretKind])[] = [];
+
 function secretWord(word: string): [string, SecretKind, number] | undefined {
   const whole = WHOLE_WORDS.get(word);
   if (whole !== undefined) return [word, whole, 0];
   const singular = word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  for (const [secret, kind] of BY_LAST_LETTER.get(singular.slice(-1)) ?? []) {
+  const known = BY_LAST_LETTER.get(singular.slice(-1)) ?? NONE;
+  for (let i = 0; i < known.length; i++) {
+    const [secret, kind] = known[i]!;
     if (!singular.endsWith(secret)) continue;
     const lead = singular.slice(0, -secret.length);
     // compass, bypass, monkey, turkey, keynote: ordinary words that end alike
@@ -66,35 +80,63 @@ export function keyMeaning(name: string): KeyMeaning | undefined {
   return meaning ?? undefined;
 }
 
+/** All meanings are made here: objects of one shape, which is what the functions that read them are compiled for. */
+export function meaningOf(kind: SecretKind, words: readonly string[], head: string, tail: KeyMeaning['tail'], lead: KeyMeaning['lead']): KeyMeaning {
+  return { kind, words, head, tail, lead };
+}
+
+/** The same name, when it is known from elsewhere what it holds. */
+export function asKind({ words, head, tail, lead }: KeyMeaning, kind: SecretKind): KeyMeaning {
+  return meaningOf(kind, words, head, tail, lead);
+}
+
 function read(name: string): KeyMeaning | undefined {
   const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
-  const lastWords = nameWords(last);
   const dotted = last.length < name.length;
+  let words = nameWords(last);
   // password.value, token.default: the last segment alone says nothing
-  const words = dotted && lastWords.every((word) => NEUTRAL.has(word)) ? nameWords(name) : lastWords;
+  if (dotted && allOf(words, NEUTRAL)) words = nameWords(name);
   // acme.api.key: what kind of key it is, the segment ahead says
   const opener = dotted && words.length === 1 && (words[0] === 'key' || words[0] === 'keys') ? OPENING_SEGMENT.exec(name)?.[1] : undefined;
   if (opener !== undefined) words.unshift(opener.toLowerCase());
   for (let i = words.length - 1; i >= 0; i--) {
     const found = secretWord(words[i]!);
-    if (found === undefined || (words[i] === 'pass' && i > 0 && PASSES.has(words[i - 1]!))) continue;
-    const rest = words.slice(i + 1).filter((word) => word[0]! < '0' || word[0]! > '9');
-    let tail: KeyMeaning['tail'] = 'none';
-    if (rest.some((word) => ASPECTS.has(word))) tail = 'aspect';
-    else if (rest.length > 0) tail = rest.every((word) => NEUTRAL.has(word)) ? 'neutral' : 'unknown';
-    const before = words.slice(0, i);
-    // vaultToStoreSecrets: what something is for
-    if (i >= 2 && words[i - 2] === 'to') tail = 'aspect';
-    if (found[2] > 0) before.push(words[i]!.slice(0, found[2]));
-    let kind = found[1];
-    let lead: KeyMeaning['lead'] = before.length === 0 ? 'none' : 'other';
-    if (kind === 'key') {
-      if (before.slice(-2).some((word) => KEY_OPENERS.has(word))) { kind = 'api-key'; lead = 'opener'; }
-      if (before.length > 0 && KEY_PLAIN.has(before[before.length - 1]!)) { kind = 'key'; lead = 'plain'; }
-    } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(before[before.length - 1]!))) lead = 'plain';
-    if (before.length > 0 && VERBS.has(before[0]!) && lead === 'other') lead = 'verb';
-    if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && before.some((word) => ONCE.has(word))) kind = 'otp';
-    return { kind, words, head: found[0], tail, lead };
+    if (found !== undefined && !(words[i] === 'pass' && i > 0 && PASSES.has(words[i - 1]!))) return meaningAt(words, i, found);
   }
   return undefined;
+}
+
+function meaningAt(words: readonly string[], i: number, [head, ofWord, glued]: [string, SecretKind, number]): KeyMeaning {
+  // vaultToStoreSecrets: what something is for
+  const tail = i >= 2 && words[i - 2] === 'to' ? 'aspect' : TAILS[tailOf(words, i + 1)]!;
+  const before = words.slice(0, i);
+  if (glued > 0) before.push(words[i]!.slice(0, glued));
+  const ahead = before.length > 0 ? before[before.length - 1]! : '';
+  let kind = ofWord;
+  let lead: KeyMeaning['lead'] = before.length === 0 ? 'none' : 'other';
+  if (kind === 'key') {
+    if (hasAny(before, before.length - 2, KEY_OPENERS)) { kind = 'api-key'; lead = 'opener'; }
+    if (before.length > 0 && KEY_PLAIN.has(ahead)) { kind = 'key'; lead = 'plain'; }
+  } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(ahead))) lead = 'plain';
+  if (lead === 'other' && VERBS.has(before[0]!)) lead = 'verb';
+  if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && hasAny(before, 0, ONE_TIME)) kind = 'otp';
+  return meaningOf(kind, words, head, tail, lead);
+}
+
+const ONE_TIME: ReadonlySet<string> = new Set(['otp', 'totp', '2fa', 'mfa']);
+
+const TAILS = ['none', 'neutral', 'unknown', 'aspect'] as const;
+const [NO_TAIL, NEUTRAL_TAIL, UNKNOWN_TAIL, ASPECT_TAIL] = [0, 1, 2, 3];
+
+/** What words[from ..] make of the secret word ahead of them, as an index into TAILS. */
+function tailOf(words: readonly string[], from: number): number {
+  let tail = NO_TAIL;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i]!;
+    if (word[0]! >= '0' && word[0]! <= '9') continue;
+    if (ASPECTS.has(word)) return ASPECT_TAIL;
+    if (!NEUTRAL.has(word)) tail = UNKNOWN_TAIL;
+    else if (tail === NO_TAIL) tail = NEUTRAL_TAIL;
+  }
+  return tail;
 }

@@ -10,7 +10,7 @@ import { around, behind, lineStart, type Found, type View } from './found.js';
 import { follow } from './grammar/follow.js';
 import type { KeyPlace } from './grammar/place.js';
 import { readQuoted } from './grammar/value.js';
-import { keyMeaning, type KeyMeaning } from './key-name.js';
+import { asKind, keyMeaning, type KeyMeaning } from './key-name.js';
 
 /** Names of functions whose argument is the name of a secret, or is made into something else. */
 const ASKING = /^(?:[\w.]*[._])?(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove|dump|print|log|show|expire|unlock|lock)(?=[_A-Z])/;
@@ -68,8 +68,8 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   if (user !== null && (meaning.kind === 'credential' ? /^creds?$|^credentials?$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(Math.max(0, from - 14), from)))) {
     valueStart += user[0].length;
     raw = raw.slice(user[0].length);
-    meaning = { ...meaning, kind: 'password' };
-  } else if (hit.by === 'auth') meaning = { ...meaning, kind: 'password' };
+    meaning = asKind(meaning, 'password');
+  } else if (hit.by === 'auth') meaning = asKind(meaning, 'password');
   const value = unescape(decodeText(raw), hit.value.quote);
   const item: Found = {
     ruleId: ruleOf(meaning),

@@ -1,14 +1,16 @@
 /**
  * Whether a name ends a string and a comma follows that leads to no value: `code: "invalid_key",`. Told from bytes, and only where none of
- * the shapes of the grammar that go on from there can: another string, a value that stands beside its name, columns of a table.
+ * the shapes of the grammar that go on from there can: a string that is no key, a value that stands beside its name, columns of a table.
  */
 import { byteTable } from '../../util/byte-table.js';
 import { OPENS_STRING } from './name-bounds.js';
 
-const [TAB, LF, SPACE, DOUBLE, SINGLE, COMMA, COLON, EQUAL, BACKSLASH] = [9, 10, 32, 34, 39, 44, 58, 61, 92];
+const [TAB, LF, SPACE, DOUBLE, SINGLE, OPEN, COMMA, COLON, EQUAL, BACKSLASH] = [9, 10, 32, 34, 39, 40, 44, 58, 61, 92];
 const BLANK = byteTable(' \t\r\n\v\f\xa0');
 /** What the names of columns and what separates them are made of. */
 const IN_COLUMNS = byteTable('A-Za-z0-9_ .#/(),;\t"\r', '-');
+const IN_KEY = byteTable('A-Za-z0-9_.$', '-');
+const LONGEST_KEY = 80;
 /** Blanks behind a comma that the grammar skips, and a few. */
 const MOST_BLANKS = 64;
 /** Lines behind the name on which a value may stand that is called so (PAIR of grammar/pairs.ts). */
@@ -28,11 +30,21 @@ export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number,
   if ((mark !== DOUBLE && mark !== SINGLE) || start - 2 < lo || bytes[start - 1] !== mark || bytes[start - 2] === BACKSLASH || bytes[end + 1] !== COMMA) return false;
   let at = end + 2;
   for (const stop = Math.min(hi, end + MOST_BLANKS); at < stop && BLANK[bytes[at]!] === 1;) at++;
-  if (at >= hi || at - end >= MOST_BLANKS || OPENS_STRING[bytes[at]!] === 1 || mayHeadColumns(bytes, lo, hi, start, end)) return false;
+  if (at >= hi || at - end >= MOST_BLANKS || (OPENS_STRING[bytes[at]!] === 1 && !isNextKey(bytes, hi, at, bytes[start - 2]!)) || mayHeadColumns(bytes, lo, hi, start, end)) return false;
   if (mayFollowValue(bytes, lo, start)) return false;
   let stop = end;
   for (let lines = 0; stop < hi && lines < LINES; stop++) if (bytes[stop] === LF) lines++;
   return !VALUE_BESIDE.test(bytes.toString('latin1', end, stop));
+}
+
+/** Whether the string at `at` is the key of what comes next: `"output_token": "nextToken", "limit_key": 5`. @param ahead byte ahead of the string with the name */
+function isNextKey(bytes: Uint8Array, hi: number, at: number, ahead: number): boolean {
+  const mark = bytes[at]!;
+  // fill("password", "x"), [name="password"]
+  if ((mark !== DOUBLE && mark !== SINGLE) || ahead === OPEN || ahead === EQUAL) return false;
+  let i = at + 1;
+  for (const stop = Math.min(hi, i + LONGEST_KEY); i < stop && IN_KEY[bytes[i]!] === 1;) i++;
+  return i > at + 1 && i + 1 < hi && bytes[i] === mark && bytes[i + 1] === COLON;
 }
 
 /** Whether the name is a string that is called a name or key, so that its value may stand ahead: value: "x", name: "NAME". */
