@@ -113,9 +113,8 @@ const PHRASE = /^[a-z]{3,}(?:\.[a-z]{3,}){3,}$/;
 export function reference(value: string, bare: boolean): string | undefined {
   if (value === '') return 'empty';
   const trimmed = value.trim();
-  for (const [pattern, reason] of CIPHERTEXT) if (pattern.test(trimmed)) return reason;
-  for (const [pattern, reason] of STORES) if (pattern.test(trimmed)) return reason;
-  for (const [pattern, reason] of HASHED) if (pattern.test(trimmed)) return reason;
+  const listed = reasonIn(CIPHERTEXT, trimmed) ?? reasonIn(STORES, trimmed) ?? reasonIn(HASHED, trimmed);
+  if (listed !== undefined) return listed;
   const left = literalPart(trimmed);
   if (left !== trimmed && left.replace(/[^A-Za-z0-9]/g, '').length < 4) return 'reference';
   if (/^\$[A-Za-z_{(]/.test(trimmed) && bare && /^\$(?:[A-Za-z_][\w.>-]*|\{.*|\(.*)$/.test(trimmed)) return 'variable';
@@ -128,8 +127,14 @@ export function reference(value: string, bare: boolean): string | undefined {
   if (/^(?:Get|Read|New|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Resolve)-[A-Z][A-Za-z]+(?: -\w.*)?$/.test(trimmed)) return 'code: call';
   if (/^--?[a-z][a-z0-9-]*$/.test(trimmed) ? bare || /^-{1,2}[a-z]+(?:-[a-z0-9]+)+$/.test(trimmed) : /^--[a-z][a-z0-9-]+=/.test(trimmed)) return 'option of a command';
   if (/^\/(?:\^|\\|\.\*|\[).*\/[gimsuy]*$/.test(trimmed)) return 'regular expression';
-  if (bare && !PHRASE.test(trimmed)) for (const [pattern, reason] of EXPRESSION) if (pattern.test(trimmed)) return `code: ${reason}`;
+  const code = bare && !PHRASE.test(trimmed) ? reasonIn(EXPRESSION, trimmed) : undefined;
+  if (code !== undefined) return `code: ${code}`;
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$/i.test(trimmed)) return 'address without a password';
+  return undefined;
+}
+
+function reasonIn(list: readonly (readonly [RegExp, string])[], text: string): string | undefined {
+  for (let i = 0; i < list.length; i++) if (list[i]![0].test(text)) return list[i]![1];
   return undefined;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Evidence } from '../../findings/types.js';
 import { THRESHOLDS } from '../confidence.js';
-import { family, nameForm, ownFeatures, placeFeatures, type OwnSeen, type Seen } from './features.js';
+import { contextFeatures, family, nameForm, ownFeatures, syntaxFeatures, type OwnSeen, type Seen } from './features.js';
 import type { KeyMeaning } from './key-name.js';
 import { BASE, groupOfFamily, mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
 import { BIAS } from './weights.js';
@@ -32,10 +32,14 @@ const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
 export function appraise(seen: Seen, kinds: readonly string[], all: boolean): Evidence[] | undefined {
   const own = ownOf(seen);
   const rest = all ? Infinity : BIAS + own.sum + mostOfPath(kinds) - HOPELESS;
-  if (rest + mostOfPlace(kinds[1]![0]!, groupOfFamily(kinds[0]!)) < 0) return undefined;
-  const place = placeFeatures(seen);
-  if (rest + sumOf(place) < 0) return undefined;
-  return [BASE, ...(own.evidence ??= weigh(own.names)), ...weighPlace(place)];
+  const most = mostOfPlace(kinds[1]![0]!, groupOfFamily(kinds[0]!));
+  if (rest + most.syntax + most.context < 0) return undefined;
+  const syntax = syntaxFeatures(seen);
+  const withSyntax = rest + sumOf(syntax);
+  if (withSyntax + most.context < 0) return undefined;
+  const context = contextFeatures(seen);
+  if (withSyntax + sumOf(context) < 0) return undefined;
+  return [BASE, ...(own.evidence ??= weigh(own.names)), ...weighPlace([...syntax, ...context])];
 }
 
 function weighPlace(names: readonly string[]): readonly Evidence[] {
@@ -52,7 +56,10 @@ function weighPlace(names: readonly string[]): readonly Evidence[] {
 export function hopeless(key: string, meaning: KeyMeaning, value: string, quoted: boolean): boolean {
   const own = ownOf({ key, meaning, value, quote: quoted ? '"' : '' });
   const [kind, form] = [family(meaning), nameForm(value)];
-  const most = (shape: 'quoted' | 'inner' | 'bare'): number => mostOfPath([kind, shape, form]) + mostOfPlace(shape[0]!, groupOfFamily(kind));
+  const most = (shape: 'quoted' | 'inner' | 'bare'): number => {
+    const place = mostOfPlace(shape[0]!, groupOfFamily(kind));
+    return mostOfPath([kind, shape, form]) + place.syntax + place.context;
+  };
   return BIAS + own.sum + (quoted ? most('quoted') : Math.max(most('bare'), most('inner'))) < HOPELESS;
 }
 

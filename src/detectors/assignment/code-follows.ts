@@ -30,9 +30,6 @@ const WORD = byteTable('A-Za-z._/:!?&*+@$[]|', '-');
 
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
-/** What goes on about a column of a table: DEFAULT, NOT NULL DEFAULT. */
-const COLUMN = ['def', 'not null'] as const;
-
 /** First letters of the commands that set a variable of the environment. */
 const ENVIRONMENT = byteTable('eEaAsS');
 
@@ -83,7 +80,7 @@ export interface Named {
  */
 export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: number, end: number, name: Named): number {
   const ahead = start > lo ? bytes[start - 1]! : LF;
-  if (leadingWordAhead(bytes, lo, start) && isSaid(bytes, hi, end)) return 0;
+  if (isSaid(bytes, hi, end) && leadingWordAhead(bytes, lo, start)) return 0;
   // <key>, ns:key, --key, ${KEY:default}: other shapes
   if (ahead === LESS || ahead === COLON || ahead === DASH || ahead === OPEN_CURLY) return 0;
   let at = end;
@@ -242,8 +239,14 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   if (at + 1 >= stop) return 0;
   const behind = bytes[at]!;
   if (behind === EQUAL || behind === COLON || behind === QUESTION || behind === STAR) return 0;
-  const column = latin1(bytes, at, Math.min(hi, at + 8)).toLowerCase();
-  return COLUMN.some((word) => column.startsWith(word)) ? 0 : at + 8;
+  return startsWord(bytes, hi, at, 'def') || startsWord(bytes, hi, at, 'not null') ? 0 : at + 8;
+}
+
+/** @param word lower case, without regard to the case of the bytes */
+function startsWord(bytes: Uint8Array, hi: number, at: number, word: string): boolean {
+  if (at + word.length > hi) return false;
+  for (let i = 0; i < word.length; i++) if ((bytes[at + i]! | 32) !== word.charCodeAt(i)) return false;
+  return true;
 }
 
 /** Bytes behind a name that shellOpens() looks at. */

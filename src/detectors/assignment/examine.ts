@@ -43,17 +43,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (literal >= ADDRESS) {
     const ruledOut = literal === ADDRESS ? noCredentials(bytes, at, hi) : 0;
     if (ruledOut > 0) return noteExtent(window, at, ruledOut);
-    const view: View = { text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo };
-    const name = LITERALS[literal]!;
-    if (name === '://' || name.startsWith('@')) finish(urlCredentials(view), found, all);
-    else if (name === 'identified') finish(identifiedBy(view), found, all);
-    else if (/^[ \n]-/.test(name)) finish(commandLine(view), found, all);
-    else if (name.startsWith(':')) finish(pgpass(view), found, all);
-    else if (name.startsWith(' /')) finish(netUse(view), found, all);
-    else if (name in CALLS) finish(knownCall(view, name), found, all);
-    else if (name.charCodeAt(0) > 127) finish(nativeWord(view, name), found, all);
-    else finish(authorization(view), found, all);
-    return;
+    return finish(shapeAt({ text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo }, LITERALS[literal]!), found, all);
   }
   // the name around the hit, on bytes: most hits end here
   const end = nameEnd(bytes, hi, at, LITERALS[literal]!.length);
@@ -79,7 +69,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     if (!all && meaning!.tail === 'aspect' && !shellOpens(bytes, hi, end)) return noteExtent(window, at - 82, end + SHELL_LOOK);
     const nothing = nothingFollows(bytes, lo, hi, start, end, facts);
     if (nothing > 0) return noteExtent(window, at - 82 - LOOK_BEHIND, Math.max(nothing, end + 3));
-    const code = all ? 0 : codeFollows(bytes, lo, hi, start, end, known(facts, meaning!));
+    const code = all ? 0 : codeFollows(bytes, lo, hi, start, end, (facts.named ??= known(facts)));
     if (code > 0) return noteExtent(window, at - 82 - LOOK_BEHIND_CODE, Math.max(code, end + 3));
   }
   noteExtent(window, at - REACH.before, at + REACH.after);
@@ -89,6 +79,18 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   named({ text, base: lo, at: at - lo }, start - lo, end - lo, taken, login, found, all);
 }
 
+/** What stands at an anchor that is no key name. */
+function shapeAt(view: View, name: string): Found | undefined {
+  if (name === '://' || name.startsWith('@')) return urlCredentials(view);
+  if (name === 'identified') return identifiedBy(view);
+  if (/^[ \n]-/.test(name)) return commandLine(view);
+  if (name.startsWith(':')) return pgpass(view);
+  if (name.startsWith(' /')) return netUse(view);
+  if (name in CALLS) return knownCall(view, name);
+  if (name.charCodeAt(0) > 127) return nativeWord(view, name);
+  return authorization(view);
+}
+
 /** Of a function that takes a user and a password. */
 const LOGIN = meaningOf('password', ['login'], 'login', 'none', 'none');
 
@@ -96,10 +98,10 @@ function loginOf({ words, head, lead }: KeyMeaning): KeyMeaning {
   return meaningOf('password', words, head, 'none', lead);
 }
 
-function known({ name, pairs, environment }: NameFacts, meaning: KeyMeaning): Named {
+function known({ name, pairs, environment, meaning }: NameFacts): Named {
   return {
     pairs,
     environment,
-    dismissed: (value, quoted) => opensNothing(meaning, value) !== undefined || notASecret(value, !quoted) !== undefined || hopeless(name, meaning, value, quoted),
+    dismissed: (value, quoted) => opensNothing(meaning!, value) !== undefined || notASecret(value, !quoted) !== undefined || hopeless(name, meaning!, value, quoted),
   };
 }

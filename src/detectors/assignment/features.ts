@@ -198,10 +198,16 @@ function isProse(text: string): boolean {
 
 /** What the syntax and the text around say. */
 export function placeFeatures(seen: Seen): string[] {
+  return [...syntaxFeatures(seen), ...contextFeatures(seen)];
+}
+
+const shapeOf = (seen: Seen): string => (seen.quote !== '' ? 'q' : seen.inner ? 'i' : 'b');
+
+export function syntaxFeatures(seen: Seen): string[] {
   const { syntax } = seen;
   const out: string[] = [];
   const g = groupOfFamily(family(seen.meaning));
-  const shape = seen.quote !== '' ? 'q' : seen.inner ? 'i' : 'b';
+  const shape = shapeOf(seen);
   out.push(`syntax:${syntax}`, `syntax:${syntax}/${shape}/${g}`);
   if (syntax === 'default') out.push(`syntax:default-${seen.by === 'reference' ? 'reference' : 'fallback'}/${g}`);
   if (seen.keyQuoted) out.push(`syntax:key-quoted/${shape}`);
@@ -220,7 +226,13 @@ export function placeFeatures(seen: Seen): string[] {
   else if (after === '') out.push(`syntax:then-end/${shape}`);
   else if (/^[A-Za-z]/.test(after)) out.push(`syntax:then-word/${shape}`);
   if (seen.quote.length > 1) out.push('syntax:escaped-mark');
+  return out;
+}
 
+export function contextFeatures(seen: Seen): string[] {
+  const out: string[] = [];
+  const g = groupOfFamily(family(seen.meaning));
+  const shape = shapeOf(seen);
   const ahead = seen.ahead;
   if (/^\s*$/.test(ahead)) out.push(`context:line-start/${shape}`);
   else if (/^\s*(?:\/\/|#|\*|--\s|;|<!--|%|'|REM )/.test(ahead)) out.push(`context:comment/${shape}/${g}`);

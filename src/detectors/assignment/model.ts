@@ -21,31 +21,48 @@ export function weightOf(feature: string): number {
   return (table ??= unpack()).get(feature) ?? 0;
 }
 
-const placeBounds = new Map<string, number>();
+export interface Most {
+  syntax: number;
+  context: number;
+}
+
+const placeBounds = new Map<string, Most>();
 
 /**
  * No syntax and no text around adds more log-odds than this to a value of a shape (`q`, `i` or `b`, see placeFeatures) and a group. Of the
  * features that say which syntax it is, what stands behind it and what ties it to the key there is one each; all others are added up.
  */
-export function mostOfPlace(shape: string, group: string): number {
+export function mostOfPlace(shape: string, group: string): Most {
   const id = `${shape}/${group}`;
   let bound = placeBounds.get(id);
-  if (bound === undefined) {
-    const most = new Map<string, number>();
-    for (const [name, weight] of (table ??= unpack())) {
-      const [, kind, first, rest] = /^(syntax|context):([^/]*)(.*)$/.exec(name) ?? [];
-      if (kind === undefined || first === undefined || !rest!.split('/').every((part) => part === '' || part === shape || part === group)) continue;
-      const one = kind === 'context' || /^(?:goes-on|key-quoted|escaped-mark|default-.*|setter|getter|other-call|constructor)$/.test(first) ? name : /^(?:then|by)/.exec(first)?.[0] ?? `is ${first}`;
-      most.set(one, one.startsWith('is ') ? (most.get(one) ?? 0) + weight : Math.max(most.get(one) ?? 0, weight));
-    }
-    let [syntax, others] = [0, 0];
-    for (const [one, weight] of most) {
-      if (one.startsWith('is ')) syntax = Math.max(syntax, weight);
-      else others += Math.max(0, weight);
-    }
-    placeBounds.set(id, bound = syntax + others);
-  }
+  if (bound === undefined) placeBounds.set(id, bound = boundOfPlace(shape, group));
   return bound;
+}
+
+/** Of the features of the syntax those of which several may be there. */
+const BESIDE = new Set(['goes-on', 'key-quoted', 'escaped-mark', 'setter', 'getter', 'other-call', 'constructor']);
+
+function boundOfPlace(shape: string, group: string): Most {
+  let context = 0;
+  const most = new Map<string, number>();
+  for (const [name, weight] of (table ??= unpack())) {
+    const ofContext = name.startsWith('context:');
+    if (!ofContext && !name.startsWith('syntax:')) continue;
+    const [first, ...parts] = name.slice(name.indexOf(':') + 1).split('/');
+    if (!parts.every((part) => part === '' || part === shape || part === group)) continue;
+    if (ofContext) {
+      context += Math.max(0, weight);
+      continue;
+    }
+    const one = BESIDE.has(first!) || first!.startsWith('default-') ? name : /^(?:then|by)/.exec(first!)?.[0] ?? `is ${first}`;
+    most.set(one, one.startsWith('is ') ? (most.get(one) ?? 0) + weight : Math.max(most.get(one) ?? 0, weight));
+  }
+  let [is, others] = [0, 0];
+  for (const [one, weight] of most) {
+    if (one.startsWith('is ')) is = Math.max(is, weight);
+    else others += Math.max(0, weight);
+  }
+  return { syntax: is + others, context };
 }
 
 const pathBounds = new Map<string, number>();

@@ -3,6 +3,7 @@
  * their name. Separate because no text is made of a name that was met before. Nothing is worked out before it is asked for: a hook
  * meets few names, and each expression costs it more than the name.
  */
+import type { Named } from './code-follows.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
 import { KEY_WORDS } from './name-bounds.js';
 
@@ -22,6 +23,8 @@ export class NameFacts {
   readonly pairs: boolean;
   /** It speaks of the environment, where defaults are given. */
   readonly environment: boolean;
+  /** What is asked about its values; made by whoever asks first. */
+  named: Named | undefined;
   #meaning: KeyMeaning | null | undefined;
   #login: boolean | undefined;
   #constant: boolean | undefined;

@@ -3,6 +3,9 @@
  * every shape of assignment ends here.
  */
 
+import { byteTable } from '../../../util/byte-table.js';
+import { OPENS_STRING } from '../name-bounds.js';
+
 export interface Value {
   /** Half-open, within the text that was read; the content without quotation marks. */
   start: number;
@@ -26,6 +29,7 @@ const CLOSING: Readonly<Record<string, string>> = { '\xe2\x80\x98': '\xe2\x80\x9
 
 /** The quotation mark at a place, or an empty string. */
 export function markAt(text: string, at: number): string {
+  if (OPENS_STRING[text.charCodeAt(at)] !== 1) return '';
   MARK.lastIndex = at;
   return MARK.exec(text)?.[0] ?? '';
 }
@@ -43,6 +47,7 @@ function after(text: string, at: number): string {
 }
 
 export function readQuoted(text: string, at: number): Value | undefined {
+  if (OPENS_STRING[text.charCodeAt(at)] !== 1) return undefined;
   PREFIX.lastIndex = at;
   const prefix = PREFIX.exec(text)?.[0] ?? '';
   const quote = markAt(text, at + prefix.length);
@@ -86,35 +91,48 @@ export interface BareOptions {
 /** Words that open the next statement of code without line breaks. */
 const STATEMENT = /^(?:const|let|var|return|if|for|while|switch|throw|this|function|class|export|import|try|break|case|void|else)\b/;
 
+/** Bytes that may end a bare value. Each loop over a value tests most of its bytes against nothing else. */
+const MAY_END = byteTable(' \t\n\r"\'`\\;,&([{)]}<|');
+
 export function readBare(text: string, at: number, options: BareOptions): Value | undefined {
   const limit = Math.min(text.length, at + LONGEST);
   let depth = 0;
   let i = at;
   for (; i < limit; i++) {
-    const char = text[i];
-    const next = text[i + 1] ?? '\n';
-    if (char === ' ' || char === '\t' || char === '\n' || char === '\r') break;
-    if (char === '"' || char === "'" || char === '`') {
-      if (options.within.endsWith(char) || /[\s,;)\]}>]/.test(next)) break;
-    } else if (char === '\\') {
-      if ((options.within !== '' || options.escaped) && /[nrt"'\\]/.test(next)) break;
-      if (next === '\n' || next === '\r') break;
-    } else if (char === ';') {
-      if (options.query || /[\s"'`\\]/.test(next) || STATEMENT.test(text.slice(i + 1, i + 12))) break;
-    } else if (char === ',') {
-      if (/[\s"'`]/.test(next) || /^,[\w.-]{1,40}[=:]/.test(text.slice(i, i + 42))) break;
-    } else if (char === '&') {
-      if (options.query || /^&(?:amp;)?[\w.[\]-]{1,40}=/.test(text.slice(i, i + 46)) || /^&(?:quot|#(?:3[49]|x2[27])|apos|lt|gt);/.test(text.slice(i, i + 7))) break;
-    } else if (char === '(' || char === '[' || char === '{') depth += 1;
-    else if (char === ')' || char === ']' || char === '}') {
-      if (depth === 0 && /[\s"'`,;.)\]}<|]/.test(next)) break;
-      if (depth > 0) depth -= 1;
-    } else if (char === '<') {
-      if (i > at && /[/a-zA-Z!]/.test(next)) break;
-    } else if (char === '|' && options.cell) break;
+    const code = text.charCodeAt(i);
+    if (MAY_END[code] !== 1) continue;
+    if (code === 40 || code === 91 || code === 123) depth += 1;
+    else if (endsBare(text, i, i === at, depth, options)) break;
+    else if (depth > 0 && (code === 41 || code === 93 || code === 125)) depth -= 1;
   }
   if (i === at || i >= at + LONGEST) return undefined;
   let end = i;
-  while (end > at + 1 && /[,;]/.test(text[end - 1]!)) end -= 1;
+  while (end > at + 1 && (text[end - 1] === ',' || text[end - 1] === ';')) end -= 1;
   return { start: at, end, quote: '', prefix: '', after: after(text, end), closed: true };
+}
+
+/** @param first whether it is the first character of the value  @param depth of brackets that are open */
+function endsBare(text: string, i: number, first: boolean, depth: number, { within, query, escaped, cell }: BareOptions): boolean {
+  const next = text[i + 1] ?? '\n';
+  const char = text[i]!;
+  switch (char) {
+    case '"': case "'": case '`':
+      return within.endsWith(char) || /[\s,;)\]}>]/.test(next);
+    case '\\':
+      return next === '\n' || next === '\r' || ((within !== '' || escaped) && /[nrt"'\\]/.test(next));
+    case ';':
+      return query || /[\s"'`\\]/.test(next) || STATEMENT.test(text.slice(i + 1, i + 12));
+    case ',':
+      return /[\s"'`]/.test(next) || /^,[\w.-]{1,40}[=:]/.test(text.slice(i, i + 42));
+    case '&':
+      return query || /^&(?:amp;)?[\w.[\]-]{1,40}=/.test(text.slice(i, i + 46)) || /^&(?:quot|#(?:3[49]|x2[27])|apos|lt|gt);/.test(text.slice(i, i + 7));
+    case ')': case ']': case '}':
+      return depth === 0 && /[\s"'`,;.)\]}<|]/.test(next);
+    case '<':
+      return !first && /[/a-zA-Z!]/.test(next);
+    case '|':
+      return cell;
+    default: // blanks
+      return true;
+  }
 }
