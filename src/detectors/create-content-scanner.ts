@@ -138,8 +138,9 @@ class Scanner implements ContentScanner {
     const found: Candidate[] = [];
     const sink: Sink = (candidate) => found.push(candidate);
     const list = this.#freeLists.pop() ?? new GrowingHitList();
+    const documentHits = this.#freeLists.pop() ?? new GrowingHitList();
+    documentHits.clear();
     const window = windowOf(bytes);
-    const documentHits = new GrowingHitList(16);
     for (let from = 0; from < bytes.length; from += CHUNK) {
       list.clear();
       this.hits(bytes, from, Math.min(bytes.length, from + CHUNK), list);
@@ -147,6 +148,7 @@ class Scanner implements ContentScanner {
     }
     this.#freeLists.push(list);
     if (!binary && (documentHits.length > 0 || this.#table.alwaysDocument)) this.document(bytes, documentHits, sink);
+    this.#freeLists.push(documentHits);
     return found;
   }
 

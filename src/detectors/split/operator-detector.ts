@@ -213,20 +213,25 @@ function joinFrom(window: Window, first: Operand, rightStart: number, context: D
   };
   let operand: Operand | undefined = first;
   let next = rightStart;
+  /** Whether the operand ahead is a part. */
+  let joined = false;
   for (let count = 0; operand && count < MOST; count++) {
+    const after: Operand | undefined = next < 0 ? undefined : operandAt(bytes, next, hi);
+    const goesOn: boolean = after !== undefined && !isAssigned(bytes, hi, after);
     let value: Stretch | undefined = operand;
     if (operand.kind === 'name') {
-      value = names++ < MOST_NAMES ? definitionOf(bytes, lo, first.outerStart, hi, operand) : undefined;
+      // a value that stands by itself is no joined one
+      value = names++ < MOST_NAMES && (joined || goesOn) ? definitionOf(bytes, lo, first.outerStart, hi, operand) : undefined;
       if (value) scattered = true;
     }
     if (value) {
       if (parts.length === 0) expression = count === 0 ? first.outerStart : operand.outerStart;
       parts.push({ start: value.start, end: value.end });
     } else flush();
-    if (next < 0) break;
-    operand = operandAt(bytes, next, hi);
-    if (operand && isAssigned(bytes, hi, operand)) break;
-    next = operand ? operatorAt(bytes, operand.outerEnd, hi, operand.kind === 'literal') : -1;
+    joined = value !== undefined;
+    if (!goesOn) break;
+    operand = after;
+    next = operatorAt(bytes, after!.outerEnd, hi, after!.kind === 'literal');
   }
   flush();
 }
