@@ -5,7 +5,7 @@
  */
 import type { Evidence } from '../../findings/types.js';
 import { THRESHOLDS } from '../confidence.js';
-import { contextFeatures, family, nameForm, ownFeatures, syntaxFeatures, type OwnSeen, type Seen } from './features.js';
+import { contextFeatures, family, nameForm, ownFeatures, placeFeatures, syntaxFeatures, type OwnSeen, type Seen } from './features.js';
 import type { KeyMeaning } from './key-name.js';
 import { BASE, groupOfFamily, mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
 import { BIAS } from './weights.js';
@@ -14,7 +14,7 @@ interface Own {
   names: readonly string[];
   sum: number;
   /** Worked out for the first candidate. */
-  evidence?: readonly Evidence[];
+  evidence: readonly Evidence[] | undefined;
 }
 
 /** Keys and values that are remembered; then all are forgotten. About 2 MB. */
@@ -31,15 +31,25 @@ const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
 /** @param kinds traits of what was seen, as the judge will see them  @param all also for what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
 export function appraise(seen: Seen, kinds: readonly string[], all: boolean): Evidence[] | undefined {
   const own = ownOf(seen);
-  const rest = all ? Infinity : BIAS + own.sum + mostOfPath(kinds) - HOPELESS;
+  const place = all ? placeFeatures(seen) : placeThatMatters(seen, own, kinds);
+  return place && [BASE, ...(own.evidence ??= weigh(own.names)), ...weighPlace(place)];
+}
+
+/** Whether appraise() has nothing to say. */
+export function worthless(seen: Seen, kinds: readonly string[]): boolean {
+  return placeThatMatters(seen, ownOf(seen), kinds) === undefined;
+}
+
+/** Features of the place; undefined when even the best path would leave too little. */
+function placeThatMatters(seen: Seen, own: Own, kinds: readonly string[]): string[] | undefined {
+  const rest = BIAS + own.sum + mostOfPath(kinds) - HOPELESS;
   const most = mostOfPlace(kinds[1]![0]!, groupOfFamily(kinds[0]!));
   if (rest + most.syntax + most.context < 0) return undefined;
   const syntax = syntaxFeatures(seen);
   const withSyntax = rest + sumOf(syntax);
   if (withSyntax + most.context < 0) return undefined;
   const context = contextFeatures(seen);
-  if (withSyntax + sumOf(context) < 0) return undefined;
-  return [BASE, ...(own.evidence ??= weigh(own.names)), ...weighPlace([...syntax, ...context])];
+  return withSyntax + sumOf(context) < 0 ? undefined : [...syntax, ...context];
 }
 
 function weighPlace(names: readonly string[]): readonly Evidence[] {
@@ -77,7 +87,7 @@ function ownOf(seen: OwnSeen): Own {
 
 function appraiseOwn(seen: OwnSeen): Own {
   const names = ownFeatures(seen);
-  return { names, sum: sumOf(names) };
+  return { names, sum: sumOf(names), evidence: undefined };
 }
 
 function sumOf(names: readonly string[]): number {

@@ -1,7 +1,7 @@
 /** The last look at what was found: whether its own form says that it is no secret. Separate because all shapes of this folder end here. */
 import { documented, placeholder } from '../placeholders.js';
 import { reference } from '../references.js';
-import { appraise } from './appraise.js';
+import { worthless } from './appraise.js';
 import { bystander } from './bystander.js';
 import { traits } from './features.js';
 import type { Found } from './found.js';
@@ -18,7 +18,7 @@ export function finish(item: Found | undefined, found: (item: Found) => void, al
     const bare = seen.quote === '' && seen.syntax !== 'url' && seen.syntax !== 'dsn' && seen.syntax !== 'header' && seen.syntax !== 'cell' && seen.syntax !== 'element' && seen.syntax !== 'block' && seen.syntax !== 'line';
     let reason = notASecret(seen.value, bare);
     // two hundred questions about the value cost more than to tell what key, value and place weigh
-    if (!all && (reason !== undefined || appraise(seen, traits(seen), false) === undefined)) return;
+    if (!all && (reason !== undefined || worthless(seen, traits(seen)))) return;
     reason ??= identifier(seen) ?? bystander(seen) ?? templateCode(seen) ?? standIn(seen) ?? otherName(seen);
     if (reason !== undefined) item.dropped = reason;
   }
