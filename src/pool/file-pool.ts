@@ -31,6 +31,8 @@ export interface FilePoolOptions {
 
 /** Milliseconds of work for the main thread alone before workers are worth their start. */
 const ALONE_MS = 150;
+/** So many files are more work than that for certain. */
+const MANY_FILES = 4096;
 
 export async function* scanFiles(options: FilePoolOptions): AsyncGenerator<Scanned> {
   const { files, coverage, jobs, signal } = options;
@@ -48,6 +50,7 @@ export async function* scanFiles(options: FilePoolOptions): AsyncGenerator<Scann
     }
   };
   try {
+    if (jobs > 1 && files.length >= MANY_FILES) workers = startWorkers(options, counter, ready);
     for (let first = takeBatch(counter, files.length); first >= 0 && !signal?.aborted; first = takeBatch(counter, files.length)) {
       ready.set(first, scanBatch(files, first, reader, options.scanner, coverage));
       if (jobs > 1 && !workers && milliseconds() - begun > ALONE_MS) workers = startWorkers(options, counter, ready);
