@@ -78,11 +78,29 @@ export function safeDigest(value: string): string {
   return nodeCrypto().createHash('sha256').update(value).digest('hex').slice(0, 16);
 }
 
+const counts = new Uint32Array(128);
+
 /** Bits per character, 0 for an empty text. */
 export function shannonEntropy(text: string): number {
-  const counts = new Map<string, number>();
-  for (const c of text) counts.set(c, (counts.get(c) ?? 0) + 1);
   let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  counts.fill(0);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return entropyOfAny(text);
+    counts[code]!++;
+  }
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (counts[code] !== 0) bits -= (counts[code]! / text.length) * Math.log2(counts[code]! / text.length);
+    counts[code] = 0;
+  }
+  return bits;
+}
+
+function entropyOfAny(text: string): number {
+  const byCharacter = new Map<string, number>();
+  for (const c of text) byCharacter.set(c, (byCharacter.get(c) ?? 0) + 1);
+  let bits = 0;
+  for (const count of byCharacter.values()) bits -= (count / text.length) * Math.log2(count / text.length);
   return bits;
 }

@@ -29,8 +29,7 @@ export function madeUp(value: string): MadeUp | undefined {
     run = body[i] === body[i - 1] ? run + 1 : 1;
     if (run > longest) longest = run;
     const step = low.charCodeAt(i) - low.charCodeAt(i - 1);
-    const wraps = /^(?:90|9a|fa|f0|za|z0|z1|0a)$/.test(low.slice(i - 1, i + 1));
-    if (step === 1 || wraps) steps++;
+    if (step === 1 || wraps(low.charCodeAt(i - 1), low.charCodeAt(i))) steps++;
     alternating = step === 1 && body[i]! < 'a' !== body[i - 1]! < 'a' ? alternating + 1 : 0;
     if (alternating >= 12) return { kind: 'mask', reason: 'the alphabet in turns of upper and lower case' };
   }
@@ -39,6 +38,15 @@ export function madeUp(value: string): MadeUp | undefined {
   if (longest >= 0.6 * body.length) return { kind: 'mask', reason: 'one repeated character' };
   if (steps >= REGULAR_SHARE * (body.length - 1)) return { kind: 'sequence', reason: 'counts up or follows the alphabet' };
   return undefined;
+}
+
+/** Where counting and the alphabet begin again: 90, 9a, fa, f0, za, z0, z1, 0a. */
+function wraps(from: number, to: number): boolean {
+  switch (from) {
+    case 0x7a: return to === 0x61 || to === 0x30 || to === 0x31;
+    case 0x39: case 0x66: return to === 0x61 || to === 0x30;
+    default: return from === 0x30 && to === 0x61;
+  }
 }
 
 /** Whether a value of 20 characters and more is one to eight characters over and over. */

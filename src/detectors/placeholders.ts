@@ -90,11 +90,22 @@ function countingBytes(text: string): boolean {
 function regular(text: string): boolean {
   let steps = 0;
   for (let i = 1; i < text.length; i++) {
-    const step = text.charCodeAt(i) - text.charCodeAt(i - 1);
-    if (step === 1 || step === -1 || /^(?:9a|90|9A|zA|z0|Z0|f0|F0|0f|Za)$/.test(text.slice(i - 1, i + 1))) steps += 1;
+    const [from, to] = [text.charCodeAt(i - 1), text.charCodeAt(i)];
+    if (to === from + 1 || to === from - 1 || turns(from, to)) steps += 1;
   }
   if (steps >= text.length - 1 - Math.floor(text.length / 10)) return true;
   return inLongRuns(text.toLowerCase(), text.length >= 16 ? 6 : 10) >= 0.6 * text.length;
+}
+
+/** Where counting and the alphabet begin again or change case: 9a, 90, 9A, zA, z0, Z0, f0, F0, 0f, Za. */
+function turns(from: number, to: number): boolean {
+  switch (from) {
+    case 0x39: return to === 0x61 || to === 0x30 || to === 0x41;
+    case 0x7a: return to === 0x41 || to === 0x30;
+    case 0x5a: return to === 0x30 || to === 0x61;
+    case 0x66: case 0x46: return to === 0x30;
+    default: return from === 0x30 && to === 0x66;
+  }
 }
 
 /** 12345678-1234-1234-1234-1234567890ab: four of five characters count within their part, as chance never has it. */
@@ -108,8 +119,10 @@ function inLongRuns(text: string, least: number): number {
   let inside = 0;
   let run = 1;
   for (let i = 1; i <= text.length; i++) {
-    const step = i < text.length ? text.charCodeAt(i) - text.charCodeAt(i - 1) : 0;
-    if (step === 1 || (i < text.length && /^(?:90|9a|z0)$/.test(text[i - 1]! + text[i]!))) run += 1;
+    const from = text.charCodeAt(i - 1);
+    const to = i < text.length ? text.charCodeAt(i) : -1;
+    // 90, 9a, z0
+    if (to === from + 1 || (from === 0x39 && (to === 0x30 || to === 0x61)) || (from === 0x7a && to === 0x30)) run += 1;
     else {
       if (run >= least) inside += run;
       run = 1;

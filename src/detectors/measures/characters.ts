@@ -25,35 +25,39 @@ export interface Characters {
   hex: boolean;
 }
 
+const [OTHER, LOWER, UPPER, DIGIT] = [0, 1, 2, 3];
+
 export function characters(text: string): Characters {
   const c: Characters = { length: text.length, lower: 0, upper: 0, digits: 0, symbols: 0, joints: 0, blanks: 0, foreign: 0, distinct: 0, run: 0, sequence: 0, switches: 0, hex: text.length > 0 };
   let before = -1;
-  let kindBefore = '';
+  let kindBefore = OTHER;
   let run = 0;
   let sequence = 1;
   let direction = 0;
   const low = [0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    let kind: string;
-    if (code >= 97 && code <= 122) { c.lower += 1; kind = 'a'; if (code > 102) c.hex = false; }
-    else if (code >= 65 && code <= 90) { c.upper += 1; kind = 'A'; if (code > 70) c.hex = false; }
-    else if (code >= 48 && code <= 57) { c.digits += 1; kind = '0'; }
+    let kind = OTHER;
+    if (code >= 97 && code <= 122) { c.lower += 1; kind = LOWER; if (code > 102) c.hex = false; }
+    else if (code >= 65 && code <= 90) { c.upper += 1; kind = UPPER; if (code > 70) c.hex = false; }
+    else if (code >= 48 && code <= 57) { c.digits += 1; kind = DIGIT; }
     else {
       c.hex = false;
-      if (code > 127) { c.foreign += 1; kind = 'a'; }
-      else if (code === 95 || code === 45) { c.joints += 1; kind = '_'; }
-      else if (code <= 32) { c.blanks += 1; kind = ' '; }
-      else { c.symbols += 1; kind = '$'; }
+      if (code > 127) { c.foreign += 1; kind = LOWER; }
+      else if (code === 95 || code === 45) c.joints += 1;
+      else if (code <= 32) c.blanks += 1;
+      else c.symbols += 1;
     }
-    if ((kind === '0') !== (kindBefore === '0') && /[aA0]/.test(kind) && /[aA0]/.test(kindBefore)) c.switches += 1;
-    else if (kind === 'A' && kindBefore === 'a') c.switches += 0.5;
+    if (kind !== OTHER && kindBefore !== OTHER) {
+      if ((kind === DIGIT) !== (kindBefore === DIGIT)) c.switches += 1;
+      else if (kind === UPPER && kindBefore === LOWER) c.switches += 0.5;
+    }
     if (code < 128) {
       if ((low[code >> 5]! >>> (code & 31) & 1) === 0) { low[code >> 5]! |= 1 << (code & 31); c.distinct += 1; }
     } else c.distinct += 0.5;
     run = code === before ? run + 1 : 1;
     const step = code - before;
-    if ((step === 1 || step === -1) && /[aA0]/.test(kind)) {
+    if ((step === 1 || step === -1) && kind !== OTHER) {
       sequence = step === direction ? sequence + 1 : 2;
       direction = step;
     } else { sequence = 1; direction = 0; }
