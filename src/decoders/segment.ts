@@ -19,37 +19,36 @@ export interface Segment {
 export class SegmentWriter {
   length = 0;
   private bytes: Buffer;
-  private starts: Int32Array;
-  private ends: Int32Array;
+  /** Start and end of each byte, in turn: one array, for making it costs more than filling it. */
+  private places: Int32Array;
 
   /** @param size bytes expected; grows beyond it when need be */
   constructor(size: number) {
     const room = Math.max(16, size);
     this.bytes = Buffer.allocUnsafe(room);
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
+    this.places = new Int32Array(2 * room);
   }
 
   push(byte: number, start: number, end: number): void {
     if (this.length === this.bytes.length) this.grow();
-    this.bytes[this.length] = byte;
-    this.starts[this.length] = start;
-    this.ends[this.length++] = end;
+    const { places, length } = this;
+    this.bytes[length] = byte;
+    places[2 * length] = start;
+    places[2 * length + 1] = end;
+    this.length = length + 1;
   }
 
   /** Three bytes made of four digits of base64 that begin at `at`. */
   triple(group: number, at: number): void {
     if (this.length + 3 > this.bytes.length) this.grow();
-    const { bytes, starts, ends, length } = this;
+    const { bytes, places, length } = this;
     bytes[length] = group >> 16;
     bytes[length + 1] = (group >> 8) & 255;
     bytes[length + 2] = group & 255;
-    starts[length] = at;
-    starts[length + 1] = at + 1;
-    starts[length + 2] = at + 2;
-    ends[length] = at + 2;
-    ends[length + 1] = at + 3;
-    ends[length + 2] = at + 4;
+    for (let i = 0; i < 3; i++) {
+      places[2 * (length + i)] = at + i;
+      places[2 * (length + i) + 1] = at + i + 2;
+    }
     this.length = length + 3;
   }
 
@@ -92,55 +91,50 @@ export class SegmentWriter {
   }
 
   finish(decodedFrom: readonly string[]): Segment {
-    return new MappedSegment(
-      this.bytes.subarray(0, this.length),
-      this.starts.subarray(0, this.length),
-      this.ends.subarray(0, this.length),
-      decodedFrom,
-    );
+    return new MappedSegment(this.bytes.subarray(0, this.length), this.places, decodedFrom);
   }
 
   private grow(): void {
     const room = this.bytes.length * 2;
     const bytes = Buffer.allocUnsafe(room);
     bytes.set(this.bytes);
-    const starts = new Int32Array(room);
-    starts.set(this.starts);
-    const ends = new Int32Array(room);
-    ends.set(this.ends);
+    const places = new Int32Array(2 * room);
+    places.set(this.places);
     this.bytes = bytes;
-    this.starts = starts;
-    this.ends = ends;
+    this.places = places;
   }
 }
 
 class MappedSegment implements Segment {
-  constructor(
-    readonly bytes: Buffer,
-    private readonly starts: Int32Array,
-    private readonly ends: Int32Array,
-    readonly decodedFrom: readonly string[],
-  ) {}
+  /** @param places start and end of each byte, in turn; may go on behind the last */
+  constructor(readonly bytes: Buffer, private readonly places: Int32Array, readonly decodedFrom: readonly string[]) {}
 
   toOriginal(span: Span): Span {
-    const { starts, ends } = this;
-    const last = starts.length - 1;
+    const last = this.bytes.length - 1;
     if (last < 0) return { start: 0, end: 0 };
     if (span.start >= span.end) {
-      const at = span.start > last ? ends[last]! : starts[span.start]!;
+      const at = span.start > last ? this.end(last) : this.start(span.start);
       return { start: at, end: at };
     }
     // Minimum and maximum, because a reversed string runs the other way.
     const [first, final] = [Math.min(span.start, last), Math.min(span.end - 1, last)];
-    return { start: Math.min(starts[first]!, starts[final]!), end: Math.max(ends[first]!, ends[final]!) };
+    return { start: Math.min(this.start(first), this.start(final)), end: Math.max(this.end(first), this.end(final)) };
   }
 
   changed(span: Span): boolean {
-    const end = Math.min(span.end, this.starts.length);
+    const end = Math.min(span.end, this.bytes.length);
     for (let i = span.start; i < end; i++) {
-      if (this.ends[i]! - this.starts[i]! !== 1 || (i > span.start && this.starts[i] !== this.ends[i - 1])) return true;
+      if (this.end(i) - this.start(i) !== 1 || (i > span.start && this.start(i) !== this.end(i - 1))) return true;
     }
     return false;
+  }
+
+  private start(index: number): number {
+    return this.places[2 * index]!;
+  }
+
+  private end(index: number): number {
+    return this.places[2 * index + 1]!;
   }
 }
 

@@ -29,7 +29,8 @@ export function scanJoined(window: Window, joined: Joined, context: DetectorCont
   if (joined.parts.length < 2 || !worthwhile(bytes, joined.parts)) return;
   look(joined.expression - FURTHEST_BEFORE);
   const name = assignmentBefore(bytes, lo, joined.expression);
-  const writer = new SegmentWriter(128);
+  const text = joined.parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  const writer = new SegmentWriter(text + (name ? name.end - name.start : 0) + 3);
   if (name) writer.copy(bytes, name.start, name.end);
   writer.push(0x20, joined.expression, joined.expression);
   writer.push(0x22, joined.expression, joined.expression);
