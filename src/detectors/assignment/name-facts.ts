@@ -63,7 +63,7 @@ export class NameFacts {
 }
 
 /** Places for names, powers of two; one that takes the place of another is worked out again. A commit meets few. */
-const [FEW_PLACES, PLACES] = [1 << 8, 1 << 13];
+const [FEW_PLACES, PLACES] = [1 << 8, 1 << 14];
 let remembered = new Array<NameFacts | undefined>(FEW_PLACES);
 let met = 0;
 
