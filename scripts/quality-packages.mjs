@@ -16,8 +16,10 @@ export const packageOf = (finding) => finding.occurrences[0].path.split('/').sli
 
 /** Digest under which a verdict is noted; where the corpus lies, and where in the package the value stands, does not matter. */
 export function digest(finding) {
-  return createHash('sha256').update(`${packageOf(finding)}\0${finding.ruleId}\0${finding.decodedSecret ?? finding.secret}`).digest('hex').slice(0, 16);
+  return digestOf(packageOf(finding), finding.ruleId, finding.decodedSecret ?? finding.secret);
 }
+
+export const digestOf = (name, rule, secret) => createHash('sha256').update(`${name}\0${rule}\0${secret}`).digest('hex').slice(0, 16);
 
 /** Line breaks in the text files below a folder. */
 function lines(folder) {

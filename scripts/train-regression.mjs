@@ -55,11 +55,16 @@ export function logOdds(model, features) {
 }
 
 /**
- * Scale and offset that turn log-odds into log-odds that hold (Platt's scaling), by Newton's steps.
+ * Scale and offset that turn log-odds into log-odds that hold (Platt's scaling), by Newton's steps that are halved until the loss falls.
  * @param points {x, label, weight}
  */
 export function fitScale(points) {
+  const loss = (scale, offset) => points.reduce((sum, { x, label, weight }) => {
+    const z = scale * x + offset;
+    return sum + weight * (Math.max(z, 0) - label * z + Math.log1p(Math.exp(-Math.abs(z))));
+  }, 0);
   let [scale, offset] = [1, 0];
+  let before = loss(scale, offset);
   for (let step = 0; step < 50; step++) {
     let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
     for (const { x, label, weight } of points) {
@@ -73,8 +78,13 @@ export function fitScale(points) {
       hbb += curve;
     }
     const det = haa * hbb - hab * hab;
-    scale -= (hbb * ga - hab * gb) / det;
-    offset -= (haa * gb - hab * ga) / det;
+    const [a, b] = [(hbb * ga - hab * gb) / det, (haa * gb - hab * ga) / det];
+    let part = 1;
+    while (part > 1e-6 && loss(scale - part * a, offset - part * b) > before) part /= 2;
+    if (part <= 1e-6) break;
+    scale -= part * a;
+    offset -= part * b;
+    before = loss(scale, offset);
   }
   return { scale, offset };
 }

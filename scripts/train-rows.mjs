@@ -4,10 +4,14 @@
  */
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fixtures } from './quality-fixtures.mjs';
+import { digestOf } from './quality-packages.mjs';
+import { handWeights } from './train-by-hand.mjs';
+import { logOdds } from './train-regression.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const IDENTIFIERS = new Set(['UUID', 'AWS S3 Bucket', 'Firebase Domain', 'Tencent WeChat API App ID', 'Nonce', 'Salt', 'Other']);
@@ -16,33 +20,43 @@ const bundle = await build({
   stdin: {
     contents: `export { examine, LITERALS } from './src/detectors/assignment/examine.ts';
 export { features, traits } from './src/detectors/assignment/features.ts';
-export { pathFeatures } from './src/detectors/assignment/path-features.ts';`,
+export { weightOf } from './src/detectors/assignment/model.ts';
+export { REACH } from './src/detectors/assignment/name-bounds.ts';
+export { pathFeatures } from './src/detectors/assignment/path-features.ts';
+export { BIAS } from './src/detectors/assignment/weights.ts';
+export { createContentScanner } from './src/detectors/create-content-scanner.ts';
+export { placeholder } from './src/detectors/placeholders.ts';
+export { ruleSetOf } from './src/rules/ruleset.ts';`,
     resolveDir: root,
     loader: 'ts',
   },
-  bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error',
+  bundle: true, write: false, format: 'cjs', platform: 'node', logLevel: 'error', external: ['re2'],
 });
-const engine = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`);
+const loaded = { exports: {} };
+new Function('module', 'exports', 'require', '__dirname', bundle.outputFiles[0].text)(loaded, loaded.exports, createRequire(import.meta.url), path.join(root, 'src/rules'));
+const engine = loaded.exports;
 
-/** Everything that the assignment detector finds in a text, one per place. */
-function candidatesOf(text, file) {
-  const bytes = Buffer.from(text, 'utf8');
-  const lower = bytes.toString('latin1').replace(/[A-Z]/g, (char) => char.toLowerCase());
-  const window = { bytes, lo: 0, hi: bytes.length, atStart: true, atEnd: true };
+/** What the hits of the content that is being looked at stand for. */
+let met = [];
+const scanner = engine.createContentScanner(engine.ruleSetOf([]), {
+  detectors: [() => [{ name: 'rows', scope: 'window', literals: engine.LITERALS, reach: engine.REACH, verify: (window, at, literal) => engine.examine(window, at, literal, (found) => met.push(found), true) }]],
+});
+
+/** Everything that the assignment detector finds in a text, one per place. @param all with features of what was dropped, and without lines */
+function candidatesOf(content, file, all = false) {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  met = [];
+  scanner.scan(bytes);
   const seen = new Map();
-  engine.LITERALS.forEach((literal, index) => {
-    for (let at = lower.indexOf(literal); at >= 0; at = lower.indexOf(literal, at + 1)) {
-      engine.examine(window, at, index, (found) => {
-        const id = `${found.secret.start}-${found.secret.end}`;
-        if (!seen.has(id) || (seen.get(id).dropped !== undefined && found.dropped === undefined)) seen.set(id, found);
-      }, true);
-    }
-  });
+  for (const found of met) {
+    const id = `${found.secret.start}-${found.secret.end}`;
+    if (!seen.has(id) || (seen.get(id).dropped !== undefined && found.dropped === undefined)) seen.set(id, found);
+  }
   return [...seen.values()].map((found) => ({
     ...found,
-    line: lineOf(bytes, found.secret.start),
-    lastLine: lineOf(bytes, found.secret.end),
-    features: found.dropped === undefined ? [...engine.features(found.seen), ...engine.pathFeatures(file, engine.traits(found.seen))] : [],
+    ...(all ? {} : { line: lineOf(bytes, found.secret.start), lastLine: lineOf(bytes, found.secret.end) }),
+    written: bytes.toString('utf8', found.secret.start, found.secret.end),
+    features: found.dropped === undefined || all ? [...engine.features(found.seen), ...engine.pathFeatures(file, engine.traits(found.seen))] : [],
   }));
 }
 
@@ -118,31 +132,45 @@ export function rowsOfUnits(units) {
   });
 }
 
-const TEXT = /\.(?:js|mjs|cjs|ts|py|pm|pl|rb|go|java|c|h|md|txt|rst|json|ya?ml|html|xml|sh|toml|cfg|ini|conf)$/;
+/** Bytes of a file above which it is generated, and as one-sided as it is long. */
+const LARGEST = 8_000_000;
+/** Log-odds under weights set by hand, which no training moves, from which on only a rule keeps a value quiet. */
+const NEAR_MISS = -1;
+/** Reasons for values that look like any secret: they teach nothing about values. */
+const RANDOM = /identifier|digest|hash|cipher|encrypt|id of a key|certificate|public/;
 
-/** Candidates of published code, all counted as no secret. The same line in many versions of a package says nothing new. */
-export function rowsOfQuietCode(folders, weight = 0.15) {
+/**
+ * Published code: what a reader judged wrong, what the present weights leave quiet, and what only a rule keeps quiet, for a rule knows one
+ * form of it and the next package has another. What they report and nobody has judged says nothing, no more than samples.
+ * @param folders as scripts/quality-fetch.mjs fills them: a folder for each set
+ */
+export function rowsOfQuietCode(folders, weight = 0.05) {
+  const verdicts = JSON.parse(readFileSync(path.join(root, 'fixtures/quality/verdicts.json'), 'utf8'));
+  const byHand = handWeights();
   const rows = [];
   const known = new Set();
-  const visit = (folder, top) => {
+  const judged = (file, { ruleId, written }) => verdicts[digestOf(file.split('/').slice(0, 2).join('/'), ruleId, written)]?.verdict;
+  const add = (set, file, { dropped, seen, ruleId, written, features }) => {
+    const sum = dropped === undefined ? features.reduce((total, name) => total + engine.weightOf(name), engine.BIAS) : logOdds(byHand, features);
+    const verdict = dropped === undefined ? judged(file, { ruleId, written }) : undefined;
+    if (dropped === undefined ? verdict === 'sample' || verdict === 'real' || (verdict === undefined && sum >= 0) : sum < NEAR_MISS || RANDOM.test(dropped) || seen.meaning.tail === 'aspect' || seen.meaning.lead === 'plain' || seen.value.length < 4 || engine.placeholder(seen.value) !== undefined) return;
+    const id = `${dropped === undefined} ${seen.key} ${seen.value}`;
+    if (!known.has(id)) rows.push({ kind: 'quiet', set, nearMiss: dropped !== undefined, features, label: 0, weight, group: `quiet ${file.split('/').slice(0, 2).join('/')}` });
+    known.add(id);
+  };
+  const visit = (folder, set, top) => {
     for (const name of readdirSync(folder).sort()) {
       const file = path.join(folder, name);
-      const stat = statSync(file, { throwIfNoEntry: false });
-      if (stat?.isDirectory()) visit(file, top);
-      else if (stat?.isFile() && TEXT.test(name) && stat.size < 400_000) {
-        for (const { dropped, features, seen } of candidatesOf(readFileSync(file, 'utf8'), path.relative(top, file))) {
-          const id = `${seen.value} ${features.slice(0, 3)}`;
-          if (dropped === undefined && !known.has(id)) rows.push({ kind: 'quiet', features, label: 0, weight, group: 'quiet' });
-          known.add(id);
-        }
-      }
+      const stat = lstatSync(file);
+      if (stat.isDirectory()) visit(file, set, top);
+      else if (stat.isFile() && stat.size > 0 && stat.size < LARGEST) for (const found of candidatesOf(readFileSync(file), path.relative(top, file), true)) add(set, path.relative(top, file), found);
     }
   };
-  for (const folder of folders) visit(path.resolve(folder), path.resolve(folder));
+  for (const folder of folders) for (const set of readdirSync(folder)) visit(path.join(folder, set), set, path.join(folder, set));
   return rows;
 }
 
-export function rowsOfFixtures(seed, weight = 0.05) {
+export function rowsOfFixtures(seed, weight = 0.017) {
   return fixtures(seed).flatMap((item) => candidatesOf(item.text, item.path).flatMap(({ dropped, seen, features }) => {
     if (dropped !== undefined) return [];
     const real = item.secret !== undefined && overlap(seen.value, item.secret);
@@ -151,7 +179,7 @@ export function rowsOfFixtures(seed, weight = 0.05) {
   }));
 }
 
-export function rowsOfCases(casesFolder, weight = 0.1) {
+export function rowsOfCases(casesFolder, weight = 0.033) {
   return jsonLines(path.join(casesFolder, 'dev.jsonl')).flatMap((row) => {
     if (row.tier !== 'hard' || row.content_base64) return [];
     const secrets = [row.secret, ...(row.secrets ?? [])].filter(Boolean);
@@ -160,7 +188,7 @@ export function rowsOfCases(casesFolder, weight = 0.1) {
       if (dropped !== undefined) return [];
       const real = row.expect === 'positive' && secrets.some((secret) => overlap(secret, seen.value));
       if (row.expect === 'positive' && !real) return [];
-      return [{ kind: 'case', features, label: real ? 1 : 0, weight: weight / (real ? 1 : 0.5), group: `case ${row.source} ${row.rule}` }];
+      return [{ kind: 'case', features, label: real ? 1 : 0, weight: weight * (real ? 1 : 6), group: `case ${row.source} ${row.rule}` }];
     });
   });
 }

@@ -6,7 +6,7 @@
  *   node scripts/train.mjs CASES_FOLDER [--quiet-code FOLDER ...]
  *
  * CASES_FOLDER holds lines-dev.jsonl (places labelled T, F or X) and dev.jsonl (cases with expect and tier). Folders after
- * --quiet-code hold published code in which every candidate counts as no secret, with a low weight.
+ * --quiet-code hold published code as scripts/quality-fetch.mjs brings it, with a low weight: see rowsOfQuietCode.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
