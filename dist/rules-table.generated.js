@@ -1,4 +1,4 @@
-"use strict";var f=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var r=(t,n)=>{for(var a in n)f(t,a,{get:n[a],enumerable:!0})},u=(t,n,a,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of o(n))!c.call(t,e)&&e!==a&&f(t,e,{get:()=>n[e],enumerable:!(i=s(n,e))||i.enumerable});return t};var p=t=>u(f({},"__esModule",{value:!0}),t);var l={};r(l,{TABLE:()=>k});module.exports=p(l);var k={version:"8bd3a5164e8a1b5c",index:`onepassword-secret-key			0,12,42,39:0
+"use strict";var f=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var r=(t,n)=>{for(var a in n)f(t,a,{get:n[a],enumerable:!0})},u=(t,n,a,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of o(n))!c.call(t,e)&&e!==a&&f(t,e,{get:()=>n[e],enumerable:!(i=s(n,e))||i.enumerable});return t};var p=t=>u(f({},"__esModule",{value:!0}),t);var l={};r(l,{TABLE:()=>k});module.exports=p(l);var k={version:"94d031a6c4c3df66",index:`onepassword-secret-key			0,12,42,39:0
 onepassword-service-account-token			0,12,2011,107:1
 onepassword-connect-token			1,316,1777,0:2,3,4,5
 intra42-client-secret			0,12,75,73:6,7
@@ -298,72 +298,73 @@ dynatrace-api-token			0,12,98,80:1721
 e2b-api-key			0,12,46,44:1722
 easypost-api-key			0,12,60,58:1723,1724
 ebay-client-secret			0,12,38,36:1725,1726
-elasticemail-api-key			1,156,172,0:1727,1728,1729,1730,1731,1732
-elastic-cloud-key			0,12,209,65:1733
-elasticsearch-api-key-header			0,12,91,0:1734
-elasticsearch-api-key			1,122,133,0:1735,1736,1737,1738,1739,1740
-elasticsearch-url			0,268,563,0:1741,1742
+ebay-client-id		ebay-client-secret 1024	0,52,50,28:1727
+elasticemail-api-key			1,156,172,0:1728,1729,1730,1731,1732,1733
+elastic-cloud-key			0,12,209,65:1734
+elasticsearch-api-key-header			0,12,91,0:1735
+elasticsearch-api-key			1,122,133,0:1736,1737,1738,1739,1740,1741
+elasticsearch-url			0,268,563,0:1742,1743
 elevenlabs-api-key			0,12,53,51:1539
-elevenlabs-api-key-legacy			1,92,93,0:1022,1743,1744
-endor-labs-api-key			0,12,23,21:1745
-arcgis-api-key			0,12,406,84:1746,1747
+elevenlabs-api-key-legacy			1,92,93,0:1022,1744,1745
+endor-labs-api-key			0,12,23,21:1746
+arcgis-api-key			0,12,406,84:1747,1748
 etherscan-api-key			1,94,93,0:1026
 etsy-api-key			1,149,143,0:1027
 eventbrite-token			1,80,80,0:1028
-exa-api-key			1,96,97,0:1748,1749,1750,1751,1752,1753
-exoscale-api-key		exoscale-api-secret 1024	0,12,35,27:1754
-exoscale-api-secret		exoscale-api-key 1024	1,120,129,0:1029,1755
-expo-access-token			1,100,107,0:1756,1757,1758
-fal-api-key			1,129,130,0:1759,1760,1761,1762
-fastly-api-token			1,92,98,0:1031,1763,1764,1765
-fauna-secret			1,100,102,0:1766,1767,1768,1769
-figma-pat			0,12,49,43:1770
-figma-oauth-token			0,12,49,44:1771,1772,1773,1774,1775,1776
-figma-plan-token			0,12,61,45:1777
+exa-api-key			1,96,97,0:1749,1750,1751,1752,1753,1754
+exoscale-api-key		exoscale-api-secret 1024	0,12,35,27:1755
+exoscale-api-secret		exoscale-api-key 1024	1,120,129,0:1029,1756
+expo-access-token			1,100,107,0:1757,1758,1759
+fal-api-key			1,129,130,0:1760,1761,1762,1763
+fastly-api-token			1,92,98,0:1031,1764,1765,1766
+fauna-secret			1,100,102,0:1767,1768,1769,1770
+figma-pat			0,12,49,43:1771
+figma-oauth-token			0,12,49,44:1772,1773,1774,1775,1776,1777
+figma-plan-token			0,12,61,45:1778
 figma-pat-legacy			1,103,98,0:1033
 finnhub-key			1,80,77,0:1035
-firecrawl-api-key			0,12,37,35:1778
-fireworks-api-key			0,12,29,27:1779
-fleetbase-key			0,12,75,29:1780,1781
+firecrawl-api-key			0,12,37,35:1779
+fireworks-api-key			0,12,29,27:1780
+fleetbase-key			0,12,75,29:1781,1782
 flickr-api-secret			1,92,88,0:1039
-flutterwave-secret-key			0,12,44,42:1782
-flutterwave-test-secret-key			0,12,49,25:1783
-flutterwave-public-key			0,12,49,42:1784
-flyio-token			0,12,3007,0:1785,1786,1787
-flyio-legacy-token			0,12,49,47:1788
-minisign-secret-key			0,12,222,204:1789,1790
-signify-secret-key			0,12,157,135:1791
-openvpn-static-key			0,12,902,0:1792
+flutterwave-secret-key			0,12,44,42:1783
+flutterwave-test-secret-key			0,12,49,25:1784
+flutterwave-public-key			0,12,49,42:1785
+flyio-token			0,12,3007,0:1786,1787,1788
+flyio-legacy-token			0,12,49,47:1789
+minisign-secret-key			0,12,222,204:1790,1791
+signify-secret-key			0,12,157,135:1792
+openvpn-static-key			0,12,902,0:1793
 solana-keypair	key-list	
-solana-secret-key			1,148,153,0:1793,1794,1795,1796,1797
+solana-secret-key			1,148,153,0:1794,1795,1796,1797,1798
 bip39-mnemonic	seed-phrase	
-bip32-extended-private-key			0,12,114,111:1798,1799,1800,1801
-bitcoin-wif-key			1,112,113,0:1802,1803,1804,1805,1806,1807
-ethereum-private-key			1,126,128,0:1808,1806,1809,1810,1811,1812,1813,1814,1815,1816
-stellar-secret-seed			1,116,113,0:1817,1818,1819,1820,1821
-xrp-family-seed			1,91,92,0:1822,1823,1824,1825
-nostr-secret-key			0,12,65,63:1826
-sui-private-key			0,12,73,69:1827
-tezos-secret-key			0,12,100,54:1828,1829,1830
-kerberos-asrep-hash			0,12,2016,0:1831,1832
-ntlm-authenticate-message			0,12,1514,72:1833
-cisco-type7-password			0,12,75,0:1834,1835
-snmp-community			0,12,88,0:1836,1837,1838
-aspnet-machine-key			0,12,514,0:1839,1840
-django-secret-key			0,12,78,0:1841
-rails-master-key			1,92,98,0:1842,1843
+bip32-extended-private-key			0,12,114,111:1799,1800,1801,1802
+bitcoin-wif-key			1,112,113,0:1803,1804,1805,1806,1807,1808
+ethereum-private-key			1,126,128,0:1809,1807,1810,1811,1812,1813,1814,1815,1816,1817
+stellar-secret-seed			1,116,113,0:1818,1819,1820,1821,1822
+xrp-family-seed			1,91,92,0:1823,1824,1825,1826
+nostr-secret-key			0,12,65,63:1827
+sui-private-key			0,12,73,69:1828
+tezos-secret-key			0,12,100,54:1829,1830,1831
+kerberos-asrep-hash			0,12,2016,0:1832,1833
+ntlm-authenticate-message			0,12,1514,72:1834
+cisco-type7-password			0,12,75,0:1835,1836
+snmp-community			0,12,88,0:1837,1838,1839
+aspnet-machine-key			0,12,514,0:1840,1841
+django-secret-key			0,12,78,0:1842
+rails-master-key			1,92,98,0:1843,1844
 rails-master-key-file	key-file	
-rails-secret-key-base			1,188,193,0:1844
-laravel-app-key			0,12,53,51:1845
-symfony-app-secret			1,92,98,0:1846,1847
-nextauth-secret			1,124,129,0:1848,1849
-phoenix-secret-key-base			1,124,129,0:1844
+rails-secret-key-base			1,188,193,0:1845
+laravel-app-key			0,12,53,51:1846
+symfony-app-secret			1,92,98,0:1847,1848
+nextauth-secret			1,124,129,0:1849,1850
+phoenix-secret-key-base			1,124,129,0:1845
 freemius-secret-key			1,92,90,0:1043
 freshbooks-token			1,124,124,0:1044
 freshdesk-api-key			1,80,79,0:1045
-friendli-token			0,12,52,50:1850
-fullstory-api-key			0,12,226,22:1851,1852
-gemfury-token			1,92,99,0:1853,1854,1855,1856,1857
+friendli-token			0,12,52,50:1851
+fullstory-api-key			0,12,226,22:1852,1853
+gemfury-token			1,92,99,0:1854,1855,1856,1857,1858
 generic-password	assignment	
 generic-secret	assignment	
 generic-token	assignment	
@@ -377,11 +378,11 @@ bearer-token	assignment
 random-string	random-string	
 kubernetes-secret-manifest	manifest	
 sops-plain-value	manifest	
-password-hash-shadow			0,12,145,0:1858,1859,1860,1861,1862,1863,1864
-password-hash-bcrypt			0,12,62,60:1865,1866,1867,1868
-password-hash-argon2			0,12,194,0:1869
-password-hash-cisco			0,12,63,61:1870,1871
-juniper-type9-secret			0,12,127,0:1872
+password-hash-shadow			0,12,145,0:1859,1860,1861,1862,1863,1864,1865
+password-hash-bcrypt			0,12,62,60:1866,1867,1868,1869
+password-hash-argon2			0,12,194,0:1870
+password-hash-cisco			0,12,63,61:1871,1872
+juniper-type9-secret			0,12,127,0:1873
 private-key-pem	private-key	
 private-key-openssh	private-key	
 private-key-pgp	private-key	
@@ -393,584 +394,587 @@ private-key-putty	private-key
 keystore-pkcs12	private-key	
 keystore-java	private-key	
 kerberos-keytab	private-key	
-age-identity			0,12,76,74:1873
-age-post-quantum-identity			0,12,79,77:1874
-wireguard-private-key			0,12,76,0:1809,1875,1876
-wireguard-preshared-key			0,12,78,0:1877,1878,1879
+age-identity			0,12,76,74:1874
+age-post-quantum-identity			0,12,79,77:1875
+wireguard-private-key			0,12,76,0:1810,1876,1877
+wireguard-preshared-key			0,12,78,0:1878,1879,1880
 geoapify-key			1,92,90,0:1049
-git-credentials-url			0,268,309,0:1880,1881,1882,1883,1884
-gitea-access-token			1,100,101,0:1051,1885,1886,1887
-gitee-access-token			1,92,100,0:1052,1888,1889
-gitguardian-api-key			1,140,149,0:1890,1891,1892
-github-personal-access-token			0,12,42,40:1893
-github-oauth-token			0,12,42,40:1894
-github-user-to-server-token			0,12,42,40:1895
-github-installation-token			0,12,42,40:1896
-github-installation-token-long			0,12,3002,41:1896
-github-refresh-token			0,12,82,40:1897
-github-fine-grained-pat			0,12,95,93:1898
-github-legacy-token			1,100,109,0:1899,1900,1901,1902,1903,1904,1905
-github-oauth-client-secret			1,100,116,0:1906,1907,1908,1909,1910
-github-secret-scanning-sample			0,12,57,55:1911
-github-runner-registration-token			1,169,184,0:1912,1913,1914,1915
-gitlab-pat-routable			0,12,321,36:1916
-gitlab-pat-routable-versioned			0,12,321,33:1916
-gitlab-personal-access-token			0,12,30,26:1916
-gitlab-personal-access-token-legacy			1,80,90,0:1917,1918,1919,1920,1921,1922,1923
-gitlab-deploy-token			0,12,57,25:1924
-gitlab-feature-flags-client-token			0,12,29,27:1925
-gitlab-feed-token			0,12,87,25:1926
-gitlab-incoming-mail-token			0,12,33,31:1927
-gitlab-kubernetes-agent-token			0,12,1047,58:1928
-gitlab-oauth-application-secret			0,12,72,70:1929
-gitlab-scim-token			0,12,69,27:1930
-gitlab-session-cookie			0,12,50,48:1931
-gitlab-workspace-token			0,12,207,25:1932
-gitlab-ci-job-token			0,12,327,26:1933
-gitlab-pipeline-trigger-token			0,12,48,46:1934
-gitlab-runner-authentication-token			0,12,321,25:1935
-gitlab-runner-registration-token			0,12,75,29:1936
-gitlab-runner-token-via-registration			0,12,319,26:1937
-gitter-access-token			1,100,96,0:1938
-gocardless-api-token			1,111,116,0:1053,1939
-gogs-access-token			1,100,100,0:1940,1941
+git-credentials-url			0,268,309,0:1881,1882,1883,1884,1885
+gitea-access-token			1,100,101,0:1051,1886,1887,1888
+gitee-access-token			1,92,100,0:1052,1889,1890
+gitguardian-api-key			1,140,149,0:1891,1892,1893
+github-personal-access-token			0,12,42,40:1894
+github-oauth-token			0,12,42,40:1895
+github-user-to-server-token			0,12,42,40:1896
+github-installation-token			0,12,42,40:1897
+github-installation-token-long			0,12,3002,41:1897
+github-refresh-token			0,12,82,40:1898
+github-fine-grained-pat			0,12,95,93:1899
+github-legacy-token			1,100,109,0:1900,1901,1902,1903,1904,1905,1906
+github-oauth-client-secret			1,100,116,0:1907,1908,1909,1910,1911
+github-secret-scanning-sample			0,12,57,55:1912
+github-runner-registration-token			1,169,184,0:1913,1914,1915,1916
+gitlab-pat-routable			0,12,321,36:1917
+gitlab-pat-routable-versioned			0,12,321,33:1917
+gitlab-personal-access-token			0,12,30,26:1917
+gitlab-personal-access-token-legacy			1,80,90,0:1918,1919,1920,1921,1922,1923,1924
+gitlab-deploy-token			0,12,57,25:1925
+gitlab-feature-flags-client-token			0,12,29,27:1926
+gitlab-feed-token			0,12,87,25:1927
+gitlab-incoming-mail-token			0,12,33,31:1928
+gitlab-kubernetes-agent-token			0,12,1047,58:1929
+gitlab-oauth-application-secret			0,12,72,70:1930
+gitlab-scim-token			0,12,69,27:1931
+gitlab-session-cookie			0,12,50,48:1932
+gitlab-workspace-token			0,12,207,25:1933
+gitlab-ci-job-token			0,12,327,26:1934
+gitlab-pipeline-trigger-token			0,12,48,46:1935
+gitlab-runner-authentication-token			0,12,321,25:1936
+gitlab-runner-registration-token			0,12,75,29:1937
+gitlab-runner-token-via-registration			0,12,319,26:1938
+gitter-access-token			1,100,96,0:1939
+gocardless-api-token			1,111,116,0:1053,1940
+gogs-access-token			1,100,100,0:1941,1942
 looker-client-secret			1,84,80,0:1104
-google-fcm-server-key			0,12,154,152:1942
-google-chat-webhook			0,12,168,94:1943
-google-maps-api-key			1,147,156,0:1944,1945,1946,1947,1948
-google-recaptcha-secret			0,12,42,40:1949,1950,1951,1952
-gcp-api-key			0,12,41,39:1953
-google-ai-studio-key			1,99,109,0:1048,1954,1955,1956,1957,1958
-gcp-gemini-bound-key			0,12,55,53:1959
-gcp-oauth-access-token			0,12,2007,25:1960
-gcp-oauth-refresh-token			0,12,256,64:1961
-gcp-oauth-client-id		gcp-oauth-client-secret 1024	0,60,76,66:1962
-gcp-oauth-client-secret		gcp-oauth-client-id 1024	0,12,37,35:1963
-gcp-oauth-client-secret-legacy		gcp-oauth-client-id 1024	1,116,132,0:1964,1965,1966,1967,1968,1969,1970,1971
-gcp-application-default-credentials			0,12,436,0:1972
-gcp-service-account-key			0,12,4177,0:1973
-gcp-service-account-key-sorted			0,12,4094,0:1974
-gcp-storage-hmac-id		gcp-storage-hmac-secret 1024	0,12,63,24:1975
-gcp-storage-hmac-secret		gcp-storage-hmac-id 1024	1,100,112,0:1976,1977,1978,1979,1980,1981
-gradle-credentials			0,12,336,0:1982
-develocity-access-key			0,12,106,0:1983
-grafana-service-account-token			0,12,48,46:1984
-grafana-cloud-access-policy-token			0,12,408,42:1985
-grafana-api-key-legacy			0,12,392,46:1986
-greptile-api-key			1,108,114,0:1987,1988
-groq-api-key			0,12,58,56:1989
-groq-api-key-unmarked			0,12,58,56:1989
-harness-token			0,12,74,72:1990,1991
-boundary-token			0,12,418,76:1992
-hcp-client-secret			1,124,137,0:1993,1994,1995
-consul-acl-token			1,96,105,0:1996,1997,1998,1999,2000
-nomad-acl-token			1,96,101,0:2001,2002,2003
-hasura-admin-secret			1,124,141,0:2004,2005,2006
-hcaptcha-secret			1,102,111,0:2007,2008,2009
-helicone-api-key			0,12,48,43:2010,2011
-helpscout-secret			1,124,137,0:2012,2013,2014,2015,2016,2017
-here-api-key			1,103,100,0:2018
-heroku-api-key			0,12,67,65:2019
-heroku-api-key-legacy			1,96,103,0:1061,2020,2021
-hetzner-cloud-token			1,124,126,0:1062,2022,2023
-hetzner-robot-password			0,12,83,0:2024
-hexpm-api-key			1,92,93,0:2025,2026,2027,2028
-hibp-api-key			1,92,96,0:2029,2030,2031
-highnote-api-key			0,12,89,81:2032
+looker-client-id		looker-client-secret 1024	1,80,90,0:1943,1944
+google-fcm-server-key			0,12,154,152:1945
+google-chat-webhook			0,12,168,94:1946
+google-maps-api-key			1,147,156,0:1947,1948,1949,1950,1951
+google-recaptcha-secret			0,12,42,40:1952,1953,1954,1955
+gcp-api-key			0,12,41,39:1956
+google-ai-studio-key			1,99,109,0:1048,1957,1958,1959,1960,1961
+gcp-gemini-bound-key			0,12,55,53:1962
+gcp-oauth-access-token			0,12,2007,25:1963
+gcp-oauth-refresh-token			0,12,256,64:1964
+gcp-oauth-client-id		gcp-oauth-client-secret 1024	0,60,76,66:1965
+gcp-oauth-client-secret		gcp-oauth-client-id 1024	0,12,37,35:1966
+gcp-oauth-client-secret-legacy		gcp-oauth-client-id 1024	1,116,132,0:1967,1968,1969,1970,1971,1972,1973,1974
+gcp-application-default-credentials			0,12,436,0:1975
+gcp-service-account-key			0,12,4177,0:1976
+gcp-service-account-key-sorted			0,12,4094,0:1977
+gcp-storage-hmac-id		gcp-storage-hmac-secret 1024	0,12,63,24:1978
+gcp-storage-hmac-secret		gcp-storage-hmac-id 1024	1,100,112,0:1979,1980,1981,1982,1983,1984
+gradle-credentials			0,12,336,0:1985
+develocity-access-key			0,12,106,0:1986
+grafana-service-account-token			0,12,48,46:1987
+grafana-cloud-access-policy-token			0,12,408,42:1988
+grafana-api-key-legacy			0,12,392,46:1989
+greptile-api-key			1,108,114,0:1990,1991
+groq-api-key			0,12,58,56:1992
+groq-api-key-unmarked			0,12,58,56:1992
+harness-token			0,12,74,72:1993,1994
+boundary-token			0,12,418,76:1995
+hcp-client-secret			1,124,137,0:1996,1997,1998
+consul-acl-token			1,96,105,0:1999,2000,2001,2002,2003
+nomad-acl-token			1,96,101,0:2004,2005,2006
+hasura-admin-secret			1,124,141,0:2007,2008,2009
+hcaptcha-secret			1,102,111,0:2010,2011,2012
+helicone-api-key			0,12,48,43:2013,2014
+helpscout-secret			1,124,137,0:2015,2016,2017,2018,2019,2020
+here-api-key			1,103,100,0:2021
+heroku-api-key			0,12,67,65:2022
+heroku-api-key-legacy			1,96,103,0:1061,2023,2024
+hetzner-cloud-token			1,124,126,0:1062,2025,2026
+hetzner-robot-password			0,12,83,0:2027
+hexpm-api-key			1,92,93,0:2028,2029,2030,2031
+hibp-api-key			1,92,96,0:2032,2033,2034
+highnote-api-key			0,12,89,81:2035
 honeycomb-api-key			1,92,91,0:1063
-honeycomb-ingest-key			0,15,66,64:2033
-huawei-cloud-secret-key		huawei-cloud-access-key 1024	1,100,108,0:2034,2035,2036,2037,2038,2039,2040,2041
-huawei-cloud-access-key		huawei-cloud-secret-key 1024	1,80,88,0:2042,2035,2043,2044,2045,2046,2047
-hubspot-private-app-token			0,12,46,44:2048,2049,2050,2051
-hubspot-api-key-legacy			1,96,93,0:2052,1064
-huggingface-user-token			0,12,39,37:2053
-huggingface-org-token			0,12,44,42:2054
-humanloop-api-key			0,12,56,54:2055
-ibm-cloud-api-key			1,104,110,0:2056,2057,2058,2059,2060,2061,2062
-ibm-cos-hmac-id		ibm-cos-hmac-secret 1024	0,12,96,0:2063
-ibm-cos-hmac-secret		ibm-cos-hmac-id 1024	1,188,199,0:2064,2065,2066,2067
-ibm-softlayer-api-key			1,124,131,0:1210,2068,2069,2070
-ibm-cloudant-password			1,124,131,0:2071,2072,2073
-imagekit-private-key			1,198,208,0:1069,2074,2075
-infisical-service-token			1,165,170,0:1070,2076
-infisical-client-secret			1,124,152,0:2077,2078,1070
-influxdb-token			1,148,161,0:2079,1071,2080,2081,2082
-infomaniak-api-token			1,160,166,0:2083,2084
-infracost-api-key			0,12,38,36:2085
+honeycomb-ingest-key			0,15,66,64:2036
+huawei-cloud-secret-key		huawei-cloud-access-key 1024	1,100,108,0:2037,2038,2039,2040,2041,2042,2043,2044
+huawei-cloud-access-key		huawei-cloud-secret-key 1024	1,80,88,0:2045,2038,2046,2047,2048,2049,2050
+hubspot-private-app-token			0,12,46,44:2051,2052,2053,2054
+hubspot-api-key-legacy			1,96,93,0:2055,1064
+huggingface-user-token			0,12,39,37:2056
+huggingface-org-token			0,12,44,42:2057
+humanloop-api-key			0,12,56,54:2058
+ibm-cloud-api-key			1,104,110,0:2059,2060,2061,2062,2063,2064,2065
+ibm-cos-hmac-id		ibm-cos-hmac-secret 1024	0,12,96,0:2066
+ibm-cos-hmac-secret		ibm-cos-hmac-id 1024	1,188,199,0:2067,2068,2069,2070
+ibm-softlayer-api-key			1,124,131,0:1210,2071,2072,2073
+ibm-cloudant-password			1,124,131,0:2074,2075,2076
+imagekit-private-key			1,198,208,0:1069,2077,2078
+infisical-service-token			1,165,170,0:1070,2079
+infisical-client-secret			1,124,152,0:2080,2081,1070
+influxdb-token			1,148,161,0:2082,1071,2083,2084,2085
+infomaniak-api-token			1,160,166,0:2086,2087
+infracost-api-key			0,12,38,36:2088
 infura-api-key			1,92,88,0:1072
-inngest-signing-key			0,12,95,43:2086
+inngest-signing-key			0,12,95,43:2089
 intercom-access-token			1,120,118,0:1073
-ionic-token			0,12,48,46:2087
+ionic-token			0,12,48,46:2090
 ipstack-key			1,92,89,0:1074
-jdbc-url			0,12,702,0:2088
-jenkins-api-token			1,98,105,0:2089,2090,2091,2092
-jenkins-encrypted-credential			0,12,4016,0:2093
-jenkins-credentials-xml-secret			0,122,6115,0:2094
-jenkins-initial-admin-password			1,172,188,0:2095,2096,2097,2098
-teamcity-token			0,12,108,106:2099
-jetbrains-hub-token			0,12,171,41:2100,2101
-artifactory-api-key			0,12,76,72:2102
-artifactory-reference-token			0,12,66,64:2103
-artifactory-reference-token-loose			0,12,66,64:2104
-artifactory-password-encrypted			1,183,193,0:937,1075,2105,2106
-artifactory-access-token			0,12,2619,397:2107
-jfrog-identity-token			1,133,140,0:937,1075,2108,2109,2110
-jina-api-key			0,12,67,65:2111
-jumpcloud-api-key			0,12,42,40:2112
-jumpcloud-api-key-legacy			1,100,107,0:1077,2113
-json-web-token			0,12,8416,25:2114,2115,2116,2117,2118
-k3s-join-token			0,12,240,70:2119
-kagi-api-key			1,115,117,0:2120,2121,2122
-keycloak-client-secret			1,96,108,0:1080,2123,2124
+jdbc-url			0,12,702,0:2091
+jenkins-api-token			1,98,105,0:2092,2093,2094,2095
+jenkins-encrypted-credential			0,12,4016,0:2096
+jenkins-credentials-xml-secret			0,122,6115,0:2097
+jenkins-initial-admin-password			1,172,188,0:2098,2099,2100,2101
+teamcity-token			0,12,108,106:2102
+jetbrains-hub-token			0,12,171,41:2103,2104
+artifactory-api-key			0,12,76,72:2105
+artifactory-reference-token			0,12,66,64:2106
+artifactory-reference-token-loose			0,12,66,64:2107
+artifactory-password-encrypted			1,183,193,0:937,1075,2108,2109
+artifactory-access-token			0,12,2619,397:2110
+jfrog-identity-token			1,133,140,0:937,1075,2111,2112,2113
+jina-api-key			0,12,67,65:2114
+jumpcloud-api-key			0,12,42,40:2115
+jumpcloud-api-key-legacy			1,100,107,0:1077,2116
+json-web-token			0,12,11416,23:2117,2118,2119,2120,2121
+k3s-join-token			0,12,240,70:2122
+kagi-api-key			1,115,117,0:2123,2124,2125
+keycloak-client-secret			1,96,108,0:1080,2126,2127
 convertkit-api-secret			1,82,82,0:993
 klaviyo-api-key			0,12,46,37:1562
-klingai-key			1,92,98,0:2125,2126,2127,2128
-knapsack-pro-token			1,92,94,0:2129,1082,2130
-koyeb-api-token			1,124,129,0:2131,2132,2133
+klingai-key			1,92,98,0:2128,2129,2130,2131
+knapsack-pro-token			1,92,94,0:2132,1082,2133
+koyeb-api-token			1,124,129,0:2134,2135,2136
 kraken-api-secret			1,152,148,0:1083
-kubernetes-bootstrap-token			1,83,88,0:2134,2135,2136,2137
-kubernetes-kubeconfig			0,12,6030,0:2138
-kubernetes-service-account-token			0,12,3373,350:2139
+kubernetes-bootstrap-token			1,83,88,0:2137,2138,2139,2140
+kubernetes-kubeconfig			0,12,6030,0:2141
+kubernetes-service-account-token			0,12,3373,350:2142
 kucoin-secret-key			1,96,92,0:1084
-lambdatest-access-key			1,110,121,0:2140,2141,2142
-langsmith-personal-access-token			0,12,53,51:2143
-langsmith-service-key			0,12,53,51:2144
-langsmith-api-key-legacy			1,96,103,0:1087,1085,2145,2146
-langfuse-secret-key		langfuse-public-key 1024	0,12,44,42:2147
-langfuse-public-key		langfuse-secret-key 1024	0,12,44,42:2148
-lark-app-secret			1,92,88,0:2149,1032
-lark-access-token			1,112,121,0:2149,1032,2150
-launchdarkly-api-token			0,12,42,40:2151
-launchdarkly-sdk-key			0,12,42,40:2152,2153
-ldap-credentials			0,12,160,0:2154,2155,2156,2157,2158,2159,2160,2161,2162,2163,2164,2165,2166
-lichess-token			0,12,66,20:2167
-lighton-api-key			1,140,146,0:2168,2169,2170
-line-channel-access-token			1,234,244,0:2171
-linear-api-key			0,12,50,48:2172
-linear-oauth-token			0,12,92,39:2173,2174
+lambdatest-access-key			1,110,121,0:2143,2144,2145
+langsmith-personal-access-token			0,12,53,51:2146
+langsmith-service-key			0,12,53,51:2147
+langsmith-api-key-legacy			1,96,103,0:1087,1085,2148,2149
+langfuse-secret-key		langfuse-public-key 1024	0,12,44,42:2150
+langfuse-public-key		langfuse-secret-key 1024	0,12,44,42:2151
+lark-app-secret			1,92,88,0:2152,1032
+lark-access-token			1,112,121,0:2152,1032,2153
+launchdarkly-api-token			0,12,42,40:2154
+launchdarkly-sdk-key			0,12,42,40:2155,2156
+ldap-credentials			0,12,160,0:2157,2158,2159,2160,2161,2162,2163,2164,2165,2166,2167,2168,2169
+lichess-token			0,12,66,20:2170
+lighton-api-key			1,140,146,0:2171,2172,2173
+line-channel-access-token			1,234,244,0:2174
+linear-api-key			0,12,50,48:2175
+linear-oauth-token			0,12,92,39:2176,2177
 linear-client-secret			1,92,88,0:1094
 linkedin-client-secret			1,276,274,0:1095
 linkedin-access-token			1,316,1060,0:1095
-linode-pat			1,124,130,0:1096,2175,2176
-liveblocks-secret-key			0,12,74,71:2177,2178
-llamacloud-api-key			0,12,54,52:2179
-lob-api-key			0,12,46,36:2180,2181
+linode-pat			1,124,130,0:1096,2178,2179
+liveblocks-secret-key			0,12,74,71:2180,2181
+llamacloud-api-key			0,12,54,52:2182
+lob-api-key			0,12,46,36:2183,2184
 loggly-token			1,96,92,0:1100
 logzio-token			1,96,90,0:1101
 lokalise-token			1,100,98,0:1103
-magic-secret-key			1,84,90,0:2182,2183,2184,2185
-mandrill-api-key			1,85,98,0:1111,2186
-mailchimp-api-key			0,44,8,36:2187
+magic-secret-key			1,84,90,0:2185,2186,2187,2188
+mandrill-api-key			1,85,98,0:1111,2189
+mailchimp-api-key			0,44,8,36:2190
 mailerlite-api-key			1,292,292,0:1107
-mailersend-api-token			0,12,107,35:2188
-mailgun-api-key			0,12,38,36:2189
+mailersend-api-token			0,12,107,35:2191
+mailgun-api-key			0,12,38,36:2192
 mailgun-api-key-new			1,110,107,0:1109
-mailgun-public-key			0,12,41,39:2190
-mailjet-api-secret			1,92,99,0:1110,2191
-mapbox-secret-token			0,12,259,57:2192
-mapbox-public-token			0,12,259,57:2193
-mapbox-temporary-token			0,12,259,57:2194
+mailgun-public-key			0,12,41,39:2193
+mailjet-api-secret			1,92,99,0:1110,2194
+mapbox-secret-token			0,12,259,57:2195
+mapbox-public-token			0,12,259,57:2196
+mapbox-temporary-token			0,12,259,57:2197
 mapquest-key			1,92,90,0:1113
 finicity-partner-secret			1,80,78,0:1034
-matrix-access-token			0,12,114,34:2195
-mattermost-access-token			1,86,86,0:1114,2196
-mattermost-webhook			0,162,173,50:2197
-maxmind-license-key			0,48,6,40:2198
+matrix-access-token			0,12,114,34:2198
+mattermost-access-token			1,86,86,0:1114,2199
+mattermost-webhook			0,162,173,50:2200
+maxmind-license-key			0,48,6,40:2201
 maxmind-license-key-legacy			1,76,73,0:1115,1050
-meilisearch-key			1,124,133,0:2199,2200,2201,2202
-mem0-api-key			0,12,45,43:2203
-mercury-api-token			0,12,86,71:2204
-mergify-application-key			0,12,226,64:2205
-wit-ai-token			1,92,98,0:889,2206,2207,2208,2209
-meta-llama-api-key			0,12,52,46:2210
-facebook-access-token			0,12,805,83:2211
-facebook-app-token			1,121,129,0:1030,2212,2213
-facebook-app-secret			1,92,95,0:1030,2214,2215
-instagram-access-token			0,12,257,54:2216,2217,2218
-metabase-session			0,12,41,39:2219
+meilisearch-key			1,124,133,0:2202,2203,2204,2205
+mem0-api-key			0,12,45,43:2206
+mercury-api-token			0,12,86,71:2207
+mergify-application-key			0,12,226,64:2208
+wit-ai-token			1,92,98,0:889,2209,2210,2211,2212
+meta-llama-api-key			0,12,52,46:2213
+facebook-access-token			0,12,805,83:2214
+facebook-app-token			1,121,129,0:1030,2215,2216
+facebook-app-secret			1,92,95,0:1030,2217,2218
+instagram-access-token			0,12,257,54:2219,2220,2221
+metabase-session			0,12,41,39:2222
 logdna-ingestion-key			1,92,88,0:1099,1120
-azure-communication-services-key			1,148,161,0:2220,2221,2222
-azure-notification-hub-key			1,150,172,0:2223,2224,2225,2222
-azure-logic-app-url			0,12,419,121:2226
-azure-maps-key			1,148,157,0:2227,1430,2222
-azure-ad-client-secret		azure-ad-client-id 1024	0,15,42,37:2228,2229,2230,2231,2232,2233,2234,2235,2236,2237
-azure-ad-client-secret-legacy		azure-ad-client-id 1024	1,104,116,0:2238,2239,2240,2241,2242,2243,2244,2245
-azure-entra-refresh-token			0,86,2081,211:2246,2247
-bing-maps-key			1,124,128,0:2248,2249,2250
-teams-incoming-webhook			0,12,251,186:2251,2252
-teams-workflow-webhook			0,12,522,106:2253
-midtrans-server-key			0,12,39,18:2254,2255
-minimax-api-key			0,12,128,126:2256
-minio-secret-key			1,100,113,0:2257,2258,2259,2260
-miro-token			1,87,94,0:2261,2262,2263,2264,2265,2266
-mistral-api-key			1,92,97,0:1123,2267,2268
+azure-communication-services-key			1,148,161,0:2223,2224,2225
+azure-notification-hub-key			1,150,172,0:2226,2227,2228,2225
+azure-logic-app-url			0,12,419,121:2229
+azure-maps-key			1,148,157,0:2230,1430,2225
+azure-ad-client-secret		azure-ad-client-id 1024	0,15,42,37:2231,2232,2233,2234,2235,2236,2237,2238,2239,2240
+azure-ad-client-secret-legacy		azure-ad-client-id 1024	1,104,116,0:2241,2242,2243,2244,2245,2246,2247,2248
+azure-entra-refresh-token			0,86,2081,211:2249,2250
+bing-maps-key			1,124,128,0:2251,2252,2253
+teams-incoming-webhook			0,12,251,186:2254,2255
+teams-workflow-webhook			0,12,522,106:2256
+midtrans-server-key			0,12,39,18:2257,2258
+minimax-api-key			0,12,128,126:2259
+minio-secret-key			1,100,113,0:2260,2261,2262,2263
+miro-token			1,87,94,0:2264,2265,2266,2267,2268,2269
+mistral-api-key			1,92,97,0:1123,2270,2271
 mixpanel-service-secret			1,92,90,0:1124
-modal-token			1,85,93,0:2269,2270,2271,2272,2273,2274,2275
-mollie-api-key			0,12,37,35:2180,2181
-mongodb-url			0,12,642,0:2276,2277
-mongodb-atlas-api-private-key			1,96,111,0:2278,2279,2280,2281,2282
-mongodb-atlas-service-account-secret		mongodb-atlas-service-account-id 1024	0,12,52,50:2283
-mongodb-atlas-service-account-id		mongodb-atlas-service-account-secret 1024	0,12,36,34:2284
-moonshot-api-key			1,111,117,0:2285,2286,2287
+modal-token			1,85,93,0:2272,2273,2274,2275,2276,2277,2278
+mollie-api-key			0,12,37,35:2183,2184
+mongodb-url			0,12,642,0:2279,2280
+mongodb-atlas-api-private-key			1,96,111,0:2281,2282,2283,2284,2285
+mongodb-atlas-service-account-secret		mongodb-atlas-service-account-id 1024	0,12,52,50:2286
+mongodb-atlas-service-account-id		mongodb-atlas-service-account-secret 1024	0,12,36,34:2287
+moonshot-api-key			1,111,117,0:2288,2289,2290
 moralis-key			1,316,321,0:1128
-mux-token-secret			1,135,141,0:2288,2289,2290,2291,2292,2293
-mysql-url			0,12,642,0:2294,2295,2296,2297,2298,2299,2300,2301
-nats-nkey-seed			1,118,117,0:2302,2303,2304,2305
-nats-credentials-file			0,12,3333,0:2306
-neo4j-url			0,12,642,0:2307,2308,2309,2310,2311,2312
-neon-api-key			0,12,71,69:2313
-netbird-personal-access-token			0,12,42,40:2314
-netlify-pat			0,12,42,40:2315
-netlify-pat-legacy			1,124,132,0:1129,2316
-newrelic-user-key			0,12,34,32:2317
-newrelic-admin-key			0,12,34,32:2318
-newrelic-insights-insert-key			0,12,39,30:2319
-newrelic-insights-query-key			0,12,39,30:2320
-newrelic-rest-api-key			0,12,49,47:2321
-newrelic-browser-key			0,12,27,24:2322,2323
-newrelic-license-key			0,52,6,40:2324
-newrelic-mobile-token			0,56,10,47:2325
-newrelic-pixie-key			0,12,45,43:2326,2327
-nytimes-key			1,92,96,0:1137,2328
-ngrok-authtoken			1,117,122,0:1133,2329,2330
-ngrok-api-key			1,93,96,0:1133,2331
-notion-token			0,12,52,50:2332
-notion-token-legacy			0,12,52,50:2333
-notion-refresh-token			0,12,61,44:2334
-novita-api-key			1,106,110,0:2335,2336
-npm-access-token			0,12,42,40:2337
-npm-legacy-token			1,96,102,0:2330,2338,2339,2340,2341,2342
-npmrc-auth			0,13,422,0:2343,2344
-npmrc-auth-token			0,12,2020,0:2345
-nuget-api-key			0,12,48,46:2346
-nuget-api-key-named			1,106,109,0:2347,2348,2349
-nuget-config-password			0,12,240,0:2350,2351
-nvidia-api-key			0,12,78,66:2352
-nvidia-ngc-key-legacy			1,144,149,0:2353,2354,2355,2356,2357
-nx-cloud-access-token			0,60,66,63:2358
-nylas-api-key			0,12,73,30:2359
-octopus-api-key			0,12,40,30:2151
-odbc-connection-string			0,12,482,0:2360,2361,2362,2363,2364
-okta-api-token			1,102,106,0:1138,2365,2366,2367
-okta-client-secret			1,124,139,0:2368,2369,2370,2371
-ollama-api-key			1,117,121,0:1139,2372
-onelogin-client-secret			1,124,136,0:1140,2373
-onesignal-api-key			0,12,115,113:2374,2375
-onfido-api-token			0,12,97,29:2376,2377,2378,2379,2380,2381
+mux-token-secret			1,135,141,0:2291,2292,2293,2294,2295,2296
+mysql-url			0,12,642,0:2297,2298,2299,2300,2301,2302,2303,2304
+nats-nkey-seed			1,118,117,0:2305,2306,2307,2308
+nats-credentials-file			0,12,3333,0:2309
+neo4j-url			0,12,642,0:2310,2311,2312,2313,2314,2315
+neon-api-key			0,12,71,69:2316
+netbird-personal-access-token			0,12,42,40:2317
+netlify-pat			0,12,42,40:2318
+netlify-pat-legacy			1,124,132,0:1129,2319
+newrelic-user-key			0,12,34,32:2320
+newrelic-admin-key			0,12,34,32:2321
+newrelic-insights-insert-key			0,12,39,30:2322
+newrelic-insights-query-key			0,12,39,30:2323
+newrelic-rest-api-key			0,12,49,47:2324
+newrelic-browser-key			0,12,27,24:2325,2326
+newrelic-license-key			0,52,6,40:2327
+newrelic-mobile-token			0,56,10,47:2328
+newrelic-pixie-key			0,12,45,43:2329,2330
+nytimes-key			1,92,96,0:1137,2331
+ngrok-authtoken			1,117,122,0:1133,2332,2333
+ngrok-api-key			1,93,96,0:1133,2334
+notion-token			0,12,52,50:2335
+notion-token-legacy			0,12,52,50:2336
+notion-refresh-token			0,12,61,44:2337
+novita-api-key			1,106,110,0:2338,2339
+npm-access-token			0,12,42,40:2340
+npm-legacy-token			1,96,102,0:2333,2341,2342,2343,2344,2345
+npmrc-auth			0,13,422,0:2346,2347
+npmrc-auth-token			0,12,2020,0:2348
+nuget-api-key			0,12,48,46:2349
+nuget-api-key-named			1,106,109,0:2350,2351,2352
+nuget-config-password			0,12,240,0:2353,2354
+nvidia-api-key			0,12,78,66:2355
+nvidia-ngc-key-legacy			1,144,149,0:2356,2357,2358,2359,2360
+nx-cloud-access-token			0,60,66,63:2361
+nylas-api-key			0,12,73,30:2362
+octopus-api-key			0,12,40,30:2154
+odbc-connection-string			0,12,482,0:2363,2364,2365,2366,2367
+okta-api-token			1,102,106,0:1138,2368,2369,2370
+okta-client-secret			1,124,139,0:2371,2372,2373,2374
+ollama-api-key			1,117,121,0:1139,2375
+onelogin-client-secret			1,124,136,0:1140,2376
+onesignal-api-key			0,12,115,113:2377,2378
+onfido-api-token			0,12,97,29:2379,2380,2381,2382,2383,2384
 onfleet-key			1,92,89,0:1143
-openai-project-key			0,12,178,52:2382
-openai-service-account-key			0,12,181,55:2383
-openai-admin-key			0,12,179,53:2384
-openai-legacy-key			0,35,53,51:2385
-openai-user-key			0,12,178,56:2386
+openai-project-key			0,12,178,52:2385
+openai-service-account-key			0,12,181,55:2386
+openai-admin-key			0,12,179,53:2387
+openai-legacy-key			0,35,53,51:2388
+openai-user-key			0,12,178,56:2389
 opencage-key			1,92,90,0:1145
-openrouter-api-key			0,12,75,73:2387
-openshift-oauth-token			0,12,52,50:2388
-openstack-application-credential-secret			1,146,168,0:2389,2390
-openweather-key			1,92,93,0:1147,2391,2392
-openweather-address-key			0,12,40,38:2393
+openrouter-api-key			0,12,75,73:2390
+openshift-oauth-token			0,12,52,50:2391
+openstack-application-credential-secret			1,146,168,0:2392,2393
+openweather-key			1,92,93,0:1147,2394,2395
+openweather-address-key			0,12,40,38:2396
 optimizely-pat			1,114,114,0:1150
-oracle-oci-auth-token			1,80,91,0:2394,2395,2396,2397
-oracle-connection-string			0,12,402,0:2398
-oracle-sqlplus-password			0,12,412,0:2399
-netsuite-token			1,124,129,0:2400,2401,2274
-ory-token			0,12,134,27:2402,2403,2404,2405,2406,2407,2408
-ovh-application-secret		ovh-consumer-key 1024	1,92,104,0:2409,2410,2411,2412,2413
-ovh-consumer-key		ovh-application-secret 1024	1,92,98,0:2414,2415,2416
-ovh-application-key		ovh-application-secret 1024	1,76,85,0:2417,2418,2419
-packagecloud-token			1,108,116,0:1151,2420
-packagist-auth-token			0,12,84,82:2421
-paddle-api-key			0,12,71,69:2422,2423
-pagerduty-api-key			1,80,80,0:1152,2424,2425,2426
-pagerduty-integration-key			1,92,97,0:2427,1697,1152
-particle-token			1,100,98,0:2428
-braintree-access-token			0,12,75,70:2429
+oracle-oci-auth-token			1,80,91,0:2397,2398,2399,2400
+oracle-connection-string			0,12,402,0:2401
+oracle-sqlplus-password			0,12,412,0:2402
+netsuite-token			1,124,129,0:2403,2404,2277
+ory-token			0,12,134,27:2405,2406,2407,2408,2409,2410,2411
+ovh-application-secret		ovh-consumer-key 1024	1,92,104,0:2412,2413,2414,2415,2416
+ovh-consumer-key		ovh-application-secret 1024	1,92,98,0:2417,2418,2419
+ovh-application-key		ovh-application-secret 1024	1,76,85,0:2420,2421,2422
+packagecloud-token			1,108,116,0:1151,2423
+packagist-auth-token			0,12,84,82:2424
+paddle-api-key			0,12,71,69:2425,2426
+pagerduty-api-key			1,80,80,0:1152,2427,2428,2429
+pagerduty-integration-key			1,92,97,0:2430,1697,1152
+particle-token			1,100,98,0:2431
+braintree-access-token			0,12,75,70:2432
 braintree-private-key			1,92,91,0:960
 paypal-client-secret			1,140,136,0:1154
-paystack-secret-key			0,12,50,48:2430,1540
-perplexity-api-key			0,12,71,45:2431
-persona-api-key			0,12,101,36:2432,2433
-phabricator-conduit-token			0,12,34,32:2151,2434
-photoroom-api-key			0,12,89,48:2435
-pinecone-api-key			0,12,77,74:2436
-pinecone-api-key-legacy			1,96,102,0:1160,2437
-pinterest-access-token			0,12,207,25:2438
+paystack-secret-key			0,12,50,48:2433,1540
+perplexity-api-key			0,12,71,45:2434
+persona-api-key			0,12,101,36:2435,2436
+phabricator-conduit-token			0,12,34,32:2154,2437
+photoroom-api-key			0,12,89,48:2438
+pinecone-api-key			0,12,77,74:2439
+pinecone-api-key-legacy			1,96,102,0:1160,2440
+pinterest-access-token			0,12,207,25:2441
 pipedream-key			1,92,91,0:1162
 pipedrive-token			1,100,99,0:1163
 plaid-secret			1,90,85,0:1164
-plaid-access-token			0,12,57,51:2439,2440,2441
-planetscale-oauth-token			0,12,79,45:2442
-planetscale-password			0,12,76,42:2443
-planetscale-service-token			0,12,77,43:2444
-planetscale-id		planetscale-service-token 1024	1,72,90,0:2445,2446,2447,2448,2449,2450,1165
+plaid-access-token			0,12,57,51:2442,2443,2444
+planetscale-oauth-token			0,12,79,45:2445
+planetscale-password			0,12,76,42:2446
+planetscale-service-token			0,12,77,43:2447
+planetscale-id		planetscale-service-token 1024	1,72,90,0:2448,2449,2450,2451,2452,2453,1165
 plivo-auth-token			1,100,95,0:1166
-polar-token			0,12,113,28:2451,2452,2453
-portainer-api-token-bare			0,12,50,48:2454
-portainer-api-token			1,126,133,0:1168,2455
-portainer-session-token			1,316,1592,0:1168,2456,2455
-portkey-api-key			1,89,96,0:2457,2458,2459
-postgres-url			0,12,642,0:2460,2461,2462,2463,2464,2465,2466,2467,2468
-postgres-keyword-string			0,12,548,0:2364
-pgpass-entry			0,132,386,0:2469,2470,2471,2472
-posthog-personal-key			0,12,55,45:2473
-posthog-project-key			0,12,66,43:2474,2475,2476,2477
-postman-api-key			0,12,66,64:2478
-postman-collection-token			0,12,33,31:2479
+polar-token			0,12,113,28:2454,2455,2456
+portainer-api-token-bare			0,12,50,48:2457
+portainer-api-token			1,126,133,0:1168,2458
+portainer-session-token			1,316,1592,0:1168,2459,2458
+portkey-api-key			1,89,96,0:2460,2461,2462
+postgres-url			0,12,642,0:2463,2464,2465,2466,2467,2468,2469,2470,2471
+postgres-keyword-string			0,12,548,0:2367
+pgpass-entry			0,132,386,0:2472,2473,2474,2475
+posthog-personal-key			0,12,55,45:2476
+posthog-project-key			0,12,66,43:2477,2478,2479,2480
+postman-api-key			0,12,66,64:2481
+postman-collection-token			0,12,33,31:2482
 postmark-server-token			1,96,94,0:1171
-prefect-api-key			0,12,42,40:2480,2481
-prisma-accelerate-url			0,12,930,62:2482,2483
-private-ai-key			1,92,96,0:2484,2485,2486
-proof-api-key			1,148,154,0:2487,2488,2489,2490,2491
-proxmox-api-token			0,12,213,0:2492
-pubnub-key			0,12,68,42:2493
-pulumi-access-token			0,12,46,44:2494
+prefect-api-key			0,12,42,40:2483,2484
+prisma-accelerate-url			0,12,930,62:2485,2486
+private-ai-key			1,92,96,0:2487,2488,2489
+proof-api-key			1,148,154,0:2490,2491,2492,2493,2494
+proxmox-api-token			0,12,213,0:2495
+pubnub-key			0,12,68,42:2496
+pubnub-publish-key		pubnub-key 1024	0,12,44,42:2497,2498
+pulumi-access-token			0,12,46,44:2499
 pushbullet-token			1,94,94,0:1175
 pusher-secret			1,80,76,0:1176
 pushover-token			1,90,88,0:1177
-pypi-api-token			0,12,1022,80:2495
-testpypi-api-token			0,12,1029,87:2496
-python-index-macaroon-token			0,12,1009,77:2497
-qdrant-api-key			1,316,615,0:2498,2499
-qiniu-secret-key			1,100,106,0:2500,2501,2502
-rabbitmq-url			0,12,667,0:2503,2504
-railway-token			1,96,103,0:1178,2505,2506,2507
-rainforest-api-key			0,12,73,71:2508
-ramp-client-secret			0,12,59,57:2509
-rancher-api-token			0,12,68,66:2510
-rancher-kubeconfig-token			0,12,100,71:2511
+pypi-api-token			0,12,1022,80:2500
+testpypi-api-token			0,12,1029,87:2501
+python-index-macaroon-token			0,12,1009,77:2502
+qdrant-api-key			1,316,615,0:2503,2504
+qiniu-secret-key			1,100,106,0:2505,2506,2507
+rabbitmq-url			0,12,667,0:2508,2509
+railway-token			1,96,103,0:1178,2510,2511,2512
+rainforest-api-key			0,12,73,71:2513
+ramp-client-secret			0,12,59,57:2514
+ramp-client-id		ramp-client-secret 1024	0,12,50,48:2515
+rancher-api-token			0,12,68,66:2516
+rancher-kubeconfig-token			0,12,100,71:2517
 rapidapi-key			1,110,108,0:1179
-razorpay-key-id		razorpay-key-secret 1024	0,12,25,23:2512,2513
+razorpay-key-id		razorpay-key-secret 1024	0,12,25,23:2518,2519
 razorpay-key-secret		razorpay-key-id 1024	1,84,82,0:1181
-readme-api-key			0,12,77,75:2514
-redirect-pizza-token			0,12,36,34:2515
-redis-url			0,12,642,0:2516,2517,2518,2519,2520,2521
-render-api-key			0,12,34,32:2522
-replicate-api-token			0,12,42,40:2523
-resend-api-key			0,12,38,36:2524
+readme-api-key			0,12,77,75:2520
+redirect-pizza-token			0,12,36,34:2521
+redis-url			0,12,642,0:2522,2523,2524,2525,2526,2527
+render-api-key			0,12,34,32:2528
+replicate-api-token			0,12,42,40:2529
+resend-api-key			0,12,38,36:2530
 retell-api-key			0,12,34,32:1640
-retool-token			0,12,89,27:2525
-riot-api-key			0,12,44,42:2526
-roboflow-api-key			1,80,86,0:2527,2528
-rocketchat-token			1,103,104,0:2529,2530
+retool-token			0,12,89,27:2531
+riot-api-key			0,12,44,42:2532
+roboflow-api-key			1,80,86,0:2533,2534
+rocketchat-token			1,103,104,0:2535,2536
 rollbar-access-token			1,92,89,0:1189
-rootly-api-key			0,12,73,71:2531
-rubygems-api-key			0,12,59,57:2532
-runpod-api-key			0,12,52,50:2515
+rootly-api-key			0,12,73,71:2537
+rubygems-api-key			0,12,59,57:2538
+runpod-api-key			0,12,52,50:2521
 runway-api-key			0,12,134,132:1640
-salad-cloud-api-key			0,12,257,21:2533
-salesforce-access-token			0,12,301,96:2534
-salesforce-refresh-token			0,12,209,67:2535
-salesforce-consumer-key		salesforce-consumer-secret 1024	0,12,258,80:2536
-salesforce-consumer-secret		salesforce-consumer-key 1024	1,124,130,0:1193,2537,2401,2538
-salesforce-security-token			1,85,89,0:1193,2539
-samsara-token			0,12,46,38:2540
+salad-cloud-api-key			0,12,257,21:2539
+salesforce-access-token			0,12,301,96:2540
+salesforce-refresh-token			0,12,209,67:2541
+salesforce-consumer-key		salesforce-consumer-secret 1024	0,12,258,80:2542
+salesforce-consumer-secret		salesforce-consumer-key 1024	1,124,130,0:1193,2543,2404,2544
+salesforce-security-token			1,85,89,0:1193,2545
+samsara-token			0,12,46,38:2546
 sanity-token			1,262,258,0:1194
-saucelabs-access-key			1,144,150,0:1196,2541,1195,2542,2543
-scale-api-key			1,97,101,0:2544,2545,2546,2547,2548,2549
-scale-callback-auth-key			0,12,44,42:2550
-scaleway-access-key		scaleway-secret-key 1024	0,12,22,20:2551
-scaleway-secret-key		scaleway-access-key 1024	1,96,100,0:1197,2552,2553,2554
-scalingo-api-token			0,12,56,54:2555
-scalr-api-token			0,12,175,123:2556
-scalr-api-token-named			1,316,707,0:2557,2558,2559
-securitytrails-api-key			1,92,104,0:702,2560
-semaphore-api-token			1,92,101,0:2561,2562,2563
+saucelabs-access-key			1,144,150,0:1196,2547,1195,2548,2549
+scale-api-key			1,97,101,0:2550,2551,2552,2553,2554,2555
+scale-callback-auth-key			0,12,44,42:2556
+scaleway-access-key		scaleway-secret-key 1024	0,12,22,20:2557
+scaleway-secret-key		scaleway-access-key 1024	1,96,100,0:1197,2558,2559,2560
+scalingo-api-token			0,12,56,54:2561
+scalr-api-token			0,12,175,123:2562
+scalr-api-token-named			1,316,707,0:2563,2564,2565
+securitytrails-api-key			1,92,104,0:702,2566
+semaphore-api-token			1,92,101,0:2567,2568,2569
 sendbird-api-token			1,100,98,0:1200
 sendbird-organization-key			1,84,82,0:1200
-sentry-organization-token			0,12,459,81:2564
-sentry-user-token			0,12,73,71:2565
-sentry-integration-token			0,12,73,71:2566
-sentry-user-app-token			0,12,73,71:2567
+sentry-organization-token			0,12,459,81:2570
+sentry-user-token			0,12,73,71:2571
+sentry-integration-token			0,12,73,71:2572
+sentry-user-app-token			0,12,73,71:2573
 sentry-token-legacy			1,124,120,0:1203
-sentry-dsn			0,102,128,62:2568,2569,2570
-serpapi-api-key			1,124,129,0:709,2571,2572
-serper-api-key			1,100,104,0:710,2573
-settlemint-token			0,12,25,23:2574,2575,2576
-shippo-api-token			0,12,54,52:2577,2578
-shodan-api-key			1,92,96,0:718,2579
-shopify-admin-access-token			0,12,40,38:2580
-shopify-custom-app-token			0,12,40,38:2581
-shopify-private-app-password			0,12,40,38:2582
-shopify-partner-token			0,12,41,39:2583
-shopify-app-secret			0,12,40,38:2584
+sentry-dsn			0,102,128,62:2574,2575,2576
+serpapi-api-key			1,124,129,0:709,2577,2578
+serper-api-key			1,100,104,0:710,2579
+settlemint-token			0,12,25,23:2580,2581,2582
+shippo-api-token			0,12,54,52:2583,2584
+shodan-api-key			1,92,96,0:718,2585
+shopify-admin-access-token			0,12,40,38:2586
+shopify-custom-app-token			0,12,40,38:2587
+shopify-private-app-password			0,12,40,38:2588
+shopify-partner-token			0,12,41,39:2589
+shopify-app-secret			0,12,40,38:2590
 shortcut-token			1,96,95,0:980
-sidekiq-license			1,77,85,0:2585,2586,2587
-sidekiq-gem-server-url			0,40,53,44:2588,2589
-signalwire-api-token			1,110,110,0:2590
-siliconflow-api-key			1,111,120,0:2591,2592,2593
-slack-bot-token			0,12,106,32:2594
-slack-user-token			0,12,100,37:2595
-slack-app-level-token			0,12,102,59:2596
-slack-config-access-token			0,12,194,132:2597
-slack-config-refresh-token			0,12,169,127:2598
-slack-legacy-token			0,12,117,15:2599,2600,2601,2602
-slack-session-token		slack-session-cookie 1024	0,12,116,99:2603
-slack-session-cookie		slack-session-token 1024	0,12,407,105:2604
-slack-incoming-webhook			0,12,87,67:2605
-slack-workflow-webhook			0,12,107,68:2606,2607
-slack-signing-secret			1,92,87,0:2608
+sidekiq-license			1,77,85,0:2591,2592,2593
+sidekiq-gem-server-url			0,40,53,44:2594,2595
+signalwire-api-token			1,110,110,0:2596
+siliconflow-api-key			1,111,120,0:2597,2598,2599
+slack-bot-token			0,12,106,32:2600
+slack-user-token			0,12,100,37:2601
+slack-app-level-token			0,12,102,59:2602
+slack-config-access-token			0,12,194,132:2603
+slack-config-refresh-token			0,12,169,127:2604
+slack-legacy-token			0,12,117,15:2605,2606,2607,2608
+slack-session-token		slack-session-cookie 1024	0,12,116,99:2609
+slack-session-cookie		slack-session-token 1024	0,12,407,105:2610
+slack-incoming-webhook			0,12,87,67:2611
+slack-workflow-webhook			0,12,107,68:2612,2613
+slack-signing-secret			1,92,87,0:2614
 smartsheet-token			1,97,97,0:1207
 snowflake-password			0,12,183,0:1208
-snowflake-programmatic-token			1,316,572,0:1208,2609,2610,2611
-snyk-token			1,96,96,0:1209,2612,2613
-snyk-token-prefixed			0,12,821,38:2614,2615
-solarwinds-observability-token			1,131,139,0:2616,2617
-sonar-token			0,12,46,44:2618,2619,2620
-sonar-token-legacy			1,100,101,0:2621,2622,2623,1212,1211
-sonarcloud-token			0,12,66,64:2624
-sourcegraph-access-token			0,12,63,44:2625
-sourcegraph-access-token-legacy			1,100,106,0:1213,2626
-sourcegraph-cody-key			0,12,70,68:2627
+snowflake-programmatic-token			1,316,572,0:1208,2615,2616,2617
+snyk-token			1,96,96,0:1209,2618,2619
+snyk-token-prefixed			0,12,821,38:2620,2621
+solarwinds-observability-token			1,131,139,0:2622,2623
+sonar-token			0,12,46,44:2624,2625,2626
+sonar-token-legacy			1,100,101,0:2627,2628,2629,1212,1211
+sonarcloud-token			0,12,66,64:2630
+sourcegraph-access-token			0,12,63,44:2631
+sourcegraph-access-token-legacy			1,100,106,0:1213,2632
+sourcegraph-cody-key			0,12,70,68:2633
 sparkpost-api-key			1,100,99,0:1214
-splunk-observability-token			1,82,82,0:1216,2628,2629
+splunk-observability-token			1,82,82,0:1216,2634,2635
 splunk-hec-token			1,96,92,0:1216
 spotify-client-secret			1,92,89,0:1217
 spotify-access-token			1,316,459,0:1217
-sqlserver-connection-string			0,12,482,0:2630,2631,2632
-sqlserver-url			0,12,642,0:2633,2634,2635,2636
-sql-user-password			0,192,385,0:2637,2638,2639,2640,2641,2642,2643,2644,2645,2646,2647,2648
-sql-user-password-unquoted			0,12,239,0:2643,2644
-square-access-token			0,12,70,61:2649
-square-personal-token-legacy			0,12,31,29:2650
-square-oauth-secret			0,12,60,42:2651,2652
-square-application-id			0,12,231,21:2653,2654
+sqlserver-connection-string			0,12,482,0:2636,2637,2638
+sqlserver-url			0,12,642,0:2639,2640,2641,2642
+sql-user-password			0,192,385,0:2643,2644,2645,2646,2647,2648,2649,2650,2651,2652,2653,2654
+sql-user-password-unquoted			0,12,239,0:2649,2650
+square-access-token			0,12,70,61:2655
+square-personal-token-legacy			0,12,31,29:2656
+square-oauth-secret			0,12,60,42:2657,2658
+square-application-id			0,12,231,21:2659,2660
 squarespace-token			1,96,97,0:1219
-stability-api-key			1,111,117,0:2655,2656,1221,2657,2658
+stability-api-key			1,111,117,0:2661,2662,1221,2663,2664
 stability-style-api-key			0,12,53,51:1662
-stackhawk-api-key			0,12,48,46:2659
+stackhawk-api-key			0,12,48,46:2665
 storyblok-token			1,84,83,0:1223
 storyblok-pat			1,113,112,0:1223
 strava-client-secret			1,100,96,0:1224
-stripe-live-secret-key			0,12,257,22:2430,2177
+stripe-live-secret-key			0,12,257,22:2433,2180
 stripe-test-secret-key			0,12,257,22:1540
-stripe-live-restricted-key			0,12,257,22:2660,2661
-stripe-test-restricted-key			0,12,257,22:2662
-stripe-publishable-key			0,12,257,32:2663,2664
-stripe-webhook-secret			0,12,170,30:2665
-stripe-organization-key			0,12,261,27:2666
-stripe-payment-intent-secret			0,42,62,60:2667
-stytch-secret			0,12,62,48:2668,2669
-sumologic-access-key		sumologic-access-id 1024	1,124,123,0:2670,1228
-sumologic-access-id		sumologic-access-key 1024	1,74,73,0:2670,1228
-supabase-management-token			0,12,52,44:2671
-supabase-secret-key			0,12,43,41:2672
-supabase-publishable-key			0,12,77,35:2673
-supabase-service-role-jwt			0,12,474,110:2674
-supabase-anon-jwt			0,12,463,100:2674
-tableau-pat			0,34,38,57:2675
-tailscale-api-key			0,12,106,26:2676
-tailscale-auth-key			0,12,107,27:2677
-tailscale-client-key			0,12,109,29:2678
-tailscale-scim-key			0,12,107,27:2679
-tailscale-webhook-key			0,12,110,30:2680
-tailscale-key			0,12,246,19:2681
-tavily-api-key			0,12,52,37:2682
-telegram-bot-token			0,24,48,43:2683
-telnyx-api-key			0,12,60,58:2684
-temporal-cloud-api-key			1,316,1040,0:2685,2686,2687,2688,2689
-tencent-secret-id		tencent-secret-key 1024	0,12,38,36:2690
-tencent-secret-key		tencent-secret-id 1024	1,92,100,0:1235,2691,2692,2693
-wecom-webhook			0,12,83,81:2694
-tencent-wechat-app-secret			1,92,93,0:1256,2695,2696,2697,2698
-terraform-cloud-token			0,26,95,83:2699
-terraform-state-secret			0,12,186,0:2700
-testingbot-key			1,92,99,0:1236,2701,2702
-thingsboard-token			1,80,91,0:2703,2704
-thunderstore-token			0,12,86,24:2705
-tines-webhook-url			0,82,154,92:2706,2707
-tinybird-token			0,12,357,95:2708
-todoist-token			1,100,97,0:2709
-together-api-key			0,12,52,50:2710
-together-api-key-legacy			1,124,130,0:2711,2712,1237,2713,2714
-tomcat-users-password			0,12,374,0:2715
+stripe-live-restricted-key			0,12,257,22:2666,2667
+stripe-test-restricted-key			0,12,257,22:2668
+stripe-publishable-key			0,12,257,32:2669,2670
+stripe-webhook-secret			0,12,170,30:2671
+stripe-organization-key			0,12,261,27:2672
+stripe-payment-intent-secret			0,42,62,60:2673
+stytch-secret			0,12,62,48:2674,2675
+sumologic-access-key		sumologic-access-id 1024	1,124,123,0:2676,1228
+sumologic-access-id		sumologic-access-key 1024	1,74,73,0:2676,1228
+supabase-management-token			0,12,52,44:2677
+supabase-secret-key			0,12,43,41:2678
+supabase-publishable-key			0,12,77,35:2679
+supabase-service-role-jwt			0,12,474,110:2680
+supabase-anon-jwt			0,12,463,100:2680
+tableau-pat			0,34,38,57:2681
+tailscale-api-key			0,12,106,26:2682
+tailscale-auth-key			0,12,107,27:2683
+tailscale-client-key			0,12,109,29:2684
+tailscale-scim-key			0,12,107,27:2685
+tailscale-webhook-key			0,12,110,30:2686
+tailscale-key			0,12,246,19:2687
+tavily-api-key			0,12,52,37:2688
+telegram-bot-token			0,24,48,43:2689
+telnyx-api-key			0,12,60,58:2690
+temporal-cloud-api-key			1,316,1040,0:2691,2692,2693,2694,2695
+tencent-secret-id		tencent-secret-key 1024	0,12,38,36:2696
+tencent-secret-key		tencent-secret-id 1024	1,92,100,0:1235,2697,2698,2699
+wecom-webhook			0,12,83,81:2700
+tencent-wechat-app-secret			1,92,93,0:1256,2701,2702,2703,2704
+terraform-cloud-token			0,26,95,83:2705
+terraform-state-secret			0,12,186,0:2706
+testingbot-key			1,92,99,0:1236,2707,2708
+thingsboard-token			1,80,91,0:2709,2710
+thunderstore-token			0,12,86,24:2711
+tines-webhook-url			0,82,154,92:2712,2713
+tinybird-token			0,12,357,95:2714
+todoist-token			1,100,97,0:2715
+together-api-key			0,12,52,50:2716
+together-api-key-legacy			1,124,130,0:2717,2718,1237,2719,2720
+tomcat-users-password			0,12,374,0:2721
 tomtom-api-key			1,92,88,0:1238
-transifex-token			1,102,101,0:1240,2716
-travis-ci-token			1,82,88,0:2717,2718,2719,2720
-trello-token			0,12,78,64:2721
-trigger-dev-secret-key			0,12,53,23:2722,2723,2724,2725
-trigger-dev-personal-token			0,12,57,39:2726
-truenas-api-key			1,129,142,0:2727,2728,2729,2730,2731
-truenas-api-key-bearer			0,12,77,0:2732
-trufflehog-enterprise-key			0,12,46,25:2733,2734
-turso-token			1,316,636,0:2735,2736,2737,2738,2739
-segment-public-api-token			0,12,70,68:2625
-segment-config-token			1,147,151,0:2740,2741,2742,2743,2744,2745,2746
-segment-write-key			1,92,96,0:2747,2748
-sendgrid-api-key			0,12,71,69:2749
+transifex-token			1,102,101,0:1240,2722
+travis-ci-token			1,82,88,0:2723,2724,2725,2726
+trello-token			0,12,78,64:2727
+trigger-dev-secret-key			0,12,53,23:2728,2729,2730,2731
+trigger-dev-personal-token			0,12,57,39:2732
+truenas-api-key			1,129,142,0:2733,2734,2735,2736,2737
+truenas-api-key-bearer			0,12,77,0:2738
+trufflehog-enterprise-key			0,12,46,25:2739,2740
+turso-token			1,316,636,0:2741,2742,2743,2744,2745
+segment-public-api-token			0,12,70,68:2631
+segment-config-token			1,147,151,0:2746,2747,2748,2749,2750,2751,2752
+segment-write-key			1,92,96,0:2753,2754
+sendgrid-api-key			0,12,71,69:2755
 twilio-auth-token		twilio-account-sid 1024	1,92,88,0:1242
-twilio-account-sid		twilio-auth-token 1024	1,94,95,0:1242,2750,2751
-twilio-api-key-sid		twilio-api-key-secret 1024	1,94,93,0:1242,2752
-twilio-api-key-secret		twilio-api-key-sid 1024	1,92,103,0:2753,2754,2755,2756
+twilio-account-sid		twilio-auth-token 1024	1,94,95,0:1242,2756,2757
+twilio-api-key-sid		twilio-api-key-secret 1024	1,94,93,0:1242,2758
+twilio-api-key-secret		twilio-api-key-sid 1024	1,92,103,0:2759,2760,2761,2762
 twitch-client-secret			1,90,86,0:1243
-twitch-stream-key			0,12,56,44:2180
-typeform-pat			0,12,65,44:2757
-typesense-api-key			1,92,101,0:833,2758,2759
-unkey-root-key			0,12,40,26:2760
+twitch-stream-key			0,12,56,44:2183
+typeform-pat			0,12,65,44:2763
+typesense-api-key			1,92,101,0:833,2764,2765
+unkey-root-key			0,12,40,26:2766
 unsplash-key			1,103,101,0:1246
-upcloud-api-token			0,12,39,29:2761
-uploadcare-secret-key			1,80,91,0:2762,2763
-upstage-api-key			1,113,118,0:2764,2765
-upstash-token			1,202,217,0:2766,2767,2768,2769,2770
-uptimerobot-api-key			1,106,108,0:1247,2771
-valtown-api-token			0,12,87,25:2772
-vapi-api-key			1,96,102,0:2773,2774,2775,2776,2777
-vastai-api-key			1,124,126,0:2778,2779,2780,2781,2782
-vault-service-token			0,12,306,28:2783
-vault-batch-token			0,12,506,40:2784
-vault-recovery-token			0,12,306,28:2785
-vault-token-legacy			1,192,200,0:2786,2787,2788,2789
-vault-approle-secret-id			1,96,103,0:2790,2791,2792,2793
-vault-unseal-key			1,126,128,0:2794,2795,2796,2797
-vercel-personal-access-token			0,12,62,60:2798
-vercel-app-access-token			0,12,62,60:2799
-vercel-app-refresh-token			0,12,62,60:2800
-vercel-integration-token			0,12,62,60:2801
-vercel-ai-gateway-key			0,12,62,60:2802
-vercel-api-token-legacy			1,84,90,0:1248,2803,2804,2805,2806
-virustotal-api-key			1,124,125,0:862,2807,2808,2809,2810
-voiceflow-api-key			0,12,49,44:2811
-volcengine-access-key-id			0,12,66,42:2812
-volcengine-secret-key		volcengine-access-key-id 1024	1,122,133,0:2813,2814,2815,2816,865
+upcloud-api-token			0,12,39,29:2767
+uploadcare-secret-key			1,80,91,0:2768,2769
+upstage-api-key			1,113,118,0:2770,2771
+upstash-token			1,202,217,0:2772,2773,2774,2775,2776
+uptimerobot-api-key			1,106,108,0:1247,2777
+valtown-api-token			0,12,87,25:2778
+vapi-api-key			1,96,102,0:2779,2780,2781,2782,2783
+vastai-api-key			1,124,126,0:2784,2785,2786,2787,2788
+vault-service-token			0,12,306,28:2789
+vault-batch-token			0,12,506,40:2790
+vault-recovery-token			0,12,306,28:2791
+vault-token-legacy			1,192,200,0:2792,2793,2794,2795
+vault-approle-secret-id			1,96,103,0:2796,2797,2798,2799
+vault-unseal-key			1,126,128,0:2800,2801,2802,2803
+vercel-personal-access-token			0,12,62,60:2804
+vercel-app-access-token			0,12,62,60:2805
+vercel-app-refresh-token			0,12,62,60:2806
+vercel-integration-token			0,12,62,60:2807
+vercel-ai-gateway-key			0,12,62,60:2808
+vercel-api-token-legacy			1,84,90,0:1248,2809,2810,2811,2812
+virustotal-api-key			1,124,125,0:862,2813,2814,2815,2816
+voiceflow-api-key			0,12,49,44:2817
+volcengine-access-key-id			0,12,66,42:2818
+volcengine-secret-key		volcengine-access-key-id 1024	1,122,133,0:2819,2820,2821,2822,865
 vonage-api-secret			1,76,72,0:1132,1250
-voyage-api-key			0,12,48,46:2817
-vultr-api-key			1,96,99,0:1251,2818
-wakatime-key			0,12,43,41:2819
-wasabi-secret-key			1,148,151,0:1253,2820,2821
-weaviate-api-key			1,100,106,0:2822,2823,2824,2825
+voyage-api-key			0,12,48,46:2823
+vultr-api-key			1,96,99,0:1251,2824
+wakatime-key			0,12,43,41:2825
+wasabi-secret-key			1,148,151,0:1253,2826,2827
+weaviate-api-key			1,100,106,0:2828,2829,2830,2831
 webflow-token			1,124,121,0:1255
-wandb-api-key			0,12,88,86:2826
-wandb-api-key-legacy			1,100,108,0:1252,2827,1257,2828,2829
-wifi-psk			0,12,82,0:2830,2831
-powershell-securestring			0,12,222,0:2832
-psexec-credential			0,12,351,0:2833
-directory-entry-password			0,12,653,0:2834
+wandb-api-key			0,12,88,86:2832
+wandb-api-key-legacy			1,100,108,0:1252,2833,1257,2834,2835
+wifi-psk			0,12,82,0:2836,2837
+powershell-securestring			0,12,222,0:2838
+psexec-credential			0,12,351,0:2839
+directory-entry-password			0,12,653,0:2840
 wise-api-token			1,96,98,0:1239
-wiz-client-secret			1,124,131,0:2835,2836,2837
-workato-token			0,12,1414,70:2838
-workos-api-key			0,12,108,49:2032,2839,2840
-workos-api-key-named			1,155,159,0:2841,1260
-wpengine-api-key			1,124,126,0:1263,2842,2843,2844
-wundergraph-key			0,12,40,38:2845
-twitter-bearer-token			0,18,149,92:2846
-twitter-api-secret			1,110,115,0:1244,2401
-twitter-access-token		twitter-access-secret 1024	1,131,132,0:1244,2847
+wiz-client-secret			1,124,131,0:2841,2842,2843
+workato-token			0,12,1414,70:2844
+workos-api-key			0,12,108,49:2035,2845,2846
+workos-api-key-named			1,155,159,0:2847,1260
+wpengine-api-key			1,124,126,0:1263,2848,2849,2850
+wundergraph-key			0,12,40,38:2851
+twitter-bearer-token			0,18,149,92:2852
+twitter-api-secret			1,110,115,0:1244,2404
+twitter-access-token		twitter-access-secret 1024	1,131,132,0:1244,2853
 twitter-access-secret		twitter-access-token 1024	1,105,102,0:1244
-xai-api-key			0,12,126,74:2848
-xata-api-key			0,12,70,36:2849
-yandex-api-key			0,12,44,39:2850
-yandex-iam-token			0,12,497,113:2851
-yandex-iam-token-named			1,316,556,0:1264,2852,2853,2854,2855
-yandex-static-access-key			1,100,103,0:1264,2855,2856,2857
-yandex-linguistic-api-key			0,12,86,83:2858,2859,2860
+xai-api-key			0,12,126,74:2854
+xata-api-key			0,12,70,36:2855
+yandex-api-key			0,12,44,39:2856
+yandex-iam-token			0,12,497,113:2857
+yandex-iam-token-named			1,316,556,0:1264,2858,2859,2860,2861
+yandex-static-access-key			1,100,103,0:1264,2861,2862,2863
+yandex-linguistic-api-key			0,12,86,83:2864,2865,2866
 yelp-api-key			1,188,182,0:1265
-zapier-webhook			0,12,63,40:2861
+zapier-webhook			0,12,63,40:2867
 zendesk-api-token			1,100,97,0:1268
-zerotier-central-token			1,92,96,0:1269,2862,2863
-zhipu-api-key			1,109,110,0:1270,2864,2865,2866,2867,2868,2869,2870,2871,2872,2873,2874,2875,2876
-zilliz-api-key			1,156,166,0:2877,2878,2879
-zoho-token			0,12,72,70:2880
+zerotier-central-token			1,92,96,0:1269,2868,2869
+zhipu-api-key			1,109,110,0:1270,2870,2871,2872,2873,2874,2875,2876,2877,2878,2879,2880,2881,2882
+zilliz-api-key			1,156,166,0:2883,2884,2885
+zoho-token			0,12,72,70:2886
 zulip-api-key			1,92,87,0:924
-zuplo-api-key			0,12,48,46:2881`,literals:`0a3-
+zuplo-api-key			0,12,48,46:2887`,literals:`0a3-
 3ops_eyj
 6opconnecttoken
 1onepasswordconnect
@@ -2697,6 +2701,7 @@ Loapi.dingtalk.com/robot/send?access_token=
 0eztk
 0prd-
 0sbx-
+1-prd-
 0elasticemailapikey
 0elasticemailtoken
 0elasticemailsecret
@@ -2912,6 +2917,8 @@ Gsecret_scanning_ab85fc6f8d7638cf1c11da812da308d43_
 4gcaccesstoken
 0gogs
 0gogstoken
+1lookerclientid
+1lookersdkclientid
 0aaaa
 Cchat.googleapis.com/v1/spaces/
 0gmaps
@@ -3464,6 +3471,8 @@ Gapplicationcredentialsecret
 1proofcom
 0pveapitoken
 2sec-c-
+2pub-c-
+2sub-c-
 0pul-
 >pypi-ageichlwas5vcmc
 Fpypi-agendgvzdc5wexbplm9yzw
@@ -3480,6 +3489,7 @@ Fpypi-agendgvzdc5wexbplm9yzw
 1railwayapp
 0apikey_
 2ramp_sec_
+4ramp_id_
 2token-
 7kubeconfig-
 0rzp_live_
@@ -3851,5 +3861,5 @@ Xqyapi.weixin.qq.com/cgi-bin/webhook/send?key=
 0zillizapikey
 0zillizcloudapikey
 11000.
-0zpka_`,sets:["0000000003ff200007fffffe0000000000000000000000000000000000000000","0000000000000000000000020000000000000000000000000000000000000000","0000000003ff000007fffffe0000000000000000000000000000000000000000","0000000023ffa80087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000800000000000000000000000000000000000","0000000003ff600087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000002000000000000000000000000000000000","0000000003ff200087fffffe07fffffe00000000000000000000000000000000","0000000003ff2000000000000038007e00000000000000000000000000000000","0000000000000000000000000008000000000000000000000000000000000000","0000000003ff0000000000000000007e00000000000000000000000000000000","0000000027ffe80087fffffe07fffffe00000000000000000000000000000000","0000000003ff000087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000000200000000000000000000000000000000","0000000003ff000007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000004000000000000000000000000000000000","0000000000000000000000000001000000000000000000000000000000000000","00000000fbffef626ffffffe7ffffffe00000000000000000000000000000000","0000000003ff200007fffffe07fffffe00000000000000000000000000000000","0000000003ff400007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000080000000000000000000000000000000000","0000000023ff880007fffffe07fffffe00000000000000000000000000000000","0000000003ff20000000000007fffffe00000000000000000000000000000000","0000000003ff00000000000007fffffe00000000000000000000000000000000","0000000003ff880007fffffe07fffffe00000000000000000000000000000000","0000000020000000000000000000000000000000000000000000000000000000","0000000003ffe00087fffffe07fffffe00000000000000000000000000000000","0000000000004000000000000000000000000000000000000000000000000000","0000000000000000000010000000000000000000000000000000000000000000","000036002fff10c587fffffe17fffffe00000000000000000000000000000000","0000000000000000000800000000000000000000000000000000000000000000","0000000000000000000000080000000000000000000000000000000000000000","0000000003ff2000000000000008087e00000000000000000000000000000000","0000000003ff60000000007e07fffffe00000000000000000000000000000000","0000000003ff00000000007e07fffffe00000000000000000000000000000000","0000000003ff6000000000000448e07e00000000000000000000000000000000","0000000003ff200087fffffe17fffffe00000000000000000000000000000000","ffffffffffffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9fffffffc6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff00008000000007fffffe00000000000000000000000000000000","0000000023ffe80087fffffe07fffffe00000000000000000000000000000000","0000000023ff600087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000002200000000000000000000000000000000","0000000000000000000000000010000000000000000000000000000000000000","0000000000000000000000040000000000000000000000000000000000000000","0000000003ff00008000000000cc007e00000000000000000000000000000000","0000000000000000000000000088000000000000000000000000000000000000","0000000000000000000000000010100000000000000000000000000000000000","0000000003ff40000000000007fffffe00000000000000000000000000000000","0000000000000000000000000040000000000000000000000000000000000000","0000000003ff201087fffffe07fffffe00000000000000000000000000000000","0000000000000010000000000000000000000000000000000000000000000000","0000000007ff8000000000000000007e00000000000000000000000000000000","0000000003ff0000000000000000000000000000000000000000000000000000","0000000003ff20000000007e0000007e00000000000000000000000000000000","0000000003ff00000000007e0000007e00000000000000000000000000000000","0000000023ff200087fffffe07fffffe00000000000000000000000000000000","0000000003ff00000000007e0000000000000000000000000000000000000000","00000000000000000000e0000000000000000000000000000000000000000000","0000000000000000000000000008002200000000000000000000000000000000","ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff","0000000023ff882007fffffe07fffffe00000000000000000000000000000000","0000000000000000000002400000000000000000000000000000000000000000","0000000000000000000000000000001000000000000000000000000000000000","0000000023ffa80007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000000400000000000000000000000000000000","0000000023ff200007fffffe0414723200000000000000000000000000000000","0000000000000000010000000000000000000000000000000000000000000000","0000000003ff20000000007e07fffffe00000000000000000000000000000000","0000000000000000000000000100000000000000000000000000000000000000","000000002bffe80007fffffe07fffffe00000000000000000000000000000000","0000000023ff00000000400207fffffe00000000000000000000000000000000","0000000023ff884007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000008000000000000000000000000000000000","ffffc9ffffffff7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff600007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000200000000000000000000000000000000000000000","0000000027fff80007fffffe07fffffe00000000000000000000000000000000","00000000a3ffe86087fffffe07fffffe00000000000000000000000000000000","0000000023ffa82087fffffe07fffffe00000000000000000000000000000000","0000000023ffa00087fffffe07fffffe00000000000000000000000000000000","0000000003ffa00087fffffe07fffffe00000000000000000000000000000000","0000000023ff000407fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000020000000000000000000000000000000000000","0000000000000004000000000000000000000000000000000000000000000000","ffffc9ffafffff7affffffffffffffffffffffffffffffffffffffffffffffff","0000000023ffa82007fffffe07fffffe00000000000000000000000000000000","0000000000000000000008000000000000000000000000000000000000000000","0000000003ff0000800000000005207e00000000000000000000000000000000","0000000003ffa80007fffffe07fffffe00000000000000000000000000000000","0000000027ffe80007fffffe07fffffe00000000000000000000000000000000","0000000000010000000000000000000000000000000000000000000000000000","0000000000000000000000000000000800000000000000000000000000000000","0000000000000000000100000000000000000000000000000000000000000000","0000000000000084000000000000000000000000000000000000000000000000","0000000003ff20008000007e07fffffe00000000000000000000000000000000","0000000003ff0000800000000011017e00000000000000000000000000000000","0000000007ff702087fffffe07fffffe00000000000000000000000000000000","0000000000100000000000000000000000000000000000000000000000000000","0000000003ff000087fffffe0001080000000000000000000000000000000000","0000000003ff0000800c940a07fffffe00000000000000000000000000000000","0000000003ff6000000000000040007e00000000000000000000000000000000","0000000007ffa00087ffffff07fffffe00000000000000000000000000000000","0000000003ff4000000000000000007e00000000000000000000000000000000","0000000003ff2000000000000004007e00000000000000000000000000000000","0000000000fc00008000000007fffffe00000000000000000000000000000000","0000000000fc00000000000007fffffe00000000000000000000000000000000","0000000007ff700087fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000200087e00000000000000000000000000000000","0000000003ff2000000000000001027e00000000000000000000000000000000","0000000003ff0000000000000008807e00000000000000000000000000000000","0000000003ff0000000000000021007e00000000000000000000000000000000","0000000007ff000007fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000041807e00000000000000000000000000000000","0000000003ff0000800000000040807e00000000000000000000000000000000","0000000003ff0000800000000044807e00000000000000000000000000000000","0000000000000000000000100000000000000000000000000000000000000000","00000000a3ffc00080000000001dfafe00000000000000000000000000000000","0000000003ff20000098680007fffffe00000000000000000000000000000000","0000360027ffe80587fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000000007e00000000000000000000000000000000","0000000003ff2000010d00140000007e00000000000000000000000000000000","0000000000000000000900000000000000000000000000000000000000000000","0000000023ff880107fffffe07fffffe00000000000000000000000000000000","ffffc9ffafffff6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000000010000000000000000000000000000000000","0000000000090000000000000000000000000000000000000000000000000000","0000000003ff0000800000000008087e00000000000000000000000000000000","0000000003ff280007fffffe07fffffe00000000000000000000000000000000","0000000007ff00000000000007fffffe00000000000000000000000000000000","0000000003ff0000010080200000007e00000000000000000000000000000000","0000000007ff20000000007e0000007e00000000000000000000000000000000","0000000003ff2000000000000000007e00000000000000000000000000000000","0000000003ff20000188186807fffffe00000000000000000000000000000000","0000000000000000000000400000000000000000000000000000000000000000","0000000003ff20008198186807fffffe00000000000000000000000000000000","0000000003ff00000100000007fffffe00000000000000000000000000000000","0000000003ff200081b9186407fffffe00000000000000000000000000000000","0000000023ffb80087fffffe07fffffe00000000000000000000000000000000","0000000000000000000400000000000000000000000000000000000000000000","0000360003ff20010049c2b402114a7e00000000000000000000000000000000","0000000000002000000000000000000000000000000000000000000000000000","0000000003fe000007ff7dfe07ffeffe00000000000000000000000000000000","0000000000000000000000000710000000000000000000000000000000000000","0000000000200000000018000000000000000000000000000000000000000000","0000000003ff00000000007e0100007e00000000000000000000000000000000","0000000000fc000007fffffe0000000000000000000000000000000000000000","0000000003ff00000000000007ff7dfa00000000000000000000000000000000","0000000000000000000000000000400000000000000000000000000000000000","0000000003fd00000000000007ff7dfa00000000000000000000000000000000","0000000003ff00000000000007ff7ffa00000000000000000000000000000000","0000000000000000000000000009002000000000000000000000000000000000","0000000000000000001000000000000000000000000000000000000000000000","0000000003ff00010000007e028d887e00000000000000000000000000000000","0000000000000000000000000001080000000000000000000000000000000000","ffffc9ffafffec6bd7ffffffd7ffffffffffffffffffffffffffffffffffffff","000000000000000000000000000c000000000000000000000000000000000000","ffffc9ffafffec6ad7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000360023ff00050000087e0255d27e00000000000000000000000000000000","0000000000000000000000000040001000000000000000000000000000000000","0000000023ff2f7ac000000107fffffe00000000000000000000000000000000","0000000027ff880007fffffe07fffffe00000000000000000000000000000000","ffffc9ffafffff7afffffffffffffffeffffffffffffffffffffffffffffffff","0000000023ffc80007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000402000000000000000000000000000000000","0000000027ffc81007fffffe2ffffffe00000000000000000000000000000000","0000000004000000000000000000000000000000000000000000000000000000","0000000023ffc00007fffffe07fffffe00000000000000000000000000000000","0000000003ffc01007fffffe07fffffe00000000000000000000000000000000","0000000003ffc00007fffffe07fffffe00000000000000000000000000000000","0000000023ff981007fffffe07fffffe00000000000000000000000000000000","0000000003ffe01407fffffe07fffffe00000000000000000000000000000000","0000000003ff200007ff7dfa0000000000000000000000000000000000000000","0000000003fd000007ff7dfa0000000000000000000000000000000000000000","0000020027ffa88587fffffe07fffffe00000000000000000000000000000000","0000000000000000000100000001000000000000000000000000000000000000","000000002fffff7287ffffff47fffffe00000000000000000000000000000000","0000000000000000000000000000208000000000000000000000000000000000","0000000023ff00008000000007fffffe00000000000000000000000000000000","0000000000000000800000000000000000000000000000000000000000000000","0000000000000000000000800000000000000000000000000000000000000000","0000000000000000000000000008100000000000000000000000000000000000","0000000007ff200087fffffe07fffffe00000000000000000000000000000000","00000000a3ffe06087fffffe07fffffe00000000000000000000000000000000","0000000003ff202087fffffe07fffffe00000000000000000000000000000000","0000000000400000000000000000000000000000000000000000000000000000","0000000000000000000000000200000000000000000000000000000000000000","0000000000020000000000000000000000000000000000000000000000000000","0000000003ff60000000000007fffffe00000000000000000000000000000000","0000000000000000000000000000200000000000000000000000000000000000","0000000024fc60858000000007fffffe00000000000000000000000000000000","0000000023ff880087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000009000000000000000000000000000000000000","0000000003ff00008008007e0100007e00000000000000000000000000000000","0000000000010000000000200000000000000000000000000000000000000000","0000000000000000000001000000000000000000000000000000000000000000","ffffc9ffffffff7afffffffeffffffffffffffffffffffffffffffffffffffff","0000000000000008000000000000000000000000000000000000000000000000","ffffc9fffbffff7afffffffeffffffffffffffffffffffffffffffffffffffff","000000000000000087fffffe07fffffe00000000000000000000000000000000","000000000000000007fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000008197e00000000000000000000000000000000","0000360007ff0005800000000a08ab7e00000000000000000000000000000000","0000000000000000000000000001000800000000000000000000000000000000","0000000000000000000000000000020000000000000000000000000000000000","0000000000000000000000000000040000000000000000000000000000000000","ffffc9ffa7ffff3affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000023ff880007fffffe2ffffffe00000000000000000000000000000000","0000000000000000000000000800000000000000000000000000000000000000","0000000000000000000000002000000000000000000000000000000000000000","0000000010000000000000000000000000000000000000000000000000000000","0000000007ff600087fffffe07fffffe00000000000000000000000000000000","0000360027ffa80507fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000059107e00000000000000000000000000000000","0000000000000000000000000000100000000000000000000000000000000000","0000000003ff0000800000000048187e00000000000000000000000000000000","0000000003ff0000800000000008107e00000000000000000000000000000000","0000000000000000000000000030000200000000000000000000000000000000","0000000003ff400087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000008200000000000000000000000000000000000","ffffffffe7ffedefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000010040000100400000000000000000000000000000000","ffffc9ffa7ffed6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff0000800000000079127e00000000000000000000000000000000","0000000003ff00008000007e00581a2000000000000000000000000000000000","0000000003ff2000000000000028007e00000000000000000000000000000000","0000000003ff2000000000000200087e00000000000000000000000000000000","0000000003ff2000000000000221087e00000000000000000000000000000000","0000000003fe00000000000007fffffe00000000000000000000000000000000","0000000007ffe00007fffffe07fffffe00000000000000000000000000000000","0000000003ff202087fffffe17fffffe00000000000000000000000000000000","0000000000000000000002000000000000000000000000000000000000000000","00000000a7ffe06087fffffe07fffffe00000000000000000000000000000000","0000000003ff600087fffffe47fffffe00000000000000000000000000000000","00000000a7ffec0087ffffff47fffffe00000000000000000000000000000000","0000000000030000000000000000000000000000000000000000000000000000","0000000003ffe00087ffffff07fffffe00000000000000000000000000000000","0000000000000000000000000080800000000000000000000000000000000000","0000000000000000000820000000000000000000000000000000000000000000","0000000003ff0000800000000008227e00000000000000000000000000000000","0000360003ff600187fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000400400000000000000000000000000000000","0000000000000000000040000000000000000000000000000000000000000000","0000000003ff20000004407e0000007e00000000000000000000000000000000","0000000003ff2000000c44040000007e00000000000000000000000000000000","0000000003ff0000000450420120007e00000000000000000000000000000000","0000000003ff2000000460020120007e00000000000000000000000000000000","0000000000000000000000020000002000000000000000000000000000000000","0000000000000000000000000000000a00000000000000000000000000000000","0000360027ff880587fffffe07fffffe00000000000000000000000000000000","0000360004000001000000000000000000000000000000000000000000000000","0000360023ffe80587fffffe47fffffe00000000000000000000000000000000","0000000023ffe80087fffffe47fffffe00000000000000000000000000000000","ffffffffafffffcfffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000100080000000000000000000000000000000000000000","0000000020000000002000000000000000000000000000000000000000000000","ffffffffafffff7bffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000000000841100008411000000000000000000000000000000000","ffffc9ffa7ffff7affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff200000000000004c887e00000000000000000000000000000000","0000000003ff200087fffffe47fffffe00000000000000000000000000000000","0000000023ff0000000102120001027e00000000000000000000000000000000","0000000000000000000000020000000200000000000000000000000000000000","0000000007ff200007fffffe07fffffe00000000000000000000000000000000","00000000ffffff7aefffffff7ffffffe00000000000000000000000000000000","ffffc9ffafffff7affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000007ffe00087fffffe07fffffe00000000000000000000000000000000","ffffffffafffffffffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff280087fffffe07fffffe00000000000000000000000000000000","0000000003ff00108000000007fffffe00000000000000000000000000000000","0000000000000000000000000015000800000000000000000000000000000000","fffffbffafffff7bffffffffffffffffffffffffffffffffffffffffffffffff","ffffc9ffafffef6affffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffffffef7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff640087fffffe07fffffe00000000000000000000000000000000","ffffc9fffbffef7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff2000000128020000007e00000000000000000000000000000000","00000000a7ffe80087fffffe07fffffe00000000000000000000000000000000","0000000027ff600387ffffff07fffffe00000000000000000000000000000000","0000000003ff00008000000002010a7e00000000000000000000000000000000","0000000000000000000000000004000000000000000000000000000000000000","0000000007ff20000000000007fffffe00000000000000000000000000000000","0000000007ff60000000000007fffffe00000000000000000000000000000000","0000000000000000000000000044000000000000000000000000000000000000","0000000003ff2000000502fe07fffffe00000000000000000000000000000000","0000000003ff0000800000000214907e00000000000000000000000000000000","0000000003ff000080000000022c20fe00000000000000000000000000000000","0000000003ff00008000007e0200087e00000000000000000000000000000000","0000000003ff400287fffffe07fffffe00000000000000000000000000000000","0000000023ff400087fffffe07fffffe00000000000000000000000000000000","0000000000200000000000000000000000000000000000000000000000000000","0000000000080000000000000000000000000000000000000000000000000000","0000000003ff0000800000000040127e00000000000000000000000000000000","0000000003ff0000800000000070137e00000000000000000000000000000000","0000000003ffa80087fffffe07fffffe00000000000000000000000000000000","0000000003ff000080000000023c407e00000000000000000000000000000000","0000000003ff000080000000021c427e00000000000000000000000000000000","0000000003ff000080000000021c407e00000000000000000000000000000000","0000000007ffc00000000001023dc3fe00000000000000000000000000000000","0000000003ff00008000007e0059937e00000000000000000000000000000000","0000000003ff0000800000000019017e00000000000000000000000000000000","0000000003ff0000800000000009017e00000000000000000000000000000000","0000000003ff0000800000000019097e00000000000000000000000000000000","0000000007ff0000000000000000007e00000000000000000000000000000000","0000000007ffc00000000001021de3fe00000000000000000000000000000000","00000000000020000000000007fffffe00000000000000000000000000000000","00000000000000000000000007fffffe00000000000000000000000000000000","0000000003ff2000000000000100807e00000000000000000000000000000000","0000000003ffc80087fffffe07fffffe00000000000000000000000000000000","0000000003ffc80007fffffe07fffffe00000000000000000000000000000000","ffffffffe7fffdefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000800000008000000000000000000000000000000000000","0000000003ff000080000000002b007e00000000000000000000000000000000","0000000003ff00008000007e000990fe00000000000000000000000000000000","0000000003ff0000800000000008187e00000000000000000000000000000000","0000000000000000000002100000021000000000000000000000000000000000","000000000000000000a5108a00a5108a00000000000000000000000000000000","0000000000000080000000000000000000000000000000000000000000000000","ffffffffa7ffff3fffffffffd7ffffffffffffffffffffffffffffffffffffff","00000000000000000000000a0000000a00000000000000000000000000000000","ffffc9ffa7ffff2affffffffd7fffffeffffffffffffffffffffffffffffffff","0000000000000000000000000080000000000000000000000000000000000000","00000000a3ffe0000000007e07fffffe00000000000000000000000000000000","0000000000000000000000000002000000000000000000000000000000000000","ffffffffffffffefffffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff8000000000000000007e00000000000000000000000000000000","0000000003ff200107fffffe07fffffe00000000000000000000000000000000","0000000003ff200000000000021c89fe00000000000000000000000000000000","0000000003ff00000000000a0000007e00000000000000000000000000000000","0000000003ff0000000808000000007e00000000000000000000000000000000","0000000003ff2000000000000020207e00000000000000000000000000000000","0000000000000000000000000020200000000000000000000000000000000000","000000000000000000000000000c000400000000000000000000000000000000","0000000000000000004000000000000000000000000000000000000000000000","fffffbffefffff4ffffffffff7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000081000000000000000000000000000000000000","fffffbffefffff4bfffffffff7ffffffffffffffffffffffffffffffffffffff","ffffcbffffffffffffffffffefffffffffffffffffffffffffffffffffffffff","0000000000000000000000080000000800000000000000000000000000000000","ffffc9fffffffd7aefffffffefffffffffffffffffffffffffffffffffffffff","ffffc9fffffffffaffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000000000000100000001000000000000000000000000000000000","0000000003ff0000800000000008a07e00000000000000000000000000000000","0000000003ff002007fffffe07fffffe00000000000000000000000000000000","0000000000000000020000000000000000000000000000000000000000000000","0000000003ff400004100000001d527e00000000000000000000000000000000","0000000000000000000000000011001000000000000000000000000000000000","0000000000000000000000000400000000000000000000000000000000000000"]};0&&(module.exports={TABLE});
-// 5863fdc715ca4ad4
+0zpka_`,sets:["0000000003ff200007fffffe0000000000000000000000000000000000000000","0000000000000000000000020000000000000000000000000000000000000000","0000000003ff000007fffffe0000000000000000000000000000000000000000","0000000023ffa80087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000800000000000000000000000000000000000","0000000003ff600087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000002000000000000000000000000000000000","0000000003ff200087fffffe07fffffe00000000000000000000000000000000","0000000003ff2000000000000038007e00000000000000000000000000000000","0000000000000000000000000008000000000000000000000000000000000000","0000000003ff0000000000000000007e00000000000000000000000000000000","0000000027ffe80087fffffe07fffffe00000000000000000000000000000000","0000000003ff000087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000000200000000000000000000000000000000","0000000003ff000007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000004000000000000000000000000000000000","0000000000000000000000000001000000000000000000000000000000000000","00000000fbffef626ffffffe7ffffffe00000000000000000000000000000000","0000000003ff200007fffffe07fffffe00000000000000000000000000000000","0000000003ff400007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000080000000000000000000000000000000000","0000000023ff880007fffffe07fffffe00000000000000000000000000000000","0000000003ff20000000000007fffffe00000000000000000000000000000000","0000000003ff00000000000007fffffe00000000000000000000000000000000","0000000003ff880007fffffe07fffffe00000000000000000000000000000000","0000000020000000000000000000000000000000000000000000000000000000","0000000003ffe00087fffffe07fffffe00000000000000000000000000000000","0000000000004000000000000000000000000000000000000000000000000000","0000000000000000000010000000000000000000000000000000000000000000","000036002fff10c587fffffe17fffffe00000000000000000000000000000000","0000000000000000000800000000000000000000000000000000000000000000","0000000000000000000000080000000000000000000000000000000000000000","0000000003ff2000000000000008087e00000000000000000000000000000000","0000000003ff60000000007e07fffffe00000000000000000000000000000000","0000000003ff00000000007e07fffffe00000000000000000000000000000000","0000000003ff6000000000000448e07e00000000000000000000000000000000","0000000003ff200087fffffe17fffffe00000000000000000000000000000000","ffffffffffffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9fffffffc6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff00008000000007fffffe00000000000000000000000000000000","0000000023ffe80087fffffe07fffffe00000000000000000000000000000000","0000000023ff600087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000002200000000000000000000000000000000","0000000000000000000000000010000000000000000000000000000000000000","0000000000000000000000040000000000000000000000000000000000000000","0000000003ff00008000000000cc007e00000000000000000000000000000000","0000000000000000000000000088000000000000000000000000000000000000","0000000000000000000000000010100000000000000000000000000000000000","0000000003ff40000000000007fffffe00000000000000000000000000000000","0000000000000000000000000040000000000000000000000000000000000000","0000000003ff201087fffffe07fffffe00000000000000000000000000000000","0000000000000010000000000000000000000000000000000000000000000000","0000000007ff8000000000000000007e00000000000000000000000000000000","0000000003ff0000000000000000000000000000000000000000000000000000","0000000003ff20000000007e0000007e00000000000000000000000000000000","0000000003ff00000000007e0000007e00000000000000000000000000000000","0000000023ff200087fffffe07fffffe00000000000000000000000000000000","0000000003ff00000000007e0000000000000000000000000000000000000000","00000000000000000000e0000000000000000000000000000000000000000000","0000000000000000000000000008002200000000000000000000000000000000","ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff","0000000023ff882007fffffe07fffffe00000000000000000000000000000000","0000000000000000000002400000000000000000000000000000000000000000","0000000000000000000000000000001000000000000000000000000000000000","0000000023ffa80007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000000400000000000000000000000000000000","0000000023ff200007fffffe0414723200000000000000000000000000000000","0000000000000000010000000000000000000000000000000000000000000000","0000000003ff20000000007e07fffffe00000000000000000000000000000000","0000000000000000000000000100000000000000000000000000000000000000","000000002bffe80007fffffe07fffffe00000000000000000000000000000000","0000000023ff00000000400207fffffe00000000000000000000000000000000","0000000023ff884007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000008000000000000000000000000000000000","ffffc9ffffffff7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff600007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000200000000000000000000000000000000000000000","0000000027fff80007fffffe07fffffe00000000000000000000000000000000","00000000a3ffe86087fffffe07fffffe00000000000000000000000000000000","0000000023ffa82087fffffe07fffffe00000000000000000000000000000000","0000000023ffa00087fffffe07fffffe00000000000000000000000000000000","0000000003ffa00087fffffe07fffffe00000000000000000000000000000000","0000000023ff000407fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000020000000000000000000000000000000000000","0000000000000004000000000000000000000000000000000000000000000000","ffffc9ffafffff7affffffffffffffffffffffffffffffffffffffffffffffff","0000000023ffa82007fffffe07fffffe00000000000000000000000000000000","0000000000000000000008000000000000000000000000000000000000000000","0000000003ff0000800000000005207e00000000000000000000000000000000","0000000003ffa80007fffffe07fffffe00000000000000000000000000000000","0000000027ffe80007fffffe07fffffe00000000000000000000000000000000","0000000000010000000000000000000000000000000000000000000000000000","0000000000000000000000800000008000000000000000000000000000000000","0000000000000000000000000000000800000000000000000000000000000000","0000000000000000000100000000000000000000000000000000000000000000","0000000000000084000000000000000000000000000000000000000000000000","0000000003ff20008000007e07fffffe00000000000000000000000000000000","0000000003ff0000800000000011017e00000000000000000000000000000000","0000000007ff702087fffffe07fffffe00000000000000000000000000000000","0000000000100000000000000000000000000000000000000000000000000000","0000000003ff000087fffffe0001080000000000000000000000000000000000","0000000003ff0000800c940a07fffffe00000000000000000000000000000000","0000000003ff6000000000000040007e00000000000000000000000000000000","0000000007ffa00087ffffff07fffffe00000000000000000000000000000000","0000000003ff4000000000000000007e00000000000000000000000000000000","0000000003ff2000000000000004007e00000000000000000000000000000000","0000000000fc00008000000007fffffe00000000000000000000000000000000","0000000000fc00000000000007fffffe00000000000000000000000000000000","0000000007ff700087fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000200087e00000000000000000000000000000000","0000000003ff2000000000000001027e00000000000000000000000000000000","0000000003ff0000000000000008807e00000000000000000000000000000000","0000000003ff0000000000000021007e00000000000000000000000000000000","0000000007ff000007fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000041807e00000000000000000000000000000000","0000000003ff0000800000000040807e00000000000000000000000000000000","0000000003ff0000800000000044807e00000000000000000000000000000000","0000000000000000000000100000000000000000000000000000000000000000","00000000a3ffc00080000000001dfafe00000000000000000000000000000000","0000000003ff20000098680007fffffe00000000000000000000000000000000","0000360027ffe80587fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000000007e00000000000000000000000000000000","0000000003ff2000010d00140000007e00000000000000000000000000000000","0000000000000000000900000000000000000000000000000000000000000000","0000000023ff880107fffffe07fffffe00000000000000000000000000000000","ffffc9ffafffff6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000000010000000000000000000000000000000000","0000000000090000000000000000000000000000000000000000000000000000","0000000003ff0000800000000008087e00000000000000000000000000000000","0000000003ff280007fffffe07fffffe00000000000000000000000000000000","0000000007ff00000000000007fffffe00000000000000000000000000000000","0000000003ff0000010080200000007e00000000000000000000000000000000","0000000007ff20000000007e0000007e00000000000000000000000000000000","0000000003ff2000000000000000007e00000000000000000000000000000000","0000000003ff20000188186807fffffe00000000000000000000000000000000","0000000000000000000000400000000000000000000000000000000000000000","0000000003ff20008198186807fffffe00000000000000000000000000000000","0000000003ff00000100000007fffffe00000000000000000000000000000000","0000000003ff200081b9186407fffffe00000000000000000000000000000000","0000000023ffb80087fffffe07fffffe00000000000000000000000000000000","0000000000000000000400000000000000000000000000000000000000000000","0000360003ff20010049c2b402114a7e00000000000000000000000000000000","0000000000002000000000000000000000000000000000000000000000000000","0000000003fe000007ff7dfe07ffeffe00000000000000000000000000000000","0000000000000000000000000710000000000000000000000000000000000000","0000000000200000000018000000000000000000000000000000000000000000","0000000003ff00000000007e0100007e00000000000000000000000000000000","0000000000fc000007fffffe0000000000000000000000000000000000000000","0000000003ff00000000000007ff7dfa00000000000000000000000000000000","0000000000000000000000000000400000000000000000000000000000000000","0000000003fd00000000000007ff7dfa00000000000000000000000000000000","0000000003ff00000000000007ff7ffa00000000000000000000000000000000","0000000000000000000000000009002000000000000000000000000000000000","0000000000000000001000000000000000000000000000000000000000000000","0000000003ff00010000007e028d887e00000000000000000000000000000000","0000000000000000000000000001080000000000000000000000000000000000","ffffc9ffafffec6bd7ffffffd7ffffffffffffffffffffffffffffffffffffff","000000000000000000000000000c000000000000000000000000000000000000","ffffc9ffafffec6ad7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000360023ff00050000087e0255d27e00000000000000000000000000000000","0000000000000000000000000040001000000000000000000000000000000000","0000000023ff2f7ac000000107fffffe00000000000000000000000000000000","0000000027ff880007fffffe07fffffe00000000000000000000000000000000","ffffc9ffafffff7afffffffffffffffeffffffffffffffffffffffffffffffff","0000000023ffc80007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000402000000000000000000000000000000000","0000000027ffc81007fffffe2ffffffe00000000000000000000000000000000","0000000004000000000000000000000000000000000000000000000000000000","0000000023ffc00007fffffe07fffffe00000000000000000000000000000000","0000000003ffc01007fffffe07fffffe00000000000000000000000000000000","0000000003ffc00007fffffe07fffffe00000000000000000000000000000000","0000000023ff981007fffffe07fffffe00000000000000000000000000000000","0000000003ffe01407fffffe07fffffe00000000000000000000000000000000","0000000003ff200007ff7dfa0000000000000000000000000000000000000000","0000000003fd000007ff7dfa0000000000000000000000000000000000000000","0000020027ffa88587fffffe07fffffe00000000000000000000000000000000","0000000000000000000100000001000000000000000000000000000000000000","000000002fffff7287ffffff47fffffe00000000000000000000000000000000","0000000000000000000000000000208000000000000000000000000000000000","0000000023ff00008000000007fffffe00000000000000000000000000000000","0000000000000000800000000000000000000000000000000000000000000000","0000000000000000000000800000000000000000000000000000000000000000","0000000000000000000000000008100000000000000000000000000000000000","0000000007ff200087fffffe07fffffe00000000000000000000000000000000","00000000a3ffe06087fffffe07fffffe00000000000000000000000000000000","0000000003ff202087fffffe07fffffe00000000000000000000000000000000","0000000000400000000000000000000000000000000000000000000000000000","0000000000000000000000000200000000000000000000000000000000000000","0000000000020000000000000000000000000000000000000000000000000000","0000000003ff60000000000007fffffe00000000000000000000000000000000","0000000000000000000000000000200000000000000000000000000000000000","0000000024fc60858000000007fffffe00000000000000000000000000000000","0000000023ff880087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000009000000000000000000000000000000000000","0000000003ff00008008007e0100007e00000000000000000000000000000000","0000000000010000000000200000000000000000000000000000000000000000","0000000000000000000001000000000000000000000000000000000000000000","ffffc9ffffffff7afffffffeffffffffffffffffffffffffffffffffffffffff","0000000000000008000000000000000000000000000000000000000000000000","ffffc9fffbffff7afffffffeffffffffffffffffffffffffffffffffffffffff","000000000000000087fffffe07fffffe00000000000000000000000000000000","000000000000000007fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000008197e00000000000000000000000000000000","0000360007ff0005800000000a08ab7e00000000000000000000000000000000","0000000000000000000000000001000800000000000000000000000000000000","0000000000000000000000000000020000000000000000000000000000000000","0000000000000000000000000000040000000000000000000000000000000000","ffffc9ffa7ffff3affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000023ff880007fffffe2ffffffe00000000000000000000000000000000","0000000000000000000000000800000000000000000000000000000000000000","0000000000000000000000002000000000000000000000000000000000000000","0000000010000000000000000000000000000000000000000000000000000000","0000000007ff600087fffffe07fffffe00000000000000000000000000000000","0000360027ffa80507fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000059107e00000000000000000000000000000000","0000000000000000000000000000100000000000000000000000000000000000","0000000003ff0000800000000048187e00000000000000000000000000000000","0000000003ff0000800000000008107e00000000000000000000000000000000","0000000000000000000000000030000200000000000000000000000000000000","0000000003ff400087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000008200000000000000000000000000000000000","ffffffffe7ffedefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000010040000100400000000000000000000000000000000","ffffc9ffa7ffed6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff0000800000000079127e00000000000000000000000000000000","0000000003ff00008000007e00581a2000000000000000000000000000000000","0000000003ff2000000000000028007e00000000000000000000000000000000","0000000003ff2000000000000200087e00000000000000000000000000000000","0000000003ff2000000000000221087e00000000000000000000000000000000","0000000003fe00000000000007fffffe00000000000000000000000000000000","0000000007ffe00007fffffe07fffffe00000000000000000000000000000000","0000000003ff202087fffffe17fffffe00000000000000000000000000000000","0000000000000000000002000000000000000000000000000000000000000000","00000000a7ffe06087fffffe07fffffe00000000000000000000000000000000","0000000003ff600087fffffe47fffffe00000000000000000000000000000000","00000000a7ffec0087ffffff47fffffe00000000000000000000000000000000","0000000000030000000000000000000000000000000000000000000000000000","0000000003ffe00087ffffff07fffffe00000000000000000000000000000000","0000000000000000000000000080800000000000000000000000000000000000","0000000000000000000820000000000000000000000000000000000000000000","0000000003ff0000800000000008227e00000000000000000000000000000000","0000360003ff600187fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000400400000000000000000000000000000000","0000000000000000000040000000000000000000000000000000000000000000","0000000003ff20000004407e0000007e00000000000000000000000000000000","0000000003ff2000000c44040000007e00000000000000000000000000000000","0000000003ff0000000450420120007e00000000000000000000000000000000","0000000003ff2000000460020120007e00000000000000000000000000000000","0000000000000000000000020000002000000000000000000000000000000000","0000000000000000000000000000000a00000000000000000000000000000000","0000360027ff880587fffffe07fffffe00000000000000000000000000000000","0000360004000001000000000000000000000000000000000000000000000000","0000360023ffe80587fffffe47fffffe00000000000000000000000000000000","0000000023ffe80087fffffe47fffffe00000000000000000000000000000000","ffffffffafffffcfffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000100080000000000000000000000000000000000000000","0000000020000000002000000000000000000000000000000000000000000000","ffffffffafffff7bffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000000000841100008411000000000000000000000000000000000","ffffc9ffa7ffff7affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff200000000000004c887e00000000000000000000000000000000","0000000003ff200087fffffe47fffffe00000000000000000000000000000000","0000000023ff0000000102120001027e00000000000000000000000000000000","0000000000000000000000020000000200000000000000000000000000000000","0000000007ff200007fffffe07fffffe00000000000000000000000000000000","00000000ffffff7aefffffff7ffffffe00000000000000000000000000000000","ffffc9ffafffff7affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000007ffe00087fffffe07fffffe00000000000000000000000000000000","ffffffffafffffffffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff280087fffffe07fffffe00000000000000000000000000000000","0000000003ff00108000000007fffffe00000000000000000000000000000000","0000000000000000000000000015000800000000000000000000000000000000","fffffbffafffff7bffffffffffffffffffffffffffffffffffffffffffffffff","ffffc9ffafffef6affffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffffffef7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff640087fffffe07fffffe00000000000000000000000000000000","ffffc9fffbffef7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff2000000128020000007e00000000000000000000000000000000","00000000a7ffe80087fffffe07fffffe00000000000000000000000000000000","0000000027ff600387ffffff07fffffe00000000000000000000000000000000","0000000003ff00008000000002010a7e00000000000000000000000000000000","0000000000000000000000000004000000000000000000000000000000000000","0000000007ff20000000000007fffffe00000000000000000000000000000000","0000000007ff60000000000007fffffe00000000000000000000000000000000","0000000000000000000000000044000000000000000000000000000000000000","0000000003ff2000000502fe07fffffe00000000000000000000000000000000","0000000003ff0000800000000214907e00000000000000000000000000000000","0000000003ff000080000000022c20fe00000000000000000000000000000000","0000000003ff00008000007e0200087e00000000000000000000000000000000","0000000003ff400287fffffe07fffffe00000000000000000000000000000000","0000000023ff400087fffffe07fffffe00000000000000000000000000000000","0000000000200000000000000000000000000000000000000000000000000000","0000000000080000000000000000000000000000000000000000000000000000","0000000003ff0000800000000040127e00000000000000000000000000000000","0000000003ff0000800000000070137e00000000000000000000000000000000","0000000003ffa80087fffffe07fffffe00000000000000000000000000000000","0000000003ff000080000000023c407e00000000000000000000000000000000","0000000003ff000080000000021c427e00000000000000000000000000000000","0000000003ff000080000000021c407e00000000000000000000000000000000","0000000007ffc00000000001023dc3fe00000000000000000000000000000000","0000000003ff00008000007e0059937e00000000000000000000000000000000","0000000003ff0000800000000019017e00000000000000000000000000000000","0000000003ff0000800000000009017e00000000000000000000000000000000","0000000003ff0000800000000019097e00000000000000000000000000000000","0000000007ff0000000000000000007e00000000000000000000000000000000","0000000007ffc00000000001021de3fe00000000000000000000000000000000","00000000000020000000000007fffffe00000000000000000000000000000000","00000000000000000000000007fffffe00000000000000000000000000000000","0000000003ff2000000000000100807e00000000000000000000000000000000","0000000003ffc80087fffffe07fffffe00000000000000000000000000000000","0000000003ffc80007fffffe07fffffe00000000000000000000000000000000","ffffffffe7fffdefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000800000008000000000000000000000000000000000000","0000000003ff000080000000002b007e00000000000000000000000000000000","0000000003ff00008000007e000990fe00000000000000000000000000000000","0000000003ff0000800000000008187e00000000000000000000000000000000","0000000000000000000002100000021000000000000000000000000000000000","000000000000000000a5108a00a5108a00000000000000000000000000000000","0000000000000080000000000000000000000000000000000000000000000000","ffffffffa7ffff3fffffffffd7ffffffffffffffffffffffffffffffffffffff","00000000000000000000000a0000000a00000000000000000000000000000000","ffffc9ffa7ffff2affffffffd7fffffeffffffffffffffffffffffffffffffff","0000000000000000000000000080000000000000000000000000000000000000","00000000a3ffe0000000007e07fffffe00000000000000000000000000000000","0000000000000000000000000002000000000000000000000000000000000000","ffffffffffffffefffffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff8000000000000000007e00000000000000000000000000000000","0000000003ff200107fffffe07fffffe00000000000000000000000000000000","0000000003ff200000000000021c89fe00000000000000000000000000000000","0000000003ff00000000000a0000007e00000000000000000000000000000000","0000000003ff0000000808000000007e00000000000000000000000000000000","0000000003ff2000000000000020207e00000000000000000000000000000000","0000000000000000000000000020200000000000000000000000000000000000","000000000000000000000000000c000400000000000000000000000000000000","0000000000000000004000000000000000000000000000000000000000000000","fffffbffefffff4ffffffffff7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000081000000000000000000000000000000000000","fffffbffefffff4bfffffffff7ffffffffffffffffffffffffffffffffffffff","ffffcbffffffffffffffffffefffffffffffffffffffffffffffffffffffffff","0000000000000000000000080000000800000000000000000000000000000000","ffffc9fffffffd7aefffffffefffffffffffffffffffffffffffffffffffffff","ffffc9fffffffffaffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000000000000100000001000000000000000000000000000000000","0000000003ff0000800000000008a07e00000000000000000000000000000000","0000000003ff002007fffffe07fffffe00000000000000000000000000000000","0000000000000000020000000000000000000000000000000000000000000000","0000000003ff400004100000001d527e00000000000000000000000000000000","0000000000000000000000000011001000000000000000000000000000000000","0000000000000000000000000400000000000000000000000000000000000000"]};0&&(module.exports={TABLE});
+// a106377ab421d8ef

@@ -13,8 +13,11 @@ const FORMAT_WEIGHT = { high: 3, medium: 1.2, low: -0.5 } as const;
 const CHECKSUM_HOLDS = 6;
 /** Tells against, but does not settle it: a value cut, or masked by a few characters, is still worth a look. */
 const CHECKSUM_FAILS = -1.6;
-/** An unmistakable format stays reportable, a form that words can have does not. */
-const SEQUENCE_WEIGHT = -1.5;
+/**
+ * Typed by hand rather than generated. People do type keys, and name them as such: with a name for credentials it stays reportable, among
+ * tests and documents it does not.
+ */
+export const SEQUENCE_WEIGHT = -0.9;
 
 /**
  * Appends evidence. Returns 'no-match' when the value is none of the rule at all, another text when it is one that
@@ -54,8 +57,8 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
   return undefined;
 }
 
-/** What a call is given where settings have a value: `connect(psk=self.pin)`, `bindPassword = getPassword(prefix`. */
-const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:[([][\w=., ]*[)\]]?){1,3}[,;]?|\(\w+[.,]?.{0,12}|[A-Z][a-z]+-[A-Z][A-Za-z]+)$/;
+/** What a call or a structure is given where settings have a value: `connect(psk=self.pin)`, `bindPassword = getPassword(prefix`, a field set from a variable of its name. */
+const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd|Secret|Token),?|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:[([][\w=., ]*[)\]]?){1,3}[,;]?|\(\w+[.,]?.{0,12}|[A-Z][a-z]+-[A-Z][A-Za-z]+)$/;
 
 const NAME_WEIGHT = -3.5;
 

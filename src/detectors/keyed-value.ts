@@ -6,7 +6,7 @@ import { surprise } from './measures/bigrams.js';
 import { dictionaryShare } from './measures/dictionary.js';
 import { madeOfWords } from './measures/wording.js';
 import type { Evidence } from '../findings/types.js';
-import { placeholder } from './placeholders.js';
+import { placeholder, REGULAR } from './placeholders.js';
 import { reference } from './references.js';
 
 /** What the form of the value allows. */
@@ -60,10 +60,10 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
 const COUNTS = 0.7;
 
 /** Typed rather than generated: worth a look only where a name for credentials stands with it. */
-export function countsUp(value: string): boolean {
+export function typedByHand(value: string): boolean {
   let steps = 0;
   for (let i = 1; i < value.length; i++) if (Math.abs(value.charCodeAt(i) - value.charCodeAt(i - 1)) === 1) steps++;
-  return value.length >= 8 && steps > value.length * COUNTS;
+  return value.length >= 8 && (steps > value.length * COUNTS || placeholder(value) === REGULAR);
 }
 
 /** Share of letters in known words from which a value without digits is words, and one with digits a name. */
@@ -99,7 +99,7 @@ const BUILD = /(?:^|[-.])20\d{6}(?:\d{6})?(?:-[0-9a-f]{7,12})?$/;
 
 /** Whether a value of no certain form is a name or a version, points to a secret or holds its place. */
 export function standsForAnother(value: string): boolean {
-  return (!/\d/.test(value) && value.length < 24) || /^[a-z]+(?:_[a-z]+)+\d?$|^(?:[A-Z][a-z]+){1,3}\d?$/.test(value) || readsLikeText(value) || BUILD.test(value) || placeholder(value) !== undefined || reference(value, true) !== undefined;
+  return (!/\d/.test(value) && value.length < 24) || /^[a-z]+(?:_[a-z]+)+\d?$|^(?:[A-Z][a-z]+){1,3}\d?$/.test(value) || readsLikeText(value) || BUILD.test(value) || ![undefined, REGULAR].includes(placeholder(value)) || reference(value, true) !== undefined;
 }
 
 /** Upper and lower case in turns that no camelCase has. */

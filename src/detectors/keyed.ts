@@ -11,8 +11,8 @@ import type { RuleEntry } from '../rules/ruleset.js';
 import type { Rule } from '../rules/types.js';
 import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';
-import { factsOf, judgeFormat } from './format-evidence.js';
-import { countsUp, judgeKeyedValue, standsForAnother } from './keyed-value.js';
+import { factsOf, judgeFormat, SEQUENCE_WEIGHT } from './format-evidence.js';
+import { judgeKeyedValue, standsForAnother, typedByHand } from './keyed-value.js';
 import { inArmour, judgeContext, LONGEST_SUFFIX, NAME_AHEAD, NAME_BEHIND, nameEnds, nameGoesOn, saysCredential, wordStands } from './keyed-context.js';
 import { compileExpression, type Expression } from './regex-engine.js';
 import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
@@ -103,7 +103,7 @@ export class KeyedDetector implements Detector {
     if (inArmour(bytes, bounds.lo, bounds.hi, word)) return false;
     const value = bytes.toString('utf8', secretSpan.start, secretSpan.end);
     if (ready.rule.confidence === 'low' && torn(bytes, bounds, secretSpan)) return false;
-    const evidence: Evidence[] = [];
+    let evidence: Evidence[] = [];
     if (!judgeKeyedValue(value, ready, evidence)) return false;
     const dropped = judgeFormat(ready.rule, value, evidence);
     if (dropped === 'no-match') return false;
@@ -111,9 +111,11 @@ export class KeyedDetector implements Detector {
     if (context === 'not-a-credential') return false;
     // `adobe_client_id` is public, what is called the secret or token of the same form is not
     if (ready.unmarked && ready.rule.publishable === true && context.secret) return false;
-    if (countsUp(value)) {
-      if (!context.named) return false;
-      if (!evidence.some(({ name }) => name === 'made up')) evidence.push({ name: 'made up', weight: -1.5, note: 'counts up or follows the alphabet' });
+    if (typedByHand(value)) {
+      if (!context.named || joined(bytes, bounds, secretSpan)) return false;
+      // runs of the alphabet are pronounced, too: that is said once
+      evidence = evidence.filter(({ name }) => name !== 'value' && name !== 'made up');
+      evidence.push({ name: 'made up', weight: SEQUENCE_WEIGHT, note: 'counts up or follows the alphabet' });
     }
     if (ready.named && (!context.named || nameGoesOn(value) || standsForAnother(value))) return false;
     evidence.push(context.evidence);
@@ -139,6 +141,11 @@ function torn(bytes: Buffer, { lo, hi }: Bounds, { start, end }: { start: number
   if (end + 1 >= hi) return false;
   const behind = bytes.toString('latin1', end, Math.min(hi, end + 24));
   return /^(?:[$^*!~][A-Za-z0-9]|\.[A-Za-z0-9_-]{8}|\?(?![A-Za-z_.-]{1,22}=)[A-Za-z0-9])/.test(behind);
+}
+
+/** Whether a value goes on from what stands ahead of it, as parts of a token do that dots tie together. */
+function joined(bytes: Buffer, { lo }: Bounds, { start }: { start: number }): boolean {
+  return start > lo + 1 && bytes[start - 1] === 0x2e && /[A-Za-z0-9_]/.test(String.fromCharCode(bytes[start - 2]!));
 }
 
 interface Bounds {

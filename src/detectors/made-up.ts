@@ -7,6 +7,8 @@ import type { Evidence } from '../findings/types.js';
 
 /** Regular over this share of its steps: a value that goes up the alphabet or counts. */
 const REGULAR_SHARE = 0.75;
+/** Steps up the alphabet without a break. */
+const MOST_IN_ONE_GO = 15;
 
 export interface MadeUp {
   reason: string;
@@ -24,16 +26,21 @@ export function madeUp(value: string): MadeUp | undefined {
   let longest = 1;
   let steps = 0;
   let alternating = 0;
+  let ascent = 0;
+  let climb = 0;
   const low = body.toLowerCase();
   for (let i = 1; i < body.length; i++) {
     run = body[i] === body[i - 1] ? run + 1 : 1;
     if (run > longest) longest = run;
     const step = low.charCodeAt(i) - low.charCodeAt(i - 1);
     if (step === 1 || wraps(low.charCodeAt(i - 1), low.charCodeAt(i))) steps++;
+    ascent = step === 1 ? ascent + 1 : 0;
+    if (ascent > climb) climb = ascent;
     alternating = step === 1 && body[i]! < 'a' !== body[i - 1]! < 'a' ? alternating + 1 : 0;
     if (alternating >= 12) return { kind: 'mask', reason: 'the alphabet in turns of upper and lower case' };
   }
-  if (steps === body.length - 1) return { kind: 'mask', reason: 'nothing but the alphabet or counting' };
+  // 12345678-9abc-def0 is typed by somebody who needs a key; the digits, or the alphabet in one go, stand for one
+  if (steps === body.length - 1 && (climb >= MOST_IN_ONE_GO || !/\d[A-Za-z]|[A-Za-z]\d/.test(body))) return { kind: 'mask', reason: 'nothing but the alphabet or counting' };
   if (repeats(body)) return { kind: 'mask', reason: 'repeats a few characters' };
   if (longest >= 0.6 * body.length) return { kind: 'mask', reason: 'one repeated character' };
   if (steps >= REGULAR_SHARE * (body.length - 1)) return { kind: 'sequence', reason: 'counts up or follows the alphabet' };

@@ -36,12 +36,15 @@ export function masked(value: string): string | undefined {
   return documented(value) ? 'a documented example' : undefined;
 }
 
+/** The reason of what follows the alphabet or counts over most of its length. */
+export const REGULAR = 'regular sequence';
+
 /** Why a value is a placeholder by its form alone, or undefined. */
 export function placeholder(value: string): string | undefined {
   // a framework's own mark of a key that is yet to be set; what follows it decides
   const trimmed = value.trim().replace(/^(?:django-insecure-|base64:)(?=.)/, '');
   if (BRACKETED.test(trimmed)) return 'placeholder in brackets';
-  if (/^[xX*#.\-_?•~=+0 /\\]+$/.test(trimmed) || /^(?:\xe2\x80\xa2|•|●|…)+$/.test(trimmed)) return 'mask characters';
+  if (/^(?:%2A)+$/i.test(trimmed) || /^[xX*#.\-_?•~=+0 /\\]+$/.test(trimmed) || /^(?:\xe2\x80\xa2|•|●|…)+$/.test(trimmed)) return 'mask characters';
   if (/^(?:[\w-]{0,12}[-_:.])?([xX*]{3,}|[.]{3,}|0{6,})(?:[-_:.](?:[A-Za-z0-9*]{0,6}|[xX*0]{7,}))*$/.test(trimmed)) return 'mask characters';
   if (/[xX]{6,}/.test(trimmed) || (trimmed.length >= 16 && /(.)\1{11,}/.test(trimmed) && !/A{11,}/.test(trimmed))) return 'mask characters';
   if (/^[^A-Za-z0-9\x80-\uffff]*$/.test(trimmed.replace(/[^\x00-\x7f]/g, (char) => (/\p{L}|\p{N}/u.test(char) ? char : '')))) return 'no letters or digits';
@@ -65,9 +68,9 @@ export function placeholder(value: string): string | undefined {
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';
-  if (c.length >= 40 && trimmed.split('.').some((part) => part.length >= 32 && regular(part))) return 'regular sequence';
+  if (c.length >= 40 && trimmed.split('.').some((part) => part.length >= 32 && regular(part))) return REGULAR;
   const body = trimmed.replace(MARKER, '');
-  if (c.length >= 8 && (regular(trimmed) || (body !== trimmed && regular(body)) || (c.length >= 24 && trimmed.includes('-') && partsCount(trimmed)))) return 'regular sequence';
+  if (c.length >= 8 && (regular(trimmed) || (body !== trimmed && regular(body)) || (c.length >= 24 && trimmed.includes('-') && partsCount(trimmed)))) return REGULAR;
   if (body !== trimmed && characters(body).distinct <= 2) return 'one repeated character';
   const words = trimmed.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '' && !/^\d{1,3}$/.test(word));
   if (words.length > 0 && LEAD.test(words[0]!) && words.slice(1).every((word) => FILLER.test(word))) return 'placeholder words';

@@ -30,4 +30,9 @@ describe('a value behind a marker', () => {
     expect(judged(`tskey-${random24}fake${random24}`, 'tskey-').weight).toBeLessThan(0);
     expect(judged(`tskey-${random24}fake${random24}`, 'tskey-', 'high').weight).toBe(3);
   });
+
+  test('typed by hand is less sure, and the digits or the alphabet alone stand for one', () => {
+    expect(judged('tskey-12345678-9abc-def0-1234-56789abcdef0', 'tskey-', 'high')).toEqual({ dropped: undefined, weight: 3 - 0.9 });
+    for (const body of ['12345678901234567890', 'abcdefghijklmnopqrstuvwxyz12345']) expect(judged(`tskey-${body}`, 'tskey-', 'high').dropped).toBe('nothing but the alphabet or counting');
+  });
 });

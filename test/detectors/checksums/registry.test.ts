@@ -76,6 +76,10 @@ describe('a JWT', () => {
   it('is one only when its parts are JSON', () => {
     const check = checksumOf('jwt')!;
     expect(check.verify(fillTemplate('{{jwt}}', 3).text)).toBe(true);
+    const [, claims, signature] = fillTemplate('{{jwt}}', 3).text.split('.');
+    // a header that was cut: claims and signature are still a token's, but prove nothing
+    expect(check.verify(`eyJqd2si.${claims}.${signature}`)).toBeNull();
+    expect(check.verify(`eyJqd2si.eyJqd2si.${signature}`)).toBe(false);
     expect(check.verify(`eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.c`)).toBe(false);
   });
 });
