@@ -3,6 +3,7 @@
  * the judgement because these are certain by form: they are dropped with a reason, never weighed. Every test is
  * anchored to the whole value, so that a secret that merely contains such characters stays.
  */
+import { isWord } from './measures/dictionary.js';
 
 /** Placeholders of templates and shells, each removed before asking whether any literal text is left. */
 const INTERPOLATION = /%\{[A-Za-z][^{}]{0,160}\}|\{\$[^{}]{1,80}\}|\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.:-]{1,60}\)[sdr]|\[%[^%]{1,160}%\]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
@@ -143,5 +144,11 @@ const VARIABLE = /^\$(?:_\w*|[a-z]+(?:_[a-z\d]+)*\d{0,2}|[A-Z][A-Z\d]*(?:_[A-Z\d
 
 /** The value without the parts that a template or a shell would fill in. */
 export function literalPart(value: string): string {
-  return value.replace(INTERPOLATION, (part, at: number) => (at > 0 && /^\$[A-Za-z]/.test(part) && !VARIABLE.test(part) ? part : ''));
+  return value.replace(INTERPOLATION, (part, at: number) => (at > 0 && /^\$[A-Za-z]/.test(part) && (!VARIABLE.test(part) || standsForS(value, part, at)) ? part : ''));
+}
+
+/** super$ecret: behind a letter, and a word only with an s in place of the dollar sign. */
+function standsForS(value: string, part: string, at: number): boolean {
+  const rest = part.slice(1).toLowerCase();
+  return value[0] !== '$' && /[A-Za-z]/.test(value[at - 1]!) && /^[a-z]+$/.test(rest) && !isWord(rest) && isWord(`s${rest}`);
 }

@@ -20,7 +20,7 @@ function findings(repo: Planted, ...args: string[]): Reported[] {
 
 describe('a secret that was renamed', () => {
   const repo = Planted.init();
-  const value = ['blue', 'harbor', '42'].join('-');
+  const value = ['Harbor', '77-kx'].join('.');
   const versions = [`set_password("${value}")\n`, `# by hand\nset_password("${value}")\n`, `# for all\nPASSWORD: ${value}\n`, `# for all of us\nPASSWORD: ${value}\n`];
   const trees: Reported[][] = [];
   versions.forEach((text, i) => {

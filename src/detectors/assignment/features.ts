@@ -118,6 +118,7 @@ export function ownFeatures(seen: OwnSeen): string[] {
   const g = groupOfFamily(f);
 
   out.push(`key:${f}`, `key:${f}/tail-${meaning.tail}`, `key:${f}/lead-${meaning.lead}`);
+  if (f === 'auth' && /(?:^|[._-])authorization$/i.test(key)) out.push('key:auth/header');
   if (key.length <= 2) out.push('key:short');
   if (/(?:passwords|secrets|tokens|keys)$/i.test(key)) out.push('key:plural');
   if (/^[A-Z][A-Z0-9_]+$/.test(key)) out.push(`key:shout/${f}`);

@@ -89,7 +89,7 @@ export function identifier(seen: Seen): string | undefined {
   if (code !== undefined) return code;
   if (seen.quote !== '' && /^(?:token|key|auth|api)/.test(meaning.kind) && /^[a-z][a-z-]*(?:\.[a-z][a-z-]*){1,6}$/.test(value)) return 'dotted name';
   if (/^\/(?:[A-Za-z_.:-]+\d?\/)+[A-Za-z_.:-]+\d?$/.test(value)) return 'route';
-  if (/^client[_-]?(?:request[_-]?)?token$/i.test(seen.key) && UUID.test(value)) return 'identifier';
+  if (/^(?:client|request|client[_-]?request)[_-]?token$/i.test(seen.key) && UUID.test(value)) return 'identifier';
   if (/(?:\/|%2F)\d{8}(?:\/|%2F)|^AWS4-(?:HMAC|ECDSA)/i.test(value) && meaning.kind !== 'password') return 'scope of a signature';
   if (meaning.words.length >= LONG_NAME && /\s\S+\s/.test(value)) return 'message';
   if (/^(?:npm:)?[\^~>=<]{1,2}\d+\.\d+[\w.^~<>=| -]*$/.test(value)) return 'version';
@@ -112,6 +112,8 @@ export function identifier(seen: Seen): string | undefined {
   }
   if (meaning.words.some((word) => /^(?:sha|sha1|sha2|sha256|sha512|md5|hashed|hash|digest)$/.test(word)) && meaning.kind === 'password') return 'hash of a password';
   if (/\S\s.*\s/.test(value) && /^[¿¡\p{L}][^0-9]*[?.]$/u.test(value)) return 'sentence';
+  // Shorter than minimum length 1.
+  if (/^\p{L}[\p{L}'’,]*(?: (?:[\p{L}'’,-]+|\d{1,3})){3,}[?.]$/u.test(value)) return 'sentence';
   if (meaning.lead === 'verb' && /\s/.test(value) && !/\d/.test(value)) return 'label';
   // update_password: always
   if (meaning.lead === 'verb' && seen.quote === '' && isWord(value)) return 'flag';

@@ -107,9 +107,10 @@ function read(name: string): KeyMeaning | undefined {
 }
 
 function meaningAt(words: readonly string[], i: number, [head, ofWord, glued]: [string, SecretKind, number]): KeyMeaning {
-  // vaultToStoreSecrets: what something is for
-  const tail = i >= 2 && words[i - 2] === 'to' ? 'aspect' : TAILS[tailOf(words, i + 1)]!;
   const before = words.slice(0, i);
+  // vaultToStoreSecrets: what something is for; subjectFromWebIdentityToken: what was read from one
+  const spokenOf = (i >= 2 && words[i - 2] === 'to') || before.lastIndexOf('from') > 0;
+  const tail = spokenOf ? 'aspect' : TAILS[tailOf(words, i + 1)]!;
   if (glued > 0) before.push(words[i]!.slice(0, glued));
   const ahead = before.length > 0 ? before[before.length - 1]! : '';
   let kind = ofWord;

@@ -22,7 +22,7 @@ export const SECRET_WORDS: readonly (readonly [string, SecretKind])[] = [
 ];
 
 /** Secret only as a word of its own. */
-export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['passe', 'password'], ['psk', 'password'], ['pword', 'password'], ['nkey', 'api-key'], ['nkeys', 'api-key']]);
+export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['passe', 'password'], ['psk', 'password'], ['pword', 'password'], ['nkey', 'api-key'], ['nkeys', 'api-key'], ['secrete', 'secret'], ['secreto', 'secret']]);
 
 /** What makes a `key` one that opens something. */
 export const KEY_OPENERS = list(`
@@ -37,11 +37,11 @@ export const KEY_PLAIN = list(`
   public pub sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
   i18n message label json query route event hot arrow enter escape shift ctrl alt meta function registry config settings property attribute
   group data result field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
-  sender bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);
+  sender type parameter bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);
 
 /** Tokens that open nothing: where a list goes on, which request this is, a piece of a text that a parser reads. */
 export const TOKEN_PLAIN = list(`
-  next sync postman continuation continue page pagination paging paginate paginator cursor idempotency idempotent change lifecycle action
+  next sequence sync lock forward backward creation version offset postman continuation continue page pagination paging paginate paginator cursor idempotency idempotent change lifecycle action
   cancellation cancel starting ending resume csrf xsrf authenticity antiforgery lexer lex parser syntax semantic bracket keyword default start end unexpected`);
 
 /** Words after the secret word that leave its meaning alone. */
@@ -66,7 +66,7 @@ export const ASPECTS = list(`
   authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md md5 pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
   client based protected management mac websocket badge
-  identifier attribute attributes attr last delimiter mechanism
+  identifier attribute attributes attr last delimiter mechanism expression selection lifespan bools
   word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow blob blobs`);
 
 /** First words that speak of an action or a state, as the names of labels, flags and functions do. */

@@ -43,6 +43,27 @@ function ascends(value: string): boolean {
   return true;
 }
 
+/** Shape.44f2a71367507edd..., node-9e107d9d372bb682...: what a thing is called by its content. */
+const NAMED_DIGEST = /^[A-Za-z]{2,24}[.:_-](?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** group:artifact:type:version, with or without the group. */
+const MAVEN = /^[\w.-]+(?::[\w.-]+)?:(?:jar|war|ear|pom|aar|bundle|test-jar|maven-plugin)(?::[\w-]+)?:v?\d[\w.-]*$/;
+
+/** share-{portfolio_id}-{org_type}: nothing but names that are filled in. */
+const FILLED_IN = /^(?:[A-Za-z_.:/-]*\{[A-Za-z_][\w.]*\}){2,}[A-Za-z_.:/-]*$/;
+
+/** Between two strings of minified code: `"Password: "),x?e.createElement("code"` */
+const CODE_BETWEEN = /^[)\]}]+[,;:?.+&|].*[([{,+:?]$/;
+
+/** Names whose value is built around them: AccessTokenRevoked = "OAuth2AccessTokenRevoked", EC_SECP384R1_KEY: "EC_secp384r1". */
+function builtAround({ key, value, meaning }: Seen): boolean {
+  if (meaning.kind === 'password' || !/^[A-Za-z][\w-]*$/.test(value)) return false;
+  const [own, name] = [squash(value), squash(key)];
+  if (meaning.kind === 'auth' && own.length > name.length && own.startsWith(name)) return true;
+  if (own.length >= 8 && name.length > own.length && name.startsWith(own)) return true;
+  return name.length >= 10 && /[a-z][A-Z]/.test(key) && /^[A-Z][A-Za-z0-9]*$/.test(value) && own.length > name.length && own.endsWith(name);
+}
+
 /** Why the value is the name of something else, or undefined. */
 export function otherName(seen: Seen): string | undefined {
   const { key, value, meaning, quote, by, behind, ahead, around, syntax, inner } = seen;
@@ -109,10 +130,23 @@ export function otherName(seen: Seen): string | undefined {
   // loginFailedBadPassword NOTIFICATION-TYPE
   if (bare && by === ' ' && /^[A-Z]{3,}(?:-[A-Z]{3,})+$/.test(value)) return 'name of a constant';
   if (by === 'element' && /\btitle=["'][^"'<>]*$/.test(ahead)) return 'text of a link';
-  if (meaning.kind === 'key' && by === 'element' && value.endsWith('/')) return 'file path';
+  // no base64 has both
+  if (/key/.test(meaning.kind) && (by === 'element' || value.includes('-')) && value.endsWith('/')) return 'file path';
   if (syntax === 'argument' && /^password$/i.test(key) && /^[a-z]+(?:_[a-z]+)*_(?:data|file|id|name|token|key|type|method|hash|field)$/.test(value)) return 'list of names';
   if (key === 'tokenData' && /[^\w+/=.-]{2}/.test(value)) return 'table of a parser';
   if (value.length >= ASCENDING && ascends(value)) return 'alphabet';
   if (/postman[-_]?token$/i.test(key)) return 'sent against caches';
+  if (meaning.kind === 'key' && NAMED_DIGEST.test(value)) return 'identifier';
+  if (MAVEN.test(value)) return 'package version';
+  if (FILLED_IN.test(value)) return 'names that are filled in';
+  if (!bare && CODE_BETWEEN.test(value)) return 'code between two strings';
+  if (/^\d+h\d+m\d+s$/.test(value)) return 'a duration';
+  if (/^[\w+.-]+:\/\/[^\s:@/]*:(?:\*|%2A)+@/i.test(value)) return 'address with a masked password';
+  if (syntax === 'option' && quote === '`' && /^\s*\n/.test(value)) return 'text between two pieces of code';
+  // ATT_USER_PASSWORD = "password-attribute"
+  if (!bare && /^(?:ATTR?|ELT|ELEM|ARG|OPT|PARAM|PROP|FIELD|HEADER|COOKIE)_[A-Z_]+$/.test(key) && /^[a-z]+(?:[-_.][a-z]+)*$/.test(value)) return 'name of a setting';
+  if (builtAround(seen)) return "the key's own words";
+  if (meaning.kind === 'password' && value === `${meaning.head}s`) return 'the word itself';
+  if ((meaning.kind === 'key' || meaning.kind === 'api-key') && /^\d{25,}$/.test(value)) return 'number';
   return undefined;
 }

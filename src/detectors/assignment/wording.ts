@@ -30,6 +30,7 @@ const PHRASES: readonly (readonly [RegExp, (parts: readonly string[]) => string]
   [/^key:(pw|sec|tok|api|key|auth)$/, ([, kind]) => `its name speaks of ${FAMILIES[kind!]}`],
   [/^key:\w+\/tail-(\w+)$/, ([, tail]) => (tail === 'none' ? 'the name ends with that word' : tail === 'neutral' ? 'only words that change nothing follow in the name' : 'other words follow in the name')],
   [/^key:\w+\/lead-(\w+)$/, ([, lead]) => ({ none: 'nothing stands ahead of that word in the name', opener: 'the name says that it opens something', plain: 'the name says that it opens nothing', verb: 'the name starts with an action' } as Record<string, string>)[lead!] ?? 'other words stand ahead in the name'],
+  [/^key:auth\/header$/, () => 'it is the header that carries credentials'],
   [/^key:short$/, () => 'a very short name'],
   [/^key:plural$/, () => 'the name speaks of several'],
   [/^key:shout/, () => 'a name in capitals'],

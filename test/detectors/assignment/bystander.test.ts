@@ -122,7 +122,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ["'password' => 'password:api'", "the key's own words"],
   ["'other_password' => HashCaster::class.':md5',", 'name of a class'],
   ["$pass = config('database.connections.acme.password');", 'the name of what is asked for elsewhere'],
-  ['acme.io/inject-ca-from-secret: "acme/acme-webhook-ca"', 'name of a secret'],
+  ['acme.io/inject-ca-from-secret: "acme/acme-webhook-ca"', 'the name speaks of something about a secret'],
   ['existingSecret: RELEASENAME-acme-coordinating-crt', 'name of a secret'],
   // from histories of large projects
   ['e.push(x)}},{key:"onMegaNoise",value:function(e){f.warn("noise")}}', 'name of a method'],
@@ -138,6 +138,21 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['{ "name": "security.user.password", "defaultValue": "UUID.randomUUID().toString()" }', 'code: call'],
   [`sessionKey="AQIAAA5mAAAApAAA${random('A-Za-z0-9', 48, 12)}="`, 'encrypted session key'],
   ["AcmeRejectPasswords => '!^[A-Z0-9._%+-]+@x\\.y$',", 'regular expression'],
+  [`"shape_key": "Shape.${random('0-9a-f', 40, 7)}",`, 'identifier'],
+  [`"view_key": "Selector:${random('0-9a-f', 64, 8)}",`, 'identifier'],
+  ['- Token (https://acme.dev) io.acmetoken:acme-impl:jar:0.11.1', 'package version'],
+  ['share_token = "share-{portfolio_id}-{org_type}"', 'names that are filled in'],
+  ['e("label",null,"Password: "),x?e.createElement("code",null,"x"):y', 'code between two strings'],
+  ['"grant_token": "33h0m0s",', 'a duration'],
+  ['const AccessTokenRevoked = "OAuth2AccessTokenRevoked"', "the key's own words"],
+  ['["EC_SECP384R1_KEY", "EC_secp384r1"]', "the key's own words"],
+  ['resourcePassword = "passwords"', 'the word itself'],
+  ['mq_password = "amqp://app:**@mq.corp.lan/x"', 'address with a masked password'],
+  ['"S3Key": "867139942017-Detection-4750034166536cdb/",', 'file path'],
+  ['"SubjectFromWebIdentityToken": "acme1.account.AF6RHO7KZU5XRVQJ"', 'the name speaks of something about a secret'],
+  ['ATT_USER_PASSWORD = "password-attribute"', 'name of a setting'],
+  ['HashKey="170141183460469231731687303715884105728"', 'number'],
+  ['"password": "Shorter than minimum length 1."', 'sentence'],
 ];
 
 describe('is dropped', () => {
@@ -203,6 +218,8 @@ describe('stays', () => {
     ['"client_token": "akab-qX7LmK2pVt9Rb4Ws"', 'akab-qX7LmK2pVt9Rb4Ws'],
     ['{{ $_ := set $x (dict "user" "app" "password" "kestrel-9") }}', 'kestrel-9'],
     ['aes_key = "2d4f6c8a1b3e5d7f9a0c2e4b"', '2d4f6c8a1b3e5d7f9a0c2e4b'],
+    ['password = "Acme.2d4f6c8a1b3e5d7f9a0c2e4b2d4f6c8a"', 'Acme.2d4f6c8a1b3e5d7f9a0c2e4b2d4f6c8a'],
+    ['password = "Top.8:Gate("', 'Top.8:Gate('],
   ])('%s', (text, value) => {
     expect(weighed(`${text}\n`)).toContain(value);
   });
