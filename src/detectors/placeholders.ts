@@ -55,7 +55,7 @@ export function placeholder(value: string): string | undefined {
   if (/[-_.]x{3,}(?:[-_.]x{3,})*$/i.test(trimmed) && trimmed.length < 40) return 'mask characters';
   if (/^_+[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_+$/.test(trimmed)) return 'name of a variable';
   if (/^(?:replace|substitute|fill|change)[-_ ](?:with|by|in|to)[-_ ]\S/i.test(trimmed) && !/\d/.test(trimmed)) return 'placeholder words';
-  if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(trimmed)) return 'ends in EXAMPLE';
+  if (/EXAMPLE(?:KEY|TOKEN|SECRET)?$/.test(trimmed) || (trimmed.length >= 24 && /^(?=.*\d)[\w-]+[^-_]example$/.test(trimmed))) return 'ends in EXAMPLE';
   if (/(?:^|[-_ .])your[-_ ]?(?:own[-_ ]?)?(?:api[-_ ]?|access[-_ ]?|secret[-_ ]?)?(?:token|key|secret|password)(?:[-_ ]?here)?$/i.test(trimmed)) return 'placeholder words';
   // seven letters and more: chance makes them in one of a billion tokens
   if (trimmed.length >= 16 && /EXAMPLE|PLACEHOLDER|REDACTED|\[?[Rr]edacted\]|placeholder/.test(trimmed)) return 'speaks of an example';

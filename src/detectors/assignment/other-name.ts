@@ -43,8 +43,8 @@ function ascends(value: string): boolean {
   return true;
 }
 
-/** Shape.44f2a71367507edd..., node-9e107d9d372bb682...: what a thing is called by its content. */
-const NAMED_DIGEST = /^[A-Za-z]{2,24}[.:_-](?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Shape.44f2a71367507edd..., signed-2065c468-73e2-...: what a thing is called by its content. */
+const NAMED_DIGEST = /^[A-Za-z]{2,24}[.:_-](?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12,13})$/;
 
 /** group:artifact:type:version, with or without the group. */
 const MAVEN = /^[\w.-]+(?::[\w.-]+)?:(?:jar|war|ear|pom|aar|bundle|test-jar|maven-plugin)(?::[\w-]+)?:v?\d[\w.-]*$/;
@@ -142,6 +142,7 @@ export function otherName(seen: Seen): string | undefined {
   if (!bare && CODE_BETWEEN.test(value)) return 'code between two strings';
   if (/^\d+h\d+m\d+s$/.test(value)) return 'a duration';
   if (/^[\w+.-]+:\/\/[^\s:@/]*:(?:\*|%2A)+@/i.test(value)) return 'address with a masked password';
+  if (/^[a-z][\w+.-]*:\/\/[A-Za-z]+@[\w.-]+$/.test(value)) return 'address without a password';
   if (syntax === 'option' && quote === '`' && /^\s*\n/.test(value)) return 'text between two pieces of code';
   // ATT_USER_PASSWORD = "password-attribute"
   if (!bare && /^(?:ATTR?|ELT|ELEM|ARG|OPT|PARAM|PROP|FIELD|HEADER|COOKIE)_[A-Z_]+$/.test(key) && /^[a-z]+(?:[-_.][a-z]+)*$/.test(value)) return 'name of a setting';
