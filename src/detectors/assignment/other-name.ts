@@ -146,6 +146,8 @@ export function otherName(seen: Seen): string | undefined {
   if (syntax === 'option' && quote === '`' && /^\s*\n/.test(value)) return 'text between two pieces of code';
   // ATT_USER_PASSWORD = "password-attribute"
   if (!bare && /^(?:ATTR?|ELT|ELEM|ARG|OPT|PARAM|PROP|FIELD|HEADER|COOKIE)_[A-Z_]+$/.test(key) && /^[a-z]+(?:[-_.][a-z]+)*$/.test(value)) return 'name of a setting';
+  // \label{\detokenize{api/acme_get_key:synopsis}}
+  if (bare && /\\(?:label|detokenize|ref|hyperref|index|cite)\{[^{}]*$/.test(ahead)) return 'label in a document';
   if (builtAround(seen)) return "the key's own words";
   if (meaning.kind === 'password' && value === `${meaning.head}s`) return 'the word itself';
   if ((meaning.kind === 'key' || meaning.kind === 'api-key') && /^\d{25,}$/.test(value)) return 'number';

@@ -148,6 +148,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['["EC_SECP384R1_KEY", "EC_secp384r1"]', "the key's own words"],
   ['resourcePassword = "passwords"', 'the word itself'],
   ['mq_password = "amqp://app:**@mq.corp.lan/x"', 'address with a masked password'],
+  ['\\label{\\detokenize{user/user_commands/kpasswd:synopsis}}', 'label in a document'],
   ['mq_creds = "acmebus://DefaultCredential@mq"', 'address without a password'],
   [`client_token: "${random('A-Za-z0-9', 20, 11)}4example"`, 'ends in EXAMPLE'],
   ['"S3Key": "867139942017-Detection-4750034166536cdb/",', 'file path'],
