@@ -62,7 +62,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
     signal: target.mode === 'history' ? context.signal : { get aborted() { return context.aborted(); } },
     onProgress: progress.show,
   };
-  if (target.mode !== 'staged') tuneForLongRuns(target.mode === 'history');
+  if (target.mode !== 'staged') tuneForLongRuns();
   try {
     return { report: reportOf(await scan(request), settings), settings };
   } finally {
@@ -79,14 +79,14 @@ const INLINE_AT_MOST = 200;
 
 /**
  * V8's measures suit a page; here each thread compiles hundreds of large functions for itself, on the cores that the threads need
- * (docs/performance.md). An audit of a history makes far more than it keeps: collecting that more often costs one part in a hundred of
- * its time. A hook is over before any of it counts.
+ * (docs/performance.md). Scans make far more than they keep: collecting that more often costs one part in a hundred of their
+ * time. A hook is over before any of it counts.
  */
-function tuneForLongRuns(collectOften: boolean): void {
+function tuneForLongRuns(): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
   setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINE_AT_MOST}`);
-  if (collectOften) setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }
 
 /** Ctrl-C ends the input, so that what came until then is reported. */
