@@ -94,6 +94,8 @@ export interface Exposure {
     inHead: boolean;
     pushed?: boolean;
     refs: readonly string[];
+    /** How many there are, where `refs` was cut short for a report. */
+    refCount?: number;
     heldBy?: readonly ('ref' | 'reflog' | 'stash' | 'unreachable')[];
     commits: number;
     paths: readonly string[];

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../findings/types.js';
 import type { Report, ReportOptions } from './report.js';
-import { secretsInNames, showFinding } from './shown.js';
+import { secretsInNames, showFinding, type ShownFinding } from './shown.js';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -43,7 +43,20 @@ function scanFacts(report: Report): object {
 
 function shower(report: Report, options: ReportOptions): (finding: Finding) => object {
   const names = secretsInNames(report);
-  return (finding) => showFinding(finding, options.showSecrets, names);
+  return (finding) => withFewRefs(showFinding(finding, options.showSecrets, names));
+}
+
+/** Names of refs in a report, for each finding. A mirror has thousands (refs/pull/...), and each old secret is reached from most of them. */
+const MOST_REFS = 100;
+const OWN_REF = /^refs\/(?:heads|remotes|tags)\//;
+
+/** Branches and tags stay before others. */
+function withFewRefs(finding: ShownFinding): ShownFinding {
+  const { exposure } = finding;
+  if (!exposure || exposure.refs.length <= MOST_REFS) return finding;
+  const own = exposure.refs.filter((ref) => OWN_REF.test(ref));
+  const refs = [...own, ...exposure.refs.filter((ref) => !OWN_REF.test(ref))].slice(0, MOST_REFS).sort();
+  return { ...finding, exposure: { ...exposure, refs, refCount: exposure.refCount ?? exposure.refs.length } };
 }
 
 function* list(findings: readonly Finding[], shown: (finding: Finding) => object): Iterable<string> {

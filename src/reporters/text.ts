@@ -153,7 +153,8 @@ export function exposureText(shown: ShownFinding): string {
   if (exposure.pushed !== undefined) parts.push(exposure.pushed ? 'pushed' : 'not pushed');
   const held = exposure.heldBy?.filter((holder) => holder !== 'ref') ?? [];
   if (held.length > 0) parts.push(`held by ${held.join(', ')}`);
-  if (exposure.refs.length > 0) parts.push(`reached from ${exposure.refs.slice(0, 4).join(', ')}` + (exposure.refs.length > 4 ? ` and ${exposure.refs.length - 4} more refs` : ''));
+  const refs = exposure.refCount ?? exposure.refs.length;
+  if (refs > 0) parts.push(`reached from ${exposure.refs.slice(0, 4).join(', ')}` + (refs > 4 ? ` and ${refs - 4} more refs` : ''));
   return parts.join(', ');
 }
 
