@@ -2,7 +2,6 @@
  * A fragment is bytes plus origin: the unit that flows from a source through the detectors. Separate because
  * sources make it, detectors read its bytes, and only attribution reads its origin.
  */
-import type { Span } from './findings-types.js';
 /** Where a fragment lives. Paths are repository- or root-relative, forward slashes, as latin1-safe UTF-8 text. */
 export type Origin = {
     kind: 'file';
@@ -42,7 +41,10 @@ export interface LineRange {
     from: number;
     to: number;
     /** Its bytes, line ends included, where they are known. */
-    span?: Span;
+    span?: {
+        start: number;
+        end: number;
+    };
 }
 /** One of the overlapping windows that very large content is read in. */
 export interface FragmentWindow {

@@ -3,7 +3,6 @@
  * sources make it, detectors read its bytes, and only attribution reads its origin.
  */
 
-import type { Span } from '../findings/types.js';
 
 /** Where a fragment lives. Paths are repository- or root-relative, forward slashes, as latin1-safe UTF-8 text. */
 export type Origin =
@@ -21,7 +20,7 @@ export interface LineRange {
   from: number;
   to: number;
   /** Its bytes, line ends included, where they are known. */
-  span?: Span;
+  span?: { start: number; end: number };
 }
 
 /** One of the overlapping windows that very large content is read in. */
