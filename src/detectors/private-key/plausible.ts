@@ -1,7 +1,8 @@
 /** Whether base64 digits that parse as nothing could still be a key: real ones are as mixed as chance makes them. */
 
 const FEWEST = 40;
-const PLACEHOLDER = /example|placeholder|redacted|changeme|your|dummy|sample|foobar|x{6}/i;
+/** No word of four letters alone: one in six hundred RSA keys holds it by chance. */
+const PLACEHOLDER = /example|placeholder|redacted|changeme|your(?:own|private|key|rsa|ssh|secret|super|real|actual|base|pem|cert|content|data|text|value)|dummy|sample|foobar|x{6}/i;
 
 export type Plausibility = 'random' | 'short' | 'placeholder';
 

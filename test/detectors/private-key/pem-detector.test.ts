@@ -98,6 +98,13 @@ describe('keys between BEGIN and END lines', () => {
     }
   });
 
+  it('takes letters that chance has put together for no words', () => {
+    const body = `${random(300)}yoUR${random(64)}`.match(/.{1,64}/g)!.join('\n');
+    const of = (text: string): number => odds(find(`-----BEGIN RSA PRIVATE KEY-----\n${text}\n-----END RSA PRIVATE KEY-----`)[0]!);
+    expect(of(body)).toBeGreaterThan(0);
+    expect(of(body.replace('yoUR', 'YOURPRIVATEKEY'))).toBeLessThan(0);
+  });
+
   it('counts bodies that are cut, changed or only random as likely keys', () => {
     const text = KEYS[0]![1];
     const lines = text.split('\n');
