@@ -8,10 +8,10 @@
 `}function*_(e,t){let n=O(e,t);for(let r of e.findings)yield`${u({type:"finding",...n(r)})}
 `;for(let r of e.suppressed)yield`${u({type:"suppressed",...n(r)})}
 `;yield`${u({type:"scan",schemaVersion:f,tool:e.tool,...F(e)})}
-`}function F(e){return{...e.scan,dropped:e.dropped}}function O(e,t){let n=x(e);return r=>B(y(r,t.showSecrets,n))}var b=100,S=/^refs\/(?:heads|remotes|tags)\//;function B(e){let{exposure:t}=e;if(!t||t.refs.length<=b)return e;let r=[...t.refs.filter(o=>S.test(o)),...t.refs.filter(o=>!S.test(o))].slice(0,b).sort();return{...e,exposure:{...t,refs:r,refCount:t.refCount??t.refs.length}}}function*w(e,t){let n=`
+`}function F(e){return{...e.scan,dropped:e.dropped}}function O(e,t){let n=x(e);return r=>B(y(r,t.showSecrets,n))}var b=100,S=/^refs\/(?:heads|remotes|tags)\//;function B(e){let{exposure:t}=e;if(!t||t.refs.length<=b)return e;let r=[...t.refs.filter(o=>S.test(o)),...t.refs.filter(o=>!S.test(o))].slice(0,b).sort();return{...e,exposure:{...t,refs:r,refCount:t.refs.length}}}function*w(e,t){let n=`
     `;for(let r of e)yield n+R(t(r),"    "),n=`,
     `;e.length>0&&(yield`
   `)}function R(e,t="  "){return u(e,2).replaceAll(`
 `,`
 ${t}`)}0&&(module.exports={SCHEMA_VERSION,json,jsonl,safeJson});
-// cf7ee02d262d4940
+// a7afcc7adbcc3cbd

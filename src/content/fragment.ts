@@ -3,7 +3,6 @@
  * sources make it, detectors read its bytes, and only attribution reads its origin.
  */
 
-
 /** Where a fragment lives. Paths are repository- or root-relative, forward slashes, as latin1-safe UTF-8 text. */
 export type Origin =
   | { kind: 'file'; path: string }

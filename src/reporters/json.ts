@@ -56,7 +56,7 @@ function withFewRefs(finding: ShownFinding): ShownFinding {
   if (!exposure || exposure.refs.length <= MOST_REFS) return finding;
   const own = exposure.refs.filter((ref) => OWN_REF.test(ref));
   const refs = [...own, ...exposure.refs.filter((ref) => !OWN_REF.test(ref))].slice(0, MOST_REFS).sort();
-  return { ...finding, exposure: { ...exposure, refs, refCount: exposure.refCount ?? exposure.refs.length } };
+  return { ...finding, exposure: { ...exposure, refs, refCount: exposure.refs.length } };
 }
 
 function* list(findings: readonly Finding[], shown: (finding: Finding) => object): Iterable<string> {
