@@ -2,6 +2,7 @@
  * What a path says about a file: its kind, and whether it lies among tests, examples or copies of other people's code.
  * Separate because detectors must not look at paths while judging does, and because it is cheap and pure.
  */
+import { Recent } from '../util/recent.js';
 
 export type FileKind = 'source' | 'settings' | 'shell' | 'document' | 'markup' | 'data' | 'lock' | 'log' | 'template' | 'key' | 'infrastructure' | 'other';
 export type Place = 'test' | 'fixture' | 'docs' | 'example' | 'vendored' | 'locale' | 'generated' | 'plain';
@@ -47,13 +48,12 @@ const PLACES: readonly (readonly [RegExp, Place])[] = [
   [/^(?:dist|build|out|generated|gen|__generated__|target|coverage|\.next)$/i, 'generated'],
 ];
 
-const remembered = new Map<string, PathClass>();
+const remembered = new Recent<string, PathClass>(1024);
 
 /** @param path forward slashes; only its text is looked at */
 export function classifyPath(path: string): PathClass {
   let known = remembered.get(path);
   if (known === undefined) {
-    if (remembered.size > 1024) remembered.clear();
     known = read(path);
     remembered.set(path, known);
   }

@@ -5,6 +5,7 @@
  */
 import { randomFillSync } from 'node:crypto';
 import type { PackMemory } from '../git/pack-memory.js';
+import { Recent } from '../util/recent.js';
 import type { Verdict } from './settled-groups.js';
 
 /** 16 bytes each: the ways in. */
@@ -13,7 +14,7 @@ const NEAR_BITS = 18;
 const HASH_BITS = 20;
 /** Random bytes that src/git/wasm/assembly/stretches.ts asks for. */
 const KEY_BYTES = 4096 + 64;
-/** Answers with verdicts in one generation; the one before is kept beside it. A few tens of megabytes when they are full. */
+/** Answers with verdicts in one generation (src/util/recent.ts). A few tens of megabytes when they are full. */
 const MOST_ANSWERS = 1 << 13;
 
 const NOTHING: readonly Verdict[] = [];
@@ -24,8 +25,7 @@ export class KnownQuestions {
   after = 0;
 
   private readonly blocks: readonly number[];
-  private answers = new Map<bigint, readonly Verdict[]>();
-  private older = new Map<bigint, readonly Verdict[]>();
+  private readonly answers = new Recent<bigint, readonly Verdict[]>(MOST_ANSWERS);
 
   constructor(private readonly memory: PackMemory) {
     const [near, hashes, keys] = [memory.allocate(16 << NEAR_BITS), memory.allocate(8 << HASH_BITS), memory.allocate(KEY_BYTES)];
@@ -40,7 +40,7 @@ export class KnownQuestions {
     const { run } = this.memory;
     const found = run.findStretch(literal, start + at, start, start + length);
     if (found === 0) return undefined;
-    const answer = found === 1 ? NOTHING : this.lookUp(this.key());
+    const answer = found === 1 ? NOTHING : this.answers.get(this.key());
     if (answer === undefined) return undefined;
     this.before = run.stretchBefore();
     this.after = run.stretchAfter();
@@ -51,16 +51,7 @@ export class KnownQuestions {
   remember(literal: number, at: number, start: number, length: number, before: number, after: number, verdicts: readonly Verdict[]): void {
     const answered = verdicts.length > 0;
     if (this.memory.run.rememberStretch(literal, start + at, start, start + length, before, after, answered ? 1 : 0) === 0 || !answered) return;
-    if (this.answers.size >= MOST_ANSWERS) [this.older, this.answers] = [this.answers, new Map()];
     this.answers.set(this.key(), verdicts);
-  }
-
-  private lookUp(key: bigint): readonly Verdict[] | undefined {
-    const answer = this.answers.get(key);
-    if (answer !== undefined) return answer;
-    const old = this.older.get(key);
-    if (old !== undefined) this.answers.set(key, old);
-    return old;
   }
 
   private key(): bigint {

@@ -1,65 +1,82 @@
 /**
  * From what was seen to evidence, or to nothing when no path could make it reportable. Separate from features and
- * weights because it is where time is saved: key and value repeat all over a program (`token: "NextToken"`), so what
- * they say by themselves is worked out once, and most assignments are dismissed by a sum, without a word being built.
+ * weights because it is where time is saved: key and value repeat all over a program (`token: "NextToken"`), and lines in the versions
+ * of a file, so what they say is worked out once; and most assignments are dismissed by a sum, without a word being built.
  */
 import type { Evidence } from '../../findings/types.js';
 import { THRESHOLDS } from '../confidence.js';
-import { contextFeatures, family, nameForm, ownFeatures, placeFeatures, syntaxFeatures, type OwnSeen, type Seen } from './features.js';
+import { Recent } from '../../util/recent.js';
+import { family, groupOfFamily } from './family.js';
+import { aroundFeatures, aroundSigns, groupOf, lineFeatures, nameForm, ownFeatures, shapeOf, syntaxFeatures, type OwnSeen, type Seen } from './features.js';
 import type { KeyMeaning } from './key-name.js';
-import { BASE, groupOfFamily, mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
+import { BASE, mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
+import { noSecretOnItsLine } from './no-secret.js';
 import { BIAS } from './weights.js';
 
-interface Own {
-  names: readonly string[];
-  sum: number;
-  /** Worked out for the first candidate. */
-  evidence: readonly Evidence[] | undefined;
+interface Weighed {
+  readonly names: readonly string[];
+  readonly sum: number;
 }
 
-/** Keys and values that are remembered; then all are forgotten. About 2 MB. */
+/** What key and value say by themselves. */
+interface Own extends Weighed {
+  /** Worked out for the first candidate. */
+  evidence: readonly Evidence[] | undefined;
+  /** Lines that they stand on. */
+  readonly lines: Map<string, Line>;
+}
+
+/** What their line adds: its syntax, and what stands ahead and behind. */
+interface Line extends Weighed {
+  /** By signs of the lines around. */
+  readonly evidence: (readonly Evidence[] | undefined)[];
+  /** Why it holds no secret; null for no reason, undefined when it was not asked. */
+  reason: string | null | undefined;
+}
+
+/** Something that is worth a candidate. */
+export interface Appraised {
+  readonly own: Own;
+  readonly line: Line;
+  readonly signs: number;
+}
+
+/** Keys and values that are remembered in one generation. About 2 MB. */
 const MOST_KNOWN = 4096;
-/** A value above this many characters is seldom met twice. */
-const LONGEST_KNOWN = 80;
-const known = new Map<string, Own>();
-/** By the features of the place. */
-const knownPlaces = new Map<string, readonly Evidence[]>();
+/** Longer ones are not. */
+const LONGEST_KNOWN = 256;
+const known = new Recent<string, Own>(MOST_KNOWN);
+/** Lines of one key and value, and characters of one line, that are remembered. */
+const MOST_LINES = 16;
+const LONGEST_LINE = 300;
+
+/** What the lines around say, by signs, shape and group. */
+const surroundings = new Map<string, Weighed>();
 
 /** Log-odds below which nothing is reported; a hair lower, for evidence is rounded group by group. */
 const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
 
-/** @param kinds traits of what was seen, as the judge will see them  @param all also for what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
-export function appraise(seen: Seen, kinds: readonly string[], all: boolean): Evidence[] | undefined {
+/** @param kinds traits of what was seen, as the judge will see them  @param all also what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
+export function appraise(seen: Seen, kinds: readonly string[], all: boolean): Appraised | undefined {
   const own = ownOf(seen);
-  const place = all ? placeFeatures(seen) : placeThatMatters(seen, own, kinds);
-  return place && [BASE, ...(own.evidence ??= weigh(own.names)), ...weighPlace(place)];
-}
-
-/** Whether appraise() has nothing to say. */
-export function worthless(seen: Seen, kinds: readonly string[]): boolean {
-  return placeThatMatters(seen, ownOf(seen), kinds) === undefined;
-}
-
-/** Features of the place; undefined when even the best path would leave too little. */
-function placeThatMatters(seen: Seen, own: Own, kinds: readonly string[]): string[] | undefined {
   const rest = BIAS + own.sum + mostOfPath(kinds) - HOPELESS;
-  const most = mostOfPlace(kinds[1]![0]!, groupOfFamily(kinds[0]!));
-  if (rest + most.syntax + most.context < 0) return undefined;
-  const syntax = syntaxFeatures(seen);
-  const withSyntax = rest + sumOf(syntax);
-  if (withSyntax + most.context < 0) return undefined;
-  const context = contextFeatures(seen);
-  return withSyntax + sumOf(context) < 0 ? undefined : [...syntax, ...context];
+  const most = mostOfPlace(shapeOf(seen), groupOf(seen));
+  if (!all && rest + most.syntax + most.line + most.around < 0) return undefined;
+  const line = lineOf(seen, own);
+  if (!all && rest + line.sum + most.around < 0) return undefined;
+  const signs = aroundSigns(seen.around);
+  return !all && rest + line.sum + surroundingsOf(signs, seen).sum < 0 ? undefined : { own, line, signs };
 }
 
-function weighPlace(names: readonly string[]): readonly Evidence[] {
-  const id = names.join('\n');
-  let evidence = knownPlaces.get(id);
-  if (evidence === undefined) {
-    if (knownPlaces.size >= MOST_KNOWN) knownPlaces.clear();
-    knownPlaces.set(id, evidence = weigh(names));
-  }
-  return evidence;
+/** Why what was seen is no secret, as far as key, value and line say. */
+export function reasonOf(seen: Seen, { line }: Appraised): string | undefined {
+  return (line.reason === undefined ? (line.reason = noSecretOnItsLine(seen) ?? null) : line.reason) ?? undefined;
+}
+
+/** What speaks for it and against it, as a list of its own. */
+export function evidenceOf(seen: Seen, { own, line, signs }: Appraised): Evidence[] {
+  const place = (line.evidence[signs] ??= weigh([...line.names, ...surroundingsOf(signs, seen).names]));
+  return [BASE, ...(own.evidence ??= weigh(own.names)), ...place];
 }
 
 /** Whether nothing around could make a value of name characters reportable under this key. */
@@ -68,30 +85,44 @@ export function hopeless(key: string, meaning: KeyMeaning, value: string, quoted
   const [kind, form] = [family(meaning), nameForm(value)];
   const most = (shape: 'quoted' | 'inner' | 'bare'): number => {
     const place = mostOfPlace(shape[0]!, groupOfFamily(kind));
-    return mostOfPath([kind, shape, form]) + place.syntax + place.context;
+    return mostOfPath([kind, shape, form]) + place.syntax + place.line + place.around;
   };
   return BIAS + own.sum + (quoted ? most('quoted') : Math.max(most('bare'), most('inner'))) < HOPELESS;
 }
 
 function ownOf(seen: OwnSeen): Own {
   const { key, value, meaning, quote } = seen;
-  if (value.length > LONGEST_KNOWN) return appraiseOwn(seen);
+  const make = (): Own => ({ ...weighed(ownFeatures(seen)), evidence: undefined, lines: new Map() });
+  if (value.length > LONGEST_KNOWN) return make();
   const id = `${meaning.kind}\0${meaning.tail}\0${meaning.lead}\0${meaning.words.length}\0${quote === '' ? 0 : 1}\0${key}\0${value}`;
   let own = known.get(id);
-  if (own === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(id, own = appraiseOwn(seen));
-  }
+  if (own === undefined) known.set(id, own = make());
   return own;
 }
 
-function appraiseOwn(seen: OwnSeen): Own {
-  const names = ownFeatures(seen);
-  return { names, sum: sumOf(names), evidence: undefined };
+function lineOf(seen: Seen, { lines }: Own): Line {
+  const { syntax, by, quote, keyQuoted, inner, ahead, behind } = seen;
+  const make = (): Line => ({ ...weighed([...syntaxFeatures(seen), ...lineFeatures(seen)]), evidence: [], reason: undefined });
+  if (ahead.length + behind.length > LONGEST_LINE) return make();
+  const id = `${syntax}\0${by}\0${quote}\0${keyQuoted ? 1 : 0}${inner ? 1 : 0}\0${ahead}\0${behind}`;
+  let line = lines.get(id);
+  if (line === undefined) {
+    if (lines.size >= MOST_LINES) lines.clear();
+    lines.set(id, line = make());
+  }
+  return line;
 }
 
-function sumOf(names: readonly string[]): number {
+function surroundingsOf(signs: number, seen: Seen): Weighed {
+  const [shape, group] = [shapeOf(seen), groupOf(seen)];
+  const id = `${signs}${shape}${group}`;
+  let said = surroundings.get(id);
+  if (said === undefined) surroundings.set(id, said = weighed(aroundFeatures(signs, shape, group)));
+  return said;
+}
+
+function weighed(names: readonly string[]): Weighed {
   let sum = 0;
   for (const name of names) sum += weightOf(name);
-  return sum;
+  return { names, sum };
 }

@@ -52,17 +52,13 @@ function escapedText({ value, meaning }: Seen): boolean {
   return /^[\p{L}\p{M}\p{P}\s]+$/u.test(text) || (/\s/.test(text) && /^[\p{L}\p{M}\p{P}\p{N}\s]+$/u.test(text)) || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}/.test(text);
 }
 
-const ACCOUNT = /user|login|host|mail|auth|smtp|server|account|name|port|database/i;
 const OUTCOME = /^(?:x?pass(?:ed)?|x?fail(?:ed)?|softfail|neutral|none|permerror|temperror|skip(?:ped)?|error)$/i;
 
 /** A pass over something, or a test that passed. */
-function otherPass({ key, value, by, quote, ahead, behind, around, meaning }: Seen): string | undefined {
+function otherPass({ key, value, by, quote, ahead, behind, meaning }: Seen): string | undefined {
   if (meaning.head !== 'pass') return undefined;
   if (value.split(/[:|,]/).every((part) => OUTCOME.test(part))) return 'outcomes of a check';
   if (/^(?:all|any)Pass$/.test(key)) return 'a test of several';
-  // one of the passes of a renderer; an account has a user or a host beside its password
-  if (key === 'pass' && quote !== '' && isWord(value.replace(/[:$].*$/, '')) && !COMMON.test(value) && !ACCOUNT.test(around)) return 'a pass over something';
-  if (/^x?pass(?:e[sd])?$/i.test(key) && /\bx?fail(?:s|ed|ures)?["']?\s*[=:]/i.test(around + ahead)) return 'a count of tests';
   // fi # $pass = conv
   if (key === 'pass' && quote === '' && /#\s*\$$/.test(ahead)) return 'a pass over something';
   if (by !== ':' || quote !== '' || !/^\s+[A-Za-z({%<\d]/.test(behind) || /\b(?:user|login|host|account)/i.test(ahead)) return undefined;
@@ -142,7 +138,6 @@ export function bystander(seen: Seen): string | undefined {
   if (/^[a-z][a-z.-]*\/v\d+(?:(?:alpha|beta)\d+)?$/.test(value)) return 'version of an interface';
   if (/^err(?:code|no)$/.test(meaning.words[0]!) || /^(?:handle|nonce|schemes?|hashers?)$/.test(meaning.words[meaning.words.length - 1]!)) return 'the name speaks of something about a secret';
   if (by.trim() === '' && quote === '' && /^[a-z][\w-]*[_-](?:pw|pass|passwd|password|token|secret|key)\d*$/.test(value) && value.endsWith(meaning.head)) return 'list of names';
-  if (/^pw$/i.test(key) && (seen.around.match(/\b[A-Za-z]{2}:\s*["'`[]/g)?.length ?? 0) >= 2) return 'code of a country';
   if (/^dep:[\w-]+$/.test(value)) return 'feature of a package';
   if (/^commit:[0-9a-f]{7,40}$/.test(value)) return 'commit';
   if (/^v\d+\.\d+\.\d+-(?:[\w.]+\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'version';

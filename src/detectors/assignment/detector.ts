@@ -9,7 +9,7 @@ import type { Detector, Sink } from '../types.js';
 import { examine, LITERALS } from './examine.js';
 import type { Found } from './found.js';
 import { REACH } from './name-bounds.js';
-import { appraise } from './appraise.js';
+import { evidenceOf } from './appraise.js';
 import { traits } from './features.js';
 import { providerForm } from './provider-form.js';
 
@@ -26,10 +26,8 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
     if (found.dropped !== undefined && !all) return;
     const rule = context.rule(found.ruleId);
     if (rule === undefined) return;
-    const { seen } = found;
-    const kinds = traits(seen);
-    const evidence = found.dropped === undefined ? appraise(seen, kinds, all) : [];
-    if (evidence === undefined) return;
+    const { seen, kinds = traits(seen) } = found;
+    const evidence = found.dropped === undefined ? evidenceOf(seen, found.appraised!) : [];
     if (found.dropped === undefined) {
       const form = formOf(seen);
       if (form !== undefined) evidence.push(form);

@@ -9,8 +9,8 @@ import { dictionaryShare } from '../measures/dictionary.js';
 import { relativeEntropy } from '../measures/entropy.js';
 import { literalPart } from '../references.js';
 import type { Syntax } from './grammar/place.js';
+import { family, groupOfFamily } from './family.js';
 import type { KeyMeaning } from './key-name.js';
-import { groupOfFamily } from './model.js';
 import { squash } from './own-words.js';
 
 export interface Seen {
@@ -32,18 +32,6 @@ export interface Seen {
 
 /** What key and value say by themselves. */
 export type OwnSeen = Pick<Seen, 'key' | 'meaning' | 'value' | 'quote'>;
-
-/** Kinds of keys whose values look alike. */
-export function family(meaning: KeyMeaning): 'pw' | 'sec' | 'tok' | 'api' | 'key' | 'auth' {
-  switch (meaning.kind) {
-    case 'password': return 'pw';
-    case 'secret': return 'sec';
-    case 'token': return 'tok';
-    case 'api-key': case 'otp': return 'api';
-    case 'key': return 'key';
-    default: return 'auth';
-  }
-}
 
 const bin = (value: number, edges: readonly number[]): number => {
   let i = 0;
@@ -199,15 +187,17 @@ function isProse(text: string): boolean {
 
 /** What the syntax and the text around say. */
 export function placeFeatures(seen: Seen): string[] {
-  return [...syntaxFeatures(seen), ...contextFeatures(seen)];
+  return [...syntaxFeatures(seen), ...lineFeatures(seen), ...aroundFeatures(aroundSigns(seen.around), shapeOf(seen), groupOf(seen))];
 }
 
-const shapeOf = (seen: Seen): string => (seen.quote !== '' ? 'q' : seen.inner ? 'i' : 'b');
+export const groupOf = (seen: OwnSeen): 'pw' | 'weak' | 'tok' => groupOfFamily(family(seen.meaning));
+
+export const shapeOf = (seen: Seen): 'q' | 'i' | 'b' => (seen.quote !== '' ? 'q' : seen.inner ? 'i' : 'b');
 
 export function syntaxFeatures(seen: Seen): string[] {
   const { syntax } = seen;
   const out: string[] = [];
-  const g = groupOfFamily(family(seen.meaning));
+  const g = groupOf(seen);
   const shape = shapeOf(seen);
   out.push(`syntax:${syntax}`, `syntax:${syntax}/${shape}/${g}`);
   if (syntax === 'default') out.push(`syntax:default-${seen.by === 'reference' ? 'reference' : 'fallback'}/${g}`);
@@ -230,9 +220,10 @@ export function syntaxFeatures(seen: Seen): string[] {
   return out;
 }
 
-export function contextFeatures(seen: Seen): string[] {
+/** What the line says that the value stands on. */
+export function lineFeatures(seen: Seen): string[] {
   const out: string[] = [];
-  const g = groupOfFamily(family(seen.meaning));
+  const g = groupOf(seen);
   const shape = shapeOf(seen);
   const ahead = seen.ahead;
   if (/^\s*$/.test(ahead)) out.push(`context:line-start/${shape}`);
@@ -245,11 +236,33 @@ export function contextFeatures(seen: Seen): string[] {
   if (/[(,{[]\s*["']?$/.test(ahead)) out.push('context:in-list');
   if (/\?[\w=&%.+-]*&?$/.test(ahead) && /:\/\//.test(ahead)) out.push('context:query');
   if (SIGHT.test(`${ahead} ${seen.behind}`)) out.push(`context:line-of-test-or-text/${g}`);
-  out.push(NEIGHBOUR.test(seen.around) ? `context:neighbour/${g}` : `context:no-neighbour/${g}`);
-  if (/[;{}]\s*$/m.test(seen.around)) out.push(`context:code-lines/${shape}`);
-  if (/^\s*[\w.-]+\s*[:=][^=]/m.test(seen.around)) out.push(`context:settings-lines/${shape}`);
-  if (/\b(?:assert\w*|expect|should|it\(|test\(|describe\(|func Test|def test|@Test)/.test(seen.around)) out.push(`context:test-nearby/${g}`);
-  if (/\b(?:example|e\.g\.|for instance|such as|sample)\b/i.test(seen.around)) out.push(`context:example-nearby/${g}`);
-  if (/localhost|127\.0\.0\.1|0\.0\.0\.0|example\.(?:com|org|net)/.test(seen.around)) out.push(`context:local-host/${g}`);
+  return out;
+}
+
+/** What the lines around may say, each a bit of aroundSigns() by its place in this list. */
+const AROUND = [
+  { name: 'neighbour', of: 'group', sign: NEIGHBOUR },
+  { name: 'code-lines', of: 'shape', sign: /[;{}]\s*$/m },
+  { name: 'settings-lines', of: 'shape', sign: /^\s*[\w.-]+\s*[:=][^=]/m },
+  { name: 'test-nearby', of: 'group', sign: /\b(?:assert\w*|expect|should|it\(|test\(|describe\(|func Test|def test|@Test)/ },
+  { name: 'example-nearby', of: 'group', sign: /\b(?:example|e\.g\.|for instance|such as|sample)\b/i },
+  { name: 'local-host', of: 'group', sign: /localhost|127\.0\.0\.1|0\.0\.0\.0|example\.(?:com|org|net)/ },
+] as const;
+/** Features of the context that aroundFeatures() makes, without group and shape. */
+export const AROUND_NAMES: readonly string[] = ['no-neighbour', ...AROUND.map(({ name }) => name)];
+
+/** What the lines around say, as bits. */
+export function aroundSigns(around: string): number {
+  let bits = 0;
+  for (let i = 0; i < AROUND.length; i++) if (AROUND[i]!.sign.test(around)) bits |= 1 << i;
+  return bits;
+}
+
+/** @param signs of aroundSigns() */
+export function aroundFeatures(signs: number, shape: string, group: string): string[] {
+  const out = (signs & 1) === 0 ? [`context:no-neighbour/${group}`] : [];
+  AROUND.forEach(({ name, of }, i) => {
+    if ((signs & (1 << i)) !== 0) out.push(`context:${name}/${of === 'group' ? group : shape}`);
+  });
   return out;
 }

@@ -2,6 +2,7 @@
  * What the shapes of this folder hand over to be judged. Separate because each shape lives in a file of its own and
  * all of them are judged by the same features.
  */
+import type { Appraised } from './appraise.js';
 import type { Seen } from './features.js';
 
 export interface Found {
@@ -11,8 +12,11 @@ export interface Found {
   /** Byte offsets in the content: the whole assignment and the secret in it. */
   span: { start: number; end: number };
   secret: { start: number; end: number };
-  /** Known at once to be no secret. */
+  /** Why it is no secret. */
   dropped?: string;
+  /** What finish() worked out, for what it did not find dropped. */
+  kinds?: readonly string[];
+  appraised?: Appraised;
 }
 
 /** A latin1 view of a part of the content; `base` is the offset of its first character. */

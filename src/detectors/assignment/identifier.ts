@@ -17,9 +17,6 @@ const LABEL = /^(?:label|lbl|title|mandatory|placeholder|hint|error|errors|err|m
 /** The word for a password or a token in the languages that user interfaces are translated to most. */
 const NATIVE = /^(?:(?:neues |nouveau |new |old |current |your |confirm |repeat |enter |aktuelles )(?:password)|(?:api key|secret key|access token|access key|passwort|kennwort|mot de passe|contraseña|contrasenya|contrasinal|senha|palavra-passe|parola|parole|parolă|wachtwoord|kodeord|adgangskode|lösenord|passord|salasana|salasõna|parool|heslo|hasło|jelszó|geslo|lozinka|zaporka|slaptažodis|fjalëkalimi|lykilorð|şifre|şifrə|пароль|парола|лозинка|κωδικός(?: πρόσβασης)?|סיסמה|סיסמא|كلمة (?:السر|المرور)|گذرواژه|पासवर्ड|รหัสผ่าน|mật khẩu|kata sandi|sandi|katalaluan|密码|密碼|口令|パスワード|비밀번호|암호))[:*]?$/iu;
 
-/** What stands beside the key of a published test of a cipher, never beside a key in settings. */
-const VECTOR = /\b(?:tcId|plaintext|ciphertext|aad|okm|prk|msg|pt|ct|expected|in|out|input|output|want|digest)["']?[ \t]*(?::|=(?!=))[ \t]*\\?["'`]?(?:[0-9a-f]{8}|\\x[0-9a-f]{2})/i;
-
 /** Bytes of the shortest key of a cipher; text in escapes is judged where it is decoded. */
 const SHORTEST_KEY = 16;
 
@@ -70,7 +67,6 @@ export function identifier(seen: Seen): string | undefined {
   if (nothing !== undefined) return nothing;
   if (meaning.kind === 'key' && meaning.lead === 'none' && seen.syntax === 'element' && /^[A-Za-z]+$/.test(value)) return 'name of a key';
   if (/^(?:\\x[0-9a-fA-F]{2})+$/.test(value) && (value.length < 4 * SHORTEST_KEY || /^(?:\\x[2-7][0-9a-fA-F])+$/.test(value))) return 'bytes of a program';
-  if (meaning.kind === 'key' && VECTOR.test(seen.around)) return 'test vector';
   if (/^X-[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z0-9]*)+$/.test(value)) return 'name of a header';
   if (seen.syntax === 'element' && value.startsWith('`')) return 'code in a document';
   if (seen.quote !== '' && /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$/.test(value) && /(?:^|[.A-Z_-])\w+$/.test(value) && value.slice(value.lastIndexOf('.') + 1).toLowerCase().endsWith(meaning.head)) return 'name of a setting';

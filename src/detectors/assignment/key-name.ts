@@ -3,6 +3,7 @@
  * file: answers are remembered.
  */
 import { isAscii } from '../../util/ascii.js';
+import { Recent } from '../../util/recent.js';
 import { decodeText } from './decode-text.js';
 import { ASPECTS, KEY_OPENERS, KEY_PLAIN, NEUTRAL, SECRET_WORDS, TOKEN_PLAIN, VERBS, WHOLE_WORDS, type SecretKind } from './key-words.js';
 import { nameWords } from './name-words.js';
@@ -43,7 +44,7 @@ const OPENING_SEGMENT = /(?:^|[._-])(api|access|secret|private|encryption|auth|s
 /** What makes an ordinary word of one that ends alike: compass, bypass, monkey. */
 const ORDINARY = new Set(['com', 'by', 'tres', 'sur', 'under', 'over', 'mon', 'tur', 'don', 'hoc', 'joc', 'smo', 'whis', 'loc', 'author', 's', 'im', 'en', 'encom', 'ask', 'buy', 'one', 'two', 'multi', 'single', 'z', 'get', 'mini', 'kee']);
 
-const remembered = new Map<string, KeyMeaning | null>();
+const remembered = new Recent<string, KeyMeaning | null>(4096);
 
 const BY_LAST_LETTER = new Map<string, (readonly [string, SecretKind])[]>();
 for (const entry of SECRET_WORDS) {
@@ -73,7 +74,6 @@ function secretWord(word: string): [string, SecretKind, number] | undefined {
 export function keyMeaning(name: string): KeyMeaning | undefined {
   let meaning = remembered.get(name);
   if (meaning === undefined) {
-    if (remembered.size > 4096) remembered.clear();
     meaning = read(plain(name)) ?? null;
     remembered.set(name, meaning);
   }

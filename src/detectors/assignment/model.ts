@@ -4,6 +4,8 @@
  */
 import type { Evidence } from '../../findings/types.js';
 import { BIAS, WEIGHTS } from './weights.js';
+import { groupOfFamily } from './family.js';
+import { AROUND_NAMES } from './features.js';
 import { phrase } from './wording.js';
 
 let table: Map<string, number> | undefined;
@@ -23,7 +25,10 @@ export function weightOf(feature: string): number {
 
 export interface Most {
   syntax: number;
-  context: number;
+  /** Of the value's line. */
+  line: number;
+  /** Of the lines around. */
+  around: number;
 }
 
 const placeBounds = new Map<string, Most>();
@@ -43,7 +48,7 @@ export function mostOfPlace(shape: string, group: string): Most {
 const BESIDE = new Set(['goes-on', 'key-quoted', 'escaped-mark', 'setter', 'getter', 'other-call', 'constructor']);
 
 function boundOfPlace(shape: string, group: string): Most {
-  let context = 0;
+  let [line, around] = [0, 0];
   const most = new Map<string, number>();
   for (const [name, weight] of (table ??= unpack())) {
     const ofContext = name.startsWith('context:');
@@ -51,7 +56,8 @@ function boundOfPlace(shape: string, group: string): Most {
     const [first, ...parts] = name.slice(name.indexOf(':') + 1).split('/');
     if (!parts.every((part) => part === '' || part === shape || part === group)) continue;
     if (ofContext) {
-      context += Math.max(0, weight);
+      if (AROUND_NAMES.includes(first!)) around += Math.max(0, weight);
+      else line += Math.max(0, weight);
       continue;
     }
     const one = BESIDE.has(first!) || first!.startsWith('default-') ? name : /^(?:then|by)/.exec(first!)?.[0] ?? `is ${first}`;
@@ -62,7 +68,7 @@ function boundOfPlace(shape: string, group: string): Most {
     if (one.startsWith('is ')) is = Math.max(is, weight);
     else others += Math.max(0, weight);
   }
-  return { syntax: is + others, context };
+  return { syntax: is + others, line, around };
 }
 
 const pathBounds = new Map<string, number>();
@@ -90,11 +96,6 @@ function boundsOf(first: string, [family = '', shape = '', form = '']: readonly 
   const group = groupOfFamily(family);
   const ofGroup = weightOf(`path:${first}/${group}`);
   return [weightOf(`path:${first}`), weightOf(`path:${first}/${shape}`) + weightOf(`path:${first}/${shape}/${form}`) + ofGroup, ofGroup];
-}
-
-/** Families whose values are weighed alike. */
-export function groupOfFamily(family: string): 'pw' | 'weak' | 'tok' {
-  return family === 'pw' ? 'pw' : family === 'auth' || family === 'key' ? 'weak' : 'tok';
 }
 
 const GROUPS: Readonly<Record<string, string>> = { key: 'key name', value: 'value form', random: 'randomness', syntax: 'syntax', context: 'context' };

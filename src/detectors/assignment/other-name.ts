@@ -66,7 +66,7 @@ function builtAround({ key, value, meaning }: Seen): boolean {
 
 /** Why the value is the name of something else, or undefined. */
 export function otherName(seen: Seen): string | undefined {
-  const { key, value, meaning, quote, by, behind, ahead, around, syntax, inner } = seen;
+  const { key, value, meaning, quote, by, behind, ahead, syntax, inner } = seen;
   const bare = quote === '';
   if (bare && !inner && by !== ' ' && by !== 'is' && (SNAKE_NAME.test(value) || CAMEL_NAME.test(value)) && /^\s*[,;)\]}]/.test(behind)) return 'code: variable';
   if (!bare && /[a-z][A-Z]/.test(value) && CAMEL_NAME.test(value) && !/^my/i.test(value)) return 'name of a field';
@@ -109,8 +109,6 @@ export function otherName(seen: Seen): string | undefined {
   if (/^[a-z_]\w*(?:\.[a-z_]\w*)+\.[A-Z][A-Za-z]+$/.test(value)) return 'name of a class';
   // reverse('api:personal_token_list')
   if (meaning.kind !== 'password' && !bare && /^[a-z]+:[a-z]+\d?(?:[_-][a-z]+\d?)+$/.test(value)) return 'name in a namespace';
-  // createClass([{ key: "start", value: function start() ...
-  if (meaning.kind === 'key' && key === 'key' && /^[A-Za-z_$][\w$]*$/.test(value) && /\0[^\0]{0,12}\b(?:value|get|set)["']?\s*:\s*(?:async )?(?:function|\(|[a-z]+ ?=>)/.test(around)) return 'name of a method';
   if (/site[-_]?key$/i.test(key)) return 'made to be public';
   // vpn_key e0da: names of an icon font and where they lie
   if (meaning.kind === 'key' && bare && by === ' ' && /^[0-9a-f]{4,6}$/.test(value)) return 'code point';

@@ -3,7 +3,7 @@
  * file it is a value. Separate from the other features because a detector may not look at a path; the judge does.
  */
 import { classifyPath } from '../../content/file-kind.js';
-import { groupOfFamily } from './model.js';
+import { groupOfFamily } from './family.js';
 
 /**
  * @param traits of the candidate: as the detector set them: family of the key; `bare`, `inner` or `quoted`; `name`, `words` or `other`

@@ -2,6 +2,7 @@
  * How much of a value is made of ordinary words. Separate because the word list is large and is unpacked only when the
  * first value is measured.
  */
+import { Recent } from '../../util/recent.js';
 import { WORDS } from './language.js';
 
 let words: Set<string> | undefined;
@@ -17,16 +18,12 @@ export function isWord(text: string): boolean {
  */
 export function dictionaryShare(text: string): number {
   let share = shares.get(text);
-  if (share === undefined) {
-    if (shares.size >= MOST_SHARES) shares.clear();
-    shares.set(text, share = measureShare(text));
-  }
+  if (share === undefined) shares.set(text, share = measureShare(text));
   return share;
 }
 
-/** Texts that are remembered with their share: the same values come again in every version of a file. About 1 MB; then all are forgotten. */
-const MOST_SHARES = 8192;
-const shares = new Map<string, number>();
+/** About 1 MB. */
+const shares = new Recent<string, number>(8192);
 
 function measureShare(text: string): number {
   const lower = text.slice(0, 96).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

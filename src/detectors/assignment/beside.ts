@@ -1,0 +1,34 @@
+/**
+ * Values that the lines around explain: a test vector of a cipher, a pass of a renderer, a table of countries. Separate from
+ * bystander.ts and the others, which look at the value's own line: what they say of a line holds wherever it stands, and is remembered.
+ */
+import { isWord } from '../measures/dictionary.js';
+import { COMMON, type Seen } from './features.js';
+
+/** What stands beside the key of a published test of a cipher, never beside a key in settings. */
+const VECTOR = /\b(?:tcId|plaintext|ciphertext|aad|okm|prk|msg|pt|ct|expected|in|out|input|output|want|digest)["']?[ \t]*(?::|=(?!=))[ \t]*\\?["'`]?(?:[0-9a-f]{8}|\\x[0-9a-f]{2})/i;
+
+/** An account has one of these beside its password. */
+const ACCOUNT = /user|login|host|mail|auth|smtp|server|account|name|port|database/i;
+
+/** Names of two letters that are given strings or lists. */
+const COUNTRIES = /\b[A-Za-z]{2}:\s*["'`[]/g;
+
+/** What an object that describes a member of a class has behind its name. */
+const METHOD = /\0[^\0]{0,12}\b(?:value|get|set)["']?\s*:\s*(?:async )?(?:function|\(|[a-z]+ ?=>)/;
+
+/** Why the value is no secret among these lines, or undefined. */
+export function beside({ key, value, meaning, quote, ahead, around }: Seen): string | undefined {
+  if (meaning.kind === 'key') {
+    if (VECTOR.test(around)) return 'test vector';
+    // createClass([{ key: "start", value: function start() ...
+    if (key === 'key' && /^[A-Za-z_$][\w$]*$/.test(value) && METHOD.test(around)) return 'name of a method';
+  }
+  if (meaning.head === 'pass') {
+    // one of the passes of a renderer
+    if (key === 'pass' && quote !== '' && isWord(value.replace(/[:$].*$/, '')) && !COMMON.test(value) && !ACCOUNT.test(around)) return 'a pass over something';
+    if (/^x?pass(?:e[sd])?$/i.test(key) && /\bx?fail(?:s|ed|ures)?["']?\s*[=:]/i.test(around + ahead)) return 'a count of tests';
+  }
+  if (/^pw$/i.test(key) && (around.match(COUNTRIES)?.length ?? 0) >= 2) return 'code of a country';
+  return undefined;
+}
