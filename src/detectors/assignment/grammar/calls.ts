@@ -40,7 +40,7 @@ export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | 
 }
 
 /** Callees whose string names what is asked for: get_password("x"), credentials('id'), config.get("mail.password"), c.Query("passcode"). */
-const ASKED = /(?:^|[.>:_])(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|retrieve|request)_?(?:pass|pwd?|secret|token|key|cred|api)|(?:^|[.>:])(?:credentials|get|pop|lookup|fetch|resolve|getString|getProperty|getenv|env|secretRef|prompt|input|gettext|translate|trans|t|__|_)$|\.(?:Query|QueryParam|FormValue|FormString|FormTrim|PostForm|PostFormValue|Param|PathParam|getElementById|querySelector|getParameter|getNodeParameter|getArgument|get_argument|String|GetString)$|(?:^|[.>:])get_(?:option|config|setting|param|field|input|arg|argument|item|attr|attribute|node|value)\w*$|\.get[A-Z]\w*$|^_get$|(?:^|[._])(?:reverse|url_for|path_for)$/i;
+const ASKED = /(?:^|[.>:_])(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|retrieve|request)_?(?:pass|pwd?|secret|token|key|cred|api)|(?:^|[.>:])(?:credentials|get|pop|lookup|fetch|resolve|getString|getProperty|getenv|env|secretRef|prompt|input|gettext|translate|trans|t|__|_)$|\.(?:Query|QueryParam|FormValue|FormString|FormTrim|PostForm|PostFormValue|Param|PathParam|getElementById|querySelector|getParameter|getNodeParameter|getArgument|get_argument|String|GetString)$|(?:^|[.>:])get_(?:option|config|setting|param|field|input|arg|argument|item|attr|attribute|node|value)\w*$|\.(?:must|try)?get[A-Z]\w*$|^_get$|(?:^|[._])(?:reverse|url_for|path_for)$/i;
 
 export function fallback(key: KeyPlace, at: number): Place | undefined {
   const value = readQuoted(key.text, at);
