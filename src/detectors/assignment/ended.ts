@@ -96,7 +96,7 @@ function onItsLine(bytes: Uint8Array, hi: number, start: number, end: number, ne
   return false;
 }
 
-/** As opensNothing() of identifier.ts says it of plain lower-case words. */
+/** As opensNothing() says it of plain lower-case words. */
 function isKeyName(meaning: KeyMeaning, value: string): boolean {
   if (meaning.lead === 'plain' && (meaning.kind === 'key' || meaning.kind === 'token' || meaning.words.includes('public'))) return true;
   return meaning.kind === 'key' && value.length <= 8 && /^[a-z]+$/.test(value);

@@ -11,7 +11,6 @@ import { commandLine } from './command-line.js';
 import { finish } from './finish.js';
 import type { Found, View } from './found.js';
 import { identifiedBy } from './identified-by.js';
-import { opensNothing } from './identifier.js';
 import { meaningOf, type KeyMeaning } from './key-name.js';
 import { CALLS, knownCall } from './known-calls.js';
 import { mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
@@ -22,6 +21,7 @@ import { noCredentials } from './no-credentials.js';
 import { notASecret } from './no-secret.js';
 import { LOOK_BEHIND, nothingFollows } from './nothing-follows.js';
 import { netUse, piped } from './piped.js';
+import { opensNothing } from './reasons/opens-nothing.js';
 import { stringEnds } from './string-ends.js';
 import { urlCredentials } from './url-credentials.js';
 

@@ -1,9 +1,9 @@
 /** The last look at what was found: whether it is worth a candidate, and whether it is no secret. Separate because all shapes of this folder end here. */
 import { appraise, reasonOf } from './appraise.js';
-import { beside } from './beside.js';
 import { traits } from './features.js';
 import type { Found } from './found.js';
 import { notASecret } from './no-secret.js';
+import { beside } from './reasons/beside.js';
 
 /** Syntaxes that say where a value ends, without marks around it. */
 const BOUNDED: ReadonlySet<string> = new Set(['url', 'dsn', 'header', 'cell', 'element', 'block', 'line']);

@@ -2,16 +2,19 @@
 import { documented, placeholder } from '../placeholders.js';
 import { reference } from '../references.js';
 import { Recent } from '../../util/recent.js';
-import { bystander } from './bystander.js';
 import type { Seen } from './features.js';
-import { identifier } from './identifier.js';
-import { otherName } from './other-name.js';
-import { standIn } from './stand-in.js';
-import { templateCode } from './template-code.js';
+import { BYSTANDERS } from './reasons/bystanders.js';
+import { reasonAmong, type Case } from './reasons/case.js';
+import { IDENTIFIERS } from './reasons/identifiers.js';
+import { OTHER_NAMES } from './reasons/other-names.js';
+import { STAND_INS } from './reasons/stand-ins.js';
+import { templateCode } from './reasons/template-code.js';
+
+const CASES: readonly Case[] = [...IDENTIFIERS, ...BYSTANDERS, { reason: templateCode }, ...STAND_INS, ...OTHER_NAMES];
 
 /** Two hundred questions about value, key and line; none about the lines around. */
 export function noSecretOnItsLine(seen: Seen): string | undefined {
-  return identifier(seen) ?? bystander(seen) ?? templateCode(seen) ?? standIn(seen) ?? otherName(seen);
+  return reasonAmong(CASES, seen);
 }
 
 /** Values that are remembered with their answer in one generation; a program repeats the same few names all over. About 1 MB. */

@@ -1,6 +1,6 @@
 /**
  * Whether a value is made of the words of its own key, as names are that stand for each other: `invalid_key: "invalid_key"`.
- * Separate from identifier.ts because a gate asks it without all else.
+ * Separate from reasons/ because a gate asks it without all else.
  */
 
 /** A name without what joins its words, and without its case. */

@@ -2,7 +2,7 @@
  * Values that are code of a template: Go's (Helm), Jinja's, Blade's. Separate because what is an argument and what a name in a template
  * is told by the action that is open, not by the value.
  */
-import type { Seen } from './features.js';
+import type { Seen } from '../features.js';
 
 /** Whether the name behind `ahead`, in which an action is open, is among the arguments of Go's `list`, or stands where `dict` takes a value: names and values take turns in it. */
 function isArgument(ahead: string): boolean {

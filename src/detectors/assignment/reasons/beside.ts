@@ -1,9 +1,9 @@
 /**
  * Values that the lines around explain: a test vector of a cipher, a pass of a renderer, a table of countries. Separate from
- * bystander.ts and the others, which look at the value's own line: what they say of a line holds wherever it stands, and is remembered.
+ * bystanders.ts and the others, which look at the value's own line: what they say of a line holds wherever it stands, and is remembered.
  */
-import { isWord } from '../measures/dictionary.js';
-import { COMMON, type Seen } from './features.js';
+import { isWord } from '../../measures/dictionary.js';
+import { COMMON, type Seen } from '../features.js';
 
 /** What stands beside the key of a published test of a cipher, never beside a key in settings. */
 const VECTOR = /\b(?:tcId|plaintext|ciphertext|aad|okm|prk|msg|pt|ct|expected|in|out|input|output|want|digest)["']?[ \t]*(?::|=(?!=))[ \t]*\\?["'`]?(?:[0-9a-f]{8}|\\x[0-9a-f]{2})/i;

@@ -1,9 +1,10 @@
 /**
  * Values that only stand where a secret would: told by the text around them, or by what their writing is made for (style sheets,
- * build scripts, translations, keyword lists). Separate from identifier.ts, which asks what a value names.
+ * build scripts, translations, keyword lists). Separate from identifiers.ts, which asks what a value names.
  */
-import { isWord } from '../measures/dictionary.js';
-import { COMMON, type Seen } from './features.js';
+import { isWord } from '../../measures/dictionary.js';
+import { COMMON, type Seen } from '../features.js';
+import type { Case } from './case.js';
 
 /** Characters that text has none of; random bytes have one in eight. */
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
@@ -107,58 +108,54 @@ function listed({ value, quote, syntax, by, keyQuoted, ahead, behind, meaning }:
   return /^\s*,\s*(?:["'`]|$)/.test(behind) || (/\[\s*["'`]$/.test(ahead) && /^\s*\]/.test(behind) && value.toLowerCase().includes(meaning.head));
 }
 
-/** Why the value is no secret where it stands, or undefined. */
-export function bystander(seen: Seen): string | undefined {
-  const { key, value, meaning, quote, by, behind, ahead, syntax } = seen;
-  if (rawBytes(value)) return 'bytes, no text';
-  if (withinEncodedBytes(seen)) return 'encoded bytes';
-  if (/^no_?pass/i.test(key)) return 'the name says that there is none';
-  if (escapedText(seen)) return 'text for people';
-  if (selector(seen)) return 'selector';
-  const pass = otherPass(seen);
-  if (pass !== undefined) return pass;
-  if (prose(seen)) return 'prose';
-  if (constantOfName(seen)) return 'name of a setting';
-  if (/(?:err(?:or)?s?|messages?|labels?|placeholders?|descriptions?|titles?|hints?)\[\s*["']?$/i.test(ahead)) return 'message';
-  if (/\bclass(?:Name)?\s*=\s*(?:["'][\w -]*)?$|<(?:code|span|i|b|em) class=["'][^"'<>]*["']>$/.test(ahead) || /<\/?(?:span|td|p|b|i|code|div|em|strong|a|br|li)\b/.test(value)) return 'markup';
-  if (/\bac_(?:cv|fn)_/.test(`${ahead}${key} ${value}`)) return 'code of autoconf';
-  if (/^log_?[io]n_?(?:get|cap|is|has|class|close|tty|check|shell|time)/i.test(key)) return 'a call that takes no password';
-  if (quote !== '' && /^\s*[=!]==?/.test(behind)) return 'compared with something else';
-  if (listed(seen)) return 'list of names';
-  if (quote === '' && (by === ':' || by === '?:') && /^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+$/.test(value) && /^\s*[}>;]/.test(behind) && singular(value.toLowerCase()).endsWith(singular(meaning.head))) return 'code: type';
-  if (quote === '' && /^[a-z]+(?:[A-Z][a-z]+)+$/.test(value) && /(?:Token|Password|Passwd|Secret|Key|Credentials?)$/.test(value)) return 'code: variable';
-  if (quote === '' && by === '=' && /^\s*;/.test(behind) && /^[a-z]+$/.test(value) && value.endsWith(key)) return 'code: variable of the same name';
-  if (/^\d+\]=/.test(value)) return 'code: member of an enumeration';
-  if (/^\$\w+(?:\[|->|-&gt;)/.test(value) || /^#\{[^}]*$/.test(value)) return 'code: variable';
-  if (quote !== '' && /^[[{]\s*[{"[]/.test(value) && !/[A-Za-z0-9]{16}/.test(value)) return 'data, read by itself';
-  if (quote === '`' && /^\w+:"/.test(value)) return 'tag of a field';
-  if (/^--[a-z][\w-]*$/.test(value)) return 'name of an option';
-  if (/^(?:field|label|input|form|text|button)_[a-z_]+$/.test(value)) return 'label';
-  if (/^(?:invalid|cannot|bad|wrong|missing|unknown|no|incorrect)_[a-z_]+$|^[a-z_]+_(?:failed|invalid|required|missing|error|incorrect|mismatch)$/.test(value)) return 'code of an error';
-  if (/^[a-z][a-z.-]*\/v\d+(?:(?:alpha|beta)\d+)?$/.test(value)) return 'version of an interface';
-  if (/^err(?:code|no)$/.test(meaning.words[0]!) || /^(?:handle|nonce|schemes?|hashers?)$/.test(meaning.words[meaning.words.length - 1]!)) return 'the name speaks of something about a secret';
-  if (by.trim() === '' && quote === '' && /^[a-z][\w-]*[_-](?:pw|pass|passwd|password|token|secret|key)\d*$/.test(value) && value.endsWith(meaning.head)) return 'list of names';
-  if (/^dep:[\w-]+$/.test(value)) return 'feature of a package';
-  if (/^commit:[0-9a-f]{7,40}$/.test(value)) return 'commit';
-  if (/^v\d+\.\d+\.\d+-(?:[\w.]+\.)?\d{14}-[0-9a-f]{12}$/.test(value)) return 'version';
-  if (/^[a-z][\w-]*:(?:[\w-]*[-_])?(?:api[-_]?key|key|token|secret|password)$/i.test(value) && !/^(?:user|admin|root)/i.test(value)) return 'name of a secret in a store';
-  if (/checksum\/$/.test(ahead) || /[A-Za-z0-9+/]{20}[+/]$/.test(ahead) || /sha\d{1,3}-[A-Za-z0-9+/]{20,}$/.test(key)) return 'digest';
-  if (/^image_?pull_?secrets?$/i.test(key)) return 'name of a secret';
-  if (/^[a-z_]\w*(?:\.\w+)+:[A-Z]\w+$/.test(value)) return 'class in a module';
-  if (/^ansible_[a-z_]+$/.test(value)) return 'name of a variable';
-  if (/^[a-z]+(?:\.[a-z]+)+#\w+$/.test(value)) return 'name of a shape';
-  if (quote === '' && /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)+=(?:!|[a-z]+\()/.test(value)) return 'code: assignment';
+export const BYSTANDERS: readonly Case[] = [
+  { when: ({ value }) => rawBytes(value), reason: 'bytes, no text' },
+  { when: withinEncodedBytes, reason: 'encoded bytes' },
+  { when: ({ key }) => /^no_?pass/i.test(key), reason: 'the name says that there is none' },
+  { when: escapedText, reason: 'text for people' },
+  { when: selector, reason: 'selector' },
+  { reason: otherPass },
+  { when: prose, reason: 'prose' },
+  { when: constantOfName, reason: 'name of a setting' },
+  { when: ({ ahead }) => /(?:err(?:or)?s?|messages?|labels?|placeholders?|descriptions?|titles?|hints?)\[\s*["']?$/i.test(ahead), reason: 'message' },
+  { when: ({ value, ahead }) => /\bclass(?:Name)?\s*=\s*(?:["'][\w -]*)?$|<(?:code|span|i|b|em) class=["'][^"'<>]*["']>$/.test(ahead) || /<\/?(?:span|td|p|b|i|code|div|em|strong|a|br|li)\b/.test(value), reason: 'markup' },
+  { when: ({ key, value, ahead }) => /\bac_(?:cv|fn)_/.test(`${ahead}${key} ${value}`), reason: 'code of autoconf' },
+  { when: ({ key }) => /^log_?[io]n_?(?:get|cap|is|has|class|close|tty|check|shell|time)/i.test(key), reason: 'a call that takes no password' },
+  { when: ({ quote, behind }) => quote !== '' && /^\s*[=!]==?/.test(behind), reason: 'compared with something else' },
+  { when: listed, reason: 'list of names' },
+  { value: /^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+$/, when: ({ value, meaning, quote, by, behind }) => quote === '' && (by === ':' || by === '?:') && /^\s*[}>;]/.test(behind) && singular(value.toLowerCase()).endsWith(singular(meaning.head)), reason: 'code: type' },
+  { value: /^[a-z]+(?:[A-Z][a-z]+)+$/, when: ({ value, quote }) => quote === '' && /(?:Token|Password|Passwd|Secret|Key|Credentials?)$/.test(value), reason: 'code: variable' },
+  { value: /^[a-z]+$/, when: ({ key, value, quote, by, behind }) => quote === '' && by === '=' && /^\s*;/.test(behind) && value.endsWith(key), reason: 'code: variable of the same name' },
+  { value: /^\d+\]=/, reason: 'code: member of an enumeration' },
+  { value: /^\$\w+(?:\[|->|-&gt;)|^#\{[^}]*$/, reason: 'code: variable' },
+  { value: /^[[{]\s*[{"[]/, when: ({ value, quote }) => quote !== '' && !/[A-Za-z0-9]{16}/.test(value), reason: 'data, read by itself' },
+  { value: /^\w+:"/, when: ({ quote }) => quote === '`', reason: 'tag of a field' },
+  { value: /^--[a-z][\w-]*$/, reason: 'name of an option' },
+  { value: /^(?:field|label|input|form|text|button)_[a-z_]+$/, reason: 'label' },
+  { value: /^(?:invalid|cannot|bad|wrong|missing|unknown|no|incorrect)_[a-z_]+$|^[a-z_]+_(?:failed|invalid|required|missing|error|incorrect|mismatch)$/, reason: 'code of an error' },
+  { value: /^[a-z][a-z.-]*\/v\d+(?:(?:alpha|beta)\d+)?$/, reason: 'version of an interface' },
+  { when: ({ meaning }) => /^err(?:code|no)$/.test(meaning.words[0]!) || /^(?:handle|nonce|schemes?|hashers?)$/.test(meaning.words[meaning.words.length - 1]!), reason: 'the name speaks of something about a secret' },
+  { value: /^[a-z][\w-]*[_-](?:pw|pass|passwd|password|token|secret|key)\d*$/, when: ({ value, meaning, quote, by }) => by.trim() === '' && quote === '' && value.endsWith(meaning.head), reason: 'list of names' },
+  { value: /^dep:[\w-]+$/, reason: 'feature of a package' },
+  { value: /^commit:[0-9a-f]{7,40}$/, reason: 'commit' },
+  { value: /^v\d+\.\d+\.\d+-(?:[\w.]+\.)?\d{14}-[0-9a-f]{12}$/, reason: 'version' },
+  { value: /^[a-z][\w-]*:(?:[\w-]*[-_])?(?:api[-_]?key|key|token|secret|password)$/i, when: ({ value }) => !/^(?:user|admin|root)/i.test(value), reason: 'name of a secret in a store' },
+  { when: ({ key, ahead }) => /checksum\/$/.test(ahead) || /[A-Za-z0-9+/]{20}[+/]$/.test(ahead) || /sha\d{1,3}-[A-Za-z0-9+/]{20,}$/.test(key), reason: 'digest' },
+  { when: ({ key }) => /^image_?pull_?secrets?$/i.test(key), reason: 'name of a secret' },
+  { value: /^[a-z_]\w*(?:\.\w+)+:[A-Z]\w+$/, reason: 'class in a module' },
+  { value: /^ansible_[a-z_]+$/, reason: 'name of a variable' },
+  { value: /^[a-z]+(?:\.[a-z]+)+#\w+$/, reason: 'name of a shape' },
+  { value: /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)+=(?:!|[a-z]+\()/, when: ({ quote }) => quote === '', reason: 'code: assignment' },
   // the user stands first: store_password("alice", "...")
-  if (syntax === 'call' && quote !== '' && /pass/i.test(key) && !/auth|cred/i.test(key) && /^\s*,\s*[bru]?["']/.test(behind)) return 'a user ahead of the password';
-  if (meaning.words.length > 1 && key.length >= 8 && new RegExp(`^my[_-]?${key.replace(/[^A-Za-z0-9]/g, '.')}$`, 'i').test(value)) return "the key's own words";
-  if (/^\/{1,2}[\w*]+(?:\[\d+\])?(?:\/[\w*@.-]+(?:\[[^\]]*\])?)+$/.test(value) && value.includes('[')) return 'path in a document';
-  if (/^[A-Z]{2,}(?:_(?:[A-Z*]+\d{0,2}|\d{1,2})){2,}[,;]?$/.test(value) || /^[A-Z]{2,12}(?:PASSWORD|PASSWD|TOKEN|SECRET)$/.test(value)) return 'name of a constant';
-  if (/^(?:Proxy-)?Authorization$|^WWW-Authenticate$/i.test(value)) return 'name of a header';
-  if (meaning.kind === 'password') return undefined;
-  if (value.length < 4) return 'too short';
-  if (/^[0-9A-F]{16,20}$|^[0-9A-F]{40}$/.test(value) && /\b(?:RSA|DSA|ECDSA|EDDSA|GPG|PGP)\b|gpg|pgp|repo|apt|keyserver/.test(`${ahead} ${key.replaceAll('_', ' ')}`)) return 'id of a key';
-  if (camelCaseName(value)) return 'name of a field';
-  if (syntax !== 'prose' && /^[a-z]+(?:[-.][a-z]+){1,8}$|^(?:[a-z]+|k8s)(?:_(?:[a-z]+|k8s)){1,6}$/.test(value)) return 'words, as a name has them';
-  if (meaning.kind === 'secret') return syntax === 'line' && /^[a-z]+(?: [A-Za-z]+){3,}$/.test(value) ? 'sentence' : undefined;
-  return /^\d{1,10}(?:\\[rn])*$/.test(value) && meaning.kind !== 'otp' ? 'number' : undefined;
-}
+  { when: ({ key, quote, behind, syntax }) => syntax === 'call' && quote !== '' && /pass/i.test(key) && !/auth|cred/i.test(key) && /^\s*,\s*[bru]?["']/.test(behind), reason: 'a user ahead of the password' },
+  { when: ({ key, value, meaning }) => meaning.words.length > 1 && key.length >= 8 && new RegExp(`^my[_-]?${key.replace(/[^A-Za-z0-9]/g, '.')}$`, 'i').test(value), reason: "the key's own words" },
+  { value: /^\/{1,2}[\w*]+(?:\[\d+\])?(?:\/[\w*@.-]+(?:\[[^\]]*\])?)+$/, when: ({ value }) => value.includes('['), reason: 'path in a document' },
+  { value: /^[A-Z]{2,}(?:_(?:[A-Z*]+\d{0,2}|\d{1,2})){2,}[,;]?$|^[A-Z]{2,12}(?:PASSWORD|PASSWD|TOKEN|SECRET)$/, reason: 'name of a constant' },
+  { value: /^(?:Proxy-)?Authorization$|^WWW-Authenticate$/i, reason: 'name of a header' },
+  { when: ({ value, meaning }) => meaning.kind !== 'password' && value.length < 4, reason: 'too short' },
+  { value: /^[0-9A-F]{16,20}$|^[0-9A-F]{40}$/, when: ({ key, meaning, ahead }) => meaning.kind !== 'password' && /\b(?:RSA|DSA|ECDSA|EDDSA|GPG|PGP)\b|gpg|pgp|repo|apt|keyserver/.test(`${ahead} ${key.replaceAll('_', ' ')}`), reason: 'id of a key' },
+  { when: ({ value, meaning }) => meaning.kind !== 'password' && camelCaseName(value), reason: 'name of a field' },
+  { value: /^[a-z]+(?:[-.][a-z]+){1,8}$|^(?:[a-z]+|k8s)(?:_(?:[a-z]+|k8s)){1,6}$/, when: ({ meaning, syntax }) => meaning.kind !== 'password' && syntax !== 'prose', reason: 'words, as a name has them' },
+  { value: /^[a-z]+(?: [A-Za-z]+){3,}$/, when: ({ meaning, syntax }) => meaning.kind === 'secret' && syntax === 'line', reason: 'sentence' },
+  { value: /^\d{1,10}(?:\\[rn])*$/, when: ({ meaning }) => meaning.kind !== 'password' && meaning.kind !== 'secret' && meaning.kind !== 'otp', reason: 'number' },
+];
