@@ -39,6 +39,8 @@ export declare class DeltaForest {
     constructor(database: Pick<ObjectDatabase, 'hashLength' | 'packs' | 'looseOids'>, memory: PackMemory);
     /** Hex id of an entry. */
     oid(entry: number): string;
+    /** Raw ids of entries, one after another. */
+    ids(entries: readonly number[]): Buffer;
     /** The first entry with this hex id, or -1. */
     findOid(oid: string): number;
     /** The first entry of each of many raw ids, one after another; -1 for those that are not there. */

@@ -5,6 +5,7 @@
  */
 import type { Candidate, Confidence, Exposure } from '../findings/types.js';
 import type { CandidateStore } from './candidate-store.js';
+import type { CommitChanges, Run } from './commit-changes.js';
 import type { CommitGraph } from './commit-graph.js';
 import type { DeltaForest } from './delta-forest.js';
 import type { HotRows, HotTrees } from './hot-trees.js';
@@ -49,6 +50,8 @@ export interface AttributionInput {
   forest: DeltaForest;
   graph: CommitGraph;
   trees: HotTrees;
+  /** Of commits that it knows nothing is asked of the trees; the others are added. */
+  changes: CommitChanges;
   names: NameTable;
   store: CandidateStore;
   roots: readonly Root[];
@@ -104,7 +107,7 @@ export class Attribution {
       rooted.add(tree);
       if (!this.counts(number)) continue;
       this.message(number, graph.entries[number]!);
-      if (input.trees.isHot(tree)) this.compare(tree, graph.parents[number]!.map((parent) => graph.tree[parent]!), '', number, 0);
+      this.bring(number, this.broughtBy(number));
     }
     this.tagMessages();
     this.unattributed(rooted, stopped());
@@ -148,9 +151,36 @@ export class Attribution {
     return secrets;
   }
 
-  /** What `tree` has and none of `parents` has at the same path. */
+  private broughtBy(commit: number): Run {
+    const { graph, trees, changes } = this.input;
+    let run = changes.broughtBy.get(commit);
+    if (!run) {
+      const from = changes.brought.length;
+      const tree = graph.tree[commit]!;
+      if (trees.isHot(tree)) this.compare(tree, graph.parents[commit]!.map((parent) => graph.tree[parent]!), '', commit, 0);
+      changes.broughtBy.set(commit, run = { from, to: changes.brought.length });
+    }
+    return run;
+  }
+
+  /** Blobs that a commit brought, by records of CommitChanges. */
+  private bring(commit: number, { from, to }: Run): void {
+    const { changes } = this.input;
+    const { values } = changes.brought;
+    const kind = commit >= 0 && this.reach.notes[commit] === 1 ? 'note' : 'blob';
+    for (let at = from; at < to;) {
+      const path = changes.paths[values[at]!]!;
+      const entry = values[at + 1]!;
+      const end = at + 3 + values[at + 2]!;
+      const secrets = this.newIn(entry, values.subarray(at + 3, end), path);
+      if (secrets.size > 0) this.see({ kind, path, entry, name: -1, commit, secrets });
+      at = end;
+    }
+  }
+
+  /** Notes the blobs that `tree` has and none of `parents` has at the same path, and sees such names. */
   private compare(tree: number, parents: readonly number[], path: string, commit: number, depth: number): void {
-    const { trees, forest, names } = this.input;
+    const { trees, forest, names, store } = this.input;
     if (depth > MOST_DEPTH || parents.includes(tree)) return;
     const own = trees.hotRows(tree);
     const theirs: HotRows[] = [];
@@ -183,13 +213,20 @@ export class Attribution {
         if (trees.isHot(child)) this.compare(child, children.filter((one) => one >= 0 && forest.kind[one] === 2), full, commit, depth + 1);
         continue;
       }
-      const secrets = this.newIn(child, children, full);
-      if (secrets.size > 0) this.see({ kind: commit >= 0 && this.reach.notes[commit] === 1 ? 'note' : 'blob', path: full, entry: child, name: -1, commit, secrets });
+      if (store.byEntry.has(child)) this.note(full, child, children.filter((one) => store.byEntry.has(one)));
     }
   }
 
+  private note(path: string, blob: number, parents: readonly number[]): void {
+    const { changes } = this.input;
+    changes.brought.push(changes.path(path));
+    changes.brought.push(blob);
+    changes.brought.push(parents.length);
+    for (const parent of parents) changes.brought.push(parent);
+  }
+
   /** Secrets that a blob has and none of the parents' blobs at its path, and those that it is surer of. */
-  private newIn(blob: number, parents: readonly number[], path: string): Set<number> {
+  private newIn(blob: number, parents: Iterable<number>, path: string): Set<number> {
     const { input: { store, secretOf }, heldVariant, heldSecret, surest } = this;
     const secrets = new Set<number>();
     const places = store.byEntry.get(blob);
@@ -218,9 +255,16 @@ export class Attribution {
    * and every `git add` leaves such objects behind.
    */
   private unattributed(rooted: ReadonlySet<number>, hurry: boolean): void {
-    const { trees, store, unreachable, secretCount } = this.input;
+    const { trees, store, unreachable, secretCount, changes } = this.input;
     for (const { secrets } of this.sightings) for (const secret of secrets) this.known.add(secret);
-    if (unreachable && !hurry && this.known.size < secretCount) for (const tree of trees.tops()) if (!rooted.has(tree)) this.compare(tree, [], '', -1, 0);
+    if (unreachable && !hurry && this.known.size < secretCount) {
+      for (const tree of trees.tops()) {
+        if (rooted.has(tree)) continue;
+        const from = changes.brought.length;
+        this.compare(tree, [], '', -1, 0);
+        this.bring(-1, { from, to: changes.brought.length });
+      }
+    }
     for (const { secrets } of this.sightings) for (const secret of secrets) this.known.add(secret);
     for (const [entry, places] of store.byEntry) {
       const pinned = this.reach.blobs.has(entry);

@@ -12,7 +12,7 @@ const UNUSED_MS = 30 * 24 * 3600 * 1000;
 
 const DIGEST_BYTES = 32;
 
-export type CacheKind = 'answer' | 'blobs';
+export type CacheKind = 'answer' | 'blobs' | 'trail';
 
 function sha256(...parts: readonly (Buffer | string)[]): Buffer {
   const hash = createHash('sha256');

@@ -27,11 +27,13 @@ export class CommitGraph implements ForestVisitor<null> {
   readonly tags = new Map<number, TagObject>();
   /** Candidates in the message, by entry of commit or tag; spans count from the start of the message. */
   readonly messages = new Map<number, Places>();
-  /** Parents and trees that nobody has: hex id -> entry of a commit that names it. */
-  readonly missing = new Map<string, number>();
+  /** Hex ids of parents and trees that nobody has. */
+  readonly missing = new Set<string>();
   /** Commits after their parents, otherwise older first: numbers. Filled by finish(). */
   order: Int32Array = new Int32Array(0);
   messageBytes = 0;
+  /** Bytes of each commit's message, by number. */
+  readonly messageLength: number[] = [];
   private readonly numbers: Int32Array;
   private readonly parentEntries: number[][] = [];
   private readonly hits = new Hits();
@@ -64,18 +66,36 @@ export class CommitGraph implements ForestVisitor<null> {
     else this.addCommit(entry, bytes);
   }
 
+  /**
+   * A commit that an earlier audit read. Its message is clean, or it is still to be added for the sake of its message.
+   * @param parents entries
+   */
+  addKnown(entry: number, tree: number, parents: number[], time: number, messageLength: number): void {
+    this.begin(entry, tree, parents, time);
+    if (!this.wanted[entry]) this.noteMessage(entry, messageLength);
+  }
+
+  private begin(entry: number, tree: number, parents: number[], time: number): void {
+    this.numbers[entry] = this.entries.length;
+    this.entries.push(entry);
+    this.tree.push(tree);
+    this.time.push(time);
+    this.parentEntries.push(parents);
+    this.messageLength.push(0);
+  }
+
   private addCommit(entry: number, bytes: Buffer): void {
     const hex = this.forest.hashLength * 2;
     const text = (from: number, to: number): string => bytes.toString('latin1', from, to);
     if (text(0, 5) !== 'tree ' || bytes[5 + hex] !== 10) return this.failed(entry, 'the commit has no tree');
-    const tree = this.need(text(5, 5 + hex), entry);
+    const tree = this.need(text(5, 5 + hex));
     let at = 6 + hex;
     const parents: number[] = [];
     const oid = this.shallow.size > 0 ? this.forest.oid(entry) : '';
     while (text(at, at + 7) === 'parent ') {
       const parent = text(at + 7, at + 7 + hex);
       if (!this.shallow.has(oid)) {
-        const found = this.need(parent, entry);
+        const found = this.need(parent);
         if (found >= 0) parents.push(found);
       }
       at += 8 + hex;
@@ -87,11 +107,7 @@ export class CommitGraph implements ForestVisitor<null> {
       const line = text(committer + 1, bytes.indexOf(10, committer + 1));
       time = Number(/> *(-?\d{1,15})/.exec(line.slice(line.lastIndexOf('>')))?.[1] ?? 0);
     }
-    this.numbers[entry] = this.entries.length;
-    this.entries.push(entry);
-    this.tree.push(tree);
-    this.time.push(time);
-    this.parentEntries.push(parents);
+    if (this.numbers[entry]! < 0) this.begin(entry, tree, parents, time);
     this.scanMessage(entry, bytes, messageStart);
   }
 
@@ -106,7 +122,7 @@ export class CommitGraph implements ForestVisitor<null> {
 
   private scanMessage(entry: number, bytes: Buffer, start: number): void {
     const message = bytes.subarray(start);
-    this.messageBytes += message.length;
+    this.noteMessage(entry, message.length);
     this.hits.clear();
     this.scanner.hits(message, 0, message.length, this.hits);
     if (this.hits.length === 0 && !this.scanner.needsScan(message) && !this.scanner.needsDocument(this.hits)) return;
@@ -114,9 +130,15 @@ export class CommitGraph implements ForestVisitor<null> {
     if (places.length > 0) this.messages.set(entry, places);
   }
 
-  private need(oid: string, entry: number): number {
+  private noteMessage(entry: number, length: number): void {
+    this.messageBytes += length;
+    const number = this.numbers[entry]!;
+    if (number >= 0) this.messageLength[number] = length;
+  }
+
+  private need(oid: string): number {
     const found = this.forest.findOid(oid);
-    if (found < 0) this.missing.set(oid, entry);
+    if (found < 0) this.missing.add(oid);
     return found;
   }
 

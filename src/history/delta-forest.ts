@@ -90,6 +90,14 @@ export class DeltaForest {
     return this.memory.bytes.toString('hex', at, at + this.hashLength);
   }
 
+  /** Raw ids of entries, one after another. */
+  ids(entries: readonly number[]): Buffer {
+    const { hashLength, idsAt, memory } = this;
+    const ids = Buffer.allocUnsafe(entries.length * hashLength);
+    entries.forEach((entry, i) => memory.bytes.copy(ids, i * hashLength, idsAt + entry * hashLength, idsAt + (entry + 1) * hashLength));
+    return ids;
+  }
+
   /** The first entry with this hex id, or -1. */
   findOid(oid: string): number {
     if (this.memory.bytes.write(oid, this.idAt, this.hashLength, 'hex') !== this.hashLength || oid.length !== this.hashLength * 2) return -1;

@@ -6,9 +6,9 @@ import type { DeltaForest } from './delta-forest.js';
 import type { NameTable } from './name-table.js';
 import type { TreeLinks } from './tree-links.js';
 
-const UNKNOWN = 0;
-const COLD = 1;
-const HOT = 2;
+export const UNKNOWN = 0;
+export const COLD = 1;
+export const HOT = 2;
 /** On the way down: a tree cannot hold itself, but ids of a damaged repository may say so. */
 const VISITING = 3;
 /** Behind all names, which are fewer. */
@@ -20,6 +20,9 @@ export interface HotRows {
   last: number;
 }
 
+/** What an earlier audit knows of trees would do but for this one. */
+export class MoreTreesNeeded extends Error {}
+
 export class HotTrees {
   private readonly state: Uint8Array;
   /** Behind the last hot row of each tree; -1: its rows were not put in order yet. In place, for there are a hundred thousand hot trees. */
@@ -28,12 +31,18 @@ export class HotTrees {
   private keys = new Float64Array(1024);
   private copy = new Int32Array(2048);
 
+  /**
+   * @param known by entry: COLD or HOT for trees that were not read, as an earlier audit knows them; null when all were read
+   * @param load reads such a tree into the links; false when it cannot
+   */
   constructor(
     private readonly forest: DeltaForest,
     private readonly links: TreeLinks,
     private readonly names: NameTable,
+    private readonly known: Uint8Array | null,
+    private readonly load: (tree: number) => boolean,
   ) {
-    this.state = new Uint8Array(forest.count);
+    this.state = known ? known.slice() : new Uint8Array(forest.count);
     this.lastHot = new Int32Array(forest.count).fill(-1);
   }
 
@@ -41,8 +50,15 @@ export class HotTrees {
     return tree >= 0 && this.forest.kind[tree] === 2 && this.judge(tree);
   }
 
-  /** Hot trees that no other hot tree holds: root trees of commits, and dangling ones. */
+  /** By entry: COLD or HOT for each tree. */
+  all(): Uint8Array {
+    for (let tree = 0; tree < this.forest.count; tree++) if (this.links.firstRow[tree]! >= 0) this.judge(tree);
+    return this.state;
+  }
+
+  /** Hot trees that no other hot tree holds: root trees of commits, and dangling ones. @throws MoreTreesNeeded */
   tops(): number[] {
+    if (this.known) throw new MoreTreesNeeded();
     const held = new Set<number>();
     const hot: number[] = [];
     for (let tree = 0; tree < this.forest.count; tree++) {
@@ -70,7 +86,9 @@ export class HotTrees {
     return this.links.rows[row * 2 + 1]!;
   }
 
+  /** @throws MoreTreesNeeded */
   hotRows(tree: number): HotRows {
+    if (this.links.firstRow[tree]! < 0 && !this.load(tree)) throw new MoreTreesNeeded();
     const first = this.links.firstRow[tree]!;
     if (this.lastHot[tree]! < 0) this.lastHot[tree] = this.order(first, this.links.lastRow[tree]!);
     return { first, last: this.lastHot[tree]! };

@@ -1,6 +1,6 @@
 /**
- * What one audit leaves for the next: its answer, for when nothing changed (answer-cache.ts), and what it found in each blob
- * (scanned-blobs.ts). Separate from the audit so that the order of events there stays readable.
+ * What one audit leaves for the next: its answer, for when nothing changed (answer-cache.ts), what it found in each blob
+ * (scanned-blobs.ts), and what it knows of commits and trees (trail.ts). Separate from the audit so that the order of events there stays readable.
  */
 import { createHash } from 'node:crypto';
 import type { ObjectDatabase } from '../git/object-database.js';
@@ -8,8 +8,10 @@ import type { Repository } from '../git/repository.js';
 import type { Rule } from '../rules/types.js';
 import { isOfState, openAnswer, repositoryKey, sealAnswer, type KeptAnswer } from './answer-cache.js';
 import type { CacheFiles } from './cache-files.js';
+import type { DeltaForest } from './delta-forest.js';
 import type { Root } from './roots.js';
 import type { ContentKeys, ScannedBlobs } from './scanned-blobs.js';
+import { readTrail, trailFile, type Trail, type TrailFacts } from './trail.js';
 import type { HistoryOptions } from './types.js';
 
 /** What there was when an audit began. */
@@ -57,6 +59,18 @@ export class Kept {
   /** False when it cannot be written. */
   async keepBlobs(blobs: ScannedBlobs, scanned: Uint8Array, keys: ContentKeys): Promise<boolean> {
     return this.files.write('blobs', await blobs.file(scanned, keys));
+  }
+
+  /** After the blobs. */
+  recallTrail(forest: DeltaForest, { numbering }: ScannedBlobs): Trail | null {
+    const file = numbering && this.files.read('trail');
+    return file && readTrail(file, { ...this.begun, forest, numbering });
+  }
+
+  /** False when it cannot be written. */
+  keepTrail(facts: TrailFacts, forest: DeltaForest, { numbering }: ScannedBlobs): boolean {
+    const file = numbering && trailFile(facts, { ...this.begun, forest, numbering });
+    return !file || this.files.write('trail', file);
   }
 
   private key(): Buffer | null {

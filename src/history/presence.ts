@@ -4,6 +4,7 @@
  * secrets in ten thousand commits costs its changes. Separate from attribution, which asks who brought a secret.
  */
 import type { CandidateStore } from './candidate-store.js';
+import type { CommitChanges, Run } from './commit-changes.js';
 import type { CommitGraph } from './commit-graph.js';
 import type { DeltaForest } from './delta-forest.js';
 import type { HotTrees } from './hot-trees.js';
@@ -13,6 +14,8 @@ export interface PresenceInput {
   forest: DeltaForest;
   graph: CommitGraph;
   trees: HotTrees;
+  /** Of commits that it knows nothing is asked of the trees; the others are added. */
+  changes: CommitChanges;
   names: NameTable;
   store: CandidateStore;
   /** Variant -> secret. */
@@ -41,8 +44,10 @@ const NOTHING: Change = new Map();
 
 /** @param pairs commits and secrets to look at on the way, as `commit * secretCount + secret` */
 export function presence(input: PresenceInput, pairs: ReadonlyMap<number, readonly number[]>): Presence {
-  const { graph, secretCount, counts, head } = input;
+  const { graph, secretCount, secretOf, changes, counts, head } = input;
   const differences = new Differences(input);
+  const variantOf = new Int32Array(secretCount);
+  secretOf.forEach((secret, variant) => (variantOf[secret] = variant));
   const commits = new Int32Array(secretCount);
   const last = new Int32Array(secretCount).fill(-1);
   const inHead = new Uint8Array(secretCount);
@@ -56,10 +61,24 @@ export function presence(input: PresenceInput, pairs: ReadonlyMap<number, readon
   const walked = new Int32Array(graph.entries.length);
   const stays: number[] = [];
   let count = 0;
-  const apply = (change: Change, sign: number): void => {
-    for (const [secret, by] of change) {
+  const changeOf = (commit: number, isRoot: boolean): Run => {
+    let run = changes.sumsOf.get(commit);
+    if (run) return run;
+    const { sums } = changes;
+    const from = sums.length;
+    for (const [secret, by] of differences.between(isRoot ? -1 : graph.tree[graph.parents[commit]![0]!]!, graph.tree[commit]!)) {
+      sums.push(variantOf[secret]!);
+      sums.push(by);
+    }
+    changes.sumsOf.set(commit, run = { from, to: sums.length });
+    return run;
+  };
+  const apply = ({ from, to }: Run, sign: number): void => {
+    const { values } = changes.sums;
+    for (let at = from; at < to; at += 2) {
+      const secret = secretOf[values[at]!]!;
       const before = places[secret]!;
-      const now = (places[secret] = before + sign * by);
+      const now = (places[secret] = before + sign * values[at + 1]!);
       if (before === 0 && now > 0) since[secret] = count;
       else if (before > 0 && now === 0 && count > since[secret]!) {
         commits[secret]! += count - since[secret]!;
@@ -68,18 +87,18 @@ export function presence(input: PresenceInput, pairs: ReadonlyMap<number, readon
     }
   };
   const stack: number[] = [];
-  const changes: Change[] = [];
+  const applied: Run[] = [];
   for (const root of roots) {
     stack.push(root);
     while (stack.length > 0) {
       const commit = stack.pop()!;
       if (commit < 0) {
-        apply(changes.pop()!, -1);
+        apply(applied.pop()!, -1);
         continue;
       }
-      const change = differences.between(commit === root ? -1 : graph.tree[graph.parents[commit]![0]!]!, graph.tree[commit]!);
+      const change = changeOf(commit, commit === root);
       apply(change, 1);
-      changes.push(change);
+      applied.push(change);
       if (counts(commit)) walked[count++] = position[commit]!;
       if (commit === head) for (let secret = 0; secret < secretCount; secret++) inHead[secret] = places[secret]! > 0 ? 1 : 0;
       for (const secret of pairs.get(commit) ?? []) if (places[secret]! > 0) held.add(commit * secretCount + secret);

@@ -3,15 +3,16 @@
  * garbage change nothing. Which blobs hold candidates, and where, is plain. A candidate itself follows from the content of a blob alone,
  * and is sealed with the content of one that holds it, its home: who can open it has the secret already.
  */
+import { randomBytes } from 'node:crypto';
 import type { Candidate } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
 import { nodeZlib } from '../util/node-zlib.js';
 import type { CandidateStore } from './candidate-store.js';
 import type { DeltaForest } from './delta-forest.js';
-import { seal, unseal } from './seal.js';
-import { VarintReader, VarintWriter } from './varints.js';
+import { keyHash, seal, unseal } from './seal.js';
+import { signed, unsigned, VarintReader, VarintWriter } from './varints.js';
 
-const MAGIC = Buffer.from('stanch scanned blobs 2\n');
+const MAGIC = Buffer.from('stanch scanned blobs 3\n');
 
 /** Keys made of the contents of blobs, by hex id, without those that cannot be read. */
 export type ContentKeys = (oids: readonly string[]) => Promise<Map<string, Buffer>>;
@@ -20,11 +21,25 @@ export type ContentKeys = (oids: readonly string[]) => Promise<Map<string, Buffe
 interface Group {
   home: string;
   variants: number[];
+  key: Buffer;
   sealed: Buffer;
+}
+
+/** In which numbers another file may speak of what this one holds. */
+export interface Numbering {
+  /** Of the very file. */
+  id: string;
+  /** In order of their numbers. */
+  variants: readonly number[];
+  /** Entries of the blobs that hold candidates, in order of their numbers. */
+  found: readonly number[];
+  /** Made of the content of all homes. */
+  key: Buffer;
 }
 
 /** In the file, before everything else: what follows it, in order. */
 interface Head {
+  id: string;
   groups: { home: string; variants: number; bytes: number }[];
   clean: number;
   found: number;
@@ -36,6 +51,8 @@ type KeptVariant = Omit<Candidate, 'rule'> & { rule: string };
 export class ScannedBlobs {
   /** 1 for blobs that need no scan. */
   readonly known: Uint8Array;
+  /** Null when something that the file holds is not in the repository, or was not opened, or what was found is not all in it. */
+  numbering: Numbering | null = null;
   private groups: Group[] = [];
   /** Variants up to this one lie in `groups`. */
   private grouped = 0;
@@ -53,7 +70,11 @@ export class ScannedBlobs {
     const foundAt = headEnd + head.clean * forest.hashLength;
     const placesAt = foundAt + head.found * forest.hashLength;
     let at = placesAt + head.places;
-    for (const entry of forest.findAll(file.subarray(headEnd, foundAt))) if (entry >= 0) known[entry] = 1;
+    let isWhole = true;
+    for (const entry of forest.findAll(file.subarray(headEnd, foundAt))) {
+      if (entry >= 0) known[entry] = 1;
+      else isWhole = false;
+    }
     const key = await keys(head.groups.map(({ home }) => home).filter((home) => forest.findOid(home) >= 0));
     /** Number in the file -> in the store, -1 when it was not opened. */
     const ids: number[] = [];
@@ -62,15 +83,26 @@ export class ScannedBlobs {
       const opened = this.open(home, key.get(home), sealed, rule);
       for (let i = 0; i < count; i++) ids.push(opened?.variants[i] ?? -1);
       if (opened) this.groups.push(opened);
+      else isWhole = false;
     }
     this.grouped = store.variants.length;
     const numbers = new VarintReader(nodeZlib().inflateRawSync(file.subarray(placesAt, placesAt + head.places)));
+    const found: number[] = [];
     for (const entry of forest.findAll(file.subarray(foundAt, placesAt))) {
       const places = readPlaces(numbers, ids);
+      found.push(entry);
+      if (entry < 0) isWhole = false;
       if (entry < 0 || !places) continue;
       store.record(entry, places);
       known[entry] = 1;
     }
+    if (isWhole) this.numbering = { id: head.id, variants: ids, found, key: this.keyOfAll() };
+  }
+
+  private keyOfAll(): Buffer {
+    const hash = keyHash();
+    for (const { key } of this.groups) hash.update(key);
+    return hash.digest();
   }
 
   private open(home: string, key: Buffer | undefined, sealed: Buffer, rule: (id: string) => Rule | undefined): Group | null {
@@ -79,7 +111,7 @@ export class ScannedBlobs {
     const kept = JSON.parse(text) as KeptVariant[];
     const rules = kept.map((variant) => rule(variant.rule));
     if (rules.includes(undefined)) return null;
-    return { home, sealed, variants: kept.map((variant, i) => this.store.add({ ...variant, rule: rules[i]! })) };
+    return { home, sealed, key: key!, variants: kept.map((variant, i) => this.store.add({ ...variant, rule: rules[i]! })) };
   }
 
   /** @param scanned 1 for blobs whose candidates the store knows, if they have any */
@@ -89,8 +121,8 @@ export class ScannedBlobs {
     await this.findHomes(found, keys);
     const groups = this.groups;
     const numbers = new Int32Array(store.variants.length).fill(-1);
-    let next = 0;
-    for (const { variants } of groups) for (const variant of variants) numbers[variant] = next++;
+    const variants = groups.flatMap((group) => group.variants);
+    variants.forEach((variant, number) => (numbers[variant] = number));
     const places = new VarintWriter();
     const kept = found.filter((entry) => writePlaces(places, store.byEntry.get(entry)!, numbers));
     const clean: number[] = [];
@@ -98,11 +130,13 @@ export class ScannedBlobs {
       if (one === 1 && !store.byEntry.has(entry)) clean.push(entry);
     });
     const packed = nodeZlib().deflateRawSync(places.finish(), { level: 1 });
-    const head: Head = { groups: groups.map(({ home, variants, sealed }) => ({ home, variants: variants.length, bytes: sealed.length })), clean: clean.length, found: kept.length, places: packed.length };
+    const id = randomBytes(16).toString('hex');
+    this.numbering = kept.length === found.length ? { id, variants, found, key: this.keyOfAll() } : null;
+    const head: Head = { id, groups: groups.map((group) => ({ home: group.home, variants: group.variants.length, bytes: group.sealed.length })), clean: clean.length, found: kept.length, places: packed.length };
     const text = Buffer.from(JSON.stringify(head));
     const length = Buffer.alloc(4);
     length.writeUInt32LE(text.length);
-    return [MAGIC, length, text, this.ids(clean), this.ids(kept), packed, ...groups.map(({ sealed }) => sealed)];
+    return [MAGIC, length, text, this.forest.ids(clean), this.forest.ids(kept), packed, ...groups.map(({ sealed }) => sealed)];
   }
 
   /** Gives a home to each variant that has none: blobs that hold many come first, so that few are to be read. */
@@ -127,15 +161,8 @@ export class ScannedBlobs {
       const own = key.get(home);
       if (!own) continue;
       const kept = variants.map((variant): KeptVariant => ({ ...store.variants[variant]!, rule: store.variants[variant]!.rule.id }));
-      this.groups.push({ home, variants, sealed: seal(own, JSON.stringify(kept)) });
+      this.groups.push({ home, variants, key: own, sealed: seal(own, JSON.stringify(kept)) });
     }
-  }
-
-  private ids(entries: readonly number[]): Buffer {
-    const { forest } = this;
-    const ids = Buffer.allocUnsafe(entries.length * forest.hashLength);
-    entries.forEach((entry, i) => ids.write(forest.oid(entry), i * forest.hashLength, 'hex'));
-    return ids;
   }
 }
 
@@ -147,7 +174,7 @@ function writePlaces(out: VarintWriter, places: Int32Array, numbers: Int32Array)
     const [start, end] = [places[i + 1]!, places[i + 2]!];
     out.add(numbers[places[i]!]!);
     // Secrets are in order of their matches, not of their own starts.
-    out.add(start >= last ? (start - last) * 2 : (last - start) * 2 - 1);
+    out.add(unsigned(start - last));
     out.add(end - start);
     last = start;
   }
@@ -160,8 +187,7 @@ function readPlaces(numbers: VarintReader, ids: readonly number[]): Int32Array |
   let known = true;
   for (let i = 0, start = 0; i < places.length; i += 3) {
     const variant = ids[numbers.next()] ?? -1;
-    const step = numbers.next();
-    start += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
+    start += signed(numbers.next());
     if (variant < 0) known = false;
     places[i] = variant;
     places[i + 1] = start;

@@ -10,7 +10,7 @@ import type { NameTable } from './name-table.js';
 
 const HOT = 0x80;
 /** Absent objects that are noted for one tree. */
-const MISSING_ROOM = 4096;
+export const MISSING_ROOM = 4096;
 /** Shortest entry: mode of 5, blank, name of 1, NUL, id. */
 const entryBytes = (hashLength: number): number => 8 + hashLength;
 
@@ -21,8 +21,8 @@ export class TreeLinks implements ForestVisitor<number> {
   /** Two numbers a row: entry of the child (-1 when it is absent or a submodule), name. */
   rows: Int32Array = new Int32Array(1 << 14);
   rowCount = 0;
-  /** Objects that trees name and nobody has: hex id -> a tree that names it. */
-  readonly missing = new Map<string, number>();
+  /** Hex ids of objects that trees name and nobody has, up to MISSING_ROOM for each tree. */
+  readonly missing = new Set<string>();
   private readonly missingAt: number;
   /** Parsed trees without deltas of their own take turns here. */
   private leafAt = 0;
@@ -64,6 +64,13 @@ export class TreeLinks implements ForestVisitor<number> {
     this.memory.free(at);
   }
 
+  /** A tree that was not wanted until now. False for a malformed one. */
+  addMore(entry: number, bytes: Buffer): boolean {
+    this.wanted[entry] = 1;
+    this.add(entry, bytes);
+    return this.firstRow[entry]! >= 0;
+  }
+
   /** Address of the parsed tree when it is to be kept, otherwise 0. */
   private read(entry: number, start: number, length: number, keep: boolean, base: number, segments: number): number {
     const { memory, names, missing, missingAt, forest } = this;
@@ -90,7 +97,7 @@ export class TreeLinks implements ForestVisitor<number> {
     }
     for (let i = memory.run.missingIds() - 1; i >= 0; i--) {
       const at = memory.words[(missingAt >>> 2) + i]! >>> 0;
-      missing.set(memory.bytes.toString('hex', at, at + forest.hashLength), entry);
+      missing.add(memory.bytes.toString('hex', at, at + forest.hashLength));
     }
     if (this.wanted[entry]) this.keepRows(entry, out, count);
     return keep ? out : 0;

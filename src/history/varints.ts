@@ -31,3 +31,12 @@ export class VarintReader {
     }
   }
 }
+
+/** A number of either sign, as one that a writer takes. @param number -2^31 to 2^31 - 1 */
+export function unsigned(number: number): number {
+  return number >= 0 ? number * 2 : -number * 2 - 1;
+}
+
+export function signed(number: number): number {
+  return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+}

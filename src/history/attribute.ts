@@ -1,0 +1,108 @@
+/**
+ * The step of an audit that asks trees who brought what: all trees, or, where an earlier audit knows what commits changed, only new ones
+ * and what they are compared with. A step of its own, so that its tables are gone before what is reported takes memory.
+ */
+import type { ObjectDatabase } from '../git/object-database.js';
+import type { ContentScanner } from '../detectors/content-scanner.js';
+import { isStanchError } from '../util/errors.js';
+import { toAnswer, type Answer } from './answer.js';
+import { Attribution } from './attribution.js';
+import type { CandidateStore } from './candidate-store.js';
+import { CommitChanges } from './commit-changes.js';
+import type { CommitGraph } from './commit-graph.js';
+import type { ForestWalk } from './forest-walk.js';
+import { HotTrees, MoreTreesNeeded } from './hot-trees.js';
+import type { Leftovers } from './leftovers.js';
+import { NameTable } from './name-table.js';
+import type { Root } from './roots.js';
+import type { Trail, TrailFacts } from './trail.js';
+import { MISSING_ROOM, TreeLinks } from './tree-links.js';
+import type { HistoryOptions } from './types.js';
+
+export interface AttributeInput {
+  database: ObjectDatabase;
+  walk: ForestWalk;
+  scanner: ContentScanner;
+  store: CandidateStore;
+  graph: CommitGraph;
+  roots: readonly Root[];
+  leftovers: Leftovers;
+  /** 1 for all trees. */
+  trees: Uint8Array;
+  /** What an earlier audit knows, if any. */
+  trail: Trail | null;
+  options: HistoryOptions;
+  breathe: () => Promise<void>;
+  stopped: () => boolean;
+}
+
+export interface Attributed {
+  answer: Answer;
+  /** Ids of objects that trees name and nobody has. */
+  missing: readonly string[];
+  missingRoots: readonly Root[];
+  /** For the next audit; null when it could not do with that. */
+  facts: TrailFacts | null;
+}
+
+export async function attribute(input: AttributeInput): Promise<Attributed> {
+  const { trail, trees, leftovers } = input;
+  if (trail) {
+    try {
+      return await attributeFrom(input, trees.map((one, entry) => (trail.trees[entry] ? 0 : one)));
+    } catch (error) {
+      if (!(error instanceof MoreTreesNeeded)) throw error;
+      leftovers.forget();
+    }
+  }
+  return attributeFrom({ ...input, trail: null }, trees.slice());
+}
+
+async function attributeFrom(input: AttributeInput, wanted: Uint8Array): Promise<Attributed> {
+  const { database, walk, scanner, store, graph, roots, leftovers, trail, options, breathe, stopped } = input;
+  const { forest } = walk;
+  const unreachable = options.unreachable ?? true;
+  const hot = new Uint8Array(forest.count);
+  for (const entry of store.byEntry.keys()) hot[entry] = 1;
+  const names = new NameTable(walk.memory, scanner, store);
+  const links = Object.assign(new TreeLinks(forest, walk.memory, wanted, hot, names, leftovers.failed, stopped), { breathe });
+  await walk.run(wanted, links);
+  await leftovers.read(wanted, (entry, bytes) => links.add(entry, bytes));
+
+  for (const oid of trail?.missing ?? []) links.missing.add(oid);
+  const load = (tree: number): boolean => {
+    try {
+      const object = trail && database.read(forest.oid(tree));
+      return object !== null && links.addMore(tree, object.bytes);
+    } catch (error) {
+      if (!isStanchError(error)) throw error;
+      return false;
+    }
+  };
+  const commits = graph.entries.length;
+  const changes = trail?.changes(commits) ?? new CommitChanges(commits);
+  const hotTrees = new HotTrees(forest, links, names, trail?.trees ?? null, load);
+  const { secretOf, secretCount } = numberSecrets(store);
+  const attribution = new Attribution({ forest, graph, trees: hotTrees, changes, names, store, roots, secretOf, secretCount, unreachable, ...(options.confidence ? { confidence: options.confidence } : {}) });
+  await attribution.run(breathe, stopped);
+  const missing = [...links.missing].sort();
+  const isWhole = !stopped() && unreachable && links.missing.size < MISSING_ROOM && names.places.size === 0;
+  return {
+    answer: toAnswer({ forest, database, graph, names, store, secretOf, attribution }),
+    missing,
+    missingRoots: attribution.missingRoots,
+    facts: isWhole ? { graph, changes, trees: hotTrees.all(), missing, secretOf } : null,
+  };
+}
+
+/** Variants of one rule and value are one secret. */
+function numberSecrets(store: CandidateStore): { secretOf: Int32Array; secretCount: number } {
+  const ids = new Map<string, number>();
+  const secretOf = Int32Array.from(store.variants, ({ rule, value, valueEncoding }) => {
+    const key = `${rule.id}\0${valueEncoding ?? ''}\0${value}`;
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  });
+  return { secretOf, secretCount: ids.size };
+}
