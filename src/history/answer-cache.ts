@@ -11,7 +11,7 @@ import type { Rule } from '../rules/types.js';
 import { keyHash, seal, unseal } from './seal.js';
 import type { HistoryResult, LocatedCandidate } from './types.js';
 
-const MAGIC = Buffer.from('stanch answer 2\n');
+const MAGIC = Buffer.from('stanch answer 3\n');
 /** Hex digits of a state. */
 const STATE_BYTES = 64;
 /** Places in one sealed part: a few megabytes of text. */

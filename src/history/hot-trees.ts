@@ -11,8 +11,6 @@ export const COLD = 1;
 export const HOT = 2;
 /** On the way down: a tree cannot hold itself, but ids of a damaged repository may say so. */
 const VISITING = 3;
-/** Behind all names, which are fewer. */
-const COLD_NAME = 2 ** 31;
 
 /** Rows [first, last) of the links: those of one tree that lead to a finding, in ascending order of name. */
 export interface HotRows {
@@ -25,8 +23,8 @@ export class MoreTreesNeeded extends Error {}
 
 export class HotTrees {
   private readonly state: Uint8Array;
-  /** Behind the last hot row of each tree; -1: its rows were not put in order yet. In place, for there are a hundred thousand hot trees. */
-  private readonly lastHot: Int32Array;
+  /** 1: a tree's rows were put in order. In place, for there are a hundred thousand hot trees. */
+  private readonly ordered: Uint8Array;
   /** For order(). */
   private keys = new Float64Array(1024);
   private copy = new Int32Array(2048);
@@ -43,7 +41,7 @@ export class HotTrees {
     private readonly load: (tree: number) => boolean,
   ) {
     this.state = known ? known.slice() : new Uint8Array(forest.count);
-    this.lastHot = new Int32Array(forest.count).fill(-1);
+    this.ordered = new Uint8Array(forest.count);
   }
 
   isHot(tree: number): boolean {
@@ -90,11 +88,14 @@ export class HotTrees {
   hotRows(tree: number): HotRows {
     if (this.links.firstRow[tree]! < 0 && !this.load(tree)) throw new MoreTreesNeeded();
     const first = this.links.firstRow[tree]!;
-    if (this.lastHot[tree]! < 0) this.lastHot[tree] = this.order(first, this.links.lastRow[tree]!);
-    return { first, last: this.lastHot[tree]! };
+    if (this.ordered[tree] === 0) {
+      this.links.lastRow[tree] = this.order(first, this.links.lastRow[tree]!);
+      this.ordered[tree] = 1;
+    }
+    return { first, last: this.links.lastRow[tree]! };
   }
 
-  /** Puts the hot ones of rows [first, last) ahead, by name; returns where they end. */
+  /** Leaves the hot ones of rows [first, last), by name; returns where they end. The others lead to nothing, whoever asks. */
   private order(first: number, last: number): number {
     const { forest } = this;
     const { rows } = this.links;
@@ -104,17 +105,20 @@ export class HotTrees {
       this.copy = new Int32Array(count * 4);
     }
     const { keys, copy } = this;
-    copy.set(rows.subarray(first * 2, last * 2));
     let hot = 0;
-    // A number for name and row: numbers are sorted without a function that compares them.
-    for (let i = 0; i < count; i++) {
-      const [child, name] = [copy[i * 2]!, copy[i * 2 + 1]!];
-      const isHot = this.names.isHot(name) || (child >= 0 && (forest.kind[child] !== 2 || this.judge(child)));
-      keys[i] = (isHot ? name : COLD_NAME) * count + i;
-      if (isHot) hot++;
+    let isSorted = true;
+    for (let row = first; row < last; row++) {
+      const [child, name] = [rows[row * 2]!, rows[row * 2 + 1]!];
+      if (!this.names.isHot(name) && (child < 0 || (forest.kind[child] === 2 && !this.judge(child)))) continue;
+      copy[hot * 2] = child;
+      copy[hot * 2 + 1] = name;
+      // A number for name and row: numbers are sorted without a function that compares them.
+      keys[hot] = name * count + hot;
+      if (hot > 0 && keys[hot]! < keys[hot - 1]!) isSorted = false;
+      hot++;
     }
-    keys.subarray(0, count).sort();
-    for (let i = 0; i < count; i++) {
+    if (!isSorted) keys.subarray(0, hot).sort();
+    for (let i = 0; i < hot; i++) {
       const from = (keys[i]! % count) * 2;
       rows[(first + i) * 2] = copy[from]!;
       rows[(first + i) * 2 + 1] = copy[from + 1]!;

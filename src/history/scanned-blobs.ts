@@ -12,7 +12,7 @@ import type { DeltaForest } from './delta-forest.js';
 import { keyHash, seal, unseal } from './seal.js';
 import { signed, unsigned, VarintReader, VarintWriter } from './varints.js';
 
-const MAGIC = Buffer.from('stanch scanned blobs 3\n');
+const MAGIC = Buffer.from('stanch scanned blobs 4\n');
 
 /** Keys made of the contents of blobs, by hex id, without those that cannot be read. */
 export type ContentKeys = (oids: readonly string[]) => Promise<Map<string, Buffer>>;

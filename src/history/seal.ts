@@ -16,11 +16,17 @@ export function keyHash(): Hash {
   return createHash('sha256').update(DOMAIN);
 }
 
-/** Compressed and encrypted. @param key used for nothing else than this function */
+/** Bytes from which on a text is compressed: what a compressor is made for takes longer than a short text. */
+const LONG = 2048;
+const PLAIN = Buffer.from([0]);
+const DEFLATED = Buffer.from([1]);
+
+/** Encrypted, and compressed when that pays. @param key used for nothing else than this function */
 export function seal(key: Buffer, text: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, key, nonce);
-  const body = cipher.update(nodeZlib().deflateRawSync(text, { level: 1 }));
+  const bytes = Buffer.from(text);
+  const body = cipher.update(Buffer.concat(bytes.length < LONG ? [PLAIN, bytes] : [DEFLATED, nodeZlib().deflateRawSync(bytes, { level: 1 })]));
   return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]);
 }
 
@@ -36,5 +42,5 @@ export function unseal(key: Buffer, sealed: Buffer): string | null {
   } catch {
     return null;
   }
-  return nodeZlib().inflateRawSync(body).toString('utf8');
+  return (body[0] === 0 ? body.subarray(1) : nodeZlib().inflateRawSync(body.subarray(1))).toString('utf8');
 }

@@ -15,11 +15,11 @@ import type { Numbering } from './scanned-blobs.js';
 import { keyHash, seal, unseal } from './seal.js';
 import { signed, unsigned, VarintReader, VarintWriter } from './varints.js';
 
-const MAGIC = Buffer.from('stanch trail 1\n');
+const MAGIC = Buffer.from('stanch trail 2\n');
 const COMMIT = 1;
 const TREE = 2;
 /** Trees whose content is a part of the key. */
-const KEY_TREES = 64;
+const KEY_TREES = 16;
 
 /** In the file, before everything else: what follows it, in order. */
 interface Head {

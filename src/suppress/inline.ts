@@ -48,19 +48,25 @@ export function inlineComments(original: Buffer, asked: Asked): (candidate: Cand
   const converted = wide && convertWide(original, wide);
   const bytes = converted ? converted.bytes : original;
   let blocks: Block[] | undefined;
+  const near = new Surroundings(bytes);
   return (candidate) => {
     const { start, end } = converted
       ? { start: converted.fromOriginal(candidate.secretSpan.start), end: converted.fromOriginal(candidate.secretSpan.end) }
       : candidate.secretSpan;
     const from = lineStart(bytes, start);
     const to = lineEnd(bytes, end);
-    const own = [text(bytes, from, Math.min(lineEnd(bytes, start), to)), ...(end - start > 0 ? [text(bytes, Math.max(from, lineStart(bytes, Math.max(start, end - 1))), to)] : [])];
-    const before = text(bytes, lineStart(bytes, Math.max(0, from - 1)), Math.max(0, from - 1));
-    const found = marked(own, SAME_LINE, candidate.rule, asked) ?? marked([before], LINE_BEFORE, candidate.rule, asked);
-    if (found) return found;
-    if (bytes.subarray(start, end).includes(LF)) {
-      const around = marked([before, text(bytes, to + 1, lineEnd(bytes, to + 1))], AROUND_SEVERAL_LINES, candidate.rule, asked);
-      if (around) return around;
+    const isSeveralLines = bytes.subarray(start, end).includes(LF);
+    const beforeAt = lineStart(bytes, Math.max(0, from - 1));
+    const behind = isSeveralLines ? lineEnd(bytes, to + 1) : to;
+    if (near.mayHoldMarker(beforeAt, behind)) {
+      const own = [text(bytes, from, Math.min(lineEnd(bytes, start), to)), ...(end - start > 0 ? [text(bytes, Math.max(from, lineStart(bytes, Math.max(start, end - 1))), to)] : [])];
+      const before = text(bytes, beforeAt, Math.max(0, from - 1));
+      const found = marked(own, SAME_LINE, candidate.rule, asked) ?? marked([before], LINE_BEFORE, candidate.rule, asked);
+      if (found) return found;
+      if (isSeveralLines) {
+        const around = marked([before, text(bytes, to + 1, lineEnd(bytes, to + 1))], AROUND_SEVERAL_LINES, candidate.rule, asked);
+        if (around) return around;
+      }
     }
     blocks ??= secretlintBlocks(bytes);
     const block = blocks.find((one) => one.from <= start && start < one.to && secretlintLimits(one.rules, candidate.rule));
@@ -84,19 +90,51 @@ function text(bytes: Buffer, from: number, to: number): string {
   return from < to ? bytes.toString('utf8', from, Math.min(to, from + 3 * REACH)) : '';
 }
 
-const [A, D, I] = [0x61, 0x64, 0x69];
+const [HYPHEN, COLON] = [0x2d, 0x3a];
 
-/** Every marker has `:a`, `:i`, `a:` or `-d` in it. Nearly all lines hold none, and going from one colon to the next takes no time. */
-function mayHoldMarker(line: string): boolean {
-  const lower = (at: number): number => line.charCodeAt(at) | 0x20;
-  for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) if (lower(at + 1) === A || lower(at + 1) === I || lower(at - 1) === A) return true;
-  for (let at = line.indexOf('-'); at >= 0; at = line.indexOf('-', at + 1)) if (lower(at + 1) === D) return true;
-  return false;
+/**
+ * Where no marker is. Nearly no secret stands near one, and bytes are looked at sooner than texts are made of them; secrets that stand close,
+ * in a minified file on one line, share what was looked at.
+ */
+class Surroundings {
+  private clearFrom = 0;
+  private clearTo = 0;
+
+  constructor(private readonly bytes: Buffer) {}
+
+  /** Whether bytes [from, to) may hold a marker. */
+  mayHoldMarker(from: number, to: number): boolean {
+    if (from > this.clearTo || to < this.clearFrom) this.clearFrom = this.clearTo = from;
+    if (from < this.clearFrom) {
+      if (this.search(from, this.clearFrom)) return true;
+      this.clearFrom = from;
+    }
+    if (to > this.clearTo) {
+      if (this.search(this.clearTo, to)) return true;
+      this.clearTo = to;
+    }
+    return false;
+  }
+
+  /** Each marker has `:allow`, `:ignore`, `pragma:` or `-disable` in it. */
+  private search(from: number, to: number): boolean {
+    const { bytes } = this;
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at]!;
+      if (byte === HYPHEN ? this.isWord('disable', at + 1) : byte === COLON && (this.isWord('allow', at + 1) || this.isWord('ignore', at + 1) || this.isWord('pragma', at - 6))) return true;
+    }
+    return false;
+  }
+
+  /** In letters of either case. */
+  private isWord(word: string, at: number): boolean {
+    for (let i = 0; i < word.length; i++) if ((this.bytes[at + i]! | 0x20) !== word.charCodeAt(i)) return false;
+    return true;
+  }
 }
 
 function marked(lines: readonly string[], markers: readonly Marker[], rule: Rule, asked: Asked): Suppression | undefined {
   for (const line of lines) {
-    if (!mayHoldMarker(line)) continue;
     for (const { pattern, limits } of markers) {
       const match = pattern.exec(line);
       if (!match || (limits && !limits(match[1] ?? '', rule, asked))) continue;
