@@ -6,6 +6,7 @@ import { follow } from '../../src/detectors/assignment/grammar/follow.js';
 import { keyMeaning } from '../../src/detectors/assignment/key-name.js';
 import { nameFacts } from '../../src/detectors/assignment/name-facts.js';
 import { nothingFollows } from '../../src/detectors/assignment/nothing-follows.js';
+import { Reading } from '../../src/detectors/assignment/reading.js';
 
 const AHEAD = ['', ' ', '\n', '\t', '"', "'", '\\"', '`', '<', '[', '(', '{', ':', '=', '=>', ',', ';', 'name=', 'name: "', 'key => \'', 'variable "', 'api ', 'secret access ', '${', '$', '&', '-', '--', 'x', 'env.', 'f(', 'a, ', 'user,', '<a:', '"id": "', 'name = \\"', '| ', '> ', '// ', 'is ', 'param: ', 'foo = ', '{id: ', 'variable=', 'Key :  ', 'x ? a : ', '                    ', 'name =>  '];
 const NAMES = ['token', 'api_key', 'password', 'ENV_SECRET', 'env.token', 'Auth', 'key', 'dbPassword', 'getToken'];
@@ -22,9 +23,9 @@ describe('nothingFollows', () => {
         const end = start + name.length;
         if (nothingFollows(bytes, 0, bytes.length, start, end, nameFacts(bytes, start, end)) === 0) return;
         ended++;
-        const text = bytes.toString('latin1');
-        expect(follow({ text, start, end, line: text.lastIndexOf('\n', start - 1) + 1 }, false)).toBeUndefined();
-        if (/[,;\t"\r\n]/.test(text[end] ?? '\n') && /[,;\t"\n]/.test(text[start - 1] ?? '\n')) {
+        const text = new Reading(bytes.toString('latin1'), start);
+        expect(follow({ text, start, end, line: text.lineStart(start) }, false)).toBeUndefined();
+        if (/[,;\t"\r\n]/.test(text.at(end) ?? '\n') && /[,;\t"\n]/.test(text.at(start - 1) ?? '\n')) {
           expect(columns({ text, base: 0, at: start }, start, end, name, keyMeaning(name)!, 'rule')).toEqual([]);
         }
       },

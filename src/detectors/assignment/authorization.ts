@@ -3,25 +3,25 @@
  * by the password in it, not by its own look.
  */
 import { characters } from '../measures/characters.js';
-import { around, behind, lineStart, type Found, type View } from './found.js';
+import { behind, Sight, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
+import { sticky } from './reading.js';
 
-const VALUE = /(?:basic|bearer)[ \t]+([A-Za-z0-9+/_~.=|:%-]{4,700})/iy;
+const VALUE = sticky(/(?:basic|bearer)[ \t]+([A-Za-z0-9+/_~.=|:%-]{4,700})/iy, 710);
 const BASIC: KeyMeaning = { kind: 'credential', words: ['basic'], head: 'basic', tail: 'none', lead: 'none' };
 const BEARER: KeyMeaning = { kind: 'token', words: ['bearer'], head: 'bearer', tail: 'none', lead: 'none' };
 
 /** @param view its `at` is the first letter of the scheme word */
 export function authorization(view: View): Found | undefined {
   const { text, base, at } = view;
-  if (/\w/.test(text[at - 1] ?? ' ')) return undefined;
-  VALUE.lastIndex = at;
-  const found = VALUE.exec(text);
+  if (/\w/.test(text.at(at - 1) ?? ' ')) return undefined;
+  const found = text.match(VALUE, at);
   if (found === null) return undefined;
-  const basic = /^b/i.test(text[at]!) && /^a/i.test(text[at + 1]!);
+  const basic = /^ba/i.test(found[0]);
   const value = found[1]!.replace(/[.:]+$/, '');
-  const from = VALUE.lastIndex - found[1]!.length;
+  const from = text.end - found[1]!.length;
   const to = from + value.length;
-  const line = lineStart(text, at);
+  const line = text.lineStart(at);
   const ahead = text.slice(line, at);
   let dropped: string | undefined;
   if (basic) {
@@ -34,10 +34,10 @@ export function authorization(view: View): Found | undefined {
   } else if (/^[a-z]+$/i.test(value) && !/authorization/i.test(ahead)) return undefined;
   return {
     ruleId: basic ? 'basic-auth' : 'bearer-token',
-    seen: {
+    seen: new Sight(text, at, to, {
       key: basic ? 'Basic' : 'Bearer', meaning: basic ? BASIC : BEARER, value, syntax: 'header', by: /authorization/i.test(ahead) ? 'authorization' : 'scheme', quote: '', keyQuoted: false, inner: true,
-      ahead, behind: behind(text, to), around: around(text, at, to),
-    },
+      ahead, behind: behind(text, to),
+    }),
     span: { start: base + at, end: base + to },
     secret: { start: base + from, end: base + to },
     ...(dropped === undefined ? {} : { dropped }),

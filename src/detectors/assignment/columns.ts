@@ -3,7 +3,7 @@
  * Separate because the value stands on another line than its name.
  */
 import { decodeText } from './decode-text.js';
-import { around, behind, lineStart, type Found, type View } from './found.js';
+import { behind, Sight, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
 
 const ROWS = 8;
@@ -34,11 +34,11 @@ function cells(line: string, delimiter: string): { start: number; end: number }[
 /** Values of the rows below a header whose cell [start, end) is the key. */
 export function columns(view: View, start: number, end: number, key: string, meaning: KeyMeaning, ruleId: string): Found[] {
   const { text, base } = view;
-  const head = lineStart(text, start);
+  const head = text.lineStart(start);
   let eol = text.indexOf('\n', end);
   if (eol < 0) return [];
   const header = text.slice(head, eol).replace(/\r$/, '');
-  const delimiter = [',', ';', '\t'].find((char) => header.split(char).length >= 2 && (text[end] === char || text[end + 1] === char || text[start - 1] === char || text[start - 2] === char));
+  const delimiter = [',', ';', '\t'].find((char) => header.split(char).length >= 2 && (text.at(end) === char || text.at(end + 1) === char || text.at(start - 1) === char || text.at(start - 2) === char));
   if (delimiter === undefined || header.length > 240) return [];
   const names = cells(header, delimiter);
   if (names.length < 2 || !names.every(({ start: from, end: to }) => /^[A-Za-z_][\w .#/()-]{0,40}$/.test(header.slice(from, to).trim()))) return [];
@@ -59,7 +59,7 @@ export function columns(view: View, start: number, end: number, key: string, mea
       const at = from + field.start + lead;
       out.push({
         ruleId,
-        seen: { key, meaning, value: decodeText(value), syntax: 'cell', by: 'csv', quote: '', keyQuoted: false, inner: true, ahead: line.slice(0, field.start), behind: behind(text, at + value.length), around: around(text, start, at) },
+        seen: new Sight(text, start, at, { key, meaning, value: decodeText(value), syntax: 'cell', by: 'csv', quote: '', keyQuoted: false, inner: true, ahead: line.slice(0, field.start), behind: behind(text, at + value.length) }),
         span: { start: base + at, end: base + at + value.length },
         secret: { start: base + at, end: base + at + value.length },
       });
@@ -74,7 +74,7 @@ const PGPASS = /^([\w.*-]{1,80}):(?:\d{2,5}|\*):([\w*-]{1,60}):([\w.*@-]{1,60}):
 /** A line of .pgpass: host:port:database:user:password. `at` is the colon ahead of the port. */
 export function pgpass(view: View): Found | undefined {
   const { text, base, at } = view;
-  const head = lineStart(text, at);
+  const head = text.lineStart(at);
   const eol = text.indexOf('\n', at);
   const line = text.slice(head, eol < 0 ? text.length : eol).replace(/\r$/, '');
   const found = PGPASS.exec(line);
@@ -84,7 +84,7 @@ export function pgpass(view: View): Found | undefined {
   const meaning: KeyMeaning = { kind: 'password', words: ['pgpass'], head: 'password', tail: 'none', lead: 'none' };
   return {
     ruleId: 'generic-password',
-    seen: { key: 'pgpass', meaning, value: decodeText(value), syntax: 'dsn', by: 'pgpass', quote: '', keyQuoted: false, inner: true, ahead: '', behind: '', around: around(text, head, from + value.length) },
+    seen: new Sight(text, head, from + value.length, { key: 'pgpass', meaning, value: decodeText(value), syntax: 'dsn', by: 'pgpass', quote: '', keyQuoted: false, inner: true, ahead: '', behind: '' }),
     span: { start: base + head, end: base + from + value.length },
     secret: { start: base + from, end: base + from + value.length },
   };

@@ -3,8 +3,9 @@
  * Separate from the assignment grammar because the meaning of the letter depends on the tool ahead of it on the line.
  */
 import { decodeText } from './decode-text.js';
-import { around, behind, type Found, type View } from './found.js';
+import { behind, Sight, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
+import { sticky, type Reading } from './reading.js';
 import { readBare, readQuoted } from './grammar/value.js';
 
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
@@ -12,20 +13,25 @@ const PAIR_TOOLS = /\b(?:curl|wget|https?|httpie|xh|ab|hey|svn|smbclient|mosquit
 const ATTACHED = /\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex)\b/;
 const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|psexec\d*(?:\.exe)?|winexe|plink(?:\.exe)?|pscp(?:\.exe)?|7z|zip|unzip|unrar|rar|kinit|vncpasswd|ipmitool|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login)\b/;
 
+const OPTION = sticky(/[ \t\n](-u|--user|--proxy-user|-U|-p|-P|--pass|-w|-a|-A|-k|-K)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y, 16, { lines: 3 });
+
+/** The command ahead, from its line and the lines that it goes on from, at most 200 characters. */
+function commandAhead(text: Reading, at: number): string {
+  let from = text.lineStart(at);
+  while (from > at - 200 && from > 0 && /\\\r?$/.test(text.slice(Math.max(from - 3, at - 200), from - 1))) from = text.lineStart(from - 1);
+  return text.slice(Math.max(from, at - 200), at);
+}
+
 /** @param view its `at` is the blank or line break ahead of the option */
 export function commandLine(view: View): Found | undefined {
   const { text, base, at } = view;
-  const before = text.slice(Math.max(0, at - 200), at);
-  // an option that opens a line belongs to a command only if the line before goes on
-  if (text[at] === '\n' && !/\\\r?$/.test(before)) return undefined;
-  const ahead = before.replace(/\\\r?(?:\n|$)/g, '  ');
-  const command = ahead.slice(ahead.lastIndexOf('\n') + 1);
-  const option = /[ \t\n](-u|--user|--proxy-user|-U|-p|-P|--pass|-w|-a|-A|-k|-K)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y;
-  option.lastIndex = at;
-  const found = option.exec(text);
+  const found = text.match(OPTION, at);
   if (found === null) return undefined;
-  const letter = found[1];
-  const start = option.lastIndex;
+  const letter = found[1]!;
+  const start = text.end;
+  // an option that opens a line belongs to a command only if the line before goes on
+  if (text.at(at) === '\n' && !/\\\r?$/.test(text.slice(at - 2, at))) return undefined;
+  const command = commandAhead(text, at).replace(/\\\r?(?:\n|$)/g, '  ');
   const attached = found[2] === '';
   let from: number;
   let to: number;
@@ -42,7 +48,7 @@ export function commandLine(view: View): Found | undefined {
     if (pair === null || raw.includes('://')) return undefined;
     const cut = alone === null ? raw.indexOf(':') + 1 : 0;
     from += cut;
-    if (/^["']/.test(text.slice(from, from + 1))) {
+    if (/^["']/.test(text.at(from) ?? '')) {
       const quoted = readQuoted(text, from);
       if (quoted !== undefined) { from = quoted.start; to = quoted.end; }
     }
@@ -69,10 +75,10 @@ export function commandLine(view: View): Found | undefined {
   const sample = /^["']?(?:user|username|usr|login|name|userid|email)$/i.test(raw.slice(0, Math.max(0, raw.indexOf(':')))) && /^(?:pass|password|passwd|pwd|secret|token)$/i.test(text.slice(from, to));
   return {
     ruleId: 'generic-password',
-    seen: {
+    seen: new Sight(text, at, to, {
       key: letter, meaning: MEANING, value: decodeText(text.slice(from, to)), syntax: 'option', by: letter, quote: value.quote, keyQuoted: false, inner: true,
-      ahead: command, behind: behind(text, to + value.quote.length), around: around(text, at, to),
-    },
+      ahead: command, behind: behind(text, to + value.quote.length),
+    }),
     span: { start: base + at + 1, end: base + to },
     secret: { start: base + from, end: base + to },
     ...(sample ? { dropped: 'placeholder for user and password' } : {}),

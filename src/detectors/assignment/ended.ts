@@ -47,7 +47,7 @@ export function ended(window: Window, at: number, literal: number, near: readonl
   if (facts.lastWord > at - start) return true;
   const { meaning } = facts;
   if (meaning === undefined || (meaning.tail === 'aspect' && !shellOpens(bytes, hi, end))) return true;
-  if (nothingFollows(bytes, lo, hi, start, end, facts) > 0 || away(bytes, lo, hi, start, end, near) || stringEnds(bytes, lo, hi, start, end)) return true;
+  if (nothingFollows(bytes, lo, hi, start, end, facts) > 0 || away(bytes, lo, hi, start, end, near) || stringEnds(bytes, lo, hi, start, end) !== undefined) return true;
   if (near !== undefined && onItsLine(bytes, hi, start, end, near)) return true;
   return codeFollows(bytes, lo, hi, start, end, {
     pairs: facts.pairs,

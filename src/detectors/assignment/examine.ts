@@ -21,6 +21,7 @@ import { noCredentials } from './no-credentials.js';
 import { notASecret } from './no-secret.js';
 import { LOOK_BEHIND, nothingFollows } from './nothing-follows.js';
 import { netUse, piped } from './piped.js';
+import { Reading } from './reading.js';
 import { opensNothing } from './reasons/opens-nothing.js';
 import { stringEnds } from './string-ends.js';
 import { urlCredentials } from './url-credentials.js';
@@ -32,6 +33,8 @@ export const LITERALS = [
 ];
 
 const ADDRESS = NAMES.length;
+/** Bytes ahead of a hit that tell where its name begins. */
+const NAME_LOOK = 82;
 
 /**
  * Hands every place that the hit stands for to `found`. The window is cut to the reach first, so the answer never depends on more.
@@ -44,20 +47,25 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (literal >= ADDRESS) {
     const ruledOut = literal === ADDRESS ? noCredentials(bytes, at, hi) : 0;
     if (ruledOut > 0) return noteExtent(window, at, ruledOut);
-    return finish(shapeAt({ text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo }, LITERALS[literal]!), found, all);
+    const view = viewOf(bytes, lo, hi, at);
+    finish(shapeAt(view, LITERALS[literal]!), found, all);
+    return noteRead(window, view, at, at);
   }
   // the name around the hit, on bytes: most hits end here
   const end = nameEnd(bytes, hi, at, LITERALS[literal]!.length);
-  noteExtent(window, at - 82, end + 3);
+  noteExtent(window, at - NAME_LOOK, end + 3);
   if (!mayBeAssigned(bytes, hi, end)) return;
   const start = nameStart(bytes, lo, at);
   const facts = nameFacts(bytes, start, end);
   const { name, meaning } = facts;
   const login = facts.login && bytes[end] === 40;
+  let view: View | undefined;
   if (facts.placed) {
-    noteExtent(window, at - REACH.before, at + REACH.after);
-    const item = piped({ text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo }, name, start - lo, end - lo);
-    if (item !== undefined) return finish(item, found, all);
+    view = viewOf(bytes, lo, hi, at);
+    const item = piped(view, name, start - lo, end - lo);
+    finish(item, found, all);
+    noteRead(window, view, at - NAME_LOOK, end + 3);
+    if (item !== undefined) return;
   }
   if (!login) {
     // a later hit in the same name will be examined
@@ -65,19 +73,28 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return;
     if (meaning.head === 'psk' && !facts.wireless) return;
   }
-  // a name whose place was looked at has taken all of the reach
+  // what these end the grammar finds nothing for: when they do not, its answer does not depend on where they looked
   if (!login && !facts.placed) {
-    if (!all && meaning!.tail === 'aspect' && !shellOpens(bytes, hi, end)) return noteExtent(window, at - 82, end + SHELL_LOOK);
+    if (!all && meaning!.tail === 'aspect' && !shellOpens(bytes, hi, end)) return noteExtent(window, at - NAME_LOOK, end + SHELL_LOOK);
     const nothing = nothingFollows(bytes, lo, hi, start, end, facts);
-    if (nothing > 0) return noteExtent(window, at - 82 - LOOK_BEHIND, Math.max(nothing, end + 3));
+    if (nothing > 0) return noteExtent(window, at - NAME_LOOK - LOOK_BEHIND, Math.max(nothing, end + 3));
     const code = all ? 0 : codeFollows(bytes, lo, hi, start, end, (facts.named ??= known(facts)));
-    if (code > 0) return noteExtent(window, at - 82 - LOOK_BEHIND_CODE, Math.max(code, end + 3));
+    if (code > 0) return noteExtent(window, at - NAME_LOOK - LOOK_BEHIND_CODE, Math.max(code, end + 3));
+    const string = all ? undefined : stringEnds(bytes, lo, hi, start, end);
+    if (string !== undefined) return noteExtent(window, Math.min(at - NAME_LOOK, string.from), string.to);
   }
-  noteExtent(window, at - REACH.before, at + REACH.after);
-  if (!all && !login && !facts.placed && stringEnds(bytes, lo, hi, start, end)) return;
-  const text = bytes.toString('latin1', lo, hi);
-  const taken = login ? loginOf(meaning ?? LOGIN) : meaning!;
-  named({ text, base: lo, at: at - lo }, start - lo, end - lo, taken, login, found, all);
+  view ??= viewOf(bytes, lo, hi, at);
+  named(view, start - lo, end - lo, login ? loginOf(meaning ?? LOGIN) : meaning!, login, found, all);
+  noteRead(window, view, at - NAME_LOOK, end + 3);
+}
+
+function viewOf(bytes: Buffer, lo: number, hi: number, at: number): View {
+  return { text: new Reading(bytes.toString('latin1', lo, hi), at - lo), base: lo, at: at - lo };
+}
+
+/** What was read of a view and of the bytes [from, to) is the extent. */
+function noteRead(window: Window, { text, base }: View, from: number, to: number): void {
+  noteExtent(window, Math.min(from, base + text.from), Math.max(to, base + text.to));
 }
 
 /** What stands at an anchor that is no key name. */

@@ -4,11 +4,12 @@
  */
 import type { Appraised } from './appraise.js';
 import type { Seen } from './features.js';
+import type { Reading } from './reading.js';
 
 export interface Found {
   /** Id of the rule that it is reported under. */
   ruleId: string;
-  seen: Seen;
+  seen: Sight;
   /** Byte offsets in the content: the whole assignment and the secret in it. */
   span: { start: number; end: number };
   secret: { start: number; end: number };
@@ -21,28 +22,55 @@ export interface Found {
 
 /** A latin1 view of a part of the content; `base` is the offset of its first character. */
 export interface View {
-  text: string;
+  text: Reading;
   base: number;
   /** The hit, as an index into text. */
   at: number;
 }
 
-/** Start of the line that holds an index. */
-export function lineStart(text: string, at: number): number {
-  // most lines are short, and a call costs more than they do
-  let start = at;
-  while (start > 0 && text.charCodeAt(start - 1) !== 10) start--;
-  return start;
-}
-
 /** Text on the value's line behind it, at most 60 characters. */
-export function behind(text: string, at: number): string {
-  const rest = text.slice(at, at + 60);
-  const end = rest.search(/[\r\n]/);
+export function behind(text: Reading, at: number): string {
+  const rest = text.line(at, 60);
+  const end = rest.indexOf('\r');
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** Neighbouring lines: from at most 160 characters ahead to at most 160 behind. */
-export function around(text: string, from: number, to: number): string {
-  return `${text.slice(Math.max(0, from - 160), from)}\u0000${text.slice(to, to + 160)}`;
+/** What was seen. The lines around are read when they are asked for: most values are dismissed without, and their answers then depend on less. */
+export class Sight implements Seen {
+  readonly key: string;
+  readonly meaning: Seen['meaning'];
+  readonly value: string;
+  readonly syntax: Seen['syntax'];
+  readonly by: string;
+  readonly quote: string;
+  readonly keyQuoted: boolean;
+  readonly inner: boolean;
+  readonly ahead: string;
+  readonly behind: string;
+  #around: string | undefined;
+
+  /** @param from start of the assignment, as an index into text  @param to its end */
+  constructor(private readonly text: Reading, private readonly from: number, private readonly to: number, seen: Omit<Seen, 'around'>) {
+    this.key = seen.key;
+    this.meaning = seen.meaning;
+    this.value = seen.value;
+    this.syntax = seen.syntax;
+    this.by = seen.by;
+    this.quote = seen.quote;
+    this.keyQuoted = seen.keyQuoted;
+    this.inner = seen.inner;
+    this.ahead = seen.ahead;
+    this.behind = seen.behind;
+  }
+
+  /** Neighbouring lines: from at most 160 characters ahead to at most 160 behind. */
+  get around(): string {
+    return (this.#around ??= `${this.text.slice(this.from - 160, this.from)}\u0000${this.text.slice(this.to, this.to + 160)}`);
+  }
+
+  /** The same with other things seen, or around other places. */
+  but(other: Partial<Omit<Seen, 'around'>>, from = this.from, to = this.to): Sight {
+    const { key, meaning, value, syntax, by, quote, keyQuoted, inner, ahead, behind: after } = this;
+    return new Sight(this.text, from, to, { key, meaning, value, syntax, by, quote, keyQuoted, inner, ahead, behind: after, ...other });
+  }
 }

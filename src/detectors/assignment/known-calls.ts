@@ -3,8 +3,9 @@
  * Separate from the assignment grammar because no argument is named: the function alone says which one is the secret.
  */
 import { decodeText } from './decode-text.js';
-import { around, behind, lineStart, type Found, type View } from './found.js';
+import { behind, Sight, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
+import { sticky } from './reading.js';
 import { readQuoted } from './grammar/value.js';
 
 interface Call {
@@ -31,35 +32,33 @@ const callsOf = (kind: Call['kind'], table: Readonly<Record<number, readonly str
 
 export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS)]);
 
-const ARGUMENT = /\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrR]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y;
-const FLAGS = /(?:-(?:String|AsPlainText|Force)[ \t]+){0,3}/iy;
+const ARGUMENT = sticky(/\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrR]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y, 430, { lines: 101 });
+const FLAGS = sticky(/(?:-(?:String|AsPlainText|Force)[ \t]+){0,3}/iy, 36);
 
 /** @param view its `at` is the first letter of the name  @param name one of CALLS */
 export function knownCall(view: View, name: string): Found | undefined {
   const { text, base, at } = view;
   const { ahead, kind } = CALLS[name]!;
-  if (/\w/.test(text[at - 1] ?? ' ') && !name.startsWith('securestring')) return undefined;
+  if (/\w/.test(text.at(at - 1) ?? ' ') && !name.startsWith('securestring')) return undefined;
   let from = at + name.length;
   for (let i = 0; i < ahead; i++) {
-    ARGUMENT.lastIndex = from;
-    if (ARGUMENT.exec(text) === null) return undefined;
-    from = ARGUMENT.lastIndex;
+    if (text.match(ARGUMENT, from) === null) return undefined;
+    from = text.end;
   }
   if (name.endsWith(' ')) {
-    FLAGS.lastIndex = from;
-    FLAGS.exec(text);
-    from = FLAGS.lastIndex;
+    text.match(FLAGS, from);
+    from = text.end;
   }
-  while (text[from] === ' ' || text[from] === '\n' || text[from] === '\t') from += 1;
+  while (/[ \n\t]/.test(text.at(from) ?? '')) from += 1;
   const value = readQuoted(text, from);
   if (value === undefined || !value.closed || value.end === value.start || /^\s{0,4}[+.]/.test(value.after)) return undefined;
   const meaning: KeyMeaning = { kind, words: [kind], head: kind, tail: 'none', lead: 'none' };
   return {
     ruleId: kind === 'password' ? 'generic-password' : 'generic-secret',
-    seen: {
+    seen: new Sight(text, at, value.end, {
       key: text.slice(at, at + name.length - 1), meaning, value: decodeText(text.slice(value.start, value.end)), syntax: 'call', by: 'call', quote: value.quote, keyQuoted: false, inner: false,
-      ahead: text.slice(lineStart(text, at), at), behind: behind(text, value.end + value.quote.length), around: around(text, at, value.end),
-    },
+      ahead: text.slice(text.lineStart(at), at), behind: behind(text, value.end + value.quote.length),
+    }),
     span: { start: base + at, end: base + value.end },
     secret: { start: base + value.start, end: base + value.end },
   };

@@ -6,11 +6,12 @@ import { LEADING_WORDS } from './code-follows.js';
 import { columns } from './columns.js';
 import { finish } from './finish.js';
 import { decodeText } from './decode-text.js';
-import { around, behind, lineStart, type Found, type View } from './found.js';
+import { behind, Sight, type Found, type View } from './found.js';
 import { follow } from './grammar/follow.js';
 import type { KeyPlace } from './grammar/place.js';
 import { readQuoted } from './grammar/value.js';
 import { asKind, keyMeaning, type KeyMeaning } from './key-name.js';
+import { sticky } from './reading.js';
 
 /** Names of functions whose argument is the name of a secret, or is made into something else. */
 const ASKING = /^(?:[\w.]*[._])?(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove|dump|print|log|show|expire|unlock|lock)(?=[_A-Z])/;
@@ -22,17 +23,17 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   const { text, base } = view;
   let from = start;
   // "API key: x", "Secret access key: x": the words ahead belong to the name
-  const ahead = text[start - 1] !== ' ' ? null : LEADING_WORDS.exec(text.slice(Math.max(0, start - 40), start));
+  const ahead = text.at(start - 1) !== ' ' ? null : LEADING_WORDS.exec(text.slice(start - 40, start));
   let key = text.slice(start, end);
-  if (ahead !== null && /^["'`*_]{0,3}[ \t]*(?::|=|is\b)/.test(text.slice(end, end + 12))) {
+  if (ahead !== null && /^["'`*_]{0,3}[ \t]*(?::|=|is\b)/.test(text.line(end, 12))) {
     from = start - ahead[0].length;
     key = text.slice(from, end);
     meaning = keyMeaning(key.replaceAll(' ', '_')) ?? meaning;
   }
-  const place: KeyPlace = { text, start: from, end, line: lineStart(text, from) };
+  const place: KeyPlace = { text, start: from, end, line: text.lineStart(from) };
   const hit = follow(place, login);
   if (hit === undefined) {
-    if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text[end] ?? '\n') && /[,;\t"\n]/.test(text[start - 1] ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found, all);
+    if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text.at(end) ?? '\n') && /[,;\t"\n]/.test(text.at(start - 1) ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found, all);
     return;
   }
   // a test passes, an iterator passes something on: the verb needs more than a word behind it
@@ -65,7 +66,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     }
   }
   const user = USER_FIRST.exec(raw);
-  if (user !== null && (meaning.kind === 'credential' ? /^creds?$|^credentials?$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(Math.max(0, from - 14), from)))) {
+  if (user !== null && (meaning.kind === 'credential' ? /^creds?$|^credentials?$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(from - 14, from)))) {
     valueStart += user[0].length;
     raw = raw.slice(user[0].length);
     meaning = asKind(meaning, 'password');
@@ -73,10 +74,10 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   const value = unescape(decodeText(raw), hit.value.quote);
   const item: Found = {
     ruleId: ruleOf(meaning),
-    seen: {
+    seen: new Sight(text, Math.min(from, valueStart), Math.max(end, valueEnd), {
       key, meaning, value, syntax: hit.syntax, by: hit.by, quote: hit.value.quote, keyQuoted: hit.keyQuoted, inner: hit.inner,
-      ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, hit.value.end + hit.value.quote.length) : hit.value.after, around: around(text, Math.min(from, valueStart), Math.max(end, valueEnd)),
-    },
+      ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, hit.value.end + hit.value.quote.length) : hit.value.after,
+    }),
     span: { start: base + Math.min(from, valueStart), end: base + Math.max(end, valueEnd) },
     secret: { start: base + valueStart, end: base + valueEnd },
   };
@@ -88,15 +89,14 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
 }
 
 /** --password-file=<(echo x): a file by its name, the secret itself by what the shell puts there. */
-const BY_ECHO = /<\((?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(?:["']?%s(?:\\n)?["']?[ \t]+)?(["']?)([^\s"'()$`][^"'()\n$`]{2,120})\1[ \t]*\)/y;
+const BY_ECHO = sticky(/<\((?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(?:["']?%s(?:\\n)?["']?[ \t]+)?(["']?)([^\s"'()$`][^"'()\n$`]{2,120})\1[ \t]*\)/y, 150);
 
 function handedByEcho(item: Found, { text, base }: View, at: number): boolean {
-  BY_ECHO.lastIndex = at;
-  const echo = BY_ECHO.exec(text);
+  const echo = text.match(BY_ECHO, at);
   if (echo === null) return false;
   const from = at + echo[0].lastIndexOf(echo[2]!);
   const to = from + echo[2]!.length;
-  item.seen = { ...item.seen, meaning: { ...item.seen.meaning, tail: 'none' }, value: decodeText(echo[2]!), syntax: 'option', by: '--', quote: echo[1]!, inner: true, behind: behind(text, to + echo[1]!.length) };
+  item.seen = item.seen.but({ meaning: { ...item.seen.meaning, tail: 'none' }, value: decodeText(echo[2]!), syntax: 'option', by: '--', quote: echo[1]!, inner: true, behind: behind(text, to + echo[1]!.length) });
   item.span = { start: item.span.start, end: base + to };
   item.secret = { start: base + from, end: base + to };
   return true;
@@ -104,20 +104,19 @@ function handedByEcho(item: Found, { text, base }: View, at: number): boolean {
 
 /** Elements of a list behind the first. */
 const MOST_ELEMENTS = 8;
-const NEXT_ELEMENT = /\s{0,4},\s{0,60}(?=[bBrRuU@]?["'`])/y;
+const NEXT_ELEMENT = sticky(/\s{0,4},\s{0,60}(?=[bBrRuU@]?["'`])/y, 67, { lines: 65 });
 
 function moreOf(view: View, first: Found, from: number, found: (item: Found) => void, all: boolean): void {
   const { text, base } = view;
   for (let i = 0; i < MOST_ELEMENTS; i++) {
-    NEXT_ELEMENT.lastIndex = from;
-    if (NEXT_ELEMENT.exec(text) === null) return;
-    const value = readQuoted(text, NEXT_ELEMENT.lastIndex);
+    if (text.match(NEXT_ELEMENT, from) === null) return;
+    const value = readQuoted(text, text.end);
     if (!value?.closed || /^\s{0,4}(?::|=>)/.test(value.after)) return;
     from = value.end + value.quote.length;
     const { dropped: _, ...item } = first;
     finish({
       ...item,
-      seen: { ...first.seen, value: unescape(decodeText(text.slice(value.start, value.end)), value.quote), behind: behind(text, from), around: around(text, value.start, value.end) },
+      seen: first.seen.but({ value: unescape(decodeText(text.slice(value.start, value.end)), value.quote), behind: behind(text, from) }, value.start, value.end),
       span: { start: first.span.start, end: base + value.end },
       secret: { start: base + value.start, end: base + value.end },
       ...(first.seen.meaning.tail === 'aspect' ? { dropped: 'the name speaks of something about a secret' } : {}),

@@ -21,20 +21,25 @@ const LONGEST_LINE = 240;
 export const VALUE_NAME = String.raw`(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext)`;
 /** Such a name, as a word or right behind a bare value, and what assigns to it. */
 const VALUE_BESIDE = new RegExp(String.raw`(?:^|[^\w.-]|[:=][ \t]*[\w-]{1,20})${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*[:=]`);
+/** Bytes ahead of the name that may hold it. */
+const NAME_AHEAD = 20;
 /** A name or key ahead of the string: its value may stand further ahead. */
 const NAMED = /(?:^|[\s,"'])(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4}$/;
 
-/** @param start first byte of the name  @param end behind its last */
-export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number, end: number): boolean {
+/** @param start first byte of the name  @param end behind its last  @returns where it looked when it does, half-open */
+export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number, end: number): { from: number; to: number } | undefined {
   const mark = bytes[end];
-  if ((mark !== DOUBLE && mark !== SINGLE) || start - 2 < lo || bytes[start - 1] !== mark || bytes[start - 2] === BACKSLASH || bytes[end + 1] !== COMMA) return false;
+  if ((mark !== DOUBLE && mark !== SINGLE) || start - 2 < lo || bytes[start - 1] !== mark || bytes[start - 2] === BACKSLASH || bytes[end + 1] !== COMMA) return undefined;
   let at = end + 2;
   for (const stop = Math.min(hi, end + MOST_BLANKS); at < stop && BLANK[bytes[at]!] === 1;) at++;
-  if (at >= hi || at - end >= MOST_BLANKS || (OPENS_STRING[bytes[at]!] === 1 && !isNextKey(bytes, hi, at, bytes[start - 2]!)) || mayHeadColumns(bytes, lo, hi, start, end)) return false;
-  if (mayFollowValue(bytes, lo, start)) return false;
+  if (at >= hi || at - end >= MOST_BLANKS || (OPENS_STRING[bytes[at]!] === 1 && !isNextKey(bytes, hi, at, bytes[start - 2]!)) || mayHeadColumns(bytes, lo, hi, start, end)) return undefined;
+  if (mayFollowValue(bytes, lo, start)) return undefined;
   let stop = end;
   for (let lines = 0; stop < hi && lines < LINES; stop++) if (bytes[stop] === LF) lines++;
-  return !VALUE_BESIDE.test(bytes.toString('latin1', end, stop));
+  if (VALUE_BESIDE.test(bytes.toString('latin1', end, stop))) return undefined;
+  let from = start;
+  while (from > lo && bytes[from - 1] !== LF) from--;
+  return { from: Math.min(from, start - NAME_AHEAD) - 1, to: stop + 1 };
 }
 
 /** Whether the string at `at` is the key of what comes next: `"output_token": "nextToken", "limit_key": 5`. @param ahead byte ahead of the string with the name */
@@ -51,7 +56,7 @@ function isNextKey(bytes: Uint8Array, hi: number, at: number, ahead: number): bo
 export function mayFollowValue(bytes: Buffer, lo: number, start: number): boolean {
   let at = start - 2;
   while (at > lo && (bytes[at] === SPACE || bytes[at] === TAB)) at--;
-  return (bytes[at] === COLON || bytes[at] === EQUAL) && NAMED.test(bytes.toString('latin1', Math.max(lo, start - 20), start - 1));
+  return (bytes[at] === COLON || bytes[at] === EQUAL) && NAMED.test(bytes.toString('latin1', Math.max(lo, start - NAME_AHEAD), start - 1));
 }
 
 function mayHeadColumns(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {

@@ -3,12 +3,13 @@
  * the assignment grammar because no key name stands ahead of the value.
  */
 import { decodeText } from './decode-text.js';
-import { around, behind, lineStart, type Found, type View } from './found.js';
+import { behind, Sight, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
+import { sticky } from './reading.js';
 import { sampleAddress } from './sample-address.js';
 
-const AUTHORITY = /:\/\/([^\s:@/?#"'`<>]{0,100}):([^\s/"'`<>]{1,200})@([\w.$%{}[\]*-]{1,100})/y;
-const AUTHORITY_SLASH = /:\/\/([^\s:@/?#"'`<>]{1,100}):([^\s"'`<>@:?]{3,100}\/[^\s"'`<>@:?]{0,100})@([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?=[/?\s"'`]|$)/y;
+const AUTHORITY = sticky(/:\/\/([^\s:@/?#"'`<>]{0,100}):([^\s/"'`<>]{1,200})@([\w.$%{}[\]*-]{1,100})/y, 405);
+const AUTHORITY_SLASH = sticky(/:\/\/([^\s:@/?#"'`<>]{1,100}):([^\s"'`<>@:?]{3,100}\/[^\s"'`<>@:?]{0,100})@([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?=[/?\s"'`]|$)/y, Infinity);
 const MYSQL_GO = /([\w.-]{1,60}):([^\s"'`@]{1,100})@(?:tcp|unix)\($/;
 
 /** @param view its `at` is the colon of `://` or the `@` of `@tcp(` */
@@ -20,12 +21,11 @@ export function urlCredentials(view: View): Found | undefined {
   let host: string;
   let start: number;
   let scheme: string;
-  if (text[at] === ':') {
-    scheme = /[A-Za-z][\w+.-]{1,30}$/.exec(text.slice(Math.max(0, at - 32), at))?.[0] ?? '';
+  const address = text.at(at) === ':';
+  if (address) {
+    scheme = /[A-Za-z][\w+.-]{1,30}$/.exec(text.slice(at - 32, at))?.[0] ?? '';
     if (scheme === '') return undefined;
-    AUTHORITY.lastIndex = at;
-    AUTHORITY_SLASH.lastIndex = at;
-    const found = AUTHORITY.exec(text) ?? AUTHORITY_SLASH.exec(text);
+    const found = text.match(AUTHORITY, at) ?? text.match(AUTHORITY_SLASH, at);
     if (found === null) return undefined;
     user = found[1]!;
     host = found[3]!;
@@ -36,7 +36,7 @@ export function urlCredentials(view: View): Found | undefined {
     const inner = found[2]!.search(/@[\w.-]+(?::\d+)?,/);
     if (inner > 0) to = from + inner;
   } else {
-    const found = MYSQL_GO.exec(text.slice(Math.max(0, at - 170), at + 5));
+    const found = MYSQL_GO.exec(text.slice(at - 170, at + 5));
     if (found === null) return undefined;
     scheme = 'mysql';
     user = found[1]!;
@@ -46,14 +46,14 @@ export function urlCredentials(view: View): Found | undefined {
     start = from - user.length - 1;
   }
   const value = decodeText(text.slice(from, to));
-  const line = lineStart(text, start);
+  const line = text.lineStart(start);
   const meaning: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
   const found: Found = {
     ruleId: 'url-credentials',
-    seen: {
-      key: scheme, meaning, value, syntax: text[at] === ':' ? 'url' : 'dsn', by: /^https?$/.test(scheme) ? 'http' : 'scheme', quote: '', keyQuoted: false, inner: true,
-      ahead: text.slice(line, start), behind: behind(text, to), around: around(text, start, to),
-    },
+    seen: new Sight(text, start, to, {
+      key: scheme, meaning, value, syntax: address ? 'url' : 'dsn', by: /^https?$/.test(scheme) ? 'http' : 'scheme', quote: '', keyQuoted: false, inner: true,
+      ahead: text.slice(line, start), behind: behind(text, to),
+    }),
     span: { start: base + start, end: base + to + 1 + host.length },
     secret: { start: base + from, end: base + to },
   };

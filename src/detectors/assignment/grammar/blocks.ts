@@ -1,35 +1,39 @@
 /** Values in structures of text: elements of markup, cells of tables, block scalars of YAML. Separate because they end where the structure does. */
-import { match, type KeyPlace, type Place, type Syntax } from './place.js';
+import { byteTable } from '../../../util/byte-table.js';
+import { sticky } from '../reading.js';
+import type { KeyPlace, Place, Syntax } from './place.js';
+
+const HEAD = sticky(/[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]{0,80})?\r?\n/y, 87, { first: byteTable('|>') });
+const EMPTY_LINE = sticky(/[ \t]*\r?\n/y, 2, { first: byteTable('\r\n') });
+const INDENTED = sticky(/([ \t]+)([^\n]+)/y, Infinity);
 
 /** YAML block scalars: `key: |` and its indented lines; the first line alone when there are several. */
 export function block(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
-  const head = /[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]{0,80})?\r?\n/y;
-  head.lastIndex = at;
-  const found = head.exec(text);
+  const found = text.match(HEAD, at);
   if (found === null) return undefined;
   const indent = /^[ \t-]*/.exec(text.slice(key.line, key.start))![0].length;
-  const body = /(?:[ \t]*\r?\n)*([ \t]+)([^\n]+)/y;
-  body.lastIndex = head.lastIndex;
-  const line = body.exec(text);
+  let from = text.end;
+  while (text.match(EMPTY_LINE, from) !== null) from = text.end;
+  const line = text.match(INDENTED, from);
   if (line === null || line[1]!.length <= indent) return undefined;
   const content = line[2]!.trimEnd();
-  const start = body.lastIndex - line[2]!.length;
+  const start = text.end - line[2]!.length;
   return { syntax: 'block', by: found[0][0]!, keyQuoted: false, inner: false, value: { start, end: start + content.length, quote: '', prefix: '', after: '', closed: true } };
 }
+
+const USER_LINE = sticky(/\s{0,8}\n[^\n<]{1,80}\n/y, 90, { lines: 11 });
+const SPACE = sticky(/\s{0,60}/y, 60, { lines: 61 });
 
 export function element(key: KeyPlace, at: number, by: string, syntax: Syntax): Place | undefined {
   const { text } = key;
   // OpenVPN: the user on the first line, the password on the second
   if (text.slice(key.start, key.end) === 'auth-user-pass') {
-    const first = /\s{0,8}\n[^\n<]{1,80}\n/y;
-    if (match(first, text, at) !== null) at = first.lastIndex;
+    if (text.match(USER_LINE, at) !== null) at = text.end;
   }
   const markup = syntax === 'element';
-  const skip = /\s{0,60}/y;
-  skip.lastIndex = at;
-  skip.exec(text);
-  const start = skip.lastIndex;
+  text.match(SPACE, at);
+  const start = text.end;
   const close = text.slice(start, start + 400).search(/<|\]\]>/);
   if (close <= 0 || (markup && !/^(?:<\/|\]\]>)/.test(text.slice(start + close, start + close + 3)))) return undefined;
   const raw = text.slice(start, start + close).trimEnd();
@@ -40,20 +44,20 @@ export function element(key: KeyPlace, at: number, by: string, syntax: Syntax): 
 
 export function cell(key: KeyPlace, at: number): Place | undefined {
   // "A"|"B": a type, no table
-  if (key.text[at] === '"' && key.text[at - 1] === '|') return undefined;
+  if (key.text.at(at) === '"' && key.text.at(at - 1) === '|') return undefined;
   const end = key.text.slice(at, at + 200).search(/`?[ \t]*\||\n/);
   if (end <= 0) return undefined;
   return { syntax: 'cell', by: '|', keyQuoted: false, inner: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
 }
 
-const BELOW = /\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"'`<>{}()]{7,199})\1[ \t]*(?=\r?\n|$)/y;
+const BELOW = sticky(/\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"'`<>{}()]{7,199})\1[ \t]*(?=\r?\n|$)/y, 230, { lines: 3, first: byteTable('\r\n') });
 
 /** Notes: `Staging API key:`, and the value alone on the next line. Only what no word, path or next name looks like. */
 export function below(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
   if (!/^[ \t]*(?:[-*#>][ \t]+)*[A-Za-z][\w .*-]*$/.test(text.slice(key.line, key.end))) return undefined;
-  const found = match(BELOW, text, at);
+  const found = text.match(BELOW, at);
   if (found === null || !/\d|[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(found[2]!) || !/[A-Za-z]/.test(found[2]!) || /[:,;=]$|[=:].*[ \t]|:\/\/|^\w+[:=]|(?:[\w.-]+\/){2}/.test(found[2]!)) return undefined;
-  const end = BELOW.lastIndex - (found[0].length - found[0].trimEnd().length) - found[1]!.length;
+  const end = text.end - (found[0].length - found[0].trimEnd().length) - found[1]!.length;
   return { syntax: 'block', by: ':', keyQuoted: false, inner: true, value: { start: end - found[2]!.length, end, quote: found[1]!, prefix: '', after: '', closed: true } };
 }

@@ -1,22 +1,25 @@
 /** Values that are an argument: login("u", "x"), SecretStr("x"), getenv("NAME", "x"), a || "x". Separate because a callee says what its string is. */
+import { sticky } from '../reading.js';
+import { byteTable } from '../../../util/byte-table.js';
 import { readQuoted } from './value.js';
-import { match, type KeyPlace, type Place } from './place.js';
+import type { KeyPlace, Place } from './place.js';
 
-export const WRAPPER = /(?:(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\([ \t]*|\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force)[ \t]+){0,3})(?=[bBrRuUfF@]?["'`])/y;
+export const WRAPPER = sticky(/(?:(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\([ \t]*|\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force)[ \t]+){0,3})(?=[bBrRuUfF@]?["'`])/y, 96, { first: byteTable('A-Za-z_$[(') });
+const OPENING = sticky(/\(\s{0,40}/y, 41, { lines: 41 });
+const FIRST = sticky(/(?:[bBrRuU@]?(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')|[\w.$]{1,60}|\w{1,20}[:=] ?"[^"\n]{0,60}")\s{0,20},\s{0,40}(?:\w{1,20}[ ]?[:=][ ]?)?/y, 165, { lines: 61 });
+const COMMA = sticky(/\s{0,20},\s{0,40}/y, 61, { lines: 61 });
 
 /** The first string of a call, and the second when the first is a name: login("u", "x"). */
 export function call(key: KeyPlace, at: number, by: string, second: boolean): Place | undefined {
   const { text } = key;
-  const blanks = /\(\s{0,40}/y;
-  if (match(blanks, text, at) === null) return undefined;
-  let from = blanks.lastIndex;
+  if (text.match(OPENING, at) === null) return undefined;
+  let from = text.end;
   if (second) {
-    const first = /(?:[bBrRuU@]?(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')|[\w.$]{1,60}|\w{1,20}[:=] ?"[^"\n]{0,60}")\s{0,20},\s{0,40}(?:\w{1,20}[ ]?[:=][ ]?)?/y;
-    if (match(first, text, from) === null) return undefined;
-    from = first.lastIndex;
+    if (text.match(FIRST, from) === null) return undefined;
+    from = text.end;
   }
   let value = readQuoted(text, from);
-  const third = second && /^\s{0,4},\s{0,8}["']/.test(value?.after ?? '') ? match(/\s{0,20},\s{0,40}/y, text, value!.end + value!.quote.length) : null;
+  const third = second && /^\s{0,4},\s{0,8}["']/.test(value?.after ?? '') ? text.match(COMMA, value!.end + value!.quote.length) : null;
   // login("/path", "u", "x")
   if (third !== null && /^\(\s*["'](?:[/.]|[^"'\n]{0,80}:\/\/)/.test(text.slice(at, at + 120))) value = readQuoted(text, value!.end + value!.quote.length + third[0].length);
   return value?.closed ? { syntax: 'call', value, by, keyQuoted: false, inner: false } : undefined;
@@ -25,17 +28,16 @@ export function call(key: KeyPlace, at: number, by: string, second: boolean): Pl
 /** A string in a call: SecretStr("x"), []byte("x"), the second one in getenv("NAME", "x"). */
 export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | undefined {
   const { text } = key;
-  if (match(WRAPPER, text, at) === null) return undefined;
-  const from = WRAPPER.lastIndex;
+  if (text.match(WRAPPER, at) === null) return undefined;
+  const from = text.end;
   const callee = text.slice(at, from).replace(/\(\s*$/, '').trim();
   const inner = readQuoted(text, from);
   if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
   const goesOn = inner.after.trimStart().startsWith(',');
   if (!goesOn) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
   if (!/(?:(?:env|config|setting|argument|option)\w*|get(?:_?(?:or|opt|prop|val|param|attr|item|str|string|default|ent|int|text|var|secret)\w*)?)$/i.test(callee)) return undefined;
-  const second = /\s{0,20},\s{0,40}/y;
-  if (match(second, text, inner.end + inner.quote.length) === null) return undefined;
-  const value = readQuoted(text, second.lastIndex);
+  if (text.match(COMMA, inner.end + inner.quote.length) === null) return undefined;
+  const value = readQuoted(text, text.end);
   return value?.closed ? { syntax: 'default', value, by: callee, keyQuoted, inner: false } : undefined;
 }
 

@@ -3,26 +3,33 @@
  * value". Works on a latin1 view of a window, so that offsets are byte offsets. Separate from the judging of what was
  * found: this folder says only where a value stands and in which shape.
  */
+import { byteTable } from '../../../util/byte-table.js';
+import { sticky } from '../reading.js';
 import { markBefore, readQuoted } from './value.js';
 import { element } from './blocks.js';
 import { call, fallback } from './calls.js';
-import { inList, NAMES_PAIR, PAIR, typedIn, valueFirst } from './pairs.js';
-import { enclosing, match, openMark, valueAt, type KeyPlace, type Place } from './place.js';
+import { inList, NAMES_PAIR, pairBehind, typedIn, valueFirst } from './pairs.js';
+import { enclosing, openMark, valueAt, type KeyPlace, type Place } from './place.js';
 import { separated } from './separated.js';
 import { spaced } from './spaced.js';
 
-const SEPARATOR = /[ \t]*(?:-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y;
-const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y;
+const SEPARATOR = sticky(/[ \t]*(?:-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y, 4, { first: byteTable('-:=.!<?+|~\xef') });
+const DECLARED = sticky(/[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y, 50);
 /** Calls without parentheses that set something, as Gradle and Ruby have them: buildConfigField 'String', 'API_KEY', '"x"'. */
 const GRADLE = /^[ \t]*(buildConfigField|resValue|manifestPlaceholders|set|setProperty|property|define|default|env)[ \t]+(?:["'][\w ]{1,20}["'][ \t]*,[ \t]*)?["'`]$/;
 /** YAML's long form of a mapping: `? name`, then `: value` on the next line. */
-const EXPLICIT = /[ \t]*\r?\n[ \t]*:[ \t]+/y;
-const TERRAFORM = /[ \t]*\{[^{}]{0,300}?\bdefault[ \t]*=[ \t]*/y;
-const ELEMENT = /(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>(?:<!\[CDATA\[)?/y;
-const KEYED_ELEMENT = /(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:value|string)>)?(?:<!\[CDATA\[)?/y;
-const NEXT_ELEMENT = /[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y;
-const NEXT_CELL = /[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font|th|td|dt)>[ \t]*){1,3}:?\s{0,80}(?:<(?:td|dd|th|code|b|i|em|strong|span|p|tt|kbd)(?:[ \t][^<>\n]{0,80})?>[ \t]*){0,3}/y;
-const FALLBACK = /[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b)[ \t]*/y;
+const EXPLICIT = sticky(/[ \t]*\r?\n[ \t]*:[ \t]+/y, 3, { lines: 2, first: byteTable('\r\n') });
+const TERRAFORM = sticky(/[ \t]*\{[^{}]{0,300}?\bdefault[ \t]*=[ \t]*/y, 310, { lines: 301, first: byteTable('{') });
+const ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>(?:<!\[CDATA\[)?/y, 510);
+const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:value|string)>)?(?:<!\[CDATA\[)?/y, 400, { lines: 2 });
+/** What ends an element, as both of the next two open. */
+const ENDS_ELEMENT = sticky(/[ \t]*:?[ \t]*<\//y, 3, { first: byteTable(':<') });
+const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y, 120, { lines: 81 });
+const NEXT_CELL = sticky(/[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font|th|td|dt)>[ \t]*){1,3}:?\s{0,80}(?:<(?:td|dd|th|code|b|i|em|strong|span|p|tt|kbd)(?:[ \t][^<>\n]{0,80})?>[ \t]*){0,3}/y, 400, { lines: 81 });
+const FALLBACK = sticky(/[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b)[ \t]*/y, 5, { first: byteTable(')|?o') });
+const COMMA = sticky(/\s{0,4},\s{0,60}/y, 65, { lines: 65 });
+const TERM = sticky(/,[ \t]{0,8}/y, 1);
+const EMPHASIS = sticky(/(?:\*\*|__|\*|``?)(?=[ \t:=])/y, 3);
 
 /**
  * Where the value of a key stands, or undefined when nothing is assigned.
@@ -37,8 +44,9 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
     const close = open === '\xe2\x80\x9c' ? '\xe2\x80\x9d' : open;
     if (text.startsWith(close, at)) { at += close.length; quoted = true; }
   }
-  const explicit = match(EXPLICIT, text, at);
-  if (explicit !== null && /^[ \t-]*\?[ \t]+["']?$/.test(text.slice(key.line, key.start))) return valueAt(key, EXPLICIT.lastIndex, '', ':', quoted, 'bare');
+  const explicit = text.match(EXPLICIT, at);
+  const below = text.end;
+  if (explicit !== null && /^[ \t-]*\?[ \t]+["']?$/.test(text.slice(key.line, key.start))) return valueAt(key, below, '', ':', quoted, 'bare');
   const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
   if (login) return quoted ? undefined : call(key, at, 'call', true);
   if (open !== '' || within !== '') {
@@ -48,7 +56,7 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   const found = quoted ? quotedName(key, at, open) : plainName(key, at, open, within);
   if (typeof found !== 'number') return found;
   at = found;
-  if (match(SEPARATOR, text, at) !== null) return separated(key, SEPARATOR.lastIndex, text.slice(at, SEPARATOR.lastIndex).trim(), quoted, within);
+  if (text.match(SEPARATOR, at) !== null) return separated(key, text.end, text.slice(at, text.end).trim(), quoted, within);
   return quoted ? spaced(key, at, within, true) : spaced(key, at, within, false);
 }
 
@@ -58,18 +66,21 @@ function quotedName(key: KeyPlace, from: number, open: string): Place | number |
   let at = from;
   const first = valueFirst(key);
   if (first !== undefined) return first;
-  const pair = match(PAIR, text, at);
+  const pair = pairBehind(key, at);
   if (pair !== null && pair[0].length > 0) {
-    const place = valueAt(key, PAIR.lastIndex, pair[1]?.startsWith('\\') ? '"' : '', 'value', true, 'pair');
-    if (place !== undefined && (NAMES_PAIR.test(text.slice(Math.max(0, key.start - 40), key.start)) || place.value.quote !== '')) return place;
+    const place = valueAt(key, text.end, pair[1]?.startsWith('\\') ? '"' : '', 'value', true, 'pair');
+    if (place !== undefined && (NAMES_PAIR.test(text.slice(key.start - 40, key.start)) || place.value.quote !== '')) return place;
   }
-  if (match(KEYED_ELEMENT, text, at) !== null && /<[^<>]{0,160}$/.test(text.slice(Math.max(0, key.start - 170), key.start))) return element(key, KEYED_ELEMENT.lastIndex, 'element', 'element');
-  if (match(TERRAFORM, text, at) !== null && /variable[ \t]+"[\w-]*$/.test(text.slice(key.line, key.start))) return valueAt(key, TERRAFORM.lastIndex, '', 'default', true, 'pair');
-  if (text[at] === ']' || (text[at] === ')' && /[[(]/.test(text[key.start - open.length - 1] ?? ''))) {
-    const round = text[at] === ')';
+  if (/[ \t>]/.test(text.at(at) ?? '') && text.match(KEYED_ELEMENT, at) !== null) {
+    const inside = text.end;
+    if (/<[^<>]{0,160}$/.test(text.slice(key.start - 170, key.start))) return element(key, inside, 'element', 'element');
+  }
+  if (text.match(TERRAFORM, at) !== null && /variable[ \t]+"[\w-]*$/.test(text.slice(key.line, key.start))) return valueAt(key, text.end, '', 'default', true, 'pair');
+  if (text.at(at) === ']' || (text.at(at) === ')' && /[[(]/.test(text.at(key.start - open.length - 1) ?? ''))) {
+    const round = text.at(at) === ')';
     at += 1;
-    if (match(FALLBACK, text, at) !== null) return fallback(key, FALLBACK.lastIndex);
-    if (round && text[at] !== ' ' && text[at] !== '=') return undefined;
+    if (text.match(FALLBACK, at) !== null) return fallback(key, text.end);
+    if (round && text.at(at) !== ' ' && text.at(at) !== '=') return undefined;
     return at;
   }
   return /^\s{0,4},/.test(text.slice(at, at + 5)) ? argumentBehind(key, at, open) : at;
@@ -83,13 +94,12 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   const { text } = key;
   // "show password", "next": the word ends a string of its own
   if (markBefore(text, key.start) === '' && !/^[\w.-]+$/.test(/["'`]([^"'`\n]*)$/.exec(text.slice(key.line, key.start))?.[1] ?? '')) return undefined;
-  const comma = /\s{0,4},\s{0,60}/y;
-  match(comma, text, at);
-  const value = readQuoted(text, comma.lastIndex);
+  text.match(COMMA, at);
+  const value = readQuoted(text, text.end);
   if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
-  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(Math.max(0, key.start - 80), key.start))?.[1] ?? GRADLE.exec(text.slice(key.line, key.start))?.[1] ?? '';
+  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(text.slice(key.line, key.start))?.[1] ?? '';
   // one word of a list of words, as in the names of a source map
-  if (callee === '' && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(Math.max(0, key.start - 12), key.start))) return undefined;
+  if (callee === '' && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(key.start - 12, key.start))) return undefined;
   const inner = STRING_OF_STRING.exec(text.slice(value.start, value.end));
   const nested = inner === null ? value : { ...value, start: value.start + inner[1]!.length, end: value.end - inner[1]!.length };
   return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true, inner: false };
@@ -99,36 +109,35 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
 function plainName(key: KeyPlace, from: number, open: string, within: string): Place | number | undefined {
   const { text } = key;
   let at = from;
-  if (open !== '' && text[at] === open) return undefined;
-  const before = text[key.start - 1];
-  if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(text.slice(Math.max(0, key.start - 22), key.start)))) return match(ELEMENT, text, at) === null ? undefined : element(key, ELEMENT.lastIndex, 'element', 'element');
-  if (match(NEXT_ELEMENT, text, at) !== null) return element(key, NEXT_ELEMENT.lastIndex, 'element', 'element');
+  if (open !== '' && text.at(at) === open) return undefined;
+  const before = text.at(key.start - 1);
+  if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(text.slice(key.start - 22, key.start)))) return text.match(ELEMENT, at) === null ? undefined : element(key, text.end, 'element', 'element');
+  const ends = text.match(ENDS_ELEMENT, at) !== null;
+  if (ends && text.match(NEXT_ELEMENT, at) !== null) return element(key, text.end, 'element', 'element');
   // "pass `x` to it", "pass conds='y'": a verb; PASS x is a command of protocols
   if (/^ (?![=:])/.test(text.slice(at, at + 2)) && /^[Pp]ass$/.test(text.slice(key.start, key.end))) return undefined;
-  const nextCell = match(NEXT_CELL, text, at);
+  const nextCell = ends ? text.match(NEXT_CELL, at) : null;
+  const cellEnd = text.end;
   // <code>password</code> is needed: text goes on
-  if (nextCell !== null && (/:|<(?!\/)|<\/t[hd]|<\/dt/.test(nextCell[0]) || text[NEXT_CELL.lastIndex] === '\n')) {
-    const cellEnd = NEXT_CELL.lastIndex;
-    if (text[cellEnd] === '<') return undefined;
+  if (nextCell !== null && (/:|<(?!\/)|<\/t[hd]|<\/dt/.test(nextCell[0]) || text.at(cellEnd) === '\n')) {
+    if (text.at(cellEnd) === '<') return undefined;
     return element(key, cellEnd, 'cell', 'cell') ?? valueAt(key, cellEnd, '', 'cell', false, 'cell');
   }
-  const term = /,[ \t]{0,8}/y;
-  if ((before === '{' || (/[(, ]/.test(before ?? '') && /^[A-Z][A-Z0-9_]*$/.test(text.slice(key.start, key.end)))) && match(term, text, at) !== null) {
-    const value = readQuoted(text, term.lastIndex);
+  if ((before === '{' || (/[(, ]/.test(before ?? '') && /^[A-Z][A-Z0-9_]*$/.test(text.slice(key.start, key.end)))) && text.match(TERM, at) !== null) {
+    const value = readQuoted(text, text.end);
     if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: before!, keyQuoted: false, inner: false };
   }
-  if (text[at] === ')' && before === '(' && /^\)[ \t]*(?:=(?!=)|:=|["'])/.test(text.slice(at, at + 8))) at += 1;
-  if (text[at] === '\n' || text[at] === '\r' || text[at] === ',') {
-    if (!NAMES_PAIR.test(text.slice(Math.max(0, key.start - 40), key.start)) || match(PAIR, text, at) === null) return undefined;
-    return valueAt(key, PAIR.lastIndex, '', 'value', false, 'pair');
+  if (text.at(at) === ')' && before === '(' && /^\)[ \t]*(?:=(?!=)|:=|["'])/.test(text.slice(at, at + 8))) at += 1;
+  if (text.at(at) === '\n' || text.at(at) === '\r' || text.at(at) === ',') {
+    if (!NAMES_PAIR.test(text.slice(key.start - 40, key.start)) || pairBehind(key, at) === null) return undefined;
+    return valueAt(key, text.end, '', 'value', false, 'pair');
   }
-  if (text[at] === '?' && text[at + 1] === '(') return undefined;
-  if (text[at] === '?' || text[at] === '!') at += 1;
-  const emphasis = /(?:\*\*|__|\*|``?)(?=[ \t:=])/y;
-  if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
-  if (text[at] === ']' && /[[:]/.test(before ?? '')) at += 1;
-  if (match(FALLBACK, text, at) !== null && /\b(?:env|environ)\b/i.test(text.slice(key.start, key.end))) return fallback(key, FALLBACK.lastIndex);
-  if (text[at] === '(') return call(key, at, 'call', false);
-  if (before !== '$' && match(DECLARED, text, at) !== null) return valueAt(key, DECLARED.lastIndex, within, '=', false, 'declared');
+  if (text.at(at) === '?' && text.at(at + 1) === '(') return undefined;
+  if (text.at(at) === '?' || text.at(at) === '!') at += 1;
+  if (text.match(EMPHASIS, at) !== null) at = text.end;
+  if (text.at(at) === ']' && /[[:]/.test(before ?? '')) at += 1;
+  if (text.match(FALLBACK, at) !== null && /\b(?:env|environ)\b/i.test(text.slice(key.start, key.end))) return fallback(key, text.end);
+  if (text.at(at) === '(') return call(key, at, 'call', false);
+  if (before !== '$' && text.match(DECLARED, at) !== null) return valueAt(key, text.end, within, '=', false, 'declared');
   return at;
 }

@@ -1,32 +1,43 @@
 /** Names and values as two members of one thing: {"name": "x", "value": "y"}, a field and what is typed into it. Separate because name and value stand side by side. */
+import { byteTable } from '../../../util/byte-table.js';
+import { sticky } from '../reading.js';
 import { VALUE_NAME } from '../string-ends.js';
 import { readQuoted, type Value } from './value.js';
-import { match, type KeyPlace, type Place } from './place.js';
+import type { KeyPlace, Place } from './place.js';
 
-export const PAIR = new RegExp(String.raw`[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}(?:-[ \t]+)?(\\{0,3}["']|&quot;)?${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*`, 'y');
+/** What every PAIR opens with: most strings are followed by something else, and that shows sooner. */
+const PAIR_OPENS = sticky(/[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:-[ \t]+)?(?:\\{0,3}["']|&quot;)?[\w.-]{1,20}(?:\\{0,3}["']|&quot;)?[ \t]*[:=]/y, 100, { lines: 2, first: byteTable(',;#\r\n{(\\"\'&A-Za-z0-9_.', '-') });
+const PAIR = sticky(new RegExp(String.raw`[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}(?:-[ \t]+)?(\\{0,3}["']|&quot;)?${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*`, 'y'), 420, { lines: 4 });
 export const NAMES_PAIR = /(?:[Nn]ame|NAME|[Kk]ey|KEY|\bk|[Ii]d|[Pp]aram(?:eter)?(?:_?[Kk]ey|_?[Nn]ame)?|variable|field|label|property|attribute|setting)\\{0,3}["']?[ \t]*(?:=>|[:=])[ \t]*\\{0,3}["']?$|variable[ \t]+"$/;
 const VALUE_FIRST = /(?:[Vv]alue|VALUE)["']?[ \t]*[:=][ \t]*(["'])([^"'\n]{3,200})\1[ \t]{0,4}(?:,\s{0,40}|\s{1,40})["']?(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]*[:=][ \t]*["']$/;
 /** The name of an input in a selector, then what is typed into it. */
-const TYPED = /["'`]?\]?["'`]\){0,2}(?:,[ \t]{0,4}|\s{0,60}\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4})(?=["'`])/y;
+const TYPED = sticky(/["'`]?\]?["'`]\){0,2}(?:,[ \t]{0,4}|\s{0,60}\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4})(?=["'`])/y, 80, { lines: 61, first: byteTable('"\'`]') });
 /** A prompt that a script waits for, then what it answers: expect, pexpect. */
-const ANSWERED = /[:?*\s]{0,6}\\?["']\)?;?\s{0,60}\{?\s{0,40}(?:[\w.]{0,20}\.)?send(?:line|Line)?[( \t]\s{0,10}(?:--\s)?(?=["'])/y;
+const ANSWERED_OPENS = sticky(/[:?*\s]{0,6}\\?["'][\s);{\w.]/y, 9, { lines: 8 });
+const ANSWERED = sticky(/[:?*\s]{0,6}\\?["']\)?;?\s{0,60}\{?\s{0,40}(?:[\w.]{0,20}\.)?send(?:line|Line)?[( \t]\s{0,10}(?:--\s)?(?=["'])/y, 160, { lines: 150 });
+
+/** From the end of a name to the value that stands beside it, told from its expression. */
+export function pairBehind({ text }: KeyPlace, at: number): RegExpExecArray | null {
+  return text.match(PAIR_OPENS, at) === null ? null : text.match(PAIR, at);
+}
 
 export function valueFirst(key: KeyPlace): Place | undefined {
-  if (!/(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4}["']$/.test(key.text.slice(Math.max(0, key.start - 20), key.start))) return undefined;
-  const from = Math.max(0, key.start - 320);
-  const found = VALUE_FIRST.exec(key.text.slice(from, key.start));
+  if (!/(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4}["']$/.test(key.text.slice(key.start - 20, key.start))) return undefined;
+  const before = key.text.slice(key.start - 320, key.start);
+  const found = VALUE_FIRST.exec(before);
   if (found === null) return undefined;
-  const start = from + found.index + found[0].indexOf(found[1]!, found[0].search(/[:=]/)) + 1;
+  const start = key.start - before.length + found.index + found[0].indexOf(found[1]!, found[0].search(/[:=]/)) + 1;
   return { syntax: 'pair', by: 'value', keyQuoted: true, inner: false, value: { start, end: start + found[2]!.length, quote: found[1]!, prefix: '', after: '', closed: true } };
 }
 
 /** By.id("password")).sendKeys("x"), page.fill("#password", "x"), expect "password:" send "x". */
 export function typedIn(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
-  const answered = match(ANSWERED, text, at) !== null;
-  if (!answered && (match(TYPED, text, at) === null || !/(?:["'`]#|["'`]\.|\[\w*=["']?|By\.\w+\(["'`]|\w+\(["'`])[\w.-]*$/.test(text.slice(Math.max(key.line, key.start - 60), key.start)))) return undefined;
-  if (!answered && !/\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4}$/.test(text.slice(TYPED.lastIndex - 24, TYPED.lastIndex)) && !/\b(?:fill|type|fill_in|setValue|fillField|typeText|enterText)\(["'`]?[#.\w[\]=*"'-]*$/.test(text.slice(Math.max(0, key.start - 60), key.start))) return undefined;
-  const value = readQuoted(text, answered ? ANSWERED.lastIndex : TYPED.lastIndex);
+  const answered = text.match(ANSWERED_OPENS, at) !== null && text.match(ANSWERED, at) !== null;
+  const from = answered || text.match(TYPED, at) !== null ? text.end : -1;
+  if (!answered && (from < 0 || !/(?:["'`]#|["'`]\.|\[\w*=["']?|By\.\w+\(["'`]|\w+\(["'`])[\w.-]*$/.test(text.slice(Math.max(key.line, key.start - 60), key.start)))) return undefined;
+  if (!answered && !/\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4}$/.test(text.slice(from - 24, from)) && !/\b(?:fill|type|fill_in|setValue|fillField|typeText|enterText)\(["'`]?[#.\w[\]=*"'-]*$/.test(text.slice(key.start - 60, key.start))) return undefined;
+  const value = readQuoted(text, from);
   if (!value?.closed) return undefined;
   const keyed = /(?:\\[rn])+$/.exec(text.slice(value.start, value.end));
   return { syntax: 'argument', value: keyed === null ? value : { ...value, end: value.end - keyed[0].length }, by: answered ? 'answer' : 'type', keyQuoted: true, inner: false };
@@ -35,5 +46,5 @@ export function typedIn(key: KeyPlace, at: number): Place | undefined {
 /** A string among many others, as in the names of a source map, is no pair with the next one. */
 export function inList(key: KeyPlace, value: Value, mark: string): boolean {
   const { text } = key;
-  return value.after.startsWith(',') && /(?:["'][\w$.@/-]{0,40}["'],[ \t]?){2}$/.test(text.slice(Math.max(0, key.start - mark.length - 132), key.start - mark.length));
+  return value.after.startsWith(',') && /(?:["'][\w$.@/-]{0,40}["'],[ \t]?){2}$/.test(text.slice(key.start - mark.length - 132, key.start - mark.length));
 }

@@ -2,6 +2,7 @@
  * Where a key stands, where its value was found, and how a value is read there. Separate because every shape of an
  * assignment ends here.
  */
+import type { Reading } from '../reading.js';
 import { markAt, markBefore, readBare, readQuoted, type Value } from './value.js';
 
 export type Syntax =
@@ -25,17 +26,12 @@ export interface Place {
 
 /** Everything that is known about the key's place before its value is looked for. */
 export interface KeyPlace {
-  text: string;
+  text: Reading;
   /** Half-open, without marks. */
   start: number;
   end: number;
   /** Where the key's line starts in the text. */
   line: number;
-}
-
-export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 export const COMMENT = /(?:^|\s)(?:\/\/|#|\*|--|;|<!--|%|REM\b|dnl\b)/i;
@@ -71,10 +67,10 @@ export function valueAt(key: KeyPlace, at: number, within: string, by: string, k
   const { text } = key;
   const quoted = readQuoted(text, at);
   if ((quoted === undefined && markAt(text, at) !== '') || quoted?.closed === false) return undefined;
-  if (quoted?.quote === '`' && /[A-Za-z0-9_]=$/.test(text.slice(0, at)) && /\s/.test(text.slice(quoted.start, quoted.end))) return undefined;
+  if (quoted?.quote === '`' && /[A-Za-z0-9_]=$/.test(text.slice(at - 2, at)) && /\s/.test(text.slice(quoted.start, quoted.end))) return undefined;
   if (quoted !== undefined && quoted.closed) return { syntax: syntax === 'bare' ? 'quoted' : syntax, value: quoted, by, keyQuoted, inner: false };
-  const before = text[key.start - 1] ?? '';
-  const query = before === '?' || before === '&' || ((before === ';' || text[key.start - 2] === ';') && /(?:^|[;"'\s])[\w ]{1,30}=[^;\n]{0,120};[ \t]?$/.test(text.slice(Math.max(key.line, key.start - 160), key.start))) || /(?:&amp;|\\u0026|%26)$/.test(text.slice(Math.max(0, key.start - 6), key.start));
+  const before = text.at(key.start - 1) ?? '';
+  const query = before === '?' || before === '&' || ((before === ';' || text.at(key.start - 2) === ';') && /(?:^|[;"'\s])[\w ]{1,30}=[^;\n]{0,120};[ \t]?$/.test(text.slice(Math.max(key.line, key.start - 160), key.start))) || /(?:&amp;|\\u0026|%26)$/.test(text.slice(key.start - 6, key.start));
   const cell = syntax === 'cell' || syntax === 'element';
   const escaped = escapedBreaks(key);
   const bare = readBare(text, at, { within, query, cell, escaped });

@@ -1,10 +1,17 @@
 /** Nothing but blanks between a name and its value: options, directives, prose, tables. Separate because here words decide. */
 import { isWord } from '../../measures/dictionary.js';
+import { byteTable } from '../../../util/byte-table.js';
+import { sticky, type Reading } from '../reading.js';
 import { markAt } from './value.js';
 import { cell } from './blocks.js';
-import { COMMENT, match, valueAt, type KeyPlace, type Place } from './place.js';
+import { COMMENT, valueAt, type KeyPlace, type Place } from './place.js';
 
-const IS = /[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y;
+const PIPE = sticky(/[ \t]*\|[ \t]*`?/y, 2, { first: byteTable('|') });
+const BLANKS = sticky(/[ \t]+(?:\\\r?\n[ \t]*)?/y, 3, { lines: 2 });
+const REST_OF_LINE = sticky(/[^\n]*/y, Infinity);
+const DASH = sticky(/-[ \t]+/y, 1);
+const WORD = sticky(/[^\s"'(){}<>,;=]{5,60}/y, 60);
+const IS = sticky(/[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y, 14, { first: byteTable('iwae') });
 /** Names of directives, as no sentence has them. */
 const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 
@@ -14,23 +21,26 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   const ahead = text.slice(key.line, key.start);
   // $PASSWORD --next, ${dir}/foopassword user: what is named is used, not set; key=password next, alice:password next: the name is itself a value
   if (/[$%/]$|[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
-  const pipe = /[ \t]*\|[ \t]*`?/y;
-  if ((/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(Math.max(0, key.line - 160), key.line)))) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
-  if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'), text.slice(at, IS.lastIndex).includes(':'));
-  const blanks = /[ \t]+(?:\\\r?\n[ \t]*)?/y;
-  if (match(blanks, text, at) === null) return undefined;
-  at = blanks.lastIndex;
+  if (text.match(PIPE, at) !== null) {
+    const from = text.end;
+    if (/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(key.line - 160, key.line)))) return cell(key, from);
+  }
+  if (text.match(IS, at) !== null) {
+    const from = text.end;
+    return spoken(text, valueAt(key, from, within, 'is', keyQuoted, 'prose'), text.slice(at, from).includes(':'));
+  }
+  if (text.match(BLANKS, at) === null) return undefined;
+  at = text.end;
   const option = /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
   // to pass `x` to something
-  if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^(?:-[ \t]+)?\S*\d/.test(text.slice(at, at + 40))) return undefined;
+  if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^(?:-[ \t]+)?\S*\d/.test(text.line(at, 40))) return undefined;
   if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
   if (markAt(text, at) !== '') return valueAt(key, at, within, ' ', keyQuoted, 'directive');
   if (keyQuoted) return undefined;
   if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
-  const before = text.slice(Math.max(0, key.start - 160), key.start);
+  const before = text.slice(key.start - 160, key.start);
   if (/(?:^|\s)(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(before)) return valueAt(key, at, within, 'netrc', false, 'directive');
-  const restOfLine = /[^\n]*/y;
-  const rest = match(restOfLine, text, at)![0].trimEnd().replace(/<\/\w+>$/, '');
+  const rest = text.match(REST_OF_LINE, at)![0].trimEnd().replace(/<\/\w+>$/, '');
   const comment = COMMENT.test(ahead);
   if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (COMPOUND.test(text.slice(key.start, key.end)) || !/^[A-Z]?[a-z]+(?:-[a-z]+)?[.,:;!?]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
   // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
@@ -38,16 +48,14 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (/ticket$/i.test(text.slice(key.start, key.end))) return undefined;
   // VALUE Acme-Min-Auth-Protocol MSCHAPv2 64: a dictionary of RADIUS; passwd mac2ip {: the name of a block
   if (/^(?:VALUE|ATTRIBUTE)[ \t]/.test(ahead) || /^\S+[ \t]*\{$/.test(rest)) return undefined;
-  const dash = /-[ \t]+/y;
-  if (match(dash, text, at) !== null) at = dash.lastIndex;
-  const word = /[^\s"'(){}<>,;=]{5,60}/y;
-  const found = match(word, text, at)?.[0];
+  if (text.match(DASH, at) !== null) at = text.end;
+  const found = text.match(WORD, at)?.[0];
   if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead))) return valueAt(key, at, within, ' ', false, 'prose');
   return undefined;
 }
 
 /** `the password is x`: what follows is a value only when it is quoted, no plain word, or the last word said. */
-function spoken(text: string, place: Place | undefined, colon: boolean): Place | undefined {
+function spoken(text: Reading, place: Place | undefined, colon: boolean): Place | undefined {
   if (place === undefined || place.value.quote !== '') return place;
   const said = text.slice(place.value.start, place.value.end);
   // "the password is accepted.": a word that ends the sentence

@@ -5,6 +5,7 @@
 
 import { byteTable } from '../../../util/byte-table.js';
 import { OPENS_STRING } from '../name-bounds.js';
+import { sticky, type Reading } from '../reading.js';
 
 export interface Value {
   /** Half-open, within the text that was read; the content without quotation marks. */
@@ -23,45 +24,43 @@ export interface Value {
 /** A value longer than this is no credential that a key word can judge. */
 export const LONGEST = 700;
 
-const PREFIX = /(?:[bBrRuUfFLN]|[rRuU][bB]|[bB][rR]|u8|@|\$|\$@|@\$)(?=["'`])/y;
-const MARK = /"""|'''|\\{1,7}["']|["'`]|&quot;|&#0?34;|&#0?39;|&apos;|&#x2[27];|\xe2\x80[\x98\x9c]|\\u0022|%22/y;
+const PREFIX = sticky(/(?:[bBrRuUfFLN]|[rRuU][bB]|[bB][rR]|u8|@|\$|\$@|@\$)(?=["'`])/y, 3);
+const MARK = sticky(/"""|'''|\\{1,7}["']|["'`]|&quot;|&#0?34;|&#0?39;|&apos;|&#x2[27];|\xe2\x80[\x98\x9c]|\\u0022|%22/y, 8);
 const CLOSING: Readonly<Record<string, string>> = { '\xe2\x80\x98': '\xe2\x80\x99', '\xe2\x80\x9c': '\xe2\x80\x9d' };
 
 /** The quotation mark at a place, or an empty string. */
-export function markAt(text: string, at: number): string {
-  if (OPENS_STRING[text.charCodeAt(at)] !== 1) return '';
-  MARK.lastIndex = at;
-  return MARK.exec(text)?.[0] ?? '';
+export function markAt(text: Reading, at: number): string {
+  return OPENS_STRING[text.code(at)] === 1 ? (text.match(MARK, at)?.[0] ?? '') : '';
 }
 
 /** The quotation mark that ends right before a place, or an empty string. */
-export function markBefore(text: string, at: number): string {
-  const tail = text.slice(Math.max(0, at - 9), at);
+export function markBefore(text: Reading, at: number): string {
+  const tail = text.slice(at - 9, at);
   return /(?:\\{0,7}["']|`|&quot;|&#0?3[49];|&apos;|\xe2\x80[\x98\x9c]|%22)$/.exec(tail)?.[0] ?? '';
 }
 
-function after(text: string, at: number): string {
-  const rest = text.slice(at, at + 24);
-  const line = rest.indexOf('\n');
-  return line >= 0 ? rest.slice(0, line) : rest;
-}
+/** Characters behind a value that are told. */
+const AFTER = 24;
 
-export function readQuoted(text: string, at: number): Value | undefined {
-  if (OPENS_STRING[text.charCodeAt(at)] !== 1) return undefined;
-  PREFIX.lastIndex = at;
-  const prefix = PREFIX.exec(text)?.[0] ?? '';
-  const quote = markAt(text, at + prefix.length);
+export function readQuoted(view: Reading, at: number): Value | undefined {
+  if (OPENS_STRING[view.code(at)] !== 1) return undefined;
+  const prefix = view.match(PREFIX, at)?.[0] ?? '';
+  const quote = markAt(view, at + prefix.length);
   if (quote === '') return undefined;
   const start = at + prefix.length + quote.length;
+  const text = view.whole();
   const limit = Math.min(text.length, start + LONGEST);
   const mark = CLOSING[quote] ?? quote;
   if (quote.length > 1) {
     const end = text.indexOf(mark, start);
-    if (end < 0 || end > limit) return undefined;
-    if (quote !== '"""' && quote !== "'''" && text.slice(start, end).includes('\n')) return undefined;
-    return { start, end, quote, prefix, after: after(text, end + mark.length), closed: true };
+    const line = quote === '"""' || quote === "'''" ? -1 : text.indexOf('\n', start);
+    const ends = line >= 0 && (end < 0 || line < end);
+    view.note(start, Math.min(ends ? line : limit, end < 0 ? limit : end) + mark.length);
+    if (ends || end < 0 || end > limit) return undefined;
+    return { start, end, quote, prefix, after: view.line(end + mark.length, AFTER), closed: true };
   }
-  for (let i = start; i < limit; i++) {
+  let i = start;
+  for (; i < limit; i++) {
     const char = text[i];
     if (char === '\\' && prefix !== '@') {
       // an escaped mark of the string around us ends the value: "{'pass':'x'}" never has one inside
@@ -69,12 +68,13 @@ export function readQuoted(text: string, at: number): Value | undefined {
       continue;
     }
     if (char === quote) {
-      if (quote === "'" && text[i + 1] === quote && i > start && /[\w$]/.test(text[i + 2] ?? '')) { i += 1; continue; }
-      return { start, end: i, quote, prefix, after: after(text, i + 1), closed: true };
+      if (quote === "'" && i > start && view.at(i + 1) === quote && /[\w$]/.test(view.at(i + 2) ?? '')) { i += 1; continue; }
+      return { start, end: i, quote, prefix, after: view.line(i + 1, AFTER), closed: true };
     }
-    if (char === '\n' && quote !== '`') return { start, end: i > start && text[i - 1] === '\r' ? i - 1 : i, quote, prefix, after: '', closed: false };
+    if (char === '\n' && quote !== '`') break;
   }
-  return undefined;
+  view.note(start, i + 1);
+  return i < limit ? { start, end: i > start && text[i - 1] === '\r' ? i - 1 : i, quote, prefix, after: '', closed: false } : undefined;
 }
 
 export interface BareOptions {
@@ -94,7 +94,8 @@ const STATEMENT = /^(?:const|let|var|return|if|for|while|switch|throw|this|funct
 /** Bytes that may end a bare value. Each loop over a value tests most of its bytes against nothing else. */
 const MAY_END = byteTable(' \t\n\r"\'`\\;,&([{)]}<|');
 
-export function readBare(text: string, at: number, options: BareOptions): Value | undefined {
+export function readBare(view: Reading, at: number, options: BareOptions): Value | undefined {
+  const text = view.whole();
   const limit = Math.min(text.length, at + LONGEST);
   let depth = 0;
   let i = at;
@@ -102,19 +103,20 @@ export function readBare(text: string, at: number, options: BareOptions): Value 
     const code = text.charCodeAt(i);
     if (MAY_END[code] !== 1) continue;
     if (code === 40 || code === 91 || code === 123) depth += 1;
-    else if (endsBare(text, i, i === at, depth, options)) break;
+    else if (endsBare(view, i, i === at, depth, options)) break;
     else if (depth > 0 && (code === 41 || code === 93 || code === 125)) depth -= 1;
   }
+  view.note(at, i + 1);
   if (i === at || i >= at + LONGEST) return undefined;
   let end = i;
   while (end > at + 1 && (text[end - 1] === ',' || text[end - 1] === ';')) end -= 1;
-  return { start: at, end, quote: '', prefix: '', after: after(text, end), closed: true };
+  return { start: at, end, quote: '', prefix: '', after: view.line(end, AFTER), closed: true };
 }
 
 /** @param first whether it is the first character of the value  @param depth of brackets that are open */
-function endsBare(text: string, i: number, first: boolean, depth: number, { within, query, escaped, cell }: BareOptions): boolean {
-  const next = text[i + 1] ?? '\n';
-  const char = text[i]!;
+function endsBare(text: Reading, i: number, first: boolean, depth: number, { within, query, escaped, cell }: BareOptions): boolean {
+  const next = text.at(i + 1) ?? '\n';
+  const char = text.at(i)!;
   switch (char) {
     case '"': case "'": case '`':
       return within.endsWith(char) || /[\s,;)\]}>]/.test(next);
