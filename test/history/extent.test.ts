@@ -1,7 +1,9 @@
 /**
  * The promise that lets history carry answers: a detector's answer depends on its extent alone. Hits in the examples of all rules, plain and
- * encoded, and in this project's own files are asked again with other bytes around their extent and with the file cut off there.
+ * encoded, in this project's own files and in generated assignments of all shapes are asked again with other bytes around their extent
+ * and with the file cut off there.
  */
+import fc from 'fast-check';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +21,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const LARGEST = 60_000;
 /** Hits of one literal that are looked at in all: the common ones would drown the others. */
 const MOST_EACH = 60;
+/** Generated texts. */
+const RUNS = Number(process.env.STANCH_RUNS ?? 4000);
 
 let rules: RuleSet;
 let scanner: ContentScanner;
@@ -86,7 +90,47 @@ const AROUND = [
   '', 'x', '\n', '"', ' + "', 'A1b2C3d4E5f6A7b8C9d0', 'password = "', '\\\n', '=', '{', '}\n', '-----BEGIN ', '//', "', '", '%41%42%43', ', 65, 66, 67,', '  \n  \n', 'key: ', '.join(', '\\u0041\\u0042\\u0043', 'login("', '"\n  "',
 ];
 
+/** Asks again with other bytes outside of the extent. One byte more on either side is part of the promise; a place outside of the content is its edge. */
+function expectSame(name: string, bytes: Buffer, at: number, literal: number, { answer, from, to }: Asked, ahead: string, behind: string): void {
+  const [lo, hi] = [Math.max(0, from - 1), Math.min(bytes.length, to + 1)];
+  if (from < 0) ahead = '';
+  if (to >= bytes.length) behind = '';
+  const other = Buffer.concat([Buffer.from(ahead, 'latin1'), bytes.subarray(lo, hi), Buffer.from(behind, 'latin1')]);
+  const there = ask(other, at - lo + ahead.length, literal);
+  if (there.answer !== answer) expect.fail(`${name} at ${at}: ${JSON.stringify(bytes.toString('latin1', at, at + 24))} looked at [${from - at}, ${to - at}) but the answer changed with ${JSON.stringify([ahead, behind])} around it:\n${answer}\n${there.answer}\n${JSON.stringify(bytes.toString('latin1'))}`);
+}
+
+/** Pieces of assignments in all shapes of the grammar, and what they stand among. */
+const LINES_AHEAD = ['', '', '\n', 'user: root\n', '| name | value |\n', 'machine h login joe\n', 'value: "Xk29dLqpA1z", ', '<input type="text" name=', '// the ', '# ', 'const ', 'export ', '{"name": ', '"name": "', "'key' => '", 'name,', 'f(', 'page.fill("#', 'expect "', '$ENV{', '${', '<', '<string name="', '<key>', '<td>', '? ', 'variable "', 'set ', '--', 'curl -u ', 'mysql ', 'echo Xk29dLqpA1z | docker ', 'CREATE USER joe ', 'Authorization: ', 'https://', 'db:Xk29dLqpA1z', '  ', '\t', '"', "'", '\\"', '`', '(', '[', '{', 'x = y; ', 'API '];
+const NAMED = ['password', 'api_key', 'token', 'secret', 'auth', 'credentials', 'key', 'login', 'passwd', 'PASSWORD', 'DB_PASS', 'accessKey', 'password-stdin', 'htpasswd -b f joe', 'chpasswd', 'auth-user-pass', 'Password', 'basic ', 'Bearer ', '://joe:', ' -p', ' -u joe:', 'identified by ', 'getConnection(', 'jwt.sign(', 'passphrase', 'pw', 'otp', '@tcp(', ':5432:db:joe:', 'password_file', 'env.token'];
+const JOINTS = ['=', ' = ', ': ', ':', '": ', '": "', '": {', "' => ", "', '", '", "', '",\n  "value": "', '"\n', '\n', '\n  value: ', '>', '</key>\n<string>', '</td><td>', '</code> ', '|', ' | ', '=|\n', ': |\n    ', ': >\n\n  ', ' ', '  ', ' is ', ' was: ', '("', '("joe", "', '(', '[]byte("', '")).sendKeys("', '", "', ':" send "', ':= "', ' string = "', ': String = "', ' := []string{"', ' == "', ' != "', ' || "', ') or "', '] = "', '**: ', '\\": \\"', '=\\\n"', '=<(echo ', '=&quot;', '%3D', ',', ';', '\t', ',user\n', '"},{"', ' {\n  default = "', '=new Key("', '=os.environ.get("A", "', '@h/', '@'];
+const GIVEN = ['Xk29dLqpA1z', 'hunter2xyz!', 'correct horse battery staple', 'process.env.X', 'nextToken', 'null', '${X}', 'joe', 'a1b2c3d4e5f6a7b8c9d0e1f2', 'dXNlcjpYazI5ZExxcEExeg==', '"Xk29dLqpA1z"', "'x'", 'get("k")', 'get("k") || "Xk29dLqpA1z"', '(', '{', '', 'p\xc3\xa4ssw\xc3\xb6rd', 'user:Xk29dLqpA1z', 'it', `bearer ${'Xk29'.repeat(4)}`, '-----', 'x'.repeat(90), '12', '<%= x %>', 'sha256:'];
+const ENDS = ['"', "'", '"\n', "'\n", '\n', '\r\n', ',', ';', '")', '"),\n', '"}', '" + "', '" % x', '</string>', '</td>', '|', ' | x |\n', '`', '\\"', '&b=c', ' # x\n', '@host/db\n', ' and the rest of it\n', '", "Yk38eMrqB2y", "Zk47fNsrC3x"]', '"\nhost: localhost\nport: 5432\n', '\n\n\n\n', '  ', '\nplaintext = "00112233445566778899"\n', '\nfor example\n', ' \\\n', '%22', '\n@Test\n', '}\n'];
+
 describe('the extent of an answer', () => {
+  it('is all that it depends on, whatever the shape of an assignment', () => {
+    const hits = new Hits();
+    const part = (): fc.Arbitrary<string> => fc.tuple(fc.constantFrom(...LINES_AHEAD), fc.constantFrom(...NAMED), fc.constantFrom(...JOINTS), fc.constantFrom(...GIVEN), fc.constantFrom(...ENDS)).map((pieces) => pieces.join(''));
+    const aside = fc.oneof(fc.constantFrom(...AROUND), fc.constantFrom(...JOINTS, ...ENDS, ...GIVEN), fc.constantFrom('\n'.repeat(3), ' '.repeat(200), 'lorem ipsum '.repeat(30)), part());
+    let [found, quiet, narrow] = [0, 0, 0];
+    fc.assert(fc.property(fc.array(part(), { minLength: 1, maxLength: 5 }), fc.array(fc.tuple(aside, aside), { minLength: 4, maxLength: 4 }), (parts, around) => {
+      const bytes = Buffer.from(parts.join(''), 'latin1');
+      hits.clear();
+      scanner.hits(bytes, 0, bytes.length, hits);
+      for (let i = 0; i < hits.length; i++) {
+        const [at, literal] = [hits.offset[i]!, hits.literal[i]!];
+        const asked = ask(bytes, at, literal);
+        if (asked.answer === '[]') quiet++;
+        else found++;
+        if (asked.from > 0 || asked.to < bytes.length) narrow++;
+        for (const [ahead, behind] of around) expectSame('generated', bytes, at, literal, asked, ahead, behind);
+      }
+    }), { numRuns: RUNS });
+    expect(found).toBeGreaterThan(RUNS / 20);
+    expect(quiet).toBeGreaterThan(RUNS / 2);
+    expect(narrow).toBeGreaterThan(RUNS / 2);
+  }, 300_000);
+
   it('is all that the answer depends on', () => {
     const asked = new Map<number, number>();
     const hits = new Hits();
@@ -104,16 +148,10 @@ describe('the extent of an answer', () => {
         if (answer !== '[]') found++;
         const reach = scanner.reachOf(literal);
         if (to - from < (reach.before + reach.after) / 2) narrow++;
-        // One byte more on either side is part of the promise; a place outside of the content is its edge.
-        const [lo, hi] = [Math.max(0, from - 1), Math.min(bytes.length, to + 1)];
         for (let n = 0; n < 3; n++) {
           turn++;
-          const ahead = from < 0 ? '' : AROUND[turn % AROUND.length]!;
-          const behind = to >= bytes.length ? '' : AROUND[(turn * 7 + 3) % AROUND.length]!;
-          const other = Buffer.concat([Buffer.from(ahead, 'latin1'), bytes.subarray(lo, hi), Buffer.from(behind, 'latin1')]);
-          const there = ask(other, at - lo + ahead.length, literal);
+          expectSame(name, bytes, at, literal, { answer, from, to }, AROUND[turn % AROUND.length]!, AROUND[(turn * 7 + 3) % AROUND.length]!);
           compared++;
-          if (there.answer !== answer) expect.fail(`${name} at ${at}: ${JSON.stringify(bytes.toString('latin1', at, at + 24))} looked at [${from - at}, ${to - at}) but the answer changed with ${JSON.stringify([ahead, behind])} around it:\n${answer}\n${there.answer}`);
         }
       }
     }

@@ -9,8 +9,8 @@ import { sticky } from './reading.js';
 
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const ECHO = /\b(?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120}?)(?:\\n)?\1[ \t]*\|[^|\n]{0,160}$/;
-const HTPASSWD = sticky(/[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my, 350);
-const VAULT = sticky(/[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my, Infinity);
+const HTPASSWD = sticky(/[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my, 350, { lines: 2 });
+const VAULT = sticky(/[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my, Infinity, { lines: 2 });
 const NET_USE = /\bnet[ \t]+use\b[^\n]{0,120}$/i;
 const DOMAIN_USER = sticky(/[ \t]\/user:[^\s"']{1,60}[ \t]+(["']?)([^\s"'/][^\s"']{2,80})\1/iy, 160);
 

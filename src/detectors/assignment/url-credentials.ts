@@ -9,7 +9,7 @@ import { sticky } from './reading.js';
 import { sampleAddress } from './sample-address.js';
 
 const AUTHORITY = sticky(/:\/\/([^\s:@/?#"'`<>]{0,100}):([^\s/"'`<>]{1,200})@([\w.$%{}[\]*-]{1,100})/y, 405);
-const AUTHORITY_SLASH = sticky(/:\/\/([^\s:@/?#"'`<>]{1,100}):([^\s"'`<>@:?]{3,100}\/[^\s"'`<>@:?]{0,100})@([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?=[/?\s"'`]|$)/y, Infinity);
+const AUTHORITY_SLASH = sticky(/:\/\/([^\s:@/?#"'`<>]{1,100}):([^\s"'`<>@:?]{3,100}\/[^\s"'`<>@:?]{0,100})@([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?=[/?\s"'`]|$)/y, Infinity, { lines: 2 });
 const MYSQL_GO = /([\w.-]{1,60}):([^\s"'`@]{1,100})@(?:tcp|unix)\($/;
 
 /** @param view its `at` is the colon of `://` or the `@` of `@tcp(` */

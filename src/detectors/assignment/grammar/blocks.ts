@@ -3,8 +3,8 @@ import { byteTable } from '../../../util/byte-table.js';
 import { sticky } from '../reading.js';
 import type { KeyPlace, Place, Syntax } from './place.js';
 
-const HEAD = sticky(/[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]{0,80})?\r?\n/y, 87, { first: byteTable('|>') });
-const EMPTY_LINE = sticky(/[ \t]*\r?\n/y, 2, { first: byteTable('\r\n') });
+const HEAD = sticky(/[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]{0,80})?\r?\n/y, 87, { lines: 2, first: byteTable('|>') });
+const EMPTY_LINE = sticky(/[ \t]*\r?\n/y, 2, { lines: 2, first: byteTable('\r\n') });
 const INDENTED = sticky(/([ \t]+)([^\n]+)/y, Infinity);
 
 /** YAML block scalars: `key: |` and its indented lines; the first line alone when there are several. */
@@ -50,7 +50,7 @@ export function cell(key: KeyPlace, at: number): Place | undefined {
   return { syntax: 'cell', by: '|', keyQuoted: false, inner: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
 }
 
-const BELOW = sticky(/\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"'`<>{}()]{7,199})\1[ \t]*(?=\r?\n|$)/y, 230, { lines: 3, first: byteTable('\r\n') });
+const BELOW = sticky(/\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"'`<>{}()]{7,199})\1[ \t]*(?=\r?\n|$)/y, 230, { lines: 4, first: byteTable('\r\n') });
 
 /** Notes: `Staging API key:`, and the value alone on the next line. Only what no word, path or next name looks like. */
 export function below(key: KeyPlace, at: number): Place | undefined {

@@ -7,14 +7,14 @@ import type { KeyPlace, Place } from './place.js';
 
 /** What every PAIR opens with: most strings are followed by something else, and that shows sooner. */
 const PAIR_OPENS = sticky(/[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:-[ \t]+)?(?:\\{0,3}["']|&quot;)?[\w.-]{1,20}(?:\\{0,3}["']|&quot;)?[ \t]*[:=]/y, 100, { lines: 2, first: byteTable(',;#\r\n{(\\"\'&A-Za-z0-9_.', '-') });
-const PAIR = sticky(new RegExp(String.raw`[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}(?:-[ \t]+)?(\\{0,3}["']|&quot;)?${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*`, 'y'), 420, { lines: 4 });
+const PAIR = sticky(new RegExp(String.raw`[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}(?:-[ \t]+)?(\\{0,3}["']|&quot;)?${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*`, 'y'), 280, { lines: 4 });
 export const NAMES_PAIR = /(?:[Nn]ame|NAME|[Kk]ey|KEY|\bk|[Ii]d|[Pp]aram(?:eter)?(?:_?[Kk]ey|_?[Nn]ame)?|variable|field|label|property|attribute|setting)\\{0,3}["']?[ \t]*(?:=>|[:=])[ \t]*\\{0,3}["']?$|variable[ \t]+"$/;
 const VALUE_FIRST = /(?:[Vv]alue|VALUE)["']?[ \t]*[:=][ \t]*(["'])([^"'\n]{3,200})\1[ \t]{0,4}(?:,\s{0,40}|\s{1,40})["']?(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]*[:=][ \t]*["']$/;
 /** The name of an input in a selector, then what is typed into it. */
 const TYPED = sticky(/["'`]?\]?["'`]\){0,2}(?:,[ \t]{0,4}|\s{0,60}\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4})(?=["'`])/y, 80, { lines: 61, first: byteTable('"\'`]') });
 /** A prompt that a script waits for, then what it answers: expect, pexpect. */
 const ANSWERED_OPENS = sticky(/[:?*\s]{0,6}\\?["'][\s);{\w.]/y, 9, { lines: 8 });
-const ANSWERED = sticky(/[:?*\s]{0,6}\\?["']\)?;?\s{0,60}\{?\s{0,40}(?:[\w.]{0,20}\.)?send(?:line|Line)?[( \t]\s{0,10}(?:--\s)?(?=["'])/y, 160, { lines: 150 });
+const ANSWERED = sticky(/[:?*\s]{0,6}\\?["']\)?;?\s{0,60}\{?\s{0,40}(?:[\w.]{0,20}\.)?send(?:line|Line)?[( \t]\s{0,10}(?:--\s)?(?=["'])/y, 160, { lines: 120 });
 
 /** From the end of a name to the value that stands beside it, told from its expression. */
 export function pairBehind({ text }: KeyPlace, at: number): RegExpExecArray | null {
