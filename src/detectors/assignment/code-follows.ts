@@ -74,13 +74,24 @@ export interface Named {
   dismissed(value: string, quoted: boolean): boolean;
 }
 
-/**
- * Offset behind the last byte that was looked at, when what follows the name [start, end) is no secret; 0 when the grammar must be asked.
- * Looks at no more than LOOK_BEHIND_CODE bytes ahead of the name.
- */
+let lowest = 0;
+let highest = 0;
+
+/** The lowest offset that the last codeFollows() looked at. */
+export function codeLookedFrom(): number {
+  return lowest;
+}
+
+/** Offset behind the last byte that was looked at, when what follows the name [start, end) is no secret; 0 when the grammar must be asked. */
 export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: number, end: number, name: Named): number {
-  const ahead = start > lo ? bytes[start - 1]! : LF;
+  lowest = start - LONGEST_WORD - 1;
   if (isSaid(bytes, hi, end) && leadingWordAhead(bytes, lo, start)) return 0;
+  const to = isCode(bytes, lo, hi, start, end, name);
+  return to > 0 ? Math.max(to, highest) : 0;
+}
+
+function isCode(bytes: Uint8Array, lo: number, hi: number, start: number, end: number, name: Named): number {
+  const ahead = start > lo ? bytes[start - 1]! : LF;
   // <key>, ns:key, --key, ${KEY:default}: other shapes
   if (ahead === LESS || ahead === COLON || ahead === DASH || ahead === OPEN_CURLY) return 0;
   let at = end;
@@ -148,6 +159,7 @@ function isSaid(bytes: Uint8Array, hi: number, end: number): boolean {
   while (at < hi && at < end + 3 && EMPHASIS[bytes[at]!] === 1) at++;
   while (at < hi && at < end + MOST_BLANKS && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
   const byte = bytes[at];
+  highest = at + 2;
   return at + 1 >= hi || at >= end + MOST_BLANKS || byte === COLON || byte === EQUAL || (byte === 105 && bytes[at + 1] === 115) || EMPHASIS[byte!] === 1;
 }
 
@@ -178,13 +190,14 @@ function notAssigned(bytes: Uint8Array, hi: number, end: number): number {
   }
 }
 
-/** Bytes ahead of the name that codeFollows() looks at. */
-export const LOOK_BEHIND_CODE = 100;
+/** Bytes ahead of the name that tell how its line begins. */
+const LOOK_BEHIND = 100;
 
 /** Where a name stands in its line: first in it, behind what may set a variable of the environment or open an account, or elsewhere. */
 function opensLine(bytes: Uint8Array, lo: number, start: number): 'first' | 'setting' | 'no' {
+  lowest = start - LOOK_BEHIND;
   let i = start - 1;
-  const stop = Math.max(lo, start - LOOK_BEHIND_CODE);
+  const stop = Math.max(lo, start - LOOK_BEHIND);
   if (loginAhead(bytes, stop, start)) return 'setting';
   while (i >= stop && (bytes[i] === SPACE || bytes[i] === TAB)) i--;
   if (i < stop) return 'setting';
@@ -219,7 +232,7 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
 
 /** Whether the line ahead of the name may be a row of a table: it has a bar, or begins too far ahead. */
 function barAhead(bytes: Uint8Array, lo: number, start: number): boolean {
-  const stop = Math.max(lo, start - LOOK_BEHIND_CODE);
+  const stop = Math.max(lo, start - LOOK_BEHIND);
   let i = start - 1;
   while (i >= stop && bytes[i] !== LF && bytes[i] !== BAR) i--;
   return i < stop || bytes[i] === BAR;

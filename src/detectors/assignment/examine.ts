@@ -5,7 +5,7 @@
 import { noteExtent, type Window } from '../types.js';
 import { hopeless } from './appraise.js';
 import { authorization } from './authorization.js';
-import { codeFollows, LOOK_BEHIND_CODE, SHELL_LOOK, shellOpens, type Named } from './code-follows.js';
+import { codeFollows, codeLookedFrom, SHELL_LOOK, shellOpens, type Named } from './code-follows.js';
 import { pgpass } from './columns.js';
 import { commandLine } from './command-line.js';
 import { finish } from './finish.js';
@@ -13,13 +13,13 @@ import type { Found, View } from './found.js';
 import { identifiedBy } from './identified-by.js';
 import { meaningOf, type KeyMeaning } from './key-name.js';
 import { CALLS, knownCall } from './known-calls.js';
-import { mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
+import { lookedAhead, lookedBehind, mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
 import { nameFacts, type NameFacts } from './name-facts.js';
 import { named } from './named.js';
 import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { noCredentials } from './no-credentials.js';
 import { notASecret } from './no-secret.js';
-import { LOOK_BEHIND, nothingFollows } from './nothing-follows.js';
+import { nothingFollows, nothingLookedFrom } from './nothing-follows.js';
 import { netUse, piped } from './piped.js';
 import { Reading } from './reading.js';
 import { opensNothing } from './reasons/opens-nothing.js';
@@ -33,8 +33,6 @@ export const LITERALS = [
 ];
 
 const ADDRESS = NAMES.length;
-/** Bytes ahead of a hit that tell where its name begins. */
-const NAME_LOOK = 82;
 
 /**
  * Hands every place that the hit stands for to `found`. The window is cut to the reach first, so the answer never depends on more.
@@ -53,9 +51,12 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   }
   // the name around the hit, on bytes: most hits end here
   const end = nameEnd(bytes, hi, at, LITERALS[literal]!.length);
-  noteExtent(window, at - NAME_LOOK, end + 3);
+  const behind = lookedBehind(bytes, hi, end);
+  noteExtent(window, at, behind);
   if (!mayBeAssigned(bytes, hi, end)) return;
   const start = nameStart(bytes, lo, at);
+  const ahead = lookedAhead(bytes, lo, start);
+  noteExtent(window, ahead, behind);
   const facts = nameFacts(bytes, start, end);
   const { name, meaning } = facts;
   const login = facts.login && bytes[end] === 40;
@@ -64,28 +65,28 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     view = viewOf(bytes, lo, hi, at);
     const item = piped(view, name, start - lo, end - lo);
     finish(item, found, all);
-    noteRead(window, view, at - NAME_LOOK, end + 3);
+    noteRead(window, view, ahead, behind);
     if (item !== undefined) return;
   }
   if (!login) {
     // a later hit in the same name will be examined
     if (meaning === undefined || facts.lastWord > at - start) return;
-    if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return;
+    if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return noteExtent(window, start - 7, behind);
     if (meaning.head === 'psk' && !facts.wireless) return;
   }
   // what these end the grammar finds nothing for: when they do not, its answer does not depend on where they looked
   if (!login && !facts.placed) {
-    if (!all && meaning!.tail === 'aspect' && !shellOpens(bytes, hi, end)) return noteExtent(window, at - NAME_LOOK, end + SHELL_LOOK);
+    if (!all && meaning!.tail === 'aspect' && !shellOpens(bytes, hi, end)) return noteExtent(window, ahead, Math.max(behind, end + SHELL_LOOK));
     const nothing = nothingFollows(bytes, lo, hi, start, end, facts);
-    if (nothing > 0) return noteExtent(window, at - NAME_LOOK - LOOK_BEHIND, Math.max(nothing, end + 3));
+    if (nothing > 0) return noteExtent(window, Math.min(ahead, nothingLookedFrom()), Math.max(nothing, behind));
     const code = all ? 0 : codeFollows(bytes, lo, hi, start, end, (facts.named ??= known(facts)));
-    if (code > 0) return noteExtent(window, at - NAME_LOOK - LOOK_BEHIND_CODE, Math.max(code, end + 3));
+    if (code > 0) return noteExtent(window, Math.min(ahead, codeLookedFrom()), Math.max(code, behind));
     const string = all ? undefined : stringEnds(bytes, lo, hi, start, end);
-    if (string !== undefined) return noteExtent(window, Math.min(at - NAME_LOOK, string.from), string.to);
+    if (string !== undefined) return noteExtent(window, Math.min(ahead, string.from), Math.max(behind, string.to));
   }
   view ??= viewOf(bytes, lo, hi, at);
   named(view, start - lo, end - lo, login ? loginOf(meaning ?? LOGIN) : meaning!, login, found, all);
-  noteRead(window, view, at - NAME_LOOK, end + 3);
+  noteRead(window, view, name === 'passe' ? start - 7 : ahead, behind);
 }
 
 function viewOf(bytes: Buffer, lo: number, hi: number, at: number): View {

@@ -41,6 +41,20 @@ export function nameStart(bytes: Uint8Array, lo: number, at: number): number {
   return start;
 }
 
+/** The lowest offset that told where a name begins. */
+export function lookedAhead(bytes: Uint8Array, lo: number, start: number): number {
+  let at = start - 1;
+  while (at >= lo && bytes[at]! < 128 && (NAME[bytes[at]!] === 1 || bytes[at] === DOT)) at -= 1;
+  return at;
+}
+
+/** The offset behind what told where a name ends. */
+export function lookedBehind(bytes: Uint8Array, hi: number, end: number): number {
+  let at = end;
+  while (at < hi && (bytes[at] === DASH || bytes[at] === DOLLAR)) at += 1;
+  return at + 2;
+}
+
 /** Whether something may be assigned to a name that ends here. */
 export function mayBeAssigned(bytes: Uint8Array, hi: number, end: number): boolean {
   return end < hi && FOLLOWS[bytes[end]!] === 1;

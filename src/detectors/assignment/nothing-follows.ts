@@ -22,8 +22,12 @@ const BEHIND_ROUND = byteTable(' \t=:"\'');
 /** Blanks behind the parenthesis of a call that the grammar skips. */
 const FURTHEST_ARGUMENT = 40;
 
-/** Bytes ahead of a name that are looked at, at most. */
-export const LOOK_BEHIND = 2 * FURTHEST_PAIR + LONGEST_PAIR_NAME + 3;
+let lowest = 0;
+
+/** The lowest offset that the last nothingFollows() looked at. */
+export function nothingLookedFrom(): number {
+  return lowest;
+}
 
 const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13) || byte === 0xa0;
 
@@ -32,6 +36,7 @@ const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 
  * @param facts of the name
  */
 export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: number, end: number, { environment, constant }: Pick<NameFacts, 'environment' | 'constant'>): number {
+  lowest = start - 1;
   const ahead = start > lo ? bytes[start - 1]! : 10;
   switch (bytes[end]) {
     case 0x2c: // ,
@@ -65,6 +70,7 @@ function isSecondOfPair(bytes: Buffer, lo: number, start: number): boolean {
   let i = start - 1;
   const stop = start - FURTHEST_PAIR;
   while (i >= lo && i >= stop && IN_PAIR[bytes[i]!] === 1) i--;
+  lowest = i;
   if (i < lo || i < stop) return true;
   // variable " and the ? of a key in YAML
   if (bytes[i] === 0x65 || bytes[i] === 0x3f) return true;
@@ -73,6 +79,8 @@ function isSecondOfPair(bytes: Buffer, lo: number, start: number): boolean {
   if (bytes[i] === 0x3e) i--;
   const first = i;
   while (i > lo && i > first - FURTHEST_PAIR && IN_PAIR[bytes[i - 1]!] === 1) i--;
+  // and whether a word begins there
+  lowest = i - LONGEST_PAIR_NAME - 1;
   if (i - LONGEST_PAIR_NAME < lo) return true;
   return PAIR_NAME.test(bytes.toString('latin1', i - LONGEST_PAIR_NAME, i));
 }

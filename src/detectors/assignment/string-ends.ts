@@ -39,7 +39,7 @@ export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number,
   if (VALUE_BESIDE.test(bytes.toString('latin1', end, stop))) return undefined;
   let from = start;
   while (from > lo && bytes[from - 1] !== LF) from--;
-  return { from: Math.min(from, start - NAME_AHEAD) - 1, to: stop + 1 };
+  return { from: Math.min(from, start - NAME_AHEAD) - 1, to: Math.max(stop, at + LONGEST_KEY + 3) + 1 };
 }
 
 /** Whether the string at `at` is the key of what comes next: `"output_token": "nextToken", "limit_key": 5`. @param ahead byte ahead of the string with the name */
