@@ -45,13 +45,18 @@ const BASE64 = byteTable('A-Za-z0-9+/\\');
 /** Shortest full line of wrapped base64. */
 const ARMOUR_LINE = 60;
 
-/** Whether `at` lies on a line of wrapped base64 (certificates, signatures), where every short word is met by chance. */
-export function inArmour(bytes: Uint8Array, lo: number, hi: number, at: number): boolean {
+/** The run of base64 digits that holds `at`. */
+export function digitsAround(bytes: Uint8Array, lo: number, hi: number, at: number): Span {
   let from = at;
   while (from > lo && BASE64[bytes[from - 1]!] === 1) from--;
-  if (from > lo && bytes[from - 1]! > 0x20 && bytes[from - 1] !== 0x22) return false;
   let to = at;
   while (to < hi && BASE64[bytes[to]!] === 1) to++;
+  return { start: from, end: to };
+}
+
+/** Whether a run of digits is a line of wrapped base64 (certificates, signatures), where every short word is met by chance. */
+export function isArmour(bytes: Uint8Array, lo: number, hi: number, { start: from, end: to }: Span): boolean {
+  if (from > lo && bytes[from - 1]! > 0x20 && bytes[from - 1] !== 0x22) return false;
   return to - from >= ARMOUR_LINE && (to === hi || bytes[to]! <= 0x20 || bytes[to] === 0x3d || bytes[to] === 0x22 || bytes[to] === 0x5c);
 }
 
@@ -123,6 +128,9 @@ function namesSomethingElse(gap: string): boolean {
   return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$/.test(gap) || (name !== undefined && ((/^(?:u?u?id|ID)$|_u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/(?:client|access)_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
 }
 
+/** Bytes ahead of a value and behind it that tell what it is. */
+export const [VALUE_AHEAD, VALUE_BEHIND] = [42, 48];
+
 /** Judges the text from the word to the value (or the other way round) and the name that the value is assigned to. */
 export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number, wordEnd: number, secret: Span): Context | 'not-a-credential' {
   const ahead = secret.start >= wordEnd;
@@ -132,8 +140,8 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const nameBefore = bytes.toString('latin1', nameStart, word);
   const tail = ahead ? gap : bytes.toString('latin1', wordEnd, Math.min(hi, wordEnd + NAME_BEHIND));
   const names = `${nameBefore} ${tail}`;
-  const before = bytes.toString('latin1', Math.max(lo, secret.start - 42), secret.start);
-  const after = bytes.toString('latin1', secret.end, Math.min(hi, secret.end + 48));
+  const before = bytes.toString('latin1', Math.max(lo, secret.start - VALUE_AHEAD), secret.start);
+  const after = bytes.toString('latin1', secret.end, Math.min(hi, secret.end + VALUE_BEHIND));
   if (COMMIT_ADDRESS.test(before) || SHARED_FILE.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after)) return 'not-a-credential';
   if (ahead && (namesSomethingElse(gap) || ACCESSOR.test(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
   const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || PRIVATE.test(tail);

@@ -13,7 +13,7 @@ import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat, SEQUENCE_WEIGHT } from './format-evidence.js';
 import { judgeKeyedValue, standsForAnother, typedByHand } from './keyed-value.js';
-import { inArmour, judgeContext, LONGEST_SUFFIX, NAME_AHEAD, NAME_BEHIND, nameEnds, nameGoesOn, saysCredential, wordStands } from './keyed-context.js';
+import { digitsAround, isArmour, judgeContext, LONGEST_SUFFIX, NAME_AHEAD, NAME_BEHIND, nameEnds, nameGoesOn, saysCredential, VALUE_AHEAD, VALUE_BEHIND, wordStands } from './keyed-context.js';
 import { compileExpression, type Expression } from './regex-engine.js';
 import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
 
@@ -44,21 +44,22 @@ export class KeyedDetector implements Detector {
     if (!wordStands(bytes, lo, hi, at, wordEnd)) return noteExtent(window, at - 3, wordEnd + LONGEST_SUFFIX);
     const ready = (this.#ready ??= prepare(this.entry));
     const end = Math.min(hi, wordEnd + ready.within + 1);
+    const bounds: Bounds = { bytes, lo, hi, atEnd: window.atEnd && hi === window.hi, from: at - AHEAD, to: wordEnd + LONGEST_SUFFIX };
     if (ready.named) {
       const from = Math.max(lo, at - NAME_AHEAD);
       const to = Math.min(hi, Math.max(ready.secret > 0 ? end + ready.maxLength : end, wordEnd + NAME_BEHIND));
       // Words of providers are met everywhere, few of them beside a name.
-      if (!saysCredential(bytes.toString('latin1', from, at), bytes.toString('latin1', wordEnd, to))) return noteExtent(window, at - NAME_AHEAD, Math.max(to, wordEnd + LONGEST_SUFFIX));
+      look(bounds, at - NAME_AHEAD, to);
+      if (!saysCredential(bytes.toString('latin1', from, at), bytes.toString('latin1', wordEnd, to))) return noteExtent(window, bounds.from, bounds.to);
     }
-    const bounds: Bounds = { bytes, lo, hi, atEnd: window.atEnd && hi === window.hi, matched: false };
-    if (this.#search(ready, bounds, at, wordEnd, wordEnd, end, sink)) return noteExtent(window, at - this.reach.before, at + this.reach.after);
-    let lineStart = at;
-    while (lineStart > lo && bytes[lineStart - 1] !== NEWLINE) lineStart--;
-    const start = Math.max(lineStart, at - ready.within - ready.maxLength);
-    this.#search(ready, bounds, at, wordEnd, start, at, sink);
-    // Only an expression that was asked, and what judges its match, looks further than the shortest value.
-    if (bounds.matched) noteExtent(window, at - this.reach.before, at + this.reach.after);
-    else noteExtent(window, lineStart - AHEAD, Math.min(at + this.reach.after, end + ready.minLength + 1));
+    if (!this.#search(ready, bounds, at, wordEnd, wordEnd, end, sink)) {
+      const furthest = Math.max(lo, at - ready.within - ready.maxLength);
+      let start = at;
+      while (start > furthest && bytes[start - 1] !== NEWLINE) start--;
+      look(bounds, start - AHEAD, at);
+      this.#search(ready, bounds, at, wordEnd, start, at, sink);
+    }
+    noteExtent(window, bounds.from, bounds.to);
   }
 
   /** Looks for a value that starts in [from, to). */
@@ -72,6 +73,7 @@ export class KeyedDetector implements Detector {
     let known = from;
     for (let start = from; start < to; start++) {
       const end = start + minLength;
+      if (end >= bounds.to) bounds.to = end + 1;
       if (end > hi) return false;
       let i = end - 1;
       for (const floor = Math.max(start, known); i >= floor && alphabet[bytes[i]!] !== 0;) i--;
@@ -89,7 +91,7 @@ export class KeyedDetector implements Detector {
       // the letter of an escape is no start of a value: \x0e, \u0022
       if (start > lo && bytes[start - 1] === 0x5c && c !== 0x2f) continue;
       view ??= bytes.toString('latin1', lo, hi);
-      bounds.matched = true;
+      look(bounds, start - AHEAD, runEnd(bytes, hi, start, end, ready) + 1);
       const found = ready.expression.matchAt(view, start - lo);
       if (!found) continue;
       const spanEnd = start + found[0].length;
@@ -100,7 +102,9 @@ export class KeyedDetector implements Detector {
   }
 
   #report(ready: Ready, bytes: Buffer, bounds: Bounds, word: number, wordEnd: number, secretSpan: { start: number; end: number }, sink: Sink): boolean {
-    if (inArmour(bytes, bounds.lo, bounds.hi, word)) return false;
+    const digits = digitsAround(bytes, bounds.lo, bounds.hi, word);
+    look(bounds, Math.min(word - NAME_AHEAD, secretSpan.start - VALUE_AHEAD, digits.start) - 1, Math.max(wordEnd + NAME_BEHIND, secretSpan.end + VALUE_BEHIND, digits.end + 1));
+    if (isArmour(bytes, bounds.lo, bounds.hi, digits)) return false;
     const value = bytes.toString('utf8', secretSpan.start, secretSpan.end);
     if (ready.rule.confidence === 'low' && torn(bytes, bounds, secretSpan)) return false;
     let evidence: Evidence[] = [];
@@ -153,8 +157,23 @@ interface Bounds {
   lo: number;
   hi: number;
   atEnd: boolean;
-  /** An expression was asked. */
-  matched: boolean;
+  /** The extent of the answer (see noteExtent() in types.ts), as far as it is known. */
+  from: number;
+  to: number;
+}
+
+/** Notes that [from, to) was looked at. */
+function look(bounds: Bounds, from: number, to: number): void {
+  if (from < bounds.from) bounds.from = from;
+  if (to > bounds.to) bounds.to = to;
+}
+
+/** Where a value of the form must have ended that begins at `start` and holds [start, known). */
+function runEnd(bytes: Uint8Array, hi: number, start: number, known: number, { alphabet, longest }: Ready): number {
+  const stop = Math.min(hi, start + longest);
+  let at = known;
+  while (at < stop && alphabet[bytes[at]!] !== 0) at++;
+  return at;
 }
 
 interface Ready {
@@ -163,7 +182,9 @@ interface Ready {
   alphabet: Uint8Array;
   first: Uint8Array;
   minLength: number;
+  /** Of a value that is reported, and of one that the expression matches. */
   maxLength: number;
+  longest: number;
   within: number;
   secret: number;
   named: boolean;
@@ -188,6 +209,7 @@ function prepare(entry: RuleEntry): Ready {
     first: ByteSet.fromHex(value.first).toTable(),
     minLength: value.minLength,
     maxLength: Math.min(value.maxLength ?? Infinity, reach.after - within - BOUNDARY_AFTER),
+    longest: value.maxLength ?? Infinity,
     within,
     secret: rule.secret ?? (value.groups > 0 ? 1 : 0),
     named: rule.keyed?.named === true,

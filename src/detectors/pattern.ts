@@ -49,10 +49,11 @@ export class PatternDetector implements Detector {
     for (let start = Math.max(window.lo, at - before); start <= at; start++) {
       if (!ready.first[bytes[start]!] || !beginsAt(bytes, lo, start, ready.joints)) continue;
       if (start + minLength > hi || !allIn(bytes, start, start + minLength, alphabet)) continue;
-      if (view === undefined) {
-        view = bytes.toString('latin1', lo, hi);
-        noteExtent(window, at - this.reach.before, at + this.reach.after);
-      }
+      view ??= bytes.toString('latin1', lo, hi);
+      // no match goes beyond the bytes that one can hold, and the one behind tells whether it ends there
+      let runEnd = start + minLength;
+      for (const stop = Math.min(hi, start + ready.maxLength); runEnd < stop && alphabet[bytes[runEnd]!] !== 0;) runEnd++;
+      noteExtent(window, at - this.reach.before, Math.max(window.to, runEnd + 1));
       const found = ready.expression.matchAt(view, start - lo);
       if (!found) continue;
       const end = start + found[0].length;
@@ -102,6 +103,7 @@ interface Ready {
   joints: Uint8Array;
   first: Uint8Array;
   minLength: number;
+  maxLength: number;
   secret: number;
   before: number;
   /** The match is an address with a password in it, which decides. */
@@ -119,6 +121,7 @@ function prepare(entry: RuleEntry): Ready {
     joints: before === 0 ? NO_JOINTS : ByteSet.fromHex(form.alphabet).toTable(),
     first: ByteSet.fromHex(form.first).toTable(),
     minLength: form.minLength,
+    maxLength: form.maxLength ?? Infinity,
     secret: rule.secret ?? (form.groups > 0 ? 1 : 0),
     before,
     address: ADDRESS_RULE.test(rule.id),
