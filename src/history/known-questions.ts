@@ -8,8 +8,8 @@ import type { PackMemory } from '../git/pack-memory.js';
 import { Recent } from '../util/recent.js';
 import type { Verdict } from './settled-groups.js';
 
-/** 16 bytes each: the ways in. */
-const NEAR_BITS = 18;
+/** 64 bytes each: buckets of ways in. */
+const NEAR_BITS = 16;
 /** 8 bytes each: the stretches. */
 const HASH_BITS = 20;
 /** Random bytes that src/git/wasm/assembly/stretches.ts asks for. */
@@ -28,9 +28,9 @@ export class KnownQuestions {
   private readonly answers = new Recent<bigint, readonly Verdict[]>(MOST_ANSWERS);
 
   constructor(private readonly memory: PackMemory) {
-    const [near, hashes, keys] = [memory.allocate(16 << NEAR_BITS), memory.allocate(8 << HASH_BITS), memory.allocate(KEY_BYTES)];
+    const [near, hashes, keys] = [memory.allocate(64 << NEAR_BITS), memory.allocate(8 << HASH_BITS), memory.allocate(KEY_BYTES)];
     this.blocks = [near, hashes, keys];
-    memory.bytes.fill(0, near, near + (16 << NEAR_BITS)).fill(0, hashes, hashes + (8 << HASH_BITS));
+    memory.bytes.fill(0, near, near + (64 << NEAR_BITS)).fill(0, hashes, hashes + (8 << HASH_BITS));
     randomFillSync(memory.view(keys, KEY_BYTES));
     memory.run.setStretches(near, NEAR_BITS, hashes, HASH_BITS, keys);
   }

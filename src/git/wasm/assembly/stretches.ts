@@ -1,6 +1,6 @@
 /**
- * A memory of stretches of bytes around places: of each the hash, and how far it goes on either side. Bounded; what comes later
- * takes the place of what came before. The hash is NH (Black, Halevi, Krawczyk, Krovetz, Rogaway 1999) over keys that the process
+ * A memory of stretches of bytes around places: of each the hash, and how far it goes on either side. What stands near a place leads to a
+ * bucket of ways that stretches went there; each of them is tried. Bounded; what comes later takes the place of what came before. The hash is NH (Black, Halevi, Krawczyk, Krovetz, Rogaway 1999) over keys that the process
  * drew, twice, so that nobody can write two stretches that pass for one another.
  */
 
@@ -9,6 +9,9 @@ const LONGEST: i32 = 4096;
 /** Bytes ahead of and behind a place by which a stretch is looked for. */
 const NEAR_BEFORE: i32 = 4;
 const NEAR_AFTER: i32 = 28;
+/** A bucket: ways of 8 bytes, the one that was met last first. Each is a check of the bytes near, and how far it goes ahead and behind. */
+const BUCKET: usize = 64;
+const WAY: usize = 8;
 
 let nearTable: usize = 0;
 let nearMask: u32 = 0;
@@ -17,11 +20,12 @@ let hashMask: u32 = 0;
 let keys: usize = 0;
 let before: i32 = 0;
 let after: i32 = 0;
-let slot: usize = 0;
+let bucket: usize = 0;
+let check: u32 = 0;
 let key: u64 = 0;
 
 /**
- * @param nearAt 16 bytes for each of 2 ** nearBits places, zero  @param hashesAt 8 bytes for each of 2 ** hashBits stretches, zero
+ * @param nearAt BUCKET bytes for each of 2 ** nearBits buckets, zero, at a multiple of that  @param hashesAt 8 bytes for each of 2 ** hashBits stretches, zero
  * @param keysAt LONGEST + 64 random bytes
  */
 export function setStretches(nearAt: usize, nearBits: u32, hashesAt: usize, hashBits: u32, keysAt: usize): void {
@@ -82,27 +86,35 @@ function hash(number: i32, at: usize, length: i32, ahead: i32): u64 {
  * must lie inside of the content [start, end) with a byte more on either side.
  */
 export function findStretch(number: i32, at: usize, start: usize, end: usize): i32 {
-  slot = 0;
+  bucket = 0;
   if (at < start + NEAR_BEFORE || at + NEAR_AFTER > end) return 0;
   const from = at - NEAR_BEFORE;
   const near = mixed(mixed(load<u64>(from) + load<u64>(keys)) + mixed(load<u64>(from, 8) + load<u64>(keys, 8)) * 3 + mixed(load<u64>(from, 16) + load<u64>(keys, 16)) * 5
     + mixed(load<u64>(from, 24) + load<u64>(keys, 24)) * 7 + <u64>number * 0x9e3779b97f4a7c15);
-  slot = nearTable + (<usize>(<u32>near & nearMask) << 4);
-  const check = <u32>(near >>> 32);
-  if (load<u32>(slot) != check) {
-    store<u32>(slot, check, 12);
-    return 0;
+  bucket = nearTable + <usize>(<u32>near & nearMask) * BUCKET;
+  // an empty way is zero
+  check = <u32>(near >>> 32) | 1;
+  for (let way: usize = 0; way < BUCKET; way += WAY) {
+    if (load<u32>(bucket + way) != check) continue;
+    before = load<u16>(bucket + way, 4);
+    after = load<u16>(bucket + way, 6);
+    if (at < start + before + 1 || at + after + 1 > end) continue;
+    key = hash(number, at - before, before + after, before);
+    const place = placeOf(key);
+    const one = load<u64>(place);
+    const other = load<u64>(neighbour(place));
+    if (one == key || other == key) return 1;
+    if (one == (key | ANSWERED) || other == (key | ANSWERED)) return 2;
   }
-  store<u32>(slot, check, 12);
-  before = load<i32>(slot, 4);
-  after = load<i32>(slot, 8);
-  if (at < start + before + 1 || at + after + 1 > end) return 0;
-  key = hash(number, at - before, before + after, before);
-  const place = placeOf(key);
-  const one = load<u64>(place);
-  const other = load<u64>(neighbour(place));
-  if (one == key || other == key) return 1;
-  return one == (key | ANSWERED) || other == (key | ANSWERED) ? 2 : 0;
+  return 0;
+}
+
+/** Puts a way first in the bucket. */
+function keepWay(way: u64): void {
+  let last: usize = 0;
+  while (last < BUCKET - WAY && load<u64>(bucket + last) != way) last += WAY;
+  for (; last > 0; last -= WAY) store<u64>(bucket + last, load<u64>(bucket + last - WAY));
+  store<u64>(bucket, way);
 }
 
 @inline
@@ -135,10 +147,8 @@ export function stretchAfter(): i32 {
 
 /** Remembers [at - ahead, at + behind) under the number that findStretch() was just asked for at the same place. Whether it could. */
 export function rememberStretch(number: i32, at: usize, start: usize, end: usize, ahead: i32, behind: i32, answered: i32): i32 {
-  if (slot == 0 || ahead < 0 || behind < 0 || ahead + behind > LONGEST || at < start + ahead + 1 || at + behind + 1 > end) return 0;
-  store<u32>(slot, load<u32>(slot, 12));
-  store<i32>(slot, ahead, 4);
-  store<i32>(slot, behind, 8);
+  if (bucket == 0 || ahead < 0 || behind < 0 || ahead + behind > LONGEST || at < start + ahead + 1 || at + behind + 1 > end) return 0;
+  keepWay(<u64>check | (<u64>ahead << 32) | (<u64>behind << 48));
   key = hash(number, at - ahead, ahead + behind, ahead);
   const place = placeOf(key);
   const value = answered ? key | ANSWERED : key;
