@@ -8,7 +8,7 @@
 const LONGEST: i32 = 4096;
 /** Bytes ahead of and behind a place by which a stretch is looked for. */
 const NEAR_BEFORE: i32 = 4;
-const NEAR_AFTER: i32 = 28;
+const NEAR_AFTER: i32 = 12;
 /** A bucket: ways of 8 bytes, the one that was met last first. Each is a check of the bytes near, and how far it goes ahead and behind. */
 const BUCKET: usize = 64;
 const WAY: usize = 8;
@@ -89,8 +89,7 @@ export function findStretch(number: i32, at: usize, start: usize, end: usize): i
   bucket = 0;
   if (at < start + NEAR_BEFORE || at + NEAR_AFTER > end) return 0;
   const from = at - NEAR_BEFORE;
-  const near = mixed(mixed(load<u64>(from) + load<u64>(keys)) + mixed(load<u64>(from, 8) + load<u64>(keys, 8)) * 3 + mixed(load<u64>(from, 16) + load<u64>(keys, 16)) * 5
-    + mixed(load<u64>(from, 24) + load<u64>(keys, 24)) * 7 + <u64>number * 0x9e3779b97f4a7c15);
+  const near = mixed(mixed(load<u64>(from) + load<u64>(keys)) + mixed(load<u64>(from, 8) + load<u64>(keys, 8)) * 3 + <u64>number * 0x9e3779b97f4a7c15);
   bucket = nearTable + <usize>(<u32>near & nearMask) * BUCKET;
   // an empty way is zero
   check = <u32>(near >>> 32) | 1;
