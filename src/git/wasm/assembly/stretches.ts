@@ -102,8 +102,10 @@ export function findStretch(number: i32, at: usize, start: usize, end: usize): i
     const place = placeOf(key);
     const one = load<u64>(place);
     const other = load<u64>(neighbour(place));
-    if (one == key || other == key) return 1;
-    if (one == (key | ANSWERED) || other == (key | ANSWERED)) return 2;
+    const quiet = one == key || other == key;
+    if (!quiet && one != (key | ANSWERED) && other != (key | ANSWERED)) continue;
+    if (way > 0) keepWay(load<u64>(bucket + way));
+    return quiet ? 1 : 2;
   }
   return 0;
 }
