@@ -273,8 +273,10 @@ function byOffset(count: number, offsetAt: (row: number) => number): { offsets: 
   return { offsets: Float64Array.from(rows, (row) => offsets[row]!), rows };
 }
 
+/** Where an offset stands ahead of `before`, or -1. A base mostly lies near its delta, so the search goes back in growing steps. */
 function position(offsets: Float64Array, offset: number, before: number): number {
-  let lo = 0;
+  let lo = before;
+  for (let step = 1; lo > 0 && offsets[lo]! > offset; step *= 2) lo = Math.max(0, lo - step);
   let hi = before;
   while (lo < hi) {
     const mid = (lo + hi) >>> 1;

@@ -37,9 +37,10 @@ export async function locateAnswer(answer: Answer, readers: Readers, how: Look):
   const plain = new Map<number, LocatedCandidate>();
   const commented = new Map<string, LocatedCandidate>();
   for (const sighting of answer.sightings) {
+    const secrets = new Set(sighting.secrets);
     for (const spot of spots.get(placesKey(sighting.kind, sighting.oid, sighting.path)) ?? []) {
       const secret = answer.secretOf[spot.variant]!;
-      if (!sighting.secrets.includes(secret)) continue;
+      if (!secrets.has(secret)) continue;
       const comment = spot.inline && `${spot.variant} ${JSON.stringify(spot.inline)}`;
       let located = comment === undefined ? plain.get(spot.variant) : commented.get(comment);
       if (!located) {

@@ -34,7 +34,10 @@ export class Reachability {
   /** For each set of commits the roots that reach any of them, as bits: a public repository has thousands of roots, and hundreds of secrets. */
   rootsOf(sets: readonly ReadonlySet<number>[]): Uint32Array[] {
     const { order, parents } = this.graph;
-    const asked = [...new Set(sets.flatMap((set) => [...set]))];
+    const position = new Int32Array(order.length);
+    order.forEach((commit, at) => (position[commit] = at));
+    // Oldest first: nothing ahead of the oldest of a batch holds any of it.
+    const asked = [...new Set(sets.flatMap((set) => [...set]))].sort((a, b) => position[a]! - position[b]!);
     const rootsByCommit = new Map<number, Uint32Array>();
     const words = (this.tips.length + 31) >>> 5;
     const bits = new Int32Array(this.graph.entries.length);
@@ -42,7 +45,11 @@ export class Reachability {
       const batch = asked.slice(from, from + 32);
       bits.fill(0);
       batch.forEach((commit, i) => (bits[commit] = 1 << i));
-      for (const commit of order) for (const parent of parents[commit]!) bits[commit]! |= bits[parent]!;
+      for (let at = position[batch[0]!]!; at < order.length; at++) {
+        const commit = order[at]!;
+        const own = parents[commit]!;
+        for (let i = 0; i < own.length; i++) bits[commit]! |= bits[own[i]!]!;
+      }
       this.tips.forEach((tip, root) => {
         let set = tip < 0 ? 0 : bits[tip]!;
         for (; set !== 0; set &= set - 1) {
