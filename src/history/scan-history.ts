@@ -150,11 +150,13 @@ class Audit {
   private async scanBlobs(meanwhile: () => Promise<void>): Promise<void> {
     const { scanned: { known }, repository, database, scanner, walk, store, leftovers, faults, options, coverage, breathe, stopped } = this;
     const wanted = this.wanted(BLOB);
+    let count = 0;
     for (let entry = 0; entry < known.length; entry++) {
       if (!known[entry] || !wanted[entry]) continue;
       wanted[entry] = 0;
-      this.knownBlobs++;
+      count++;
     }
+    this.knownBlobs = count;
     coverage.blobs = this.knownBlobs;
     const { novelBytes, notes } = await scanBlobs({ repository, database, scanner, walk, store, leftovers, faults, options, coverage, breathe, stopped }, wanted, meanwhile);
     this.novelBytes += novelBytes;
@@ -204,9 +206,9 @@ class Audit {
   }
 
   private wanted(...kinds: number[]): Uint8Array {
-    const { forest } = this;
-    const wanted = new Uint8Array(forest.count);
-    for (let entry = 0; entry < forest.count; entry++) if (kinds.includes(forest.kind[entry]!) && !forest.duplicate[entry]) wanted[entry] = 1;
+    const { kind, duplicate, count } = this.forest;
+    const wanted = new Uint8Array(count);
+    for (const one of kinds) for (let entry = 0; entry < count; entry++) if (kind[entry] === one && duplicate[entry] === 0) wanted[entry] = 1;
     return wanted;
   }
 

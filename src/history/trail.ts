@@ -77,7 +77,9 @@ export function readTrail(file: Buffer, place: TrailPlace): Trail | null {
   if (head.blobs !== numbering.id || JSON.stringify(head.shallow) !== JSON.stringify([...shallow].sort())) return null;
   if ([...head.missingFromTrees, ...head.missingFromCommits].some((oid) => forest.findOid(oid) >= 0)) return null;
   const idsEnd = headEnd + (head.commits + head.hot + head.cold) * forest.hashLength;
-  const entries = Int32Array.from(forest.findAll(file.subarray(headEnd, idsEnd)));
+  const entries = new Int32Array(head.commits + head.hot + head.cold);
+  let at = 0;
+  for (const entry of forest.findAll(file.subarray(headEnd, idsEnd))) entries[at++] = entry;
   if (entries.includes(-1)) return null;
   const treeEntries = entries.subarray(head.commits);
   const key = pathKey(place, treeEntries.subarray(0, head.hot));
@@ -85,7 +87,7 @@ export function readTrail(file: Buffer, place: TrailPlace): Trail | null {
   if (paths === null) return null;
 
   const trees = new Uint8Array(forest.count);
-  treeEntries.forEach((entry, i) => (trees[entry] = i < head.hot ? HOT : COLD));
+  for (let i = 0; i < treeEntries.length; i++) trees[treeEntries[i]!] = i < head.hot ? HOT : COLD;
   const commits = new Uint8Array(forest.count);
   const numbers = new VarintReader(nodeZlib().inflateRawSync(file.subarray(idsEnd, idsEnd + head.numbers)));
   const graphRows: { tree: number; time: number; messageLength: number; parents: number[] }[] = [];
@@ -94,7 +96,8 @@ export function readTrail(file: Buffer, place: TrailPlace): Trail | null {
     const time = signed(numbers.next()) * 2 ** 32 + numbers.next();
     commits[entries[i]!] = numbers.next();
     const messageLength = numbers.next();
-    const parents = Array.from({ length: numbers.next() }, () => entries[numbers.next()]!);
+    const parents: number[] = [];
+    for (let count = numbers.next(); count > 0; count--) parents.push(entries[numbers.next()]!);
     graphRows.push({ tree, time, messageLength, parents });
   }
   for (let entry = 0; entry < forest.count; entry++) {

@@ -105,3 +105,23 @@ it('looks at a bounded part of a very long line', () => {
   expect(reasonFor(`${padding}${value} # gitleaks:allow ${padding}`)).toBe('gitleaks:allow');
   expect(reasonFor(`# gitleaks:allow ${padding}${value}${padding}`)).toBeUndefined();
 });
+
+describe('many secrets in one content', () => {
+  const marks = ['stanch:allow', 'STANCH:ALLOW-next-line', 'kingfisher:ignore', 'pragma: allowlist secret', 'Pragma:whitelist nextline secret', 'secretlint-disable-line', 'a: b', '-d', ':i', ''];
+  const between = ['\n', '\n', ' ', '; ', `${'x'.repeat(3000)} `, `${'x'.repeat(5000)}\n`];
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('each is judged as if it were the only one asked about (%i)', (seed) => {
+    let state = seed;
+    const below = (limit: number): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) % 65521 % limit;
+    const values = Array.from({ length: 30 }, (_, i) => random('a-zA-Z0-9', 32, seed * 100 + i));
+    const text = values.map((one) => `key${below(3) === 0 ? '\n' : ' '}${one}${between[below(between.length)]}${below(3) === 0 ? marks[below(marks.length)] : ''}${between[below(between.length)]}`).join('');
+    const bytes = Buffer.from(text);
+    const shared = inlineComments(bytes, asked);
+    const candidates = values.map((one) => candidatesOf(bytes, one, rule)[0]!);
+    const alone = candidates.map((candidate) => inlineComments(bytes, asked)(candidate)?.reason);
+    expect(candidates.map((candidate) => shared(candidate)?.reason)).toEqual(alone);
+    const backwards = [...candidates].reverse();
+    expect(backwards.map((candidate) => shared(candidate)?.reason).reverse()).toEqual(alone);
+    expect(new Set(alone).size).toBeGreaterThan(1);
+  });
+});
