@@ -187,12 +187,14 @@ export class Attribution {
     for (const parent of parents) if (trees.isHot(parent)) theirs.push(trees.hotRows(parent));
     const at = theirs.map(({ first }) => first);
     const children: number[] = [];
-    const rows = trees.rows;
+    // Nearly all rows are those of the one parent.
+    const only = theirs.length === 1 ? theirs[0]! : null;
     for (let row = own.first; row < own.last; row++) {
-      // Nearly all rows are those of the one parent.
-      if (theirs.length === 1 && at[0]! < theirs[0]!.last && rows[row * 2 + 1] === rows[at[0]! * 2 + 1] && rows[row * 2] === rows[at[0]! * 2]) {
-        at[0]!++;
-        continue;
+      if (only) {
+        const alike = trees.alike(row, own.last, at[0]!, only.last);
+        at[0]! += alike;
+        row += alike;
+        if (row === own.last) break;
       }
       const name = trees.nameAt(row);
       const child = trees.childAt(row);

@@ -71,9 +71,14 @@ export class HotTrees {
     return hot.filter((tree) => !held.has(tree));
   }
 
-  /** Child and name of each row, in turn. */
-  get rows(): Int32Array {
-    return this.links.rows;
+  /** How many rows from `a` on are those from `b` on. */
+  alike(a: number, lastA: number, b: number, lastB: number): number {
+    const { rows } = this.links;
+    const most = Math.min(lastA - a, lastB - b);
+    let count = 0;
+    // Child and name of each row, in turn.
+    for (let i = a * 2, j = b * 2; count < most && rows[i] === rows[j] && rows[i + 1] === rows[j + 1]; i += 2, j += 2) count++;
+    return count;
   }
 
   childAt(row: number): number {

@@ -168,7 +168,11 @@ class Differences {
     this.known.set(key, (change = new Map()));
     const old = trees.hotRows(from);
     const now = trees.isHot(to) ? trees.hotRows(to) : { first: 0, last: 0 };
-    for (let [a, b] = [old.first, now.first]; a < old.last || b < now.last;) {
+    for (let [a, b] = [old.first, now.first]; ;) {
+      const alike = trees.alike(a, old.last, b, now.last);
+      a += alike;
+      b += alike;
+      if (a === old.last && b === now.last) break;
       const [nameA, nameB] = [a < old.last ? trees.nameAt(a) : Infinity, b < now.last ? trees.nameAt(b) : Infinity];
       const [childA, childB] = [nameA <= nameB ? trees.childAt(a) : -1, nameB <= nameA ? trees.childAt(b) : -1];
       if (nameA <= nameB) a++;
