@@ -1,6 +1,6 @@
 /**
  * Remembers questions and their answers: the same line is new in many versions and many files, for merges, reverts and copies
- * share no delta base. What a detector says depends on its extent alone (types.ts), so the same bytes there, well inside of a content,
+ * share no delta base. What a detector says depends on its extent alone (types.ts), so the same bytes there, inside of a content or at its edge,
  * have the same answer. Separate from the scan of deltas, which does not need it: it costs memory and saves time.
  */
 import { randomFillSync } from 'node:crypto';

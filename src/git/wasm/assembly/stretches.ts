@@ -12,6 +12,8 @@ const NEAR_AFTER: i32 = 12;
 /** A bucket: ways of 8 bytes, the one that was met last first. Each is a check of the bytes near, and how far it goes ahead and behind. */
 const BUCKET: usize = 64;
 const WAY: usize = 8;
+/** Set in how far a stretch goes where the content begins or ends there. */
+const EDGE: i32 = 1 << 15;
 
 let nearTable: usize = 0;
 let nearMask: u32 = 0;
@@ -73,17 +75,20 @@ function sum(at: usize, length: i32): void {
 /** Set where something was said about the stretch. */
 const ANSWERED: u64 = 2;
 
-/** Never zero, which is an empty slot; without the bit of what was answered. */
-function hash(number: i32, at: usize, length: i32, ahead: i32): u64 {
-  const tag = <u64>number ^ (<u64>length << 24) ^ (<u64>ahead << 40);
-  sum(at, length);
+/**
+ * Of the stretch around a place. Never zero, which is an empty slot; without the bit of what was answered.
+ * @param ahead how far it goes, with EDGE
+ */
+function hash(number: i32, at: usize, ahead: i32, behind: i32): u64 {
+  const tag = <u64>number ^ (<u64>behind << 24) ^ (<u64>ahead << 40);
+  sum(at - (ahead & ~EDGE), (ahead & ~EDGE) + (behind & ~EDGE));
   const first = mixed(firstSum + tag * (load<u64>(keys) | 1));
   return (mixed(first + rotl<u64>(secondSum ^ load<u64>(keys, 32), 29) * (load<u64>(keys, 24) | 1)) | 1) & ~ANSWERED;
 }
 
 /**
  * Whether a stretch around a place was remembered under this number, wherever it was: 1, or 2 when it was remembered as answered. It
- * must lie inside of the content [start, end) with a byte more on either side.
+ * must lie inside of the content [start, end) with a byte more on either side, or end where the content does in both places.
  */
 export function findStretch(number: i32, at: usize, start: usize, end: usize): i32 {
   bucket = 0;
@@ -95,16 +100,22 @@ export function findStretch(number: i32, at: usize, start: usize, end: usize): i
   check = <u32>(near >>> 32) | 1;
   for (let way: usize = 0; way < BUCKET; way += WAY) {
     if (load<u32>(bucket + way) != check) continue;
-    before = load<u16>(bucket + way, 4);
-    after = load<u16>(bucket + way, 6);
-    if (at < start + before + 1 || at + after + 1 > end) continue;
-    key = hash(number, at - before, before + after, before);
+    const ahead = <i32>load<u16>(bucket + way, 4);
+    const behind = <i32>load<u16>(bucket + way, 6);
+    before = ahead & ~EDGE;
+    after = behind & ~EDGE;
+    if (ahead & EDGE ? at != start + before : at < start + before + 1) continue;
+    if (behind & EDGE ? at + after != end : at + after + 1 > end) continue;
+    key = hash(number, at, ahead, behind);
     const place = placeOf(key);
     const one = load<u64>(place);
     const other = load<u64>(neighbour(place));
     const quiet = one == key || other == key;
     if (!quiet && one != (key | ANSWERED) && other != (key | ANSWERED)) continue;
     if (way > 0) keepWay(load<u64>(bucket + way));
+    // the edge belongs to what was looked at
+    if (ahead & EDGE) before += 1;
+    if (behind & EDGE) after += 1;
     return quiet ? 1 : 2;
   }
   return 0;
@@ -146,11 +157,14 @@ export function stretchAfter(): i32 {
   return after;
 }
 
-/** Remembers [at - ahead, at + behind) under the number that findStretch() was just asked for at the same place. Whether it could. */
+/** Remembers [at - ahead, at + behind), as far as it lies in the content, under the number that findStretch() was just asked for at the same place. Whether it could. */
 export function rememberStretch(number: i32, at: usize, start: usize, end: usize, ahead: i32, behind: i32, answered: i32): i32 {
-  if (bucket == 0 || ahead < 0 || behind < 0 || ahead + behind > LONGEST || at < start + ahead + 1 || at + behind + 1 > end) return 0;
+  if (bucket == 0 || ahead < 0 || behind < 0) return 0;
+  if (at < start + ahead + 1) ahead = <i32>(at - start) | EDGE;
+  if (at + behind + 1 > end) behind = <i32>(end - at) | EDGE;
+  if ((ahead & ~EDGE) + (behind & ~EDGE) > LONGEST) return 0;
   keepWay(<u64>check | (<u64>ahead << 32) | (<u64>behind << 48));
-  key = hash(number, at - ahead, ahead + behind, ahead);
+  key = hash(number, at, ahead, behind);
   const place = placeOf(key);
   const value = answered ? key | ANSWERED : key;
   if (load<u64>(place) == value) return 1;
