@@ -13,7 +13,7 @@ const NEAR_BITS = 16;
 /** 8 bytes each: the stretches. */
 const HASH_BITS = 20;
 /** Random bytes that src/git/wasm/assembly/stretches.ts asks for. */
-const KEY_BYTES = 4096 + 64;
+const KEY_BYTES = 8192 + 64;
 /** Answers with verdicts in one generation (src/util/recent.ts). A few tens of megabytes when they are full. */
 const MOST_ANSWERS = 1 << 13;
 

@@ -6,19 +6,20 @@ const MOST_OCCURRENCES = 12;
 
 /** The contents of the literal that was assigned to the name last before `before`; undefined when there is none. */
 export function definitionOf(bytes: Buffer, lo: number, before: number, hi: number, name: Stretch): Stretch | undefined {
-  look(lo);
   const text = bytes.subarray(name.start, name.end);
   const window = bytes.subarray(lo, before);
   let from = window.length;
   for (let count = 0; count < MOST_OCCURRENCES && from >= text.length; count++) {
     const found = window.lastIndexOf(text, from - text.length);
-    if (found < 0) return undefined;
+    if (found < 0) break;
     from = found;
     const at = lo + found;
+    look(at - 1);
     if (at > lo && (isName(bytes[at - 1]!) || bytes[at - 1] === 0x2e) && bytes[at - 1] !== 0x24) continue;
     const value = valueBehind(bytes, at + text.length, Math.min(before, hi));
     if (value) return value;
   }
+  look(lo);
   return undefined;
 }
 

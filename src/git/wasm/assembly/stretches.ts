@@ -5,7 +5,7 @@
  */
 
 /** Longer stretches are not remembered. */
-const LONGEST: i32 = 4096;
+const LONGEST: i32 = 8192;
 /** Bytes ahead of and behind a place by which a stretch is looked for. */
 const NEAR_BEFORE: i32 = 4;
 const NEAR_AFTER: i32 = 12;
