@@ -83,7 +83,7 @@ async function attributeFrom(input: AttributeInput, wanted: Uint8Array): Promise
   const changes = trail?.changes(commits) ?? new CommitChanges(commits);
   const hotTrees = new HotTrees(forest, links, names, trail?.trees ?? null, load);
   const { secretOf, secretCount } = numberSecrets(store);
-  const attribution = new Attribution({ forest, graph, trees: hotTrees, changes, names, store, roots, secretOf, secretCount, unreachable, ...(options.confidence ? { confidence: options.confidence } : {}) });
+  const attribution = new Attribution({ forest, graph, trees: hotTrees, changes, names, store, roots, secretOf, secretCount, unreachable, earlierDangling: trail?.dangling ?? null, ...(options.confidence ? { confidence: options.confidence } : {}) });
   await attribution.run(breathe, stopped);
   const missing = [...links.missing].sort();
   const isWhole = !stopped() && unreachable && links.missing.size < MISSING_ROOM && names.places.size === 0;
@@ -91,7 +91,7 @@ async function attributeFrom(input: AttributeInput, wanted: Uint8Array): Promise
     answer: toAnswer({ forest, database, graph, names, store, secretOf, attribution }),
     missing,
     missingRoots: attribution.missingRoots,
-    facts: isWhole ? { graph, changes, trees: hotTrees.all(), missing, secretOf } : null,
+    facts: isWhole ? { graph, changes, trees: hotTrees.all(), missing, dangling: attribution.dangling, secretOf } : null,
   };
 }
 

@@ -59,6 +59,8 @@ export interface AttributionInput {
   secretOf: Int32Array;
   secretCount: number;
   unreachable: boolean;
+  /** What `dangling` was in the audit that knows trees which were not read; null when it did not ask. */
+  earlierDangling: readonly number[] | null;
   /** See HistoryOptions. */
   confidence?: (candidate: Candidate, path: string) => Confidence | undefined;
 }
@@ -66,6 +68,8 @@ export interface AttributionInput {
 export class Attribution {
   readonly sightings: Sighting[] = [];
   readonly exposures: SecretExposure[] = [];
+  /** Hot trees that neither a commit nor another hot tree holds; null when nobody asked. */
+  dangling: readonly number[] | null = null;
   /** Secrets that need no place without a commit. */
   private readonly known = new Set<number>();
   private readonly reach: Reachability;
@@ -257,11 +261,12 @@ export class Attribution {
    * and every `git add` leaves such objects behind.
    */
   private unattributed(rooted: ReadonlySet<number>, hurry: boolean): void {
-    const { trees, store, unreachable, secretCount, changes } = this.input;
+    const { trees, store, unreachable, secretCount, changes, earlierDangling } = this.input;
     for (const { secrets } of this.sightings) for (const secret of secrets) this.known.add(secret);
-    if (unreachable && !hurry && this.known.size < secretCount) {
-      for (const tree of trees.tops()) {
-        if (rooted.has(tree)) continue;
+    const isAsked = unreachable && !hurry && this.known.size < secretCount;
+    if (isAsked || earlierDangling) this.dangling = trees.tops(earlierDangling).filter((tree) => !rooted.has(tree));
+    if (isAsked) {
+      for (const tree of this.dangling!) {
         const from = changes.brought.length;
         this.compare(tree, [], '', -1, 0);
         this.bring(-1, { from, to: changes.brought.length });

@@ -54,13 +54,18 @@ export class HotTrees {
     return this.state;
   }
 
-  /** Hot trees that no other hot tree holds: root trees of commits, and dangling ones. @throws MoreTreesNeeded */
-  tops(): number[] {
-    if (this.known) throw new MoreTreesNeeded();
+  /**
+   * Hot trees that no other hot tree holds: root trees of commits, and dangling ones.
+   * @param earlier those that an earlier audit found among the trees that it knew and that were not read, without root trees of commits
+   * @throws MoreTreesNeeded without them
+   */
+  tops(earlier: readonly number[] | null): number[] {
+    const { known, links } = this;
+    if (known && !earlier) throw new MoreTreesNeeded();
     const held = new Set<number>();
-    const hot: number[] = [];
+    const hot: number[] = known ? [...earlier!] : [];
     for (let tree = 0; tree < this.forest.count; tree++) {
-      if (this.links.firstRow[tree]! < 0 || !this.isHot(tree)) continue;
+      if (links.firstRow[tree]! < 0 || known?.[tree] || !this.isHot(tree)) continue;
       hot.push(tree);
       const { first, last } = this.hotRows(tree);
       for (let row = first; row < last; row++) {

@@ -15,7 +15,7 @@ import type { Numbering } from './scanned-blobs.js';
 import { keyHash, seal, unseal } from './seal.js';
 import { signed, unsigned, VarintReader, VarintWriter } from './varints.js';
 
-const MAGIC = Buffer.from('stanch trail 2\n');
+const MAGIC = Buffer.from('stanch trail 3\n');
 const COMMIT = 1;
 const TREE = 2;
 /** Trees whose content is a part of the key. */
@@ -29,6 +29,8 @@ interface Head {
   shallow: readonly string[];
   missingFromTrees: readonly string[];
   missingFromCommits: readonly string[];
+  /** Of trees; null when nobody asked. */
+  dangling: readonly string[] | null;
   commits: number;
   hot: number;
   cold: number;
@@ -50,6 +52,8 @@ export interface TrailFacts {
   trees: Uint8Array;
   /** Ids of objects that trees name and nobody has. */
   missing: readonly string[];
+  /** See Attribution. */
+  dangling: readonly number[] | null;
   /** Variant -> secret. */
   secretOf: Int32Array;
 }
@@ -62,6 +66,8 @@ export interface Trail {
   commits: Uint8Array;
   /** Ids of objects that these trees name and nobody has. */
   missing: readonly string[];
+  /** Of these trees, see Attribution. */
+  dangling: readonly number[] | null;
   /** Hands the commits to a graph that knows none yet, those that are still to be read for their messages as well. */
   fill: (graph: CommitGraph) => void;
   /** @param commits how many there are */
@@ -107,6 +113,7 @@ export function readTrail(file: Buffer, place: TrailPlace): Trail | null {
   return {
     trees, commits,
     missing: head.missingFromTrees,
+    dangling: head.dangling?.map((oid) => forest.findOid(oid)) ?? null,
     fill: (graph) => {
       graphRows.forEach(({ tree, time, messageLength, parents }, i) => graph.addKnown(entries[i]!, tree, parents, time, messageLength));
       for (const oid of head.missingFromCommits) graph.missing.add(oid);
@@ -138,7 +145,7 @@ function readChanges(numbers: VarintReader, commits: number, changes: CommitChan
 }
 
 /** Null when it cannot be written, as something does not follow from objects that are there. */
-export function trailFile({ graph, changes, trees, missing, secretOf }: TrailFacts, place: TrailPlace): Buffer[] | null {
+export function trailFile({ graph, changes, trees, missing, dangling, secretOf }: TrailFacts, place: TrailPlace): Buffer[] | null {
   const { forest, numbering, shallow } = place;
   const numberOf = new Int32Array(forest.count).fill(-1);
   const [hot, cold]: [number[], number[]] = [[], []];
@@ -193,6 +200,7 @@ export function trailFile({ graph, changes, trees, missing, secretOf }: TrailFac
   const packed = nodeZlib().deflateRawSync(out.finish(), { level: 1 });
   const head: Head = {
     blobs: numbering.id, shallow: [...shallow].sort(), missingFromTrees: missing, missingFromCommits: [...graph.missing],
+    dangling: dangling?.map((entry) => forest.oid(entry)) ?? null,
     commits: graph.entries.length, hot: hot.length, cold: cold.length, numbers: packed.length,
   };
   const text = Buffer.from(JSON.stringify(head));

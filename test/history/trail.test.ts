@@ -120,16 +120,29 @@ describe('trail', () => {
     for (const word of ['payroll', 'sub/', 'changing', 'madekey', 'tell nobody', 'Ann']) expect(trail).not.toContain(word);
   });
 
-  it('reads all trees for secrets that no commit accounts for', async () => {
+  it('reads all trees once for secrets that no commit accounts for', async () => {
     repository.git(['read-tree', 'HEAD']);
     const blob = repository.git(['hash-object', '-w', '--stdin'], 'key = madekey-dangling\n');
     repository.git(['update-index', '--add', '--cacheinfo', `100644,${blob},sub/dangling.txt`]);
-    repository.git(['write-tree']);
+    const tree = repository.git(['write-tree']);
     repository.git(['read-tree', 'HEAD']);
     const first = await expectAsWithout();
     expect(first.located.flatMap(({ occurrences }) => occurrences)).toContainEqual(expect.objectContaining({ path: 'sub/dangling.txt' }));
-    repository.git(['tag', 'one']);
-    await expectAsWithout();
+    // Once: it is known then what nobody holds.
+    for (const name of ['one', 'two']) {
+      repository.write('sub/more.txt', `key = madekey-${name}\n`);
+      repository.commit(name);
+      const scanner = counting();
+      const next = await expectAsWithout(scanner);
+      expect(next.located.flatMap(({ occurrences }) => occurrences)).toContainEqual(expect.objectContaining({ path: 'sub/dangling.txt' }));
+      expect(scanner.searched).not.toContain('version 1\n');
+      expect(scanner.searched).not.toContain('file.txt');
+    }
+    // Somebody does after all.
+    repository.git(['commit', '-q', '--allow-empty', '-m', 'empty']);
+    repository.git(['tag', 'three', repository.git(['commit-tree', '-m', 'dangling no more', tree])]);
+    const last = await expectAsWithout();
+    expect(last.located.flatMap(({ occurrences }) => occurrences).filter((one) => one.path === 'sub/dangling.txt').map(({ commit }) => commit)).toEqual([expect.any(String)]);
   });
 
   it('speaks of the file of blobs that it was written with, and of no other', async () => {
