@@ -99,6 +99,13 @@ describe('trail', () => {
     const scanner = counting();
     await expectAsWithout(scanner);
     expect(scanner.searched).toContain('version 1\n');
+    repository.git(['commit', '-q', '--allow-empty', '-m', 'empty']);
+    await expectAsWithout();
+    repository.git(['reset', '-q', '--hard', 'HEAD~1']);
+    repository.git(['reflog', 'expire', '--expire=now', '--all']);
+    repository.git(['update-ref', '-d', 'ORIG_HEAD']);
+    repository.git(['prune', '--expire=now']);
+    expect((await expectAsWithout()).coverage.commits).toBe(6);
     repository.git(['tag', 'two']);
     const next = counting();
     await expectAsWithout(next);
@@ -152,7 +159,8 @@ describe('trail', () => {
       for (const [name, bytes] of kept) if (name.startsWith(kind)) writeFileSync(path.join(cacheDir, name), bytes);
     };
     for (const kind of ['blobs', 'trail']) {
-      repository.write('sub/later.txt', `key = madekey-later${kind}\n`);
+      // No new secret: all that opens a candidate stays what it was.
+      for (let i = 0; i < 3; i++) repository.write(`sub/${kind}${i}.txt`, `${madeText(i, 50)}key = madekey-${i}\n`);
       repository.commit('later');
       await expectAsWithout();
       restore(kind);
