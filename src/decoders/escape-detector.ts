@@ -111,9 +111,17 @@ function worthwhile(window: Window, at: number, form: EscapeForm): boolean {
     return i >= lo && (bytes[i] === 0x3d || bytes[i] === 0x3a);
   }
   if (value === 0x2b || value === 0x2f) return insideToken(window, at, next);
+  if (form === quotedPrintable && value === 0x3d && wholeHex(bytes, at + 1, hi)) return false;
   // mail is the one place where an escaped sign keeps its blanks: password =3D x
   const before = form === quotedPrintable && bytes[at - 1] === 0x20 ? at - 2 : at - 1;
   return before >= lo && isWord(bytes[before]!) && next + 6 <= hi;
+}
+
+/** KEY=3D0F...: the digits behind the sign are the first of a value of 16, 24 or 32 bytes. */
+function wholeHex(bytes: Uint8Array, from: number, hi: number): boolean {
+  let to = from;
+  while (to < hi && to - from <= 64 && (isDigit(bytes[to]!) || (bytes[to]! >= 0x41 && bytes[to]! <= 0x46))) to++;
+  return (to - from === 32 || to - from === 48 || to - from === 64) && (to === hi || !isWord(bytes[to]!));
 }
 
 /** `\\x41\\x42` (escaped twice) and `\u{41}\u{42}`: the shape scan does not know these, so three in a row are asked for here. */

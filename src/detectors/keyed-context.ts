@@ -86,6 +86,8 @@ const PRIVATE = /(?:^|[^A-Z])PRIVATE(?![A-Z])|^[-_]private-$/;
 const STRONG = /key|token|secret|passw|credential|bearer|access(?![a-z])|(?:^|[^a-z])pat(?![a-z])/i;
 /** Another value of a list or another field stands between. */
 const FIELD_BETWEEN = /[,;{}<>&?@#/\n]/;
+/** The string that holds the word has other words, too, and ends: 'Jenkins healthcheck','... */
+const NEXT_STRING = /^[^"']*\s[^"']*["']\s?,\s?["']$/;
 const TEXT_BETWEEN = /[;{}]|\)\s*\S|>\s*</;
 
 export interface Context {
@@ -117,15 +119,18 @@ const LOG_OF_REFS = /(?:^|\n)[0-9a-f]{40} $/;
 const REF = /^[ \t]refs\/|^ [0-9a-f]{40} /;
 const ASSET = /^(?:\/[\w.-]{1,24}){0,2}\.(?:svg|png|jpe?g|gif|webp|ico|js|css|map|woff2?|ttf|eot|mp[34])(?![A-Za-z0-9])/;
 
+/** A value that is itself the name of something: '9555...': [ */
+const NAMES_NEXT = /^["'`]\s{0,2}(?::(?!:)|=>)/;
+
 /** Vault's handle of a token or a secret id: it opens nothing. */
 const ACCESSOR = /^\w*_accessor["']?\s*[:=|]/i;
 /** What Postman sends with each request, so that proxies do not answer from memory: no secret. */
 const POSTMAN = /^-token["']?\s*[:,]/i;
 
-/** The name right ahead of the value decides: commit: "...", h1:... */
+/** The name right ahead of the value decides, or a version that it belongs to: commit: "...", h1:..., 1.8-642d... */
 function namesSomethingElse(gap: string): boolean {
   const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,40}(?::|=>?)[ \t]{0,40}["'`]?$/.exec(gap)?.[1];
-  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:])$/.test(gap) || (name !== undefined && ((/^(?:u?u?id|ID)$|_u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/(?:client|access)_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
+  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:]|v?\d{1,3}(?:\.\d{1,4}){1,3}[-_:])$/.test(gap) || (name !== undefined && ((/^(?:u?u?id|ID|org)$|[_-]u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/(?:client|access)_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
 }
 
 /** Bytes ahead of a value and behind it that tell what it is. */
@@ -142,7 +147,9 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const names = `${nameBefore} ${tail}`;
   const before = bytes.toString('latin1', Math.max(lo, secret.start - VALUE_AHEAD), secret.start);
   const after = bytes.toString('latin1', secret.end, Math.min(hi, secret.end + VALUE_BEHIND));
-  if (COMMIT_ADDRESS.test(before) || SHARED_FILE.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after)) return 'not-a-credential';
+  if (COMMIT_ADDRESS.test(before) || SHARED_FILE.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after) || NAMES_NEXT.test(after)) return 'not-a-credential';
+  // <meta name="..." content="...">
+  if (word > lo && bytes[word - 1] === 0x3c && wordEnd - word === 4) return 'not-a-credential';
   if (ahead && (namesSomethingElse(gap) || ACCESSOR.test(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
   const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || PRIVATE.test(tail);
   const identifier = IDENTIFIER.test(names);
@@ -152,7 +159,7 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const result: Context = { secret: /secret|token|passw/i.test(names), named: !identifier && saysCredential(nameBefore, tail) && !FIELD_BETWEEN.test(gap), evidence: { name: 'provider word', weight: 0, note: '' } };
   if (ahead) result.key = name;
   if (credential) result.evidence = { name: 'provider word', weight: identifier ? 0.3 : 1.5, note: `${name} names a credential near the value` };
-  else if (TEXT_BETWEEN.test(gap)) result.evidence = { name: 'provider word', weight: -1.5, note: `${name} stands near, but other code stands between` };
+  else if (TEXT_BETWEEN.test(gap) || (ahead ? NEXT_STRING : FIELD_BETWEEN).test(gap)) result.evidence = { name: 'provider word', weight: -1.5, note: `${name} stands near, but other code stands between` };
   else result.evidence = { name: 'provider word', weight: /^\W{1,8}$/.test(gap) ? 0.8 : 0.2, note: `${name} stands near the value` };
   return result;
 }

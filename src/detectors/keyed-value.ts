@@ -18,6 +18,12 @@ export interface Allowed {
   base64: boolean;
 }
 
+/** An account of Ethereum and its like, which is public. */
+const ADDRESS_OF_CHAIN = /^0x[0-9a-fA-F]{40}$/;
+
+/** /fae992.../service/config: the rest of a link to a file */
+const COMMIT_IN_PATH = /^\/[0-9a-f]{40}\//;
+
 /** Appends evidence; false when the value is no credential of any kind. */
 export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evidence[]): boolean {
   let digits = 0;
@@ -38,6 +44,7 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
   if (seen.size < Math.min(5, length / 2) || same > length * 0.5) return false;
   // a public key of known_hosts, a date, the pod of a job
   if (/^AAAA(?:B3|C3)NzaC1|^AAAAE2VjZHNh|^20\d\d-\d\d-\d\d(?:T|$)|^\d{8,10}-[a-z0-9]{5}$/.test(value)) return false;
+  if (ADDRESS_OF_CHAIN.test(value) || COMMIT_IN_PATH.test(value)) return false;
   const letters = lower + upper;
   const body = value.replace(MARKER, '');
   if (length >= SURELY_MIXED && allowed.base64 && isHex(value)) return false;

@@ -8,6 +8,7 @@ import { ByteSet } from '../rules/regex/byte-set.js';
 import type { MatcherEntry } from '../rules/matcher-entry.js';
 import type { RuleEntry } from '../rules/ruleset.js';
 import { ADDRESS_RULE, passwordEvidence } from './assignment/password-evidence.js';
+import { squash } from './assignment/own-words.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat } from './format-evidence.js';
 import { compileExpression, type Expression } from './regex-engine.js';
@@ -73,6 +74,11 @@ export class PatternDetector implements Detector {
       if (/site[-_]?key\\?["']?\s*[:=]\s*\\?["']?$/i.test(view.slice(Math.max(0, start - lo - 16), start - lo))) continue;
       // {{ $ldapPassword = coalesce .Values.x }}: a bare word in a template is code
       if (ready.address && /^[a-z_]\w*$/.test(value) && /\{\{[^}\n]*$/.test(view.slice(0, start - lo))) continue;
+      if (!ready.address && ready.rule.search === undefined && secretSpan.start > span.start) {
+        noteExtent(window, Math.min(window.from, secretSpan.start - LONGEST_NAME), Math.max(window.to, secretSpan.end + LOOK_BEHIND));
+        if (standsForName(view, secretSpan.start - lo, secretSpan.end - lo)) continue;
+      }
+      if (ready.base64 && value.length >= SURELY_MIXED && HEX.test(value)) continue;
       // where the address itself is the secret, it holds no password to judge
       if (ready.address && secretSpan.start > span.start) evidence.push(passwordEvidence(value, found[0]));
       const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
@@ -93,6 +99,21 @@ function insideRun(bytes: Buffer, lo: number, start: number, literal: string): b
   return /^[A-Za-z0-9+/]{8}$/.test(bytes.toString('latin1', start - RUN, start));
 }
 
+/** Characters from which chance never leaves out all letters of base64 beyond f: it is a line of a dump. */
+const SURELY_MIXED = 40;
+const LONGEST_NAME = 64;
+const LOOK_BEHIND = 8;
+const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+
+/** Whether what stands behind a name is a name again: the key of the next member, or the words of its own name. */
+function standsForName(view: string, from: number, to: number): boolean {
+  if (/^["'`]\s{0,4}(?:=>|:(?!:))/.test(view.slice(to, to + LOOK_BEHIND))) return true;
+  const value = view.slice(from, to);
+  // IDENTIFIED BY password '...': what is assigned stands behind
+  if (/^password$/i.test(value) && /^\s{1,4}["']/.test(view.slice(to, to + LOOK_BEHIND))) return true;
+  return /^[A-Za-z]+(?:[_.-][A-Za-z]+)+$/.test(value) && squash(view.slice(Math.max(0, from - LONGEST_NAME), from)).endsWith(squash(value));
+}
+
 const NO_JOINTS = ByteSet.of([0x2b, 0x2b]).toTable();
 
 interface Ready {
@@ -108,23 +129,27 @@ interface Ready {
   before: number;
   /** The match is an address with a password in it, which decides. */
   address: boolean;
+  /** Letters of both cases and the signs of base64 may stand in it. */
+  base64: boolean;
 }
 
 function prepare(entry: RuleEntry): Ready {
   const { rule, pattern } = entry.body();
   const form = pattern!;
+  const alphabet = ByteSet.fromHex(form.alphabet);
   const before = (entry.matchers.find((matcher) => matcher.kind === 'pattern')?.before ?? 0) - BOUNDARY_BEFORE;
   return {
     rule,
     expression: compileExpression(`(?:${form.source})${noContinuation(ByteSet.fromHex(form.last))}`),
-    alphabet: ByteSet.fromHex(form.alphabet).toTable(),
-    joints: before === 0 ? NO_JOINTS : ByteSet.fromHex(form.alphabet).toTable(),
+    alphabet: alphabet.toTable(),
+    joints: before === 0 ? NO_JOINTS : alphabet.toTable(),
     first: ByteSet.fromHex(form.first).toTable(),
     minLength: form.minLength,
     maxLength: form.maxLength ?? Infinity,
     secret: rule.secret ?? (form.groups > 0 ? 1 : 0),
     before,
     address: ADDRESS_RULE.test(rule.id),
+    base64: rule.confidence === 'high' && alphabet.intersects(ByteSet.of([0x67, 0x7a])) && alphabet.intersects(ByteSet.of([0x47, 0x5a])) && alphabet.intersects(ByteSet.of([0x2b, 0x2b], [0x2d, 0x2d], [0x5f, 0x5f])),
   };
 }
 

@@ -42,6 +42,12 @@ export function columns(view: View, start: number, end: number, key: string, mea
   if (delimiter === undefined || header.length > 240) return [];
   const names = cells(header, delimiter);
   if (names.length < 2 || !names.every(({ start: from, end: to }) => /^[A-Za-z_][\w .#/()-]{0,40}$/.test(header.slice(from, to).trim()))) return [];
+  // a row above with as many cells: this is a row, too
+  if (head > 0) {
+    const aboveStart = text.lineStart(head - 1);
+    const above = text.slice(aboveStart, head - 1).replace(/\r$/, '');
+    if ((aboveStart > 0 || base === 0) && above !== '' && cells(above, delimiter).length === names.length) return [];
+  }
   const column = names.findIndex((cell) => head + cell.start <= start && start < head + cell.end);
   if (column < 0) return [];
   const out: Found[] = [];

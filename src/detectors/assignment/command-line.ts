@@ -10,7 +10,8 @@ import { readBare, readQuoted } from './grammar/value.js';
 
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const PAIR_TOOLS = /\b(?:curl|wget|https?|httpie|xh|ab|hey|svn|smbclient|mosquitto_\w+|rpcclient|cadaver|lftp|influx|nuxeo|jenkins-cli)\b/;
-const ATTACHED = /\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex)\b/;
+/** As the name of a program, not as a part of another name. */
+const ATTACHED = /(?<![\w-])(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex)(?![\w-])/;
 const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|psexec\d*(?:\.exe)?|winexe|plink(?:\.exe)?|pscp(?:\.exe)?|7z|zip|unzip|unrar|rar|kinit|vncpasswd|ipmitool|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login)\b/;
 
 const OPTION = sticky(/[ \t\n](-u|--user|--proxy-user|-U|-p|-P|--pass|-w|-a|-A|-k|-K)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y, 16, { lines: 3 });
@@ -32,6 +33,7 @@ export function commandLine(view: View): Found | undefined {
   // an option that opens a line belongs to a command only if the line before goes on
   if (text.at(at) === '\n' && !/\\\r?$/.test(text.slice(at - 2, at))) return undefined;
   const command = commandAhead(text, at).replace(/\\\r?(?:\n|$)/g, '  ');
+  const simple = command.slice(1 + Math.max(...['|', ';', '&', ')', '`'].map((sign) => command.lastIndexOf(sign))));
   const attached = found[2] === '';
   let from: number;
   let to: number;
@@ -56,7 +58,9 @@ export function commandLine(view: View): Found | undefined {
   } else if (letter === '-P' || letter === '-A') {
     if (attached || !(letter === '-P' ? /\b(?:sqlcmd|bcp|osql|isql)\b/ : /\bsnmp(?:walk|get|set|bulkwalk|trap|table)\b/).test(command)) return undefined;
   } else if (letter === '-p') {
-    if (attached ? !ATTACHED.test(command) : !SPACED.test(command)) return undefined;
+    // find -print0, cp -preserve
+    if (attached && /^(?:rint(?:0|f)?|ath|erm|rune|arents|reserve)$/.test(raw)) return undefined;
+    if (attached ? !ATTACHED.test(simple) : !SPACED.test(command)) return undefined;
   } else if (letter === '-w') {
     if (!/\bldap(?:search|modify|add|delete|whoami|passwd)\b/.test(command)) return undefined;
   } else if (letter === '-k' || letter === '-K') {

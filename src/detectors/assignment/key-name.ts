@@ -117,7 +117,7 @@ function meaningAt(words: readonly string[], i: number, [head, ofWord, glued]: [
   let lead: KeyMeaning['lead'] = before.length === 0 ? 'none' : 'other';
   if (kind === 'key') {
     if (hasAny(before, before.length - 2, KEY_OPENERS)) { kind = 'api-key'; lead = 'opener'; }
-    if (before.length > 0 && KEY_PLAIN.has(ahead)) { kind = 'key'; lead = 'plain'; }
+    if (before.length > 0 && (KEY_PLAIN.has(ahead) || /pub(?:lic)?$/.test(ahead))) { kind = 'key'; lead = 'plain'; }
   } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(ahead))) lead = 'plain';
   if (lead === 'other' && VERBS.has(before[0]!)) lead = 'verb';
   if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && hasAny(before, 0, ONE_TIME)) kind = 'otp';

@@ -26,7 +26,7 @@ export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'pas
 
 /** What makes a `key` one that opens something. */
 export const KEY_OPENERS = list(`
-  api access secret private encryption encrypt encrypted decryption auth authentication authorization signing sign signature master account
+  api access secret private encryption encrypt decryption auth authentication authorization signing sign signature master account
   shared crypto cryptographic aes des hmac ssh deploy subscription service app application consumer client license licence admin
   write read ingest ingestion integration nkey wep wpa psk pre activation product developer dev server web webhook sdk rsa ecdsa ed25519 seed
   aws s3 azure gcp google github gitlab stripe twilio sendgrid mailgun openai anthropic datadog slack firebase algolia maps rapid user function host functions
@@ -34,7 +34,7 @@ export const KEY_OPENERS = list(`
 
 /** Keys that open nothing. */
 export const KEY_PLAIN = list(`
-  public pub sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
+  public pub id pubkey encrypted wrapped sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
   i18n message label json query route event hot arrow enter escape shift ctrl alt meta function registry config settings property attribute
   group data result field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
   sender type parameter bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);
@@ -54,7 +54,7 @@ export const NEUTRAL = list(`
 export const ASPECTS = list(`
   id ids uuid guid arn name names file files filename path paths dir directory folder location url uri urls endpoint host hostname server port type types kind
   length len size min max minimum maximum count counter number num policy policies rule rules regex regexp pattern format expiry expires expired expiration expire exp ttl
-  lifetime timeout duration age date time timestamp at created updated on by enabled disabled required optional enable disable validate validator validation
+  query queries lifetime timeout duration age date time timestamp at created updated on by enabled disabled required optional enable disable validate validator validation
   error errors message messages msg label title hint help tooltip placeholder description desc field fields form column columns prompt
   header headers prefix suffix param params parameter parameters variable ref refs reference selector provider providers store manager service handler helper
   factory builder generator generate generation encoder hash hashes hashed hasher hashers digest checksum fingerprint thumbprint salt salted algorithm alg algo cipher

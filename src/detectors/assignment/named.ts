@@ -38,6 +38,8 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   }
   // a test passes, an iterator passes something on: the verb needs more than a word behind it
   if (/^(?:\w+\.)?pass$/.test(key) && (hit.syntax === 'call' || (hit.by === 'is' && !/\d/.test(text.slice(hit.value.start, hit.value.end))))) return;
+  // 'pass' => array('home'): what is passed on
+  if (hit.list === true && key === 'pass') return;
   // getPassword("x") asks for x, setPassword("x") is told it.
   if (hit.syntax === 'call' && (ASKING.test(key) || /^(?:expect|assert)/i.test(key))) return;
   // A line of words may be a passphrase; as the value of a key or token it is a sentence (`private-key: find more of them`).

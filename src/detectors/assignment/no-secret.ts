@@ -7,10 +7,11 @@ import { BYSTANDERS } from './reasons/bystanders.js';
 import { reasonAmong, type Case } from './reasons/case.js';
 import { IDENTIFIERS } from './reasons/identifiers.js';
 import { OTHER_NAMES } from './reasons/other-names.js';
+import { OUT_OF_PLACE } from './reasons/out-of-place.js';
 import { STAND_INS } from './reasons/stand-ins.js';
 import { templateCode } from './reasons/template-code.js';
 
-const CASES: readonly Case[] = [...IDENTIFIERS, ...BYSTANDERS, { reason: templateCode }, ...STAND_INS, ...OTHER_NAMES];
+const CASES: readonly Case[] = [...IDENTIFIERS, ...BYSTANDERS, { reason: templateCode }, ...STAND_INS, ...OTHER_NAMES, ...OUT_OF_PLACE];
 
 /** Two hundred questions about value, key and line; none about the lines around. */
 export function noSecretOnItsLine(seen: Seen): string | undefined {

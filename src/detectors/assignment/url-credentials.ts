@@ -45,6 +45,8 @@ export function urlCredentials(view: View): Found | undefined {
     from = at - found[2]!.length;
     start = from - user.length - 1;
   }
+  // tcp://[::1]:@port: brackets hold a host
+  if (user.startsWith('[')) return undefined;
   const value = decodeText(text.slice(from, to));
   const line = text.lineStart(start);
   const meaning: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };

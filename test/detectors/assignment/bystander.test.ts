@@ -156,6 +156,23 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['ATT_USER_PASSWORD = "password-attribute"', 'name of a setting'],
   ['HashKey="170141183460469231731687303715884105728"', 'number'],
   ['"password": "Shorter than minimum length 1."', 'sentence'],
+  ["'bind_password' => ['type' => API_STRING, 'length' => 64]", 'name of the next member'],
+  ['out << "user with password \'" << rootpw << "\' failed"', 'code between two strings'],
+  [`KEY \`${random('0-9', 5, 21)}X540X1723\` (\`57813X540X1723\`(100)),`, 'index of a table'],
+  ['   - password: user_password_body', 'name of a parameter'],
+  ['Information: AP:S_NATIONKEY=N_NATIONKEY', 'name of a column'],
+  ['sniff -pcap pcap_arg [-password password_arg] [-server server_arg]', 'usage of a command'],
+  ['    s->securityAuthProto = usmHMAC384SHA512AuthProtocol;', 'code: variable'],
+  ['# /etc/passwd: mysql:x:100:101:MySQL Server:/nonexistent:/bin/false', 'entry of passwd'],
+  ["CREATE USER acme IDENTIFIED WITH gssapi AS 'SID:S-1-1-0';", 'what the server keeps of a password'],
+  [`${'var a = function(e, t) { return e.map(n => n.x) };'.repeat(5)} let pw=["x","y","cellsize"];`, 'minified code'],
+  ['wpa_printf(MSG_INFO, "EAP-pwd: unsuitable group %u", num);', 'message'],
+  ['set_network wep_key0 wpa-wep-key0', 'name of a setting'],
+  [`ClientToken: "hmac-sha256:${random('0-9a-f', 64, 22)}"`, 'digest'],
+  [`PrivateKey => '${random('0-9A-F', 40, 23)}'`, 'id of a key'],
+  [`access_key = "eyJ${random('A-Za-z0-9', 40, 24)}.${random('A-Za-z0-9', 43, 25)}.${random('A-Za-z0-9', 16, 26)}.${random('A-Za-z0-9', 90, 27)}.${random('A-Za-z0-9', 22, 28)}"`, 'ciphertext'],
+  ['"Passphrase" => "Acme::Device::Types::Dot11PSKPassphrase"', 'member of a class'],
+  [`source: a\nkey: 2a${random('0-9a-f', 4, 29)}01070107\nsource: b\nkey: 2b${random('0-9a-f', 4, 30)}01070107`, 'one of several of a kind'],
 ];
 
 describe('is dropped', () => {

@@ -32,7 +32,7 @@ export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | 
   const from = text.end;
   const callee = text.slice(at, from).replace(/\(\s*$/, '').trim();
   const inner = readQuoted(text, from);
-  if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
+  if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|include_str!|include_bytes!|read_?[fF]ile(?:Sync)?|file_get_contents|fopen|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
   const goesOn = inner.after.trimStart().startsWith(',');
   if (!goesOn) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
   if (!/(?:(?:env|config|setting|argument|option)\w*|get(?:_?(?:or|opt|prop|val|param|attr|item|str|string|default|ent|int|text|var|secret)\w*)?)$/i.test(callee)) return undefined;

@@ -3,10 +3,11 @@
  * bystanders.ts and the others, which look at the value's own line: what they say of a line holds wherever it stands, and is remembered.
  */
 import { isWord } from '../../measures/dictionary.js';
+import { alike } from '../alike.js';
 import { COMMON, type Seen } from '../features.js';
 
 /** What stands beside the key of a published test of a cipher, never beside a key in settings. */
-const VECTOR = /\b(?:tcId|plaintext|ciphertext|aad|okm|prk|msg|pt|ct|expected|in|out|input|output|want|digest)["']?[ \t]*(?::|=(?!=))[ \t]*\\?["'`]?(?:[0-9a-f]{8}|\\x[0-9a-f]{2})/i;
+const VECTOR = /\b(?:tcId|plaintext|ciphertext|aad|iv|okm|prk|msg|pt|ct|expected|in|out|input|output|want|digest)["']?[ \t]*(?::|=(?!=))[ \t]*\\?["'`]?(?:[0-9a-f]{8}|\\x[0-9a-f]{2})/i;
 
 /** An account has one of these beside its password. */
 const ACCOUNT = /user|login|host|mail|auth|smtp|server|account|name|port|database/i;
@@ -21,12 +22,13 @@ const METHOD = /\0[^\0]{0,12}\b(?:value|get|set)["']?\s*:\s*(?:async )?(?:functi
 export function beside({ key, value, meaning, quote, ahead, around }: Seen): string | undefined {
   if (meaning.kind === 'key') {
     if (VECTOR.test(around)) return 'test vector';
+    if (alike(value, around)) return 'one of several of a kind';
     // createClass([{ key: "start", value: function start() ...
     if (key === 'key' && /^[A-Za-z_$][\w$]*$/.test(value) && METHOD.test(around)) return 'name of a method';
   }
   if (meaning.head === 'pass') {
     // one of the passes of a renderer
-    if (key === 'pass' && quote !== '' && isWord(value.replace(/[:$].*$/, '')) && !COMMON.test(value) && !ACCOUNT.test(around)) return 'a pass over something';
+    if (/^(?:.*[._])?(?:current|next|previous|last|render)?pass$/i.test(key) && (key === 'pass' || /[a-z]Pass$/.test(key)) && quote !== '' && isWord(value.replace(/[:$].*$/, '')) && !COMMON.test(value) && !ACCOUNT.test(around)) return 'a pass over something';
     if (/^x?pass(?:e[sd])?$/i.test(key) && /\bx?fail(?:s|ed|ures)?["']?\s*[=:]/i.test(around + ahead)) return 'a count of tests';
   }
   if (/^pw$/i.test(key) && (around.match(COUNTRIES)?.length ?? 0) >= 2) return 'code of a country';

@@ -28,7 +28,9 @@ function withinEncodedBytes({ key, ahead, value, behind, quote, meaning }: Seen)
   if (quote !== '' || meaning.head.length > 4) return false;
   const front = /\S*$/.exec(ahead)![0];
   const run = front + value + /^\S*/.exec(behind)![0];
-  if (SETTING_AHEAD.test(front) || !/\d/.test(run) || !/[A-Z]/.test(run) || !/[a-z]/.test(run)) return false;
+  if (SETTING_AHEAD.test(front) || !/\d/.test(run) || !/[A-Z]/.test(run)) return false;
+  // uuencoded lines have capitals alone
+  if (!/[a-z]/.test(run)) return run.length >= 48 && signs(run) >= 5;
   // a name that opens its line is one, unless it is as random as the rest
   if (front.length < 6) return (/\w/.test(front) || /\d/.test(key)) && run.length >= 48 && signs(run) >= 5;
   return run.length >= 32 && signs(run) >= 4 && (!/["']$/.test(front) || signs(front) >= 4);
@@ -128,6 +130,7 @@ export const BYSTANDERS: readonly Case[] = [
   { value: /^[a-z]+$/, when: ({ key, value, quote, by, behind }) => quote === '' && by === '=' && /^\s*;/.test(behind) && value.endsWith(key), reason: 'code: variable of the same name' },
   { value: /^\d+\]=/, reason: 'code: member of an enumeration' },
   { value: /^\$\w+(?:\[|->|-&gt;)|^#\{[^}]*$/, reason: 'code: variable' },
+  { value: /^\{\s*\\?"keys\\?"\s*:/, when: ({ quote }) => quote !== '', reason: 'data, read by itself' },
   { value: /^[[{]\s*[{"[]/, when: ({ value, quote }) => quote !== '' && !/[A-Za-z0-9]{16}/.test(value), reason: 'data, read by itself' },
   { value: /^\w+:"/, when: ({ quote }) => quote === '`', reason: 'tag of a field' },
   { value: /^--[a-z][\w-]*$/, reason: 'name of an option' },

@@ -37,7 +37,7 @@ function codeName({ key, value, by, behind }: Seen): string | undefined {
   const name = /^[A-Za-z_$][\w$]*$/.test(value) ? value.toLowerCase() : undefined;
   if (name !== undefined && name.length > 4 && /[.A-Z]/.test(key) && /^\s*;/.test(behind) && key.toLowerCase().replace(/\.value$/, '').endsWith(name)) return 'code: variable of the same name';
   if (name !== undefined && /^(?:self|this)\b/.test(key) && by === '=' && behind.trim() === '') return 'code: variable';
-  if (by === ':' && /^[A-Z][A-Za-z$]*(?:[a-z][A-Z]|[A-Z][a-z])[\w$]*$/.test(value) && /^\s*(?:[;)|]|,\s*\w+\??:\s*[A-Z]|=\s*\w)/.test(behind)) return 'code: type';
+  if (by === ':' && /^[A-Z][A-Za-z$]*(?:[a-z][A-Z]|[A-Z][a-z])[\w$]*$/.test(value) && /^\s*(?:[;)|<]|,\s*\w+\??:\s*[A-Z]|=\s*\w)/.test(behind)) return 'code: type';
   return undefined;
 }
 
@@ -74,16 +74,16 @@ export const IDENTIFIERS: readonly Case[] = [
   { value: /^[a-z][a-z-]*(?:\.[a-z][a-z-]*){1,6}$/, when: ({ meaning, quote }) => quote !== '' && /^(?:token|key|auth|api)/.test(meaning.kind), reason: 'dotted name' },
   { value: /^\/(?:[A-Za-z_.:-]+\d?\/)+[A-Za-z_.:-]+\d?$/, reason: 'route' },
   { value: UUID, when: ({ key }) => /^(?:client|request|client[_-]?request)[_-]?token$/i.test(key), reason: 'identifier' },
-  { when: ({ value, meaning }) => meaning.kind !== 'password' && /(?:\/|%2F)\d{8}(?:\/|%2F)|^AWS4-(?:HMAC|ECDSA)/i.test(value), reason: 'scope of a signature' },
+  { when: ({ value, meaning }) => meaning.kind !== 'password' && /(?:\/|%2F)\d{8}(?:\/|%2F)|aws4_request|^AWS4-(?:HMAC|ECDSA)/i.test(value), reason: 'scope of a signature' },
   { when: ({ value, meaning }) => meaning.words.length >= LONG_NAME && /\s\S+\s/.test(value), reason: 'message' },
   { value: /^(?:npm:)?[\^~>=<]{1,2}\d+\.\d+[\w.^~<>=| -]*$/, reason: 'version' },
   { value: /^[\^~>=<]{0,2}v?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.-]+)?$/, when: ({ value }) => value.length < 24, reason: 'version' },
   { value: UUID, when: ({ meaning }) => meaning.kind === 'key', reason: 'identifier' },
   { when: ({ value, ahead }) => DIGEST.test(value) && /(?:integrity|checksum|digest|sha(?:1|256|512)|md5|revision|commit|etag)["']?\s*[:=]\s*["']?$/i.test(ahead), reason: 'digest' },
   { value: /^(?:@?[\w-]+\/)?[\w.-]+@(?:npm:|workspace:|[\^~])?\d+\.\d+[\w.^~-]*$/, reason: 'package version' },
-  { value: /^[\w$-]+(?:\.(?:js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|xml|pem|key|crt|cer|p12|pfx|jks|txt|md|html?|css|svg|png|conf|cfg|ini|properties|env|sh|so|dll|exe|cs|php|asc|gpg|pub|keystore|toml|log|ps1|psm1|bat|cmd))+$/i, reason: 'file name' },
+  { value: /^[\w$-]+(?:\.(?:[chm]|cc|cpp|hpp|rs|kt|swift|pl|pm|lua|js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|xml|pem|key|crt|cer|p12|pfx|jks|txt|md|html?|css|svg|png|conf|cfg|ini|properties|env|sh|so|dll|exe|cs|php|asc|gpg|pub|keystore|toml|log|ps1|psm1|bat|cmd))+$/i, reason: 'file name' },
   { value: /^(?:application|text|image|multipart)\/[\w.+-]+$/, reason: 'media type' },
-  { value: /^(?:[a-z]{2,3}_[A-Z]{2}|utf-?(?:8|16|32)(?:[lb]e)?|latin-?1|iso-?8859-\d{1,2}|cp\d{3,4}|windows-\d{4}|ascii|idna|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i, reason: 'name of an encoding or algorithm' },
+  { value: /^(?:[a-z]{2,3}_[A-Z]{2}|utf-?(?:8|16|32)(?:[lb]e)?|latin-?1|iso-?8859-\d{1,2}|cp\d{3,4}|windows-\d{4}|ascii|binary|idna|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i, reason: 'name of an encoding or algorithm' },
   { value: /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, reason: 'date' },
   { value: /^#[0-9a-f]{3,8}$/i, when: ({ meaning }) => meaning.kind !== 'password', reason: 'colour' },
   { value: /^(?:(?:files|compat|systemd|sss|nis|ldap|winbind|db)\s*)+$/, when: ({ key }) => key === 'passwd', reason: 'name service' },
@@ -100,6 +100,21 @@ export const IDENTIFIERS: readonly Case[] = [
   // update_password: always
   { when: ({ value, meaning, quote }) => meaning.lead === 'verb' && quote === '' && isWord(value), reason: 'flag' },
   { when: ({ value }) => /\s\S+\s+\S+\s/.test(value) && /%s/.test(value), reason: 'message' },
+  // what a private key is called by: no key is that short
+  { value: /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/, when: ({ key, meaning }) => meaning.kind === 'api-key' && /private/i.test(key), reason: 'id of a key' },
+  { value: /^(?:hmac[-_]?)?(?:sha-?(?:1|224|256|384|512)|md5|blake2[bs]?)[:=-][0-9a-f]{32,128}$/i, reason: 'digest' },
+  { value: /^v?\d{1,3}(?:\.\d{1,4}){1,3}[-_:](?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/, reason: 'digest' },
+  // five parts, the second of which is the key in a wrapping
+  { value: /^eyJ[\w-]+(?:\.[\w-]*){2}(?:\.[\w-]+){2}$/, reason: 'ciphertext' },
+  { value: /^ssh-(?:rsa|dss|ed25519) /, reason: 'public key' },
+  { value: /<(?:deleted|redacted|removed|omitted|truncated|hidden|masked|snip(?:ped)?)>/i, reason: 'masked' },
+  // the false language of a tool for translations; letters beyond ASCII as HTML writes them
+  { value: /^crwdn[sde]?\d+:/, reason: 'text for people' },
+  { value: /^[A-Za-z]+(?:&#\d{2,4};[A-Za-z]*)+$/, reason: 'text for people' },
+  { value: /^0X[0-9A-F]{2,8}$|^0x[0-9a-f]+\/0x[0-9a-f]+/, reason: 'number' },
+  { value: /^(?:opaquelocktoken|urn:uuid):/, reason: 'identifier' },
+  { value: /^\.[a-z_]\w*(?:\.\w+)+$/, reason: 'module' },
+  { value: /^\d+(?:\.\d+)?[A-Za-z]{0,3}(?:,\d+(?:\.\d+)?[A-Za-z]{0,3}){2,}$/, when: ({ meaning }) => meaning.kind !== 'password', reason: 'list of numbers' },
   { value: /^(?:0x)?[0-9A-F]{8}$/, when: ({ meaning }) => meaning.kind === 'key', reason: 'id of a key' },
   { value: /^\d{9,}$/, when: ({ meaning, quote }) => quote === '' && meaning.words.length > 2, reason: 'number' },
   { value: /^\d{4,10}$/, when: ({ meaning, quote }) => meaning.kind !== 'password' && meaning.kind !== 'otp' && (meaning.kind !== 'secret' || quote === ''), reason: 'number' },

@@ -9,7 +9,7 @@ const ROUTE_STEP = '(?:[a-z][a-z_-]*|v\\d{1,2}|\\d(?:\\.\\d)?|%s|\\{[A-Za-z_]\\w
 /** v1/objects/tickets, {url}/admin/realms/{realm}/client-secret, %s/2.0/repositories */
 const ROUTE = new RegExp(`^${ROUTE_STEP}(?:/${ROUTE_STEP}){2,}/?$`);
 
-const ALGORITHM = /^(?:argon2(?:i|d|id)?|pbkdf2|bcrypt|scrypt|yescrypt|mysql_native_password|caching_sha2_password|sha256_password|(?:[A-Z]+_)?SCRAM[_-]SHA[_-]\d{1,3}|(?:AES|ARCFOUR|DES3?)[-_]?\d{0,3}[_-](?:CTS|CBC|GCM|CTR|HMAC)[\w-]*|(?:ecdsa|ed25519|rsa)[_-]sha2?[_-][\w-]+|ssh-(?:rsa|dss|ed25519))$/i;
+const ALGORITHM = /^(?:WPA\d?-(?:Personal|PSK|Enterprise|EAP)|argon2(?:i|d|id)?|pbkdf2|bcrypt|scrypt|yescrypt|mysql_native_password|caching_sha2_password|sha256_password|(?:[A-Z]+_)?SCRAM[_-]SHA[_-]\d{1,3}|(?:AES|ARCFOUR|DES3?)[-_]?\d{0,3}[_-](?:CTS|CBC|GCM|CTR|HMAC)[\w-]*|(?:ecdsa|ed25519|rsa)[_-]sha2?[_-][\w-]+|ssh-(?:rsa|dss|ed25519))$/i;
 
 /** Functions of the C library that read accounts: `pwd = getpwnam(...)`, `{ NSDB_PASSWD, "getpwnam_r", ... }`. */
 const ACCOUNTS = /^(?:get|set|end)(?:pw|sp|gr|pass)\w{2,8}$/;
@@ -41,14 +41,14 @@ export const STAND_INS: readonly Case[] = [
   { value: /^[a-z]+(?:_[a-z]+){2,}$/, when: ({ value, meaning }) => sharedWords(meaning.words, value) >= 2, reason: 'name of a parameter' },
   { value: /^\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?$|^(?:[0-9a-f]{1,4}:){2,7}:?(?:\/\d{1,3})?$/i, reason: 'address of a host' },
   { value: /^(?:is|has)[A-Z][A-Za-z]+$/, reason: 'name of a field' },
-  { value: /^[A-Za-z]+(?:\|[A-Za-z]+){2,}$/, reason: 'alternatives' },
+  { value: /^[A-Za-z][A-Za-z0-9]*(?:\|[A-Za-z][A-Za-z0-9]*){2,}$/, reason: 'alternatives' },
   // keys of elements and icons: what opens something is longer
   { value: /^[a-z0-9]{1,9}$/, when: ({ meaning }) => meaning.kind === 'key' && meaning.words.length === 1, reason: 'short key of an element' },
   { value: /^[A-Za-z][A-Za-z0-9]*(?:[_-][a-z]+)*\/[a-z]+$/, when: ({ meaning }) => meaning.kind === 'key', reason: 'name of a key' },
   { value: /^[0-9a-f]{4}(?:-[0-9a-f]{4}){3}$/, when: ({ meaning }) => meaning.kind === 'key' && meaning.lead === 'other', reason: 'identifier' },
   { value: /^\s*\p{L}+:$/u, reason: 'label' },
   { when: ({ quote, by }) => quote === '' && by === '::=', reason: 'code: type' },
-  { value: /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+:?$/, when: ({ quote, by }) => quote === '' && by === ' ', reason: 'name of a constant' },
+  { value: /^_?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+:?$/, when: ({ quote, by }) => quote === '' && by === ' ', reason: 'name of a constant' },
   // PASSWORD: OLD_PASSWORD's page, BCRYPT$$: the start of a hash
   { value: /^(?:crypt|bcrypt|pbkdf2|argon2|scrypt|md5|sha1)\w*\${2}$/, reason: 'start of a hash' },
   { value: /^__string[A-Z]\w*$/, reason: 'code: type' },
@@ -58,6 +58,8 @@ export const STAND_INS: readonly Case[] = [
   { value: /^(?:org|com|net|io|de|dev)\.[a-z][\w-]*(?:\.[a-z][\w-]*){2,}$/, reason: 'name of a package' },
   { when: ({ key, value }) => value.toLowerCase() === `${key.toLowerCase()}s`, reason: 'the word itself' },
   { value: /^(?:true|false)\|/, reason: 'flags' },
+  { value: /^(?:stdin|env|fd|file|prompt|keyring)$/, when: ({ syntax }) => syntax === 'option', reason: 'where it is read from' },
+  { value: /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*\.(?:io|com|org|net|dev)\/[A-Za-z][\w.-]*$/, when: ({ value }) => !/\d{3}/.test(value), reason: 'name in a namespace' },
   { when: ({ value }) => value === 'x-oauth-basic' || value === 'x-access-token', reason: 'the word that stands beside a token' },
   { value: /^\{\s*\\?"(?:kty|alg|use|kid|crv)\\?"/, reason: 'data, read by itself' },
   { value: /^[A-Za-z][^\W_]*[-_][\w-]*(?:,[A-Za-z][^\W_]*[-_][\w-]*)+$/, reason: 'list of names' },
@@ -68,7 +70,7 @@ export const STAND_INS: readonly Case[] = [
   { when: ({ key }) => /^pass_?(?:to|through|on|by|along|down)(?![a-z])/i.test(key), reason: 'a pass over something' },
   // salt '*' host.get root bad-password 'ntpd': the name is itself a value
   { when: ({ key, by }) => by === ' ' && /^(?:bad|wrong|fake)-/.test(key), reason: 'the name is itself a value' },
-  { value: /^[A-Z]\w+::[A-Za-z]\w*$/, reason: 'member of a class' },
+  { value: /^[A-Z]\w+(?:::[A-Za-z]\w*)+$/, reason: 'member of a class' },
   { value: /^\d{2,5}:\d{2,5}(?:\/(?:tcp|udp))?$/, reason: 'ports' },
   { when: ({ value }) => /(?:^|\/)RPM-GPG-KEY-[\w.*-]+$/.test(value), reason: 'file name' },
   { value: /^(?:dword|qword|hex(?:\(\w\))?):[0-9a-f,]+$/i, reason: 'number' },
