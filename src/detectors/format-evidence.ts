@@ -58,7 +58,7 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
 }
 
 /** What a call or a structure is given where settings have a value: `connect(psk=self.pin)`, `bindPassword = getPassword(prefix`, a field set from a variable of its name. */
-const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd|Secret|Token),?|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:[([][\w=., ]*[)\]]?){1,3}[,;]?|\(\w+[.,]?.{0,12}|[A-Z][a-z]+-[A-Z][A-Za-z]+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.\w*(?:[Pp]assw(?:or)?d|[Pp]ass|[Pp]wd|[Ss]ecret|[Tt]oken),?|-{1,2}[a-z][\w-]*\s.*|--[a-z][a-z-]*)$/;
+const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd|Secret|Token),?|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:[([][\w=., ]*[)\]]?){1,3}[,;]?|\((?:\w+\.){0,3}\w+[.,[(]?.{0,12}|[A-Z][a-z]+-[A-Z][A-Za-z]+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.\w*(?:[Pp]assw(?:or)?d|[Pp]ass|[Pp]wd|[Ss]ecret|[Tt]oken),?|-{1,2}[a-z][\w-]*\s.*|--[a-z][a-z-]*)$/;
 
 const NAME_WEIGHT = -3.5;
 

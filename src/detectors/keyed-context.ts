@@ -160,6 +160,6 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   if (ahead) result.key = name;
   if (credential) result.evidence = { name: 'provider word', weight: identifier ? 0.3 : 1.5, note: `${name} names a credential near the value` };
   else if (TEXT_BETWEEN.test(gap) || (ahead ? NEXT_STRING : FIELD_BETWEEN).test(gap)) result.evidence = { name: 'provider word', weight: -1.5, note: `${name} stands near, but other code stands between` };
-  else result.evidence = { name: 'provider word', weight: /^\W{1,8}$/.test(gap) ? 0.8 : 0.2, note: `${name} stands near the value` };
+  else result.evidence = { name: 'provider word', weight: /^\W{1,8}$/.test(gap) ? 0.8 : 0.05, note: `${name} stands near the value` };
   return result;
 }
