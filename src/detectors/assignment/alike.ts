@@ -13,6 +13,9 @@ const SHARED = 4;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const BETWEEN = /[\s"'`,;()<>{}[\]|=&?\0]+/;
 
+/** What an issuer puts ahead of all its keys: svc_live_. Two of them beside each other are two keys. */
+const PREFIX = /^(?:[A-Za-z]+\d?[_.:-]){1,4}/;
+
 /** A value as its runs: `1.8-642d...` with 32 hexadecimal digits is `0.0-x32`, `57813X540X1724` is `0A0A0`. */
 function runs(value: string): string {
   if (UUID.test(value)) return 'uuid';
@@ -35,10 +38,11 @@ function sharedAtEnds(a: string, b: string): number {
 export function alike(value: string, around: string): boolean {
   if (value.length < SHORTEST || value.length > LONGEST || !/\d/.test(value) || /\s/.test(value)) return false;
   const form = runs(value);
+  const own = form === 'uuid' ? value : value.replace(PREFIX, '');
   for (const piece of around.split(BETWEEN)) {
     const other = piece.replace(/[.:]+$/, '');
     if (other.length < SHORTEST || other === value || !/\d/.test(other) || runs(other) !== form) continue;
-    if (sharedAtEnds(value, other) >= SHARED) return true;
+    if (sharedAtEnds(own, form === 'uuid' ? other : other.replace(PREFIX, '')) >= SHARED) return true;
   }
   return false;
 }

@@ -17,6 +17,14 @@ describe('a value among others that are written as it is', () => {
     }
   });
 
+  test('is alone beside another key of its issuer', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const [own, other] = [random('0-9a-f', 32, seed), random('0-9a-f', 32, seed + 1000)];
+      if (own.slice(0, 4) === other.slice(0, 4) || own.slice(-4) === other.slice(-4)) continue;
+      for (const prefix of ['acme_live_', 'svc-', 'v2.local.']) expect(alike(prefix + own, `SECOND_KEY=${prefix}${other}\n`), own).toBe(false);
+    }
+  });
+
   test('is no kin of itself, of words, or of another form', () => {
     expect(alike('abcd1234', 'key: abcd1234')).toBe(false);
     expect(alike('passwords', 'passwordx passwordy')).toBe(false);
