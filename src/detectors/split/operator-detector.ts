@@ -16,6 +16,7 @@ const MOST_NAMES = 12;
 /** Of the operators that carry on a longer expression, one in this many starts anew, so that all of it is covered. */
 const RESTART = 64;
 const SHORTEST_PART = 8;
+const LONGEST_HOST = 64;
 /** On longer lines quotes are not counted. */
 const LONGEST_LINE = 1024;
 
@@ -207,7 +208,7 @@ function joinFrom(window: Window, first: Operand, rightStart: number, context: D
   let expression = first.outerStart;
   let names = 0;
   const flush = (): void => {
-    if (parts.length > 1) scanJoined(window, { parts, expression, scattered, how: 'an operator' }, context, sink);
+    if (parts.length > 1 && !isImportList(bytes, parts)) scanJoined(window, { parts, expression, scattered, how: 'an operator' }, context, sink);
     parts = [];
     scattered = false;
   };
@@ -234,6 +235,25 @@ function joinFrom(window: Window, first: Operand, rightStart: number, context: D
     next = operatorAt(bytes, after!.outerEnd, hi, after!.kind === 'literal');
   }
   flush();
+}
+
+/** Lines of Go's import blocks stand side by side as literals do that are joined: two of them at least name a host, `github.com/...`. */
+function isImportList(bytes: Uint8Array, parts: readonly Stretch[]): boolean {
+  let hosts = 0;
+  for (const { start, end } of parts) if (namesHost(bytes, start, end) && ++hosts === 2) return true;
+  return false;
+}
+
+/** `name.tld/`: lower-case letters, digits and hyphens with a dot between them, up to the first slash. */
+function namesHost(bytes: Uint8Array, start: number, end: number): boolean {
+  let dot = -1;
+  for (let i = start; i < end && i - start < LONGEST_HOST; i++) {
+    const byte = bytes[i]!;
+    if (byte === 0x2f) return dot > start && i - dot > 2;
+    if (byte === 0x2e) dot = i;
+    else if (!(byte >= 0x61 && byte <= 0x7a) && !(byte >= 0x30 && byte <= 0x39) && byte !== 0x2d) return false;
+  }
+  return false;
 }
 
 /** name += "b": what the name held before, and all that was added since. */

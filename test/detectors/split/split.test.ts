@@ -43,6 +43,16 @@ const EXPRESSIONS: Record<string, string> = {
   'line continuation': `key = "${secret.slice(0, 12)}0123456789ab\\\ncd${c}"`,
 };
 
+describe('lists of modules', () => {
+  it('are no value in parts, though they stand as adjacent literals do', () => {
+    expect(find(`import (\n\t"github.com/acme/${a}"\n\t"golang.org/x/${b}${c}"\n\t"${secret}"\n)\n`)).toEqual([]);
+  });
+
+  it('are not what one host is: a part of an address', () => {
+    expect(find(`url = ("hooks.acme.com/"\n       "${a}"\n       "${b}${c}")`).map(({ value }) => value)).toEqual([secret]);
+  });
+});
+
 describe('values in several literals', () => {
   it.each(Object.entries(EXPRESSIONS))('are put together: %s', (_name, text) => {
     const found = find(`// first line\n${text}\n`);
