@@ -110,6 +110,7 @@ export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: nu
     return valueIsCode(bytes, hi, next === EQUAL ? at + 2 : at + 1, next === EQUAL ? '=' : ':', name);
   }
   if (bytes[end] !== SPACE) return notAssigned(bytes, hi, end);
+  if (byte === 98 && startsWord(bytes, hi, at, 'by lazy')) return 0;
   const opens = opensLine(bytes, lo, start);
   if (opens === 'setting') return 0;
   if (byte === CLOSE || byte === CLOSE_CURLY || byte === OPEN) return at + 2;
@@ -164,7 +165,7 @@ function notAssigned(bytes: Uint8Array, hi: number, end: number): number {
       if (next === CLOSE_SQUARE) return ENDS_VALUE[bytes[end + 2]!] === 1 || bytes[end + 2] === MORE ? end + 3 : 0;
       return isDigit(next) ? 0 : end + 2;
     case OPEN:
-      return opensString(bytes, Math.min(hi, end + MOST_BLANKS), end + 1) ? 0 : end + MOST_BLANKS;
+      return next === CLOSE || opensString(bytes, Math.min(hi, end + MOST_BLANKS), end + 1) ? 0 : end + MOST_BLANKS;
     case BACKSLASH:
       return next === 110 || next === 114 || next === 116 ? end + 2 : 0;
     case AND:
@@ -276,6 +277,8 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   const first = bytes[at]!;
   if (first === OPEN_CURLY || first === OPEN_SQUARE || first === OPEN) {
     // [3]string{"a", "b"}
+    // [[x]], [==[x]==]: a string of Lua
+    if (first === OPEN_SQUARE && (bytes[at + 1] === OPEN_SQUARE || bytes[at + 1] === EQUAL)) return 0;
     let inside = at + 1;
     while (first === OPEN_SQUARE && inside < limit && isDigit(bytes[inside]!)) inside++;
     if (name.pairs || bytes[inside] === CLOSE_SQUARE || opensString(bytes, limit, at + 1)) return 0;
@@ -313,6 +316,10 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   const length = at - begin;
   if (by === ':' && (byte === EQUAL || byte === LESS || byte === QUESTION || byte === BANG || byte === BAR)) return 0;
   if (byte === OPEN_SQUARE && by === ':' && typeWithValue(bytes, limit, at)) return 0;
+  // q{x}, qq{x} of Perl
+  if ((byte === OPEN_CURLY || byte === OPEN || byte === OPEN_SQUARE) && length <= 2 && (bytes[begin]! | 32) === 113) return 0;
+  // Field(default="x")
+  if (byte === OPEN && (startsWord(bytes, limit, at + 1, 'default') || startsWord(bytes, limit, at + 1, 'value') || startsWord(bytes, limit, at + 1, 'initial'))) return 0;
   if (byte === OPEN || byte === OPEN_SQUARE) return opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
   if (by === '==' && byte !== LESS && byte !== BANG && QUOTE[byte] === 0) return noDefault(bytes, limit, at);
   if (byte === OPEN_CURLY) return joints > 0 || opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);

@@ -90,7 +90,11 @@ export function asKind({ words, head, tail, lead }: KeyMeaning, kind: SecretKind
   return meaningOf(kind, words, head, tail, lead);
 }
 
-function read(name: string): KeyMeaning | undefined {
+const COMPARES = /\.(?:equals|equalsIgnoreCase|contentEquals|isEqual|localeCompare|compareTo|eql\?)$/;
+
+function read(given: string): KeyMeaning | undefined {
+  // password.equals("x")
+  const name = given.replace(COMPARES, '');
   const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
   const dotted = last.length < name.length;
   let words = nameWords(last);

@@ -15,15 +15,17 @@ interface Call {
 
 /** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
 const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
-  0: ['securestring '],
-  1: ['oci_connect(', 'simple_bind_s('],
-  2: ['getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
-  3: ['mysqli_real_connect('],
+  0: ['securestring ', 'dialpassword(', 'withpassword(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash('],
+  1: ['oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap('],
+  2: ['keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
+  3: ['mysqli_real_connect(', 'mysql_real_connect('],
+  // as many as there are: the last one
+  9: ['withemailandpassword('],
 };
 const SECRETS: Readonly<Record<number, readonly string[]>> = {
-  0: ['fernet(', 'hmac.new(', 'cookieparser('],
-  1: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest('],
-  2: ['hash_hmac('],
+  0: ['fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
+  1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest('],
+  2: ['hash_hmac(', 'openssl_encrypt(', 'openssl_decrypt('],
 };
 
 const callsOf = (kind: Call['kind'], table: Readonly<Record<number, readonly string[]>>): [string, Call][] =>
@@ -32,6 +34,10 @@ const callsOf = (kind: Call['kind'], table: Readonly<Record<number, readonly str
 export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS)]);
 
 const ARGUMENT = /\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrR]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y;
+/** What makes bytes or an option of the string, ahead of it and behind it. */
+const MADE = /(?:Some|\[\]byte|Buffer\.from|String::from|Encoding\.\w{1,12}\.GetBytes|new TextEncoder\(\)\.encode)\(\s{0,4}(?=[bBuU]?["'])/y;
+const CONVERTED = /^\s{0,4}\.(?:toCharArray|getBytes|encode|to_string|to_owned|into|as_bytes|as_ref)\(/;
+const MOST_ARGUMENTS = 9;
 const FLAGS = /(?:-(?:String|AsPlainText|Force)[ \t]+){0,3}/iy;
 
 /** @param view its `at` is the first letter of the name  @param name one of CALLS */
@@ -42,7 +48,10 @@ export function knownCall(view: View, name: string): Found | undefined {
   let from = at + name.length;
   for (let i = 0; i < ahead; i++) {
     ARGUMENT.lastIndex = from;
-    if (ARGUMENT.exec(text) === null) return undefined;
+    if (ARGUMENT.exec(text) === null) {
+      if (ahead === MOST_ARGUMENTS && i > 0) break;
+      return undefined;
+    }
     from = ARGUMENT.lastIndex;
   }
   if (name.endsWith(' ')) {
@@ -51,8 +60,10 @@ export function knownCall(view: View, name: string): Found | undefined {
     from = FLAGS.lastIndex;
   }
   while (text[from] === ' ' || text[from] === '\n' || text[from] === '\t') from += 1;
+  MADE.lastIndex = from;
+  if (MADE.exec(text) !== null) from = MADE.lastIndex;
   const value = readQuoted(text, from);
-  if (value === undefined || !value.closed || value.end === value.start || /^\s{0,4}[+.]/.test(value.after)) return undefined;
+  if (value === undefined || !value.closed || value.end === value.start || (/^\s{0,4}[+.]/.test(value.after) && !CONVERTED.test(value.after))) return undefined;
   const meaning: KeyMeaning = { kind, words: [kind], head: kind, tail: 'none', lead: 'none' };
   return {
     ruleId: kind === 'password' ? 'generic-password' : 'generic-secret',

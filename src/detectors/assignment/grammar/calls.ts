@@ -2,7 +2,7 @@
 import { readQuoted } from './value.js';
 import { match, type KeyPlace, type Place } from './place.js';
 
-export const WRAPPER = /(?:(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\([ \t]*|\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force)[ \t]+){0,3})(?=[bBrRuUfF@]?["'`])/y;
+export const WRAPPER = /(?:(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\((?:[ \t]*|\s{0,60}(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*)|\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force)[ \t]+){0,3})(?=[bBrRuUfF@]?["'`])/y;
 
 /** The first string of a call, and the second when the first is a name: login("u", "x"). */
 export function call(key: KeyPlace, at: number, by: string, second: boolean): Place | undefined {
@@ -14,6 +14,8 @@ export function call(key: KeyPlace, at: number, by: string, second: boolean): Pl
     const first = /(?:[bBrRuU@]?(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')|[\w.$]{1,60}|\w{1,20}[:=] ?"[^"\n]{0,60}")\s{0,20},\s{0,40}(?:\w{1,20}[ ]?[:=][ ]?)?/y;
     if (match(first, text, from) === null) return undefined;
     from = first.lastIndex;
+    const some = /Some\(\s{0,4}(?=")/y;
+    if (match(some, text, from) !== null) from = some.lastIndex;
   }
   let value = readQuoted(text, from);
   const third = second && /^\s{0,4},\s{0,8}["']/.test(value?.after ?? '') ? match(/\s{0,20},\s{0,40}/y, text, value!.end + value!.quote.length) : null;
@@ -31,7 +33,7 @@ export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | 
   const inner = readQuoted(text, from);
   if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
   const goesOn = inner.after.trimStart().startsWith(',');
-  if (!goesOn) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
+  if (!goesOn || /(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*$/.test(callee)) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
   if (!/(?:(?:env|config|setting|argument|option)\w*|get(?:_?(?:or|opt|prop|val|param|attr|item|str|string|default|ent|int|text|var|secret)\w*)?)$/i.test(callee)) return undefined;
   const second = /\s{0,20},\s{0,40}/y;
   if (match(second, text, inner.end + inner.quote.length) === null) return undefined;

@@ -6,15 +6,16 @@
 import { markBefore, readQuoted } from './value.js';
 import { element } from './blocks.js';
 import { call, fallback } from './calls.js';
-import { inList, NAMES_PAIR, PAIR, typedIn, valueFirst } from './pairs.js';
+import { inList, NAMES_PAIR, PAIR, typedIn, valueAhead, valueFirst } from './pairs.js';
 import { enclosing, match, openMark, valueAt, type KeyPlace, type Place } from './place.js';
+import { returned } from './returned.js';
 import { separated } from './separated.js';
 import { spaced } from './spaced.js';
 
-const SEPARATOR = /[ \t]*(?:-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y;
-const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y;
+const SEPARATOR = /[ \t]*(?:to(?=[ \t]+")|-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y;
+const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*(?:\{\s{0,8}(?=["'L@]))?|\{(?=")|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y;
 /** Calls without parentheses that set something, as Gradle and Ruby have them: buildConfigField 'String', 'API_KEY', '"x"'. */
-const GRADLE = /^[ \t]*(buildConfigField|resValue|manifestPlaceholders|set|setProperty|property|define|default|env)[ \t]+(?:["'][\w ]{1,20}["'][ \t]*,[ \t]*)?["'`]$/;
+const GRADLE = /^[ \t]*(buildConfigField|resValue|manifestPlaceholders|set|setProperty|property|define|default|env|environment|systemProperty|setting|option|config)[ \t]+(?:["'][\w ]{1,20}["'][ \t]*,[ \t]*)?["'`]$/;
 /** YAML's long form of a mapping: `? name`, then `: value` on the next line. */
 const EXPLICIT = /[ \t]*\r?\n[ \t]*:[ \t]+/y;
 const TERRAFORM = /[ \t]*\{[^{}]{0,300}?\bdefault[ \t]*=[ \t]*/y;
@@ -40,7 +41,7 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   const explicit = match(EXPLICIT, text, at);
   if (explicit !== null && /^[ \t-]*\?[ \t]+["']?$/.test(text.slice(key.line, key.start))) return valueAt(key, EXPLICIT.lastIndex, '', ':', quoted, 'bare');
   const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
-  if (login) return quoted ? undefined : call(key, at, 'call', true);
+  if (login) return quoted ? undefined : call(key, at, 'call', true) ?? alone(key, at);
   if (open !== '' || within !== '') {
     const typed = typedIn(key, key.end);
     if (typed !== undefined) return typed;
@@ -52,12 +53,23 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   return quoted ? spaced(key, at, within, true) : spaced(key, at, within, false);
 }
 
+/** auth("x"), as clients of Redis have it: one string alone. */
+function alone(key: KeyPlace, at: number): Place | undefined {
+  if (!/(?:^|[._])auth$/.test(key.text.slice(key.start, key.end))) return undefined;
+  const place = call(key, at, 'call', false);
+  return place !== undefined && /^\s{0,4}\)/.test(place.value.after) ? place : undefined;
+}
+
 /** A name in quotation marks. @returns its value's place, undefined when nothing is assigned, or where a separator is looked for */
 function quotedName(key: KeyPlace, from: number, open: string): Place | number | undefined {
   const { text } = key;
   let at = from;
   const first = valueFirst(key);
   if (first !== undefined) return first;
+  if (/:[ \t]{0,4}@?["']$/.test(text.slice(Math.max(key.line, key.start - 8), key.start)) && /^[)\]]/.test(text.slice(at, at + 1))) {
+    const before = valueAhead(key, true);
+    if (before !== undefined) return before;
+  }
   const pair = match(PAIR, text, at);
   if (pair !== null && pair[0].length > 0) {
     const place = valueAt(key, PAIR.lastIndex, pair[1]?.startsWith('\\') ? '"' : '', 'value', true, 'pair');
@@ -95,6 +107,13 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true, inner: false };
 }
 
+/** Functions of C and its like that take what they compare or copy to first. */
+const COPIES = /(?:str(?:n|l)?cpy|str(?:n)?cat|sn?printf|str(?:n|case|ncase)?cmp|memc(?:py|mp)|lstrcpy[AW]?|wcs(?:n)?cpy|equals|equalsIgnoreCase|compare_digest|secure_compare|hash_equals|timingSafeEqual|ConstantTimeCompare)[ \t]?\($/;
+const COPIED = /,[ \t]{0,8}(?:sizeof[ \t(]{0,3}[\w.>*-]{1,30}\)?[ \t]{0,4},[ \t]{0,8})?(?=[L@]?["'])/y;
+
+/** What may open the body of a function or property of that name. */
+const BODY_OPENS = /^(?:\(\)|\( |, ?d|[\r\n]| ?[:{]| by)/;
+
 /** A name without marks of its own; returns as quotedName() does. */
 function plainName(key: KeyPlace, from: number, open: string, within: string): Place | number | undefined {
   const { text } = key;
@@ -117,7 +136,25 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
     const value = readQuoted(text, term.lastIndex);
     if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: before!, keyQuoted: false, inner: false };
   }
+  // set :password, "x"
+  if (before === ':' && text[at] === ',' && match(term, text, at) !== null && /^[ \t]*(?:\w{1,20}\.)?(?:set|setting|option|property|config|default|env|store|put)\w{0,12}[ (]{1,2}:$/.test(text.slice(key.line, key.start))) {
+    const value = readQuoted(text, term.lastIndex);
+    if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: 'set', keyQuoted: false, inner: false };
+  }
+  // strcpy(password, "x")
+  if (before === '(' && text[at] === ',' && COPIES.test(text.slice(Math.max(key.line, key.start - 40), key.start))) {
+    const value = match(COPIED, text, at) === null ? undefined : readQuoted(text, COPIED.lastIndex);
+    if (value?.closed && /^\s{0,4}[,)]/.test(value.after)) return { syntax: 'argument', value, by: 'copy', keyQuoted: false, inner: false };
+  }
+  // $ENV{PASSWORD} = "x", $cfg->{password} = "x"; not ${PASSWORD}
+  if (text[at] === '}' && before === '{' && /[\w>}]\{$/.test(text.slice(Math.max(key.line, key.start - 3), key.start)) && /^\}[ \t]*(?:\|\||\/\/)?=(?![=~])/.test(text.slice(at, at + 8))) at += 1;
+  if (text[at] === ')' && (before === '$' || before === ' ') && /^\)[ \t]*=[ \t]*[([]/.test(text.slice(at, at + 8))) at += 1;
+  // (password . "x")
+  if (before === '(' && /^ \. "/.test(text.slice(at, at + 4))) return valueAt(key, at + 3, '', '.', false, 'quoted');
   if (text[at] === ')' && before === '(' && /^\)[ \t]*(?:=(?!=)|:=|["'])/.test(text.slice(at, at + 8))) at += 1;
+  if ((text[at] === '\n' || text[at] === '\r') && /->>?[ \t]{0,8}$/.test(text.slice(Math.max(key.line, key.start - 8), key.start))) return valueAhead(key, false);
+  const body = BODY_OPENS.test(text.slice(at, at + 3)) ? returned(key, at) : undefined;
+  if (body !== undefined) return body;
   if (text[at] === '\n' || text[at] === '\r' || text[at] === ',') {
     if (!NAMES_PAIR.test(text.slice(Math.max(0, key.start - 40), key.start)) || match(PAIR, text, at) === null) return undefined;
     return valueAt(key, PAIR.lastIndex, '', 'value', false, 'pair');

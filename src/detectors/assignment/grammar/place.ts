@@ -2,6 +2,7 @@
  * Where a key stands, where its value was found, and how a value is read there. Separate because every shape of an
  * assignment ends here.
  */
+import { readDelimited } from './delimited.js';
 import { markAt, markBefore, readBare, readQuoted, type Value } from './value.js';
 
 export type Syntax =
@@ -69,7 +70,7 @@ function escapedBreaks(key: KeyPlace): boolean {
 
 export function valueAt(key: KeyPlace, at: number, within: string, by: string, keyQuoted: boolean, syntax: Syntax): Place | undefined {
   const { text } = key;
-  const quoted = readQuoted(text, at);
+  const quoted = readQuoted(text, at) ?? readDelimited(text, at);
   if ((quoted === undefined && markAt(text, at) !== '') || quoted?.closed === false) return undefined;
   if (quoted?.quote === '`' && /[A-Za-z0-9_]=$/.test(text.slice(0, at)) && /\s/.test(text.slice(quoted.start, quoted.end))) return undefined;
   if (quoted !== undefined && quoted.closed) return { syntax: syntax === 'bare' ? 'quoted' : syntax, value: quoted, by, keyQuoted, inner: false };

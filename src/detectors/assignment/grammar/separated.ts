@@ -6,6 +6,13 @@ import { match, valueAt, type KeyPlace, type Place } from './place.js';
 
 const TYPE = /&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>|\[[\w, .:?]{1,40}\])?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+=(?![=>])[ \t]*|=(?=["']))/y;
 
+/** What says the type of a string ahead of it, or makes a function of it: <string>"x", (String) "x", N"x", lambda: "x". */
+const CAST = /(?:<\w{1,20}>|\((?:const )?(?:[Ss]tring|char|NSString|QString)[ ]?\*?\)|[Ll]ambda[ \t]*:|!\w{1,30})[ \t]{0,4}(?=["'`])|N(?=')/y;
+
+/** Names ahead of this one to which the same statement assigns: `user, password = "x", "y"`. */
+const TUPLE = /^[ \t]*(?:my|local|var|let|const)?[ \t]*[([]?((?:[$\w.]{1,40},[ \t]{0,4}){1,6})[$]?$/;
+const ELEMENT_OF_TUPLE = /[ \t]*[([]?(?:[bBrRuU]?"[^"\n]{0,80}"|[bBrRuU]?'[^'\n]{0,80}'|[\w.$-]{1,40})[ \t]*,[ \t]*/y;
+
 export function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, within: string): Place | undefined {
   const { text } = key;
   let at = from;
@@ -37,6 +44,13 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     const line = below(key, at);
     if (line !== undefined) return line;
   }
+  const tuple = TUPLE.exec(text.slice(key.line, key.start));
+  if (tuple !== null && (by === '=' || by === ':=')) {
+    for (let left = tuple[1]!.split(',').length - 1; left > 0; left--) {
+      if (match(ELEMENT_OF_TUPLE, text, at) === null) return undefined;
+      at = ELEMENT_OF_TUPLE.lastIndex;
+    }
+  }
   const newline = /(?:\\)?\r?\n[ \t]{0,80}(?=[bBrRuUfF@]?["'`])/y;
   if (match(newline, text, at) !== null) at = newline.lastIndex;
   const pairOf = /[[({]\s{0,8}[bBuU]?(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|[\w.]{1,40})\s{0,8},\s{0,20}(?=[bBuU]?["'])/y;
@@ -44,9 +58,10 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     const second = readQuoted(text, pairOf.lastIndex);
     if (second?.closed && /^\s{0,8}[\])}]/.test(second.after)) return { syntax: 'argument', value: second, by: 'auth', keyQuoted, inner: false };
   }
-  const opening = /(?:[[(]|\[\d{0,3}\]\w{1,12}\{|new[ \t]+\w{1,12}\[\][ \t]*\{|(?:Arrays\.asList|List\.of|listOf|arrayOf|vec!|array)[([])[ \t]{0,4}(?=[bBrRuUfF@]?["'])/y;
+  const opening = /(?:[[(]|\[\d{0,3}\]\w{1,12}\{|new[ \t]+\w{1,12}\[\][ \t]*\{|(?:Arrays\.asList|List\.of|listOf|arrayOf|vec!|array)[([])\s{0,60}(?=[bBrRuUfF@]?["'])/y;
   const list = match(opening, text, at) !== null;
   if (list) at = opening.lastIndex;
+  if (match(CAST, text, at) !== null) at = CAST.lastIndex;
   if (match(WRAPPER, text, at) !== null) return wrapped(key, at, keyQuoted);
   if (/\$\{$/.test(text.slice(key.line, key.start))) {
     // ${NAME:default}, ${NAME:-default}

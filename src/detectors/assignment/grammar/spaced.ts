@@ -8,6 +8,9 @@ const IS = /[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set t
 /** Names of directives, as no sentence has them. */
 const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 
+/** The string of a user, the password behind it. */
+const SECOND = /(["'])[^"'\n]{1,60}\1,?[ \t]+(?=["'])/y;
+
 /** Nothing but blanks between key and value: options, directives, prose, tables. */
 export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): Place | undefined {
   const { text } = key;
@@ -24,7 +27,10 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   // to pass `x` to something
   if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^(?:-[ \t]+)?\S*\d/.test(text.slice(at, at + 40))) return undefined;
   if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
-  if (markAt(text, at) !== '') return valueAt(key, at, within, ' ', keyQuoted, 'directive');
+  // basic_auth "user", "x"
+  const second = /basic_?auth$/i.test(text.slice(key.start, key.end)) ? match(SECOND, text, at) : null;
+  if (second !== null) return valueAt(key, SECOND.lastIndex, within, ' ', keyQuoted, 'directive');
+  if (markAt(text, at) !== '' || /^[@L]["']/.test(text.slice(at, at + 2))) return valueAt(key, at, within, ' ', keyQuoted, 'directive');
   if (keyQuoted) return undefined;
   if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
   const before = text.slice(Math.max(0, key.start - 160), key.start);
