@@ -20,14 +20,14 @@ import { named } from './named.js';
 import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { noCredentials } from './no-credentials.js';
 import { LOOK_BEHIND, nothingFollows } from './nothing-follows.js';
-import { netUse, piped } from './piped.js';
+import { byTool, netUse, piped, TOOL_ANCHORS } from './piped.js';
 import { stringEnds } from './string-ends.js';
 import { urlCredentials } from './url-credentials.js';
 
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
   ...NAMES, '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', ' -k ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:', '\n-u ', '\n--user ',
-  ...Object.keys(CALLS), ...NATIVE_WORDS,
+  ...Object.keys(CALLS), ...NATIVE_WORDS, ...TOOL_ANCHORS,
 ];
 
 const ADDRESS = NAMES.length;
@@ -63,6 +63,8 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     if (meaning === undefined || facts.lastWord > at - start) return;
     if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return;
     if (meaning.head === 'psk' && !facts.wireless) return;
+    // a pattern, unless it is written as a variable of the environment or says whose it is
+    if (meaning.head === 'pat' && !PERSONAL.test(name)) return;
   }
   // a name whose place was looked at has taken all of the reach
   if (!login && !facts.placed) {
@@ -79,10 +81,14 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   named({ text, base: lo, at: at - lo }, start - lo, end - lo, taken, login, found, all);
 }
 
+/** Names of personal access tokens: GH_PAT, azure_devops_pat. */
+const PERSONAL = /^[A-Z0-9_]+_PAT$|(?:^|_)(?:git(?:hub|lab|ea)?|gh|gl|ado|azure|devops|personal|access|airtable|figma|notion|mattermost|jira|asana)_pat$/i;
+
 /** What stands at an anchor that is no key name. */
 function shapeAt(view: View, name: string): Found | undefined {
   if (name === '://' || name.startsWith('@')) return urlCredentials(view);
   if (name === 'identified') return identifiedBy(view);
+  if (TOOL_ANCHORS.includes(name)) return byTool(view, name);
   if (/^[ \n]-/.test(name)) return commandLine(view);
   if (name.startsWith(':')) return pgpass(view);
   if (name.startsWith(' /')) return netUse(view);

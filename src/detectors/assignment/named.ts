@@ -49,6 +49,10 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     raw = raw.trim();
     valueEnd = valueStart + raw.length;
   }
+  if (hit.value.quote === '' && raw.endsWith('**') && text.slice(valueStart - 2, valueStart) === '**') {
+    valueEnd -= 2;
+    raw = raw.slice(0, -2);
+  }
   const scheme = /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i.exec(raw);
   if (scheme !== null && (meaning.kind === 'auth' || meaning.kind === 'token' || meaning.kind === 'credential')) {
     // Basic and Bearer are anchors of their own
@@ -65,7 +69,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     }
   }
   const user = USER_FIRST.exec(raw);
-  if (user !== null && (meaning.kind === 'credential' ? /^creds?$|^credentials?$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(Math.max(0, from - 14), from)))) {
+  if (user !== null && (/user_?p(?:ass(?:word)?|wd?)$/i.test(key) || (meaning.kind === 'credential') ? /^creds?$|^credentials?$|user_?p(?:ass(?:word)?|wd?)$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(Math.max(0, from - 14), from)))) {
     valueStart += user[0].length;
     raw = raw.slice(user[0].length);
     meaning = asKind(meaning, 'password');

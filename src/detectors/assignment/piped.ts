@@ -8,6 +8,16 @@ import type { KeyMeaning } from './key-name.js';
 
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const ECHO = /\b(?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120}?)(?:\\n)?\1[ \t]*\|[^|\n]{0,160}$/;
+/** Commands that read a password from their input. */
+const READS = /\b(?:sudo[ \t]+(?:-\w{1,3}[ \t]+){0,3}-\w{0,3}S\b|passwd\b|chpasswd|cryptsetup|kinit|(?:gh|vault|glab|docker|helm|podman)[ \t][^|\n]{0,60}\b(?:--with-token|--password-stdin)|--passphrase-fd)/;
+const HERE = /<<<[ \t]?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120})\1/y;
+/** One option or place of a tool that is enough to name it. */
+const BY_TOOL: Readonly<Record<string, RegExp>> = {
+  'ssh-keygen ': /[^|;&\n]{0,120}?[ \t]-N[ \t]+(["']?)([^\s"'$`][^"'\s$`]{3,100})\1/y,
+  ' /rp ': /()([^\s"'%/][^\s"']{3,100})/y,
+  'net user ': /[\w.-]{1,40}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1(?=[ \t]*(?:\/|\r?\n|$))/iy,
+};
+export const TOOL_ANCHORS = ['<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
 const HTPASSWD = /[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my;
 const VAULT = /[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my;
 const NET_USE = /\bnet[ \t]+use\b[^\n]{0,120}$/i;
@@ -17,13 +27,15 @@ const DOMAIN_USER = /[ \t]\/user:[^\s"']{1,60}[ \t]+(["']?)([^\s"'/][^\s"']{2,80
 export function piped(view: View, name: string, start: number, end: number): Found | undefined {
   const { text } = view;
   if (name === 'password-stdin' || name === 'chpasswd' || name === 'passwd') {
-    if (name === 'passwd' && !/^[ \t]+--stdin\b/.test(text.slice(end, end + 10))) return undefined;
+    if (name === 'passwd' && !/^(?:[ \t]+--stdin\b|[ \t]+[\w.-]{1,40}[ \t]*(?:\r?\n|$))/.test(text.slice(end, end + 50))) return undefined;
     const from = Math.max(0, lineStart(text, start));
     const found = ECHO.exec(text.slice(from, start));
     if (found === null) return undefined;
+    // "x\nx": said twice
+    const said = found[2]!.split('\\n')[0]!;
     const at = from + found.index + found[0].indexOf(found[2]!, found[0].search(/[ \t]/));
     const cut = name === 'chpasswd' ? found[2]!.indexOf(':') + 1 : 0;
-    return build(view, name, start, at + cut, at + found[2]!.length, found[1]!);
+    return build(view, name, start, at + cut, at + said.length, found[1]!);
   }
   const pattern = name === 'htpasswd' ? HTPASSWD : name === 'login' && /\bvault[ \t]+$/.test(text.slice(Math.max(0, start - 12), start)) ? VAULT : undefined;
   if (pattern === undefined) return undefined;
@@ -32,6 +44,32 @@ export function piped(view: View, name: string, start: number, end: number): Fou
   if (found === null) return undefined;
   const to = end + found[0].trimEnd().length - found[1]!.length;
   return build(view, name, start, to - found[2]!.length, to, found[1]!);
+}
+
+/** At a word of TOOL_ANCHORS; `at` is its first byte. */
+export function byTool(view: View, name: string): Found | undefined {
+  const { text, at } = view;
+  const line = lineStart(text, at);
+  if (name === '<<<') {
+    HERE.lastIndex = at;
+    const here = HERE.exec(text);
+    if (here === null || !READS.test(text.slice(line, at))) return undefined;
+    const from = at + here[0].indexOf(here[2]!, 3);
+    return build(view, 'here', at, from, from + here[2]!.length, here[1]!);
+  }
+  if (name === 'sudo -s ') {
+    const found = text[at + 6] === 'S' ? ECHO.exec(text.slice(line, at)) : null;
+    if (found === null) return undefined;
+    const from = line + found.index + found[0].indexOf(found[2]!, found[0].search(/[ \t]/));
+    return build(view, 'sudo', at, from, from + found[2]!.length, found[1]!);
+  }
+  if (name === ' /rp ' && !/\bschtasks\b/i.test(text.slice(line, at))) return undefined;
+  const pattern = BY_TOOL[name]!;
+  pattern.lastIndex = at + name.length;
+  const found = pattern.exec(text);
+  if (found === null) return undefined;
+  const to = at + name.length + found[0].length - found[1]!.length;
+  return build(view, name.trim(), at, to - found[2]!.length, to, found[1]!);
 }
 
 /** net use \\host\share /user:name x; `at` is the blank ahead of `/user:`. */

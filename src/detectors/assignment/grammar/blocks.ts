@@ -46,6 +46,19 @@ export function cell(key: KeyPlace, at: number): Place | undefined {
   return { syntax: 'cell', by: '|', keyQuoted: false, inner: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
 }
 
+const VALUE_OF = /(?:[ \t]*\r?\n(?:[ \t]*(?:type|description|sensitive|required)[ \t]*:[^\n]{0,80}\n){0,2}[ \t]+(?:value|default|plaintext)[ \t]*:[ \t]*(?:(?=["'])|(?=[^\s{\[$&*!|>])))|\{\s{0,60}(?:"[\w-]{1,20}"\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|\w{1,10})\s{0,4},\s{0,60}){0,3}"(?:[Vv]alue|[Dd]efault|plaintext)"\s{0,4}:\s{0,4}(?=")/y;
+
+/** A mapping that holds the value: `PASSWORD:` and `value: x` below it, {"password": {"value": "x"}}. @returns where the value begins, or -1 */
+export function valueOf(key: KeyPlace, at: number): number {
+  const { text } = key;
+  if (match(VALUE_OF, text, at) === null) return -1;
+  const end = VALUE_OF.lastIndex;
+  if (text[at] === '{') return end;
+  const line = text.lastIndexOf('\n', end) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(line))![0].length;
+  return indent > /^[ \t-]*/.exec(text.slice(key.line, key.start))![0].length ? end : -1;
+}
+
 const BELOW = /\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"'`<>{}()]{7,199})\1[ \t]*(?=\r?\n|$)/y;
 
 /** Notes: `Staging API key:`, and the value alone on the next line. Only what no word, path or next name looks like. */

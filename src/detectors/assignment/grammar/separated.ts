@@ -1,6 +1,6 @@
 /** A separator between a name and its value: `name = value`, `name: value`, with what languages put around the value. */
 import { readQuoted } from './value.js';
-import { below, block } from './blocks.js';
+import { below, block, valueOf } from './blocks.js';
 import { wrapped, WRAPPER } from './calls.js';
 import { match, valueAt, type KeyPlace, type Place } from './place.js';
 
@@ -31,6 +31,8 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   if (by === ':' || by === '\xef\xbc\x9a') {
     const scalar = block(key, at);
     if (scalar !== undefined) return scalar;
+    const inside = valueOf(key, at);
+    if (inside >= 0) return valueAt(key, inside, '', 'value', true, 'pair');
     const emphasis = /(?:\*\*|\*|__(?=[ \t]))[ \t]*/y;
     if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
     const tag = /(?:!!?(?:str|unsafe)|&\w{1,30})[ \t]+/y;
@@ -51,6 +53,8 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
       at = ELEMENT_OF_TUPLE.lastIndex;
     }
   }
+  const continued = /\\\r?\n[ \t]{0,80}(?=[^\s"'`\\])/y;
+  if (by !== ':' && within === '' && /^[ \t]*(?:export )?[\w.-]*$/.test(text.slice(key.line, key.start)) && match(continued, text, at) !== null) at = continued.lastIndex;
   const newline = /(?:\\)?\r?\n[ \t]{0,80}(?=[bBrRuUfF@]?["'`])/y;
   if (match(newline, text, at) !== null) at = newline.lastIndex;
   const pairOf = /[[({]\s{0,8}[bBuU]?(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|[\w.]{1,40})\s{0,8},\s{0,20}(?=[bBuU]?["'])/y;

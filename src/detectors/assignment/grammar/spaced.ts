@@ -16,7 +16,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   const { text } = key;
   const ahead = text.slice(key.line, key.start);
   // $PASSWORD --next, ${dir}/foopassword user: what is named is used, not set; key=password next, alice:password next: the name is itself a value
-  if (/[$%/]$|[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
+  if ((/[$%/]$/.test(ahead) && !/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$/.test(ahead)) || /[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
   const pipe = /[ \t]*\|[ \t]*`?/y;
   if ((/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(Math.max(0, key.line - 160), key.line)))) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
   if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'), text.slice(at, IS.lastIndex).includes(':'));
@@ -29,7 +29,12 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
   // basic_auth "user", "x"
   const second = /basic_?auth$/i.test(text.slice(key.start, key.end)) ? match(SECOND, text, at) : null;
-  if (second !== null) return valueAt(key, SECOND.lastIndex, within, ' ', keyQuoted, 'directive');
+  if (second !== null) return valueAt(key, SECOND.lastIndex, within, 'auth', keyQuoted, 'argument');
+  // enable secret 0 x: how it is kept, of routers and switches
+  const kept = /[07][ \t]+(?=\S{4,100}[ \t]*(?:\r?\n|$))/y;
+  if (match(kept, text, at) !== null) return valueAt(key, kept.lastIndex, within, ' ', false, 'directive');
+  // kv put path/password x
+  if (/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$/.test(ahead)) return valueAt(key, at, within, '--', false, 'option');
   if (markAt(text, at) !== '' || /^[@L]["']/.test(text.slice(at, at + 2))) return valueAt(key, at, within, ' ', keyQuoted, 'directive');
   if (keyQuoted) return undefined;
   if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
@@ -48,7 +53,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (match(dash, text, at) !== null) at = dash.lastIndex;
   const word = /[^\s"'(){}<>,;=]{5,60}/y;
   const found = match(word, text, at)?.[0];
-  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead))) return valueAt(key, at, within, ' ', false, 'prose');
+  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead) || (ahead.endsWith('(') && text[at + found.length] === ')'))) return valueAt(key, at, within, ' ', false, 'prose');
   return undefined;
 }
 
