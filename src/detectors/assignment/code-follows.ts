@@ -279,6 +279,10 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
     // [3]string{"a", "b"}
     // [[x]], [==[x]==]: a string of Lua
     if (first === OPEN_SQUARE && (bytes[at + 1] === OPEN_SQUARE || bytes[at + 1] === EQUAL)) return 0;
+    // key: [u8; 32] = [0x3f, 0x91]
+    if (first === OPEN_SQUARE && by === ':' && typeWithValue(bytes, limit, at)) return 0;
+    // {0x3f, 0x91}: a key byte by byte
+    if (opensNumbers(bytes, limit, at + 1)) return 0;
     let inside = at + 1;
     while (first === OPEN_SQUARE && inside < limit && isDigit(bytes[inside]!)) inside++;
     if (name.pairs || bytes[inside] === CLOSE_SQUARE || opensString(bytes, limit, at + 1)) return 0;
@@ -316,6 +320,7 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   const length = at - begin;
   if (by === ':' && (byte === EQUAL || byte === LESS || byte === QUESTION || byte === BANG || byte === BAR)) return 0;
   if (byte === OPEN_SQUARE && by === ':' && typeWithValue(bytes, limit, at)) return 0;
+  if ((byte === OPEN_CURLY || byte === OPEN || byte === OPEN_SQUARE) && opensNumbers(bytes, limit, at + 1)) return 0;
   // q{x}, qq{x} of Perl
   if ((byte === OPEN_CURLY || byte === OPEN || byte === OPEN_SQUARE) && length <= 2 && (bytes[begin]! | 32) === 113) return 0;
   // Field(default="x")
@@ -336,6 +341,17 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   if (by === ':' && length <= 8 && (!bracket || BEHIND_BRACKET[bytes[at + 1]!] === 1) && TYPES.has(latin1(bytes, begin, at))) return noDefault(bytes, limit, at);
   if (!endsThere(bytes, limit, at)) return 0;
   return length < 3 || name.dismissed(latin1(bytes, begin, at), false) ? noDefault(bytes, limit, at) : 0;
+}
+
+/** Whether a list of numbers opens behind blanks, further brackets and a length. */
+function opensNumbers(bytes: Uint8Array, limit: number, from: number): boolean {
+  let at = from;
+  while (at < limit && at < from + 24 && (bytes[at]! <= SPACE || bytes[at] === OPEN_SQUARE || bytes[at] === OPEN_CURLY || bytes[at] === CLOSE_SQUARE || isDigit(bytes[at]!))) {
+    if (isDigit(bytes[at]!) && (bytes[at + 1]! | 32) === 120) return true;
+    if (isDigit(bytes[at]!) && bytes[at + 1] === COMMA) return true;
+    at++;
+  }
+  return at < limit && bytes[at] === DASH && isDigit(bytes[at + 1]!);
 }
 
 /** `token: string | null;`: names joined by bars, with no default behind them. */

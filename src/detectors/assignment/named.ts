@@ -74,7 +74,9 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     raw = raw.slice(user[0].length);
     meaning = asKind(meaning, 'password');
   } else if (hit.by === 'auth') meaning = asKind(meaning, 'password');
-  const value = unescape(decodeText(raw), hit.value.quote);
+  // a list of numbers is a key only where its name says so
+  if (hit.bytes !== undefined && (meaning.kind === 'key' || meaning.lead === 'plain' || meaning.tail === 'aspect')) return;
+  const value = hit.bytes ?? unescape(decodeText(raw), hit.value.quote);
   const item: Found = {
     ruleId: ruleOf(meaning),
     seen: {

@@ -5,6 +5,7 @@
  */
 import { markBefore, readQuoted } from './value.js';
 import { element } from './blocks.js';
+import { byteArray } from './byte-array.js';
 import { call, fallback } from './calls.js';
 import { inList, NAMES_PAIR, PAIR, typedIn, valueAhead, valueFirst } from './pairs.js';
 import { enclosing, match, openMark, valueAt, type KeyPlace, type Place } from './place.js';
@@ -117,6 +118,8 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
 const COPIES = /(?:str(?:n|l)?cpy|str(?:n)?cat|sn?printf|str(?:n|case|ncase)?cmp|memc(?:py|mp)|lstrcpy[AW]?|wcs(?:n)?cpy|equals|equalsIgnoreCase|compare_digest|secure_compare|hash_equals|timingSafeEqual|ConstantTimeCompare)[ \t]?\($/;
 const COPIED = /,[ \t]{0,8}(?:sizeof[ \t(]{0,3}[\w.>*-]{1,30}\)?[ \t]{0,4},[ \t]{0,8})?(?=[L@]?["'])/y;
 
+/** name[16] = */
+const SIZED = /\[\w{0,24}\][ \t]*(?:PROGMEM[ \t]*)?=[ \t\r\n]{0,20}/y;
 /** What may open the body of a function or property of that name. */
 const BODY_OPENS = /^(?:\(\)|\( |, ?d|[\r\n]| ?[:{]| by)/;
 
@@ -172,6 +175,10 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   if (text[at] === ']' && /[[:]/.test(before ?? '')) at += 1;
   if (match(FALLBACK, text, at) !== null && /\b(?:env|environ)\b/i.test(text.slice(key.start, key.end))) return fallback(key, FALLBACK.lastIndex);
   if (text[at] === '(') return call(key, at, 'call', false);
+  if (text[at] === '[' && match(SIZED, text, at) !== null) {
+    const bytes = byteArray(key, SIZED.lastIndex);
+    if (bytes !== undefined) return bytes;
+  }
   if (before !== '$' && match(DECLARED, text, at) !== null) return valueAt(key, DECLARED.lastIndex, within, '=', false, 'declared');
   return at;
 }

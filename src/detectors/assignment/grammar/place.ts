@@ -20,6 +20,8 @@ export interface Place {
   inner: boolean;
   /** The value names what is asked for elsewhere. */
   asked?: boolean;
+  /** What a list of bytes stands for, in hex. */
+  bytes?: string;
   /** More elements of a list follow. */
   list?: boolean;
 }

@@ -1,6 +1,7 @@
 /** A separator between a name and its value: `name = value`, `name: value`, with what languages put around the value. */
 import { readQuoted } from './value.js';
 import { below, block, valueOf } from './blocks.js';
+import { byteArray } from './byte-array.js';
 import { wrapped, WRAPPER } from './calls.js';
 import { match, valueAt, type KeyPlace, type Place } from './place.js';
 
@@ -9,6 +10,8 @@ const TYPE = /&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z
 /** What says the type of a string ahead of it, or makes a function of it: <string>"x", (String) "x", N"x", lambda: "x". */
 const CAST = /(?:<\w{1,20}>|\((?:const )?(?:[Ss]tring|char|NSString|QString)[ ]?\*?\)|[Ll]ambda[ \t]*:|!\w{1,30})[ \t]{0,4}(?=["'`])|N(?=')/y;
 
+/** What may open a list of bytes. */
+const DIGITS = /^[^"'`\n;]{0,30}[{[(]\s{0,30}(?:0x|-?\d{1,3},)/;
 /** Names ahead of this one to which the same statement assigns: `user, password = "x", "y"`. */
 const TUPLE = /^[ \t]*(?:my|local|var|let|const)?[ \t]*[([]?((?:[$\w.]{1,40},[ \t]{0,4}){1,6})[$]?$/;
 const ELEMENT_OF_TUPLE = /[ \t]*[([]?(?:[bBrRuU]?"[^"\n]{0,80}"|[bBrRuU]?'[^'\n]{0,80}'|[\w.$-]{1,40})[ \t]*,[ \t]*/y;
@@ -35,6 +38,8 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     if (inside >= 0) return valueAt(key, inside, '', 'value', true, 'pair');
     const emphasis = /(?:\*\*|\*|__(?=[ \t]))[ \t]*/y;
     if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
+    const array = /\[\w{1,10}(?:;[ ]?\w{1,12})?\][ \t]*=[ \t]*/y;
+    if (!keyQuoted && match(array, text, at) !== null) at = array.lastIndex;
     const tag = /(?:!!?(?:str|unsafe)|&\w{1,30})[ \t]+/y;
     if (match(TYPE, text, at) !== null && !keyQuoted) {
       at = TYPE.lastIndex;
@@ -63,6 +68,10 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     if (second?.closed && /^\s{0,8}[\])}]/.test(second.after)) return { syntax: 'argument', value: second, by: 'auth', keyQuoted, inner: false };
   }
   const opening = /(?:[[(]|\[\d{0,3}\]\w{1,12}\{|new[ \t]+\w{1,12}\[\][ \t]*\{|(?:Arrays\.asList|List\.of|listOf|arrayOf|vec!|array)[([])\s{0,60}(?=[bBrRuUfF@]?["'])/y;
+  if (DIGITS.test(text.slice(at, at + 40))) {
+    const bytes = byteArray(key, at);
+    if (bytes !== undefined) return bytes;
+  }
   const list = match(opening, text, at) !== null;
   if (list) at = opening.lastIndex;
   if (match(CAST, text, at) !== null) at = CAST.lastIndex;

@@ -2,6 +2,7 @@
 import { isWord } from '../../measures/dictionary.js';
 import { markAt } from './value.js';
 import { cell } from './blocks.js';
+import { byteArray } from './byte-array.js';
 import { COMMENT, match, valueAt, type KeyPlace, type Place } from './place.js';
 
 const IS = /[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y;
@@ -23,6 +24,10 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   const blanks = /[ \t]+(?:\\\r?\n[ \t]*)?/y;
   if (match(blanks, text, at) === null) return undefined;
   at = blanks.lastIndex;
+  if (/#define[ \t]+\w*$/.test(ahead)) {
+    const bytes = byteArray(key, at);
+    if (bytes !== undefined) return bytes;
+  }
   const option = /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
   // to pass `x` to something
   if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^(?:-[ \t]+)?\S*\d/.test(text.slice(at, at + 40))) return undefined;
