@@ -13,6 +13,18 @@ import { appraise } from './appraise.js';
 import { traits } from './features.js';
 import { providerForm } from './provider-form.js';
 
+/** A password handed to what sets one: set_password("x"), .withPassword("x"), dial options, and maps that are built from names and values. */
+const SETTER = /(?:^|[._])(?:set|with|dial|use|update|change|new)_?[a-z]*(?:password|passwd|pwd|passphrase)$/i;
+const PUTS = /^(?:of|put|set|setProperty|option|options|add|with|entry|Map\.of|setenv|putenv|SetEnvironmentVariable|String|StringVar|default)$/;
+const TOLD = { name: 'setter', weight: 0.9, note: 'handed to what sets a password' } as const;
+/** A word, or words that are joined as in names, may be anything. */
+const WORDS = /^[a-z]+(?:[-_. ][a-z]+)*$/i;
+
+function isTold({ seen }: Found): boolean {
+  if (seen.meaning.kind !== 'password' || seen.meaning.tail === 'aspect' || WORDS.test(seen.value) || seen.value.length < 8) return false;
+  return seen.syntax === 'call' ? SETTER.test(seen.key) : seen.syntax === 'argument' && PUTS.test(seen.by);
+}
+
 /** Characters of a value that was issued rather than thought of. */
 const SHORTEST_ISSUED = 16;
 
@@ -36,6 +48,7 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
       // a password may be a word; what is issued says nothing by chance
       const said = kinds[0] === 'pw' || seen.value.length < SHORTEST_ISSUED ? undefined : saysUnreal(seen.value);
       if (said !== undefined) evidence.push(said);
+      if (isTold(found)) evidence.push(TOLD);
     }
     const candidate: Candidate = {
       rule,

@@ -12,6 +12,7 @@ import { finish, notASecret } from './finish.js';
 import type { Found, View } from './found.js';
 import { identifiedBy } from './identified-by.js';
 import { opensNothing } from './identifier.js';
+import { inserted } from './inserted.js';
 import { meaningOf, type KeyMeaning } from './key-name.js';
 import { CALLS, knownCall } from './known-calls.js';
 import { mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
@@ -27,7 +28,7 @@ import { urlCredentials } from './url-credentials.js';
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
   ...NAMES, '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', ' -k ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:', '\n-u ', '\n--user ',
-  ...Object.keys(CALLS), ...NATIVE_WORDS, ...TOOL_ANCHORS,
+  ...Object.keys(CALLS), ...NATIVE_WORDS, ...TOOL_ANCHORS, 'insert into ',
 ];
 
 const ADDRESS = NAMES.length;
@@ -43,6 +44,10 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (literal >= ADDRESS) {
     const ruledOut = literal === ADDRESS ? noCredentials(bytes, at, hi) : 0;
     if (ruledOut > 0) return noteExtent(window, at, ruledOut);
+    if (LITERALS[literal] === 'insert into ') {
+      for (const item of inserted({ text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo })) finish(item, found, all);
+      return;
+    }
     return finish(shapeAt({ text: bytes.toString('latin1', lo, hi), base: lo, at: at - lo }, LITERALS[literal]!), found, all);
   }
   // the name around the hit, on bytes: most hits end here

@@ -59,6 +59,19 @@ export function valueOf(key: KeyPlace, at: number): number {
   return indent > /^[ \t-]*/.exec(text.slice(key.line, key.start))![0].length ? end : -1;
 }
 
+const PLURAL = /(?:passwords|secrets|tokens|api_?keys|credentials|passphrases)$/i;
+/** An item of a list, or a value under the name of whose it is. */
+const MEMBER = /[ \t]*\r?\n[ \t]+(?:-[ \t]+|(?!(?:name|type|file|external|key|path|id|description|required)\b)[\w.-]{1,40}[ \t]*:[ \t]+)(["']?)([^\s"'{}[\]<>$:,]{8,200})\1[ \t]*(?=\r?\n|$)/y;
+
+/** The first member of a list or mapping under a plural name; only what is as mixed as no name is. */
+export function member(key: KeyPlace, at: number): Place | undefined {
+  if (!PLURAL.test(key.text.slice(key.start, key.end))) return undefined;
+  const found = match(MEMBER, key.text, at);
+  if (found === null || !/\d/.test(found[2]!) || !/[a-z]/.test(found[2]!) || !(/[A-Z]/.test(found[2]!) || found[2]!.length >= 20)) return undefined;
+  const end = MEMBER.lastIndex - (found[0].length - found[0].trimEnd().length) - found[1]!.length;
+  return { syntax: 'block', by: ':', keyQuoted: false, inner: true, value: { start: end - found[2]!.length, end, quote: found[1]!, prefix: '', after: '', closed: true } };
+}
+
 const BELOW = /\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"'`<>{}()]{7,199})\1[ \t]*(?=\r?\n|$)/y;
 
 /** Notes: `Staging API key:`, and the value alone on the next line. Only what no word, path or next name looks like. */

@@ -1,6 +1,6 @@
 /** A separator between a name and its value: `name = value`, `name: value`, with what languages put around the value. */
 import { readQuoted } from './value.js';
-import { below, block, valueOf } from './blocks.js';
+import { below, block, member, valueOf } from './blocks.js';
 import { byteArray } from './byte-array.js';
 import { wrapped, WRAPPER } from './calls.js';
 import { match, valueAt, type KeyPlace, type Place } from './place.js';
@@ -35,6 +35,8 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     const scalar = block(key, at);
     if (scalar !== undefined) return scalar;
     const inside = valueOf(key, at);
+    const first = inside < 0 ? member(key, at) : undefined;
+    if (first !== undefined) return first;
     if (inside >= 0) return valueAt(key, inside, '', 'value', true, 'pair');
     const emphasis = /(?:\*\*|\*|__(?=[ \t]))[ \t]*/y;
     if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;

@@ -1,0 +1,51 @@
+/** INSERT INTO users (name, password) VALUES ('x', 'y'): names of columns, and rows of values. Separate because name and value are tied by their place. */
+import { decodeText } from './decode-text.js';
+import { around, behind, lineStart, type Found, type View } from './found.js';
+import { keyMeaning } from './key-name.js';
+import { ruleOf } from './named.js';
+
+const COLUMNS = /insert[ \t]+into[ \t]+[\w.`"[\]]{1,80}\s{0,8}\(([^()]{3,400})\)\s{0,40}values\s{0,40}/iy;
+const CELL = /\s{0,40}(?:[nN]?'((?:[^'\\\n]|''|\\.){0,300})'|"((?:[^"\\\n]|\\.){0,300})"|[^'"(),;]{1,80}(?:\([^()'"]{0,60}\))?)\s{0,20}([,)])/y;
+const ROWS = 8;
+
+/** @param view its `at` is the first letter of `insert` */
+export function inserted(view: View): Found[] {
+  const { text, base, at } = view;
+  COLUMNS.lastIndex = at;
+  const head = COLUMNS.exec(text);
+  if (head === null) return [];
+  const names = head[1]!.split(',').map((name) => name.replace(/[\s`"[\]]/g, ''));
+  const meanings = names.map((name) => { const meaning = keyMeaning(name); return meaning?.tail === 'aspect' ? undefined : meaning; });
+  const out: Found[] = [];
+  if (meanings.every((meaning) => meaning === undefined)) return out;
+  let from = COLUMNS.lastIndex;
+  for (let row = 0; row < ROWS && text[from] === '('; row++) {
+    from++;
+    for (let column = 0; column < names.length; column++) {
+      CELL.lastIndex = from;
+      const cell = CELL.exec(text);
+      if (cell === null) return out;
+      const raw = cell[1] ?? cell[2];
+      const meaning = meanings[column];
+      if (raw !== undefined && raw !== '' && meaning !== undefined) {
+        const start = from + cell[0].search(/['"]/) + 1;
+        out.push({
+          ruleId: ruleOf(meaning),
+          seen: {
+            key: names[column]!, meaning, value: decodeText(raw), syntax: 'quoted', by: '=', quote: "'", keyQuoted: false, inner: false,
+            ahead: text.slice(lineStart(text, start), start - 1), behind: behind(text, start + raw.length + 1), around: around(text, at, start + raw.length),
+          },
+          span: { start: base + start, end: base + start + raw.length },
+          secret: { start: base + start, end: base + start + raw.length },
+        });
+      }
+      from = CELL.lastIndex;
+      if (cell[3] === ')') break;
+    }
+    const next = /\s{0,8},\s{0,8}(?=\()/y;
+    next.lastIndex = from;
+    if (next.exec(text) === null) return out;
+    from = next.lastIndex;
+  }
+  return out;
+}
