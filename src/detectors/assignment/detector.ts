@@ -25,6 +25,14 @@ function isTold({ seen }: Found): boolean {
   return seen.syntax === 'call' ? SETTER.test(seen.key) : seen.syntax === 'argument' && PUTS.test(seen.by);
 }
 
+/** What people think of as a password: letters, a sign that no name has, and a digit or capitals. In calls and in pairs of name and value labelled lines show mostly names. */
+const TYPED = { name: 'password form', weight: 1, note: 'letters, digits and a sign, as people make passwords' } as const;
+
+function typedPassword({ seen: { meaning, value, syntax } }: Found, told: boolean): boolean {
+  if (meaning.kind !== 'password' || meaning.tail !== 'none' || (syntax !== 'pair' && syntax !== 'element' && !told) || value.length < 7 || value.length > 30) return false;
+  return /^[!-~]+$/.test(value) && /[a-z]/.test(value) && /[!@#$%^&*?+]/.test(value) && /\d/.test(value);
+}
+
 /** Characters of a value that was issued rather than thought of. */
 const SHORTEST_ISSUED = 16;
 
@@ -48,7 +56,9 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
       // a password may be a word; what is issued says nothing by chance
       const said = kinds[0] === 'pw' || seen.value.length < SHORTEST_ISSUED ? undefined : saysUnreal(seen.value);
       if (said !== undefined) evidence.push(said);
-      if (isTold(found)) evidence.push(TOLD);
+      const told = isTold(found) ? TOLD : undefined;
+      if (told !== undefined) evidence.push(told);
+      if (typedPassword(found, told !== undefined)) evidence.push(TYPED);
     }
     const candidate: Candidate = {
       rule,

@@ -133,6 +133,7 @@ function endsBare(text: string, i: number, first: boolean, depth: number, { with
     case '|':
       return cell;
     default: // blanks
-      return true;
+      // Password=four words of it;
+      return !(query && char === ' ' && /^(?: [\w!?.,'-]+){1,8};/.test(text.slice(i, i + 90)));
   }
 }
