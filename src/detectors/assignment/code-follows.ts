@@ -39,6 +39,8 @@ const FURTHEST = 160;
 const LONGEST_PATH = 78;
 /** Blanks between the parts of an assignment. */
 const MOST_BLANKS = 40;
+/** Words of a sentence between a name and what is said of it. */
+const FURTHEST_SAID = 48;
 
 /** Types, whatever else their declaration says. */
 const TYPES = new Set(['string', 'str', 'text', 'int', 'integer', 'bool', 'boolean', 'bytes', 'any', 'object', 'number', 'unknown', 'never', 'symbol', 'date', 'float', 'double', 'long', 'uuid', 'void', 'dict', 'list', 'array', 'map', 'func', 'function', 'option', 'data', 'url', 'uri', 'type', 'error']);
@@ -119,6 +121,8 @@ export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: nu
     if ((byte === CLOSE_SQUARE && ENDS_WORD[next] === 1) || byte === SEMICOLON || byte === COMMA || byte === MORE) return at + 2;
     if (byte === LESS) return next === SPACE || next === EQUAL ? at + 2 : 0;
     if (byte === AND) return next === AND && ENDS_WORD[bytes[at + 2]!] === 1 ? at + 3 : 0;
+    // p = options.password || "x"
+    if (byte === BAR && next === BAR && QUOTE[bytes[at + 3]!] === 1) return 0;
     if (byte === BAR) return (next === BAR && ENDS_WORD[bytes[at + 2]!] === 1 && !name.environment) || next === SPACE ? barAhead(bytes, lo, start) ? 0 : at + 3 : 0;
     if (byte === PLUS || byte === STAR || byte === QUESTION) return next === SPACE ? at + 2 : 0;
     if (byte === OPEN_CURLY) return next === LF || next === CR ? at + 2 : 0;
@@ -233,6 +237,8 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   const stop = Math.min(hi, from + MOST_BLANKS);
   while (at < stop && LETTER[bytes[at]!] === 1) at++;
   if (at - from <= 3 && SAYS.includes(latin1(bytes, from, at))) return 0;
+  // the password for the server is x
+  if (at - from === 3 && startsWord(bytes, hi, from, 'for ') && saysLater(bytes, hi, at)) return 0;
   while (at < stop && WORD[bytes[at]!] === 1) at++;
   // varchar(20) DEFAULT
   if (at + 2 >= stop || ENDS_WORD[bytes[at]!] === 0 || (bytes[at] === OPEN && isDigit(bytes[at + 1]!)) || (bytes[at] === BACKSLASH && bytes[at + 1] !== 110)) return 0;
@@ -241,6 +247,13 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   const behind = bytes[at]!;
   if (behind === EQUAL || behind === COLON || behind === QUESTION || behind === STAR) return 0;
   return startsWord(bytes, hi, at, 'def') || startsWord(bytes, hi, at, 'not null') ? 0 : at + 8;
+}
+
+/** Whether ` is ` stands further on the line. */
+function saysLater(bytes: Uint8Array, hi: number, from: number): boolean {
+  const stop = Math.min(hi, from + FURTHEST_SAID) - 3;
+  for (let i = from; i < stop && bytes[i] !== LF; i++) if (bytes[i] === SPACE && bytes[i + 1] === 105 && bytes[i + 2] === 115 && bytes[i + 3] === SPACE) return true;
+  return false;
 }
 
 /** @param word lower case, without regard to the case of the bytes */

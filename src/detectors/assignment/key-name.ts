@@ -56,7 +56,7 @@ const NONE: readonly (readonly [string, SecretKind])[] = [];
 function secretWord(word: string): [string, SecretKind, number] | undefined {
   const whole = WHOLE_WORDS.get(word);
   if (whole !== undefined) return [word, whole, 0];
-  const singular = word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  const singular = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   const known = BY_LAST_LETTER.get(singular.slice(-1)) ?? NONE;
   for (let i = 0; i < known.length; i++) {
     const [secret, kind] = known[i]!;

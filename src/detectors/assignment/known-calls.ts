@@ -16,8 +16,8 @@ interface Call {
 /** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
 const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
   0: ['securestring ', 'dialpassword(', 'withpassword(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash('],
-  1: ['oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap('],
-  2: ['keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
+  1: ['plaincredentials(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap('],
+  2: ['new sequelize(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
   3: ['mysqli_real_connect(', 'mysql_real_connect('],
   // as many as there are: the last one
   9: ['withemailandpassword('],

@@ -68,6 +68,14 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
       raw = behindScheme[1]!;
     }
   }
+  // Creds: user / x
+  const apart = meaning.kind === 'credential' && hit.value.quote === '' && /^creds?$|^credentials?$/i.test(key) ? /^ [/|:] (\S{4,80})/.exec(hit.value.after + text.slice(valueEnd + hit.value.after.length, valueEnd + 90).split('\n')[0]!) : null;
+  if (apart !== null && /^[\w.@-]+$/.test(raw)) {
+    valueStart = valueEnd + 3;
+    valueEnd = valueStart + apart[1]!.length;
+    raw = apart[1]!;
+    meaning = asKind(meaning, 'password');
+  }
   const user = USER_FIRST.exec(raw);
   if (user !== null && (/user_?p(?:ass(?:word)?|wd?)$/i.test(key) || (meaning.kind === 'credential') ? /^creds?$|^credentials?$|user_?p(?:ass(?:word)?|wd?)$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(Math.max(0, from - 14), from)))) {
     valueStart += user[0].length;

@@ -53,6 +53,8 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       // $ENV{KEY} = "x"
       return ahead === 0x7b && isSet(bytes, hi, end + 1) ? 0 : end + 1;
     case 0x5d: // ]
+      // [user, name] = ["x", "y"]
+      if (ahead === 32 && isSet(bytes, hi, end + 1)) return 0;
       return ahead === 0x5b || ahead === 0x3a ? 0 : end + 1;
     case 0x3e: // >
       return ahead === 0x3c || ahead === 0x3a ? 0 : end + 1;

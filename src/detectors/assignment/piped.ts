@@ -17,7 +17,9 @@ const BY_TOOL: Readonly<Record<string, RegExp>> = {
   ' /rp ': /()([^\s"'%/][^\s"']{3,100})/y,
   'net user ': /[\w.-]{1,40}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1(?=[ \t]*(?:\/|\r?\n|$))/iy,
 };
-export const TOOL_ANCHORS = ['<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
+/** ["curl", "-u", "user:x"] */
+const PAIR_ITEM = /["']-{1,2}u(?:ser)?["'],\s{0,20}["'][^\s:/"']{1,80}:([^"'\n]{4,80})(["'])/y;
+export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"--user", ', '<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
 const HTPASSWD = /[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my;
 const VAULT = /[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my;
 const NET_USE = /\bnet[ \t]+use\b[^\n]{0,120}$/i;
@@ -62,6 +64,13 @@ export function byTool(view: View, name: string): Found | undefined {
     if (found === null) return undefined;
     const from = line + found.index + found[0].indexOf(found[2]!, found[0].search(/[ \t]/));
     return build(view, 'sudo', at, from, from + found[2]!.length, found[1]!);
+  }
+  if (name.startsWith('"') || name.startsWith("'")) {
+    PAIR_ITEM.lastIndex = at;
+    const pair = /\bcurl\b/.test(text.slice(Math.max(0, at - 160), at)) ? PAIR_ITEM.exec(text) : null;
+    if (pair === null) return undefined;
+    const to = at + pair[0].length - 1;
+    return build(view, '-u', at, to - pair[1]!.length, to, pair[2]!);
   }
   if (name === ' /rp ' && !/\bschtasks\b/i.test(text.slice(line, at))) return undefined;
   const pattern = BY_TOOL[name]!;

@@ -157,6 +157,7 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   }
   // $ENV{PASSWORD} = "x", $cfg->{password} = "x"; not ${PASSWORD}
   if (text[at] === '}' && before === '{' && /[\w>}]\{$/.test(text.slice(Math.max(key.line, key.start - 3), key.start)) && /^\}[ \t]*(?:\|\||\/\/)?=(?![=~])/.test(text.slice(at, at + 8))) at += 1;
+  if (text[at] === ']' && before === ' ' && /^\][ \t]*=[ \t]*\[/.test(text.slice(at, at + 8))) at += 1;
   if (text[at] === ')' && (before === '$' || before === ' ') && /^\)[ \t]*=[ \t]*[([]/.test(text.slice(at, at + 8))) at += 1;
   // (password . "x")
   if (before === '(' && /^ \. "/.test(text.slice(at, at + 4))) return valueAt(key, at + 3, '', '.', false, 'quoted');
@@ -173,7 +174,7 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   const emphasis = /(?:\*\*|__|\*|``?)(?=[ \t:=])/y;
   if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
   if (text[at] === ']' && /[[:]/.test(before ?? '')) at += 1;
-  if (match(FALLBACK, text, at) !== null && /\b(?:env|environ)\b/i.test(text.slice(key.start, key.end))) return fallback(key, FALLBACK.lastIndex);
+  if (match(FALLBACK, text, at) !== null && (/\b(?:env|environ)\b/i.test(text.slice(key.start, key.end)) || /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(FALLBACK.lastIndex, FALLBACK.lastIndex + 90)))) return fallback(key, FALLBACK.lastIndex);
   if (text[at] === '(') return call(key, at, 'call', false);
   if (text[at] === '[' && match(SIZED, text, at) !== null) {
     const bytes = byteArray(key, SIZED.lastIndex);

@@ -8,7 +8,9 @@ import { match, valueAt, type KeyPlace, type Place } from './place.js';
 const TYPE = /&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>|\[[\w, .:?]{1,40}\])?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+=(?![=>])[ \t]*|=(?=["']))/y;
 
 /** What says the type of a string ahead of it, or makes a function of it: <string>"x", (String) "x", N"x", lambda: "x". */
-const CAST = /(?:<\w{1,20}>|\((?:const )?(?:[Ss]tring|char|NSString|QString)[ ]?\*?\)|[Ll]ambda[ \t]*:|!\w{1,30})[ \t]{0,4}(?=["'`])|N(?=')/y;
+const CAST = /(?:<\w{1,20}>|\((?:const )?(?:[Ss]tring|char|NSString|QString)[ ]?\*?\)|[Ll]ambda[ \t]*:|!\w{1,30})[ \t]{0,4}(?=["'`])|N(?=')|\{(?="[^"\n]{4,200}"\}|'[^'\n]{4,200}'\})/y;
+/** z.string().default("x"): what checks a value, with what it is without one. */
+const DEFAULTED = /[a-zA-Z][\w.$]{0,40}\([^()"'`\n]{0,40}\)(?:\s{0,20}\.\w{1,20}\([^()"'`\n]{0,40}\)){0,3}\s{0,20}\.default\((?=["'`])/y;
 
 /** What may open a list of bytes. */
 const DIGITS = /^[^"'`\n;]{0,30}[{[(]\s{0,30}(?:0x|-?\d{1,3},)/;
@@ -77,6 +79,7 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   const list = match(opening, text, at) !== null;
   if (list) at = opening.lastIndex;
   if (match(CAST, text, at) !== null) at = CAST.lastIndex;
+  if (match(DEFAULTED, text, at) !== null) return valueAt(key, DEFAULTED.lastIndex, within, 'default', keyQuoted, 'default');
   if (match(WRAPPER, text, at) !== null) return wrapped(key, at, keyQuoted);
   if (/\$\{$/.test(text.slice(key.line, key.start))) {
     // ${NAME:default}, ${NAME:-default}

@@ -5,7 +5,7 @@ import { cell } from './blocks.js';
 import { byteArray } from './byte-array.js';
 import { COMMENT, match, valueAt, type KeyPlace, type Place } from './place.js';
 
-const IS = /[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y;
+const IS = /[ \t]+(?:for[ \t]+(?:[\w.'@-]{1,24}[ \t]+){1,4}?)?(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y;
 /** Names of directives, as no sentence has them. */
 const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 
@@ -69,6 +69,10 @@ function spoken(text: string, place: Place | undefined, colon: boolean): Place |
   // "the password is accepted.": a word that ends the sentence
   if (/^[\p{L}-]+[.,!]?$/u.test(said) && (/[.,!]$|(?:ed|ing)$/.test(said) || isWord(said.toLowerCase()))) return undefined;
   if (!colon && /^[a-z]+[.!?]?$/.test(said)) return undefined;
+  // the full stop is the sentence's
+  if (/^\w{6,}[.]$/.test(said) && /^[ \t]*$/.test(place.value.after)) return { ...place, value: { ...place.value, end: place.value.end - 1, after: '.' } };
+  // it ends a part of the sentence, and is no word
+  if (/^[,;)]/.test(place.value.after) && /\d/.test(said) && /[a-zA-Z]/.test(said) && said.length >= 8) return place;
   return /^[ \t]*[.;,)"']?[ \t]*$/.test(place.value.after) || place.value.end - place.value.start >= 20 ? place : undefined;
 }
 
