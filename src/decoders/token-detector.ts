@@ -59,7 +59,7 @@ export function tokenDecoder(context: DetectorContext): Detector {
   return {
     name: 'encoded-token',
     scope: 'window',
-    literals: OPENINGS,
+    literals: OPENINGS.map((opening) => opening.toLowerCase()),
     shapes: ['token'],
     reach: { before: REACH_BEFORE, after: REACH_AFTER },
     verify(window, at, literal, sink) {
