@@ -174,7 +174,7 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   const emphasis = /(?:\*\*|__|\*|``?)(?=[ \t:=])/y;
   if (match(emphasis, text, at) !== null) at = emphasis.lastIndex;
   if (text[at] === ']' && /[[:]/.test(before ?? '')) at += 1;
-  if (match(FALLBACK, text, at) !== null && (/\b(?:env|environ)\b/i.test(text.slice(key.start, key.end)) || /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(FALLBACK.lastIndex, FALLBACK.lastIndex + 90)))) return fallback(key, FALLBACK.lastIndex);
+  if (match(FALLBACK, text, at) !== null && (/\b(?:env|environ)\b/i.test(text.slice(key.start, key.end)) || (text[at] === ' ' && /^ (?!\))/.test(text.slice(at, at + 2)) && /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(FALLBACK.lastIndex, FALLBACK.lastIndex + 90))))) return fallback(key, FALLBACK.lastIndex);
   if (text[at] === '(') return call(key, at, 'call', false);
   if (text[at] === '[' && match(SIZED, text, at) !== null) {
     const bytes = byteArray(key, SIZED.lastIndex);
