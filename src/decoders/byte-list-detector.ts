@@ -10,7 +10,7 @@ import { SegmentWriter, reportDecoded } from './segment.js';
 
 /** A key of 4096 bits: 2.4 kB, of up to seven characters each. */
 const REACH_AFTER = 24_576;
-const REACH_BEFORE = 8;
+const REACH_BEFORE = 24;
 /** Bytes between two numbers: blanks, a comma, a cast, a break of the line. */
 const LONGEST_GAP = 48;
 const LITERALS = ['0x30, 0x8', '0x30,0x8', '0x30, 0x77', '0x30,0x77', '0x30, 0x2e', '0x30,0x2e', '48, -126', '48,-126', '48, 130,', '48,130,', '48, 119, 2', '48, 46, 2', '\\x30\\x8', '\\x30\\x77\\x02', '\\x30\\x2e\\x02'];
@@ -23,18 +23,28 @@ export function byteLists(context: DetectorContext): Detector {
     reach: { before: REACH_BEFORE, after: REACH_AFTER },
     verify(window, at, _literal, sink) {
       const { bytes, lo, hi } = window;
-      noteExtent(window, at - 1, at + HEAD * 8);
-      if (at > lo && (isDigit(bytes[at - 1]!) || bytes[at - 1] === 0x2d)) return;
+      noteExtent(window, at - REACH_BEFORE, at + HEAD * 8);
+      if (carriesOn(bytes, lo, at)) return;
       const head = new SegmentWriter(HEAD);
       readBytes(bytes, at, Math.min(hi, at + HEAD * 8), HEAD, head);
       if (recognise(head.finish([]).bytes, head.length) !== 'key') return;
-      noteExtent(window, at - 1, at + REACH_AFTER);
+      noteExtent(window, at - REACH_BEFORE, at + REACH_AFTER);
       const writer = new SegmentWriter(1536);
       readBytes(bytes, at, Math.min(hi, at + REACH_AFTER), Infinity, writer);
       const segment = writer.finish(['byte-list']);
       reportDecoded(segment, context.rescan(segment.bytes), sink);
     },
   };
+}
+
+/** Whether another number stands ahead: a key has its version and its halves inside, which open alike. */
+function carriesOn(bytes: Window['bytes'], lo: number, at: number): boolean {
+  let i = at - 1;
+  const stop = Math.max(lo, at - REACH_BEFORE);
+  if (i >= stop && (isDigit(bytes[i]!) || bytes[i] === 0x2d)) return true;
+  if (bytes[at] === 0x5c) return at - 4 >= lo && bytes[at - 4] === 0x5c && bytes[at - 3] === 0x78;
+  while (i >= stop && bytes[i]! <= 0x20) i--;
+  return i >= stop && bytes[i] === 0x2c;
 }
 
 /** Writes the numbers of the list that begins at `from`, at most `most` of them. */

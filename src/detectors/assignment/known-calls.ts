@@ -20,7 +20,7 @@ const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
   2: ['new sequelize(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
   3: ['mysqli_real_connect(', 'mysql_real_connect('],
   // as many as there are: the last one
-  9: ['withemailandpassword('],
+  9: ['signinwithemailandpassword(', 'createuserwithemailandpassword('],
 };
 const SECRETS: Readonly<Record<number, readonly string[]>> = {
   0: ['fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],

@@ -9,11 +9,11 @@ import type { KeyMeaning } from './key-name.js';
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const ECHO = /\b(?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120}?)(?:\\n)?\1[ \t]*\|[^|\n]{0,160}$/;
 /** Commands that read a password from their input. */
-const READS = /\b(?:sudo[ \t]+(?:-\w{1,3}[ \t]+){0,3}-\w{0,3}S\b|passwd\b|chpasswd|cryptsetup|kinit|(?:gh|vault|glab|docker|helm|podman)[ \t][^|\n]{0,60}\b(?:--with-token|--password-stdin)|--passphrase-fd)/;
+const READS = /\b(?:sudo[ \t]+(?:-\w{1,3}[ \t]+){0,3}-\w{0,3}S\b|passwd\b|chpasswd|cryptsetup|kinit|(?:gh|vault|glab|docker|helm|podman)[ \t][^|\n]{0,60}(?:--with-token|--password-stdin)|--passphrase-fd)/;
 const HERE = /<<<[ \t]?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120})\1/y;
 /** One option or place of a tool that is enough to name it. */
 const BY_TOOL: Readonly<Record<string, RegExp>> = {
-  'ssh-keygen ': /[^|;&\n]{0,120}?[ \t]-N[ \t]+(["']?)([^\s"'$`][^"'\s$`]{3,100})\1/y,
+  'ssh-keygen ': /(?:[^|;&\n]{0,120}?[ \t])?-N[ \t]+(["']?)([^\s"'$`][^"'\s$`]{3,100})\1/y,
   ' /rp ': /()([^\s"'%/][^\s"']{3,100})/y,
   'net user ': /[\w.-]{1,40}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1(?=[ \t]*(?:\/|\r?\n|$))/iy,
 };

@@ -25,7 +25,7 @@ function after(text: string, at: number): string {
 function until(text: string, start: number, close: string): Value | undefined {
   const end = text.slice(start, start + LONGEST).search(new RegExp(`\\n|${close.replace(/[^\w#]/g, '\\$&')}`));
   if (end <= 0 || !text.startsWith(close, start + end)) return undefined;
-  return { start, end: start + end, quote: '"', prefix: '', after: after(text, start + end + close.length), closed: true };
+  return { start, end: start + end, quote: '"', prefix: '', after: after(text, start + end + close.length) || ' ', closed: true };
 }
 
 /** The literal that opens at `at`, read as if it were quoted; undefined when there is none, or it goes over lines. */

@@ -3,6 +3,7 @@
  * value". Works on a latin1 view of a window, so that offsets are byte offsets. Separate from the judging of what was
  * found: this folder says only where a value stands and in which shape.
  */
+import { readDelimited } from './delimited.js';
 import { markBefore, readQuoted } from './value.js';
 import { element } from './blocks.js';
 import { byteArray } from './byte-array.js';
@@ -142,7 +143,7 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   }
   const term = /,[ \t]{0,8}/y;
   if ((before === '{' || (/[(, ]/.test(before ?? '') && /^[A-Z][A-Z0-9_]*$/.test(text.slice(key.start, key.end)))) && match(term, text, at) !== null) {
-    const value = readQuoted(text, term.lastIndex);
+    const value = readQuoted(text, term.lastIndex) ?? readDelimited(text, term.lastIndex);
     if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: before!, keyQuoted: false, inner: false };
   }
   // set :password, "x"
