@@ -129,7 +129,8 @@ function endsBare(text: string, i: number, first: boolean, depth: number, { with
     case ')': case ']': case '}':
       return depth === 0 && /[\s"'`,;.)\]}<|]/.test(next);
     case '<':
-      return !first && /[/a-zA-Z!]/.test(next);
+      // a tag closes on its line; a password goes on
+      return !first && /^<[/a-zA-Z!][^<\n]{0,200}>/.test(text.slice(i, i + 204));
     case '|':
       return cell;
     default: // blanks
