@@ -16,8 +16,9 @@ interface Call {
 /** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
 const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
   0: ['securestring ', 'dialpassword(', 'withpassword(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash('],
-  1: ['plaincredentials(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap('],
+  1: ['sp_addlogin ', 'plaincredentials(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap('],
   2: ['new sequelize(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
+  4: ['sp_addlinkedsrvlogin '],
   3: ['mysqli_real_connect(', 'mysql_real_connect('],
   // as many as there are: the last one
   9: ['signinwithemailandpassword(', 'createuserwithemailandpassword('],
@@ -33,7 +34,7 @@ const callsOf = (kind: Call['kind'], table: Readonly<Record<number, readonly str
 
 export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS)]);
 
-const ARGUMENT = /\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrR]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y;
+const ARGUMENT = /\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrRN]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y;
 /** What makes bytes or an option of the string, ahead of it and behind it. */
 const MADE = /(?:Some|\[\]byte|Buffer\.from|String::from|Encoding\.\w{1,12}\.GetBytes|new TextEncoder\(\)\.encode)\(\s{0,4}(?=[bBuU]?["'])/y;
 const CONVERTED = /^\s{0,4}\.(?:toCharArray|getBytes|encode|to_string|to_owned|into|as_bytes|as_ref)\(/;

@@ -21,6 +21,13 @@ export function call(key: KeyPlace, at: number, by: string, second: boolean): Pl
   const third = second && /^\s{0,4},\s{0,8}["']/.test(value?.after ?? '') ? match(/\s{0,20},\s{0,40}/y, text, value!.end + value!.quote.length) : null;
   // login("/path", "u", "x")
   if (third !== null && /^\(\s*["'](?:[/.]|[^"'\n]{0,80}:\/\/)/.test(text.slice(at, at + 120))) value = readQuoted(text, value!.end + value!.quote.length + third[0].length);
+  // Credentials("realm", "host", "user", "x")
+  if (second && /[Cc]redentials$/.test(text.slice(key.start, key.end))) {
+    for (let more = 0; more < 2 && value?.closed && /^\s{0,4},\s{0,8}"/.test(value.after); more++) {
+      const comma = match(/\s{0,4},\s{0,8}/y, text, value.end + value.quote.length)!;
+      value = readQuoted(text, value.end + value.quote.length + comma[0].length);
+    }
+  }
   return value?.closed ? { syntax: 'call', value, by, keyQuoted: false, inner: false } : undefined;
 }
 

@@ -14,8 +14,8 @@ import { returned } from './returned.js';
 import { separated } from './separated.js';
 import { spaced } from './spaced.js';
 
-const SEPARATOR = /[ \t]*(?:to(?=[ \t]+")|-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a|\xe2\x86\x92)[ \t]*/y;
-const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*(?:\{\s{0,8}(?=["'L@]))?|\{(?=")|[ \t]+(?:[Aa][Ss][ \t]+)?[Nn]?(?:var)?char2?[ \t]?\(\w{1,4}\)[ \t]*:?=[ \t]*(?=N?')N?|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y;
+const SEPARATOR = /[ \t]*(?:to(?=[ \t]+")|with(?=[ \t]+["'])|-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a|\xe2\x86\x92)[ \t]*/y;
+const DECLARED = /[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*(?:\{\s{0,8}(?=["'L@]))?|\{(?=")|[ \t]+(?:[Aa][Ss][ \t]+)?[A-Za-z]{4,9}2?[ \t]?\(\w{1,4}(?:[ ]\w{1,5})?\)[ \t]*:?=[ \t]*(?=N?')N?|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y;
 /** Calls without parentheses that set something, as Gradle and Ruby have them: buildConfigField 'String', 'API_KEY', '"x"'. */
 const GRADLE = /^[ \t]*(buildConfigField|resValue|manifestPlaceholders|set|setProperty|property|define|default|env|environment|systemProperty|setting|option|config)[ \t]+(?:["'][\w ]{1,20}["'][ \t]*,[ \t]*)?["'`]$/;
 /** YAML's long form of a mapping: `? name`, then `: value` on the next line. */
@@ -98,7 +98,7 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   const { text } = key;
   // "show password", "next": the word ends a string of its own
   if (markBefore(text, key.start) === '' && !/^[\w.-]+$/.test(/["'`]([^"'`\n]*)$/.exec(text.slice(key.line, key.start))?.[1] ?? '')) return undefined;
-  const comma = /\s{0,4},\s{0,60}/y;
+  const comma = /\s{0,4},\s{0,60}(?:with:[ \t]*)?/y;
   if (/["'`]--?[\w-]*$/.test(text.slice(Math.max(key.line, key.start - 40), key.start))) {
     match(comma, text, at);
     const option = readQuoted(text, comma.lastIndex);
@@ -133,7 +133,7 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(text.slice(Math.max(0, key.start - 22), key.start)))) return match(ATTRIBUTE, text, at) !== null ? valueAt(key, ATTRIBUTE.lastIndex, '', 'value', true, 'pair') : match(ELEMENT, text, at) === null ? undefined : element(key, ELEMENT.lastIndex, 'element', 'element');
   if (match(NEXT_ELEMENT, text, at) !== null) return element(key, NEXT_ELEMENT.lastIndex, 'element', 'element');
   // "pass `x` to it", "pass conds='y'": a verb; PASS x is a command of protocols
-  if (/^ (?![=:])/.test(text.slice(at, at + 2)) && /^[Pp]ass$/.test(text.slice(key.start, key.end))) return undefined;
+  if (/^ (?![=:])/.test(text.slice(at, at + 2)) && /^[Pp]ass$/.test(text.slice(key.start, key.end)) && !/^[ \t]*set[ \t]+$/.test(text.slice(key.line, key.start))) return undefined;
   const nextCell = match(NEXT_CELL, text, at);
   // <code>password</code> is needed: text goes on
   if (nextCell !== null && (/:|<(?!\/)|<\/t[hd]|<\/dt/.test(nextCell[0]) || text[NEXT_CELL.lastIndex] === '\n')) {

@@ -5,7 +5,7 @@ import { byteArray } from './byte-array.js';
 import { wrapped, WRAPPER } from './calls.js';
 import { match, valueAt, type KeyPlace, type Place } from './place.js';
 
-const TYPE = /&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>|\[[\w, .:?]{1,40}\])?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+=(?![=>])[ \t]*|=(?=["']))/y;
+const TYPE = /&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |constant |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>|\[[\w, .:?]{1,40}\])?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+:?=(?![=>])[ \t]*|=(?=["']))/y;
 
 /** What says the type of a string ahead of it, or makes a function of it: <string>"x", (String) "x", N"x", lambda: "x". */
 const CAST = /(?:<\w{1,20}>|\((?:const )?(?:[Ss]tring|char|NSString|QString)[ ]?\*?\)|[Ll]ambda[ \t]*:|!\w{1,30})[ \t]{0,4}(?=["'`])|N(?=')|\{(?="[^"\n]{4,200}"\}|'[^'\n]{4,200}'\})/y;

@@ -17,7 +17,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   const { text } = key;
   const ahead = text.slice(key.line, key.start);
   // $PASSWORD --next, ${dir}/foopassword user: what is named is used, not set; key=password next, alice:password next: the name is itself a value
-  if ((/[$%/]$/.test(ahead) && !/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$/.test(ahead)) || /[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
+  if ((/[$%/]$/.test(ahead) && !/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$|:[\w.-]{1,30}\/$/.test(ahead)) || /[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
   const pipe = /[ \t]*\|[ \t]*`?/y;
   if ((/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(Math.max(0, key.line - 160), key.line)))) && match(pipe, text, at) !== null) return cell(key, pipe.lastIndex);
   if (match(IS, text, at) !== null) return spoken(text, valueAt(key, IS.lastIndex, within, 'is', keyQuoted, 'prose'), text.slice(at, IS.lastIndex).includes(':'));
@@ -38,6 +38,9 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   // enable secret 0 x: how it is kept, of routers and switches
   const kept = /[07][ \t]+(?=\S{4,100}[ \t]*(?:\r?\n|$))/y;
   if (match(kept, text, at) !== null) return valueAt(key, kept.lastIndex, within, ' ', false, 'directive');
+  // Robot Framework: columns of two blanks and more
+  const locator = /[\w:=.#@/-]{2,60}[ \t]{2,}(?=\S)/y;
+  if (/\bInput[ \t]$/i.test(ahead) && /[ \t]{2}$/.test(text.slice(0, at)) && match(locator, text, at) !== null) return valueAt(key, locator.lastIndex, within, 'type', false, 'argument');
   // kv put path/password x
   if (/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$/.test(ahead)) return valueAt(key, at, within, '--', false, 'option');
   if (markAt(text, at) !== '' || /^[@L]["']/.test(text.slice(at, at + 2))) return valueAt(key, at, within, ' ', keyQuoted, 'directive');
