@@ -15,6 +15,10 @@ import { asKind, keyMeaning, type KeyMeaning } from './key-name.js';
 /** Names of functions whose argument is the name of a secret, or is made into something else. */
 const ASKING = /^(?:[\w.]*[._])?(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove|dump|print|log|show|expire|unlock|lock)(?=[_A-Z])/;
 
+/** Kinds of names whose bytes may be listed, and names of test vectors and of the halves of a protocol. */
+const OPENS: ReadonlySet<string> = new Set(['password', 'secret', 'token', 'api-key']);
+const VECTOR = /^(?:expected|want|test|sample|example|known|good|bad|read|write|server|client|shared|session|derived)|(?:encrypted|wrapped)/i;
+
 /** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
 const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
 
@@ -83,7 +87,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     meaning = asKind(meaning, 'password');
   } else if (hit.by === 'auth') meaning = asKind(meaning, 'password');
   // a list of numbers is a key only where its name says so
-  if (hit.bytes !== undefined && (meaning.kind === 'key' || meaning.lead === 'plain' || meaning.tail === 'aspect')) return;
+  if (hit.bytes !== undefined && (!OPENS.has(meaning.kind) || meaning.lead === 'plain' || meaning.tail === 'aspect' || VECTOR.test(key))) return;
   const value = hit.bytes ?? unescape(decodeText(raw), hit.value.quote);
   const item: Found = {
     ruleId: ruleOf(meaning),

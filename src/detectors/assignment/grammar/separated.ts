@@ -77,6 +77,7 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     if (bytes !== undefined) return bytes;
   }
   const list = match(opening, text, at) !== null;
+  const overLines = list && text.slice(at, opening.lastIndex).includes('\n') && text[at] === '(';
   if (list) at = opening.lastIndex;
   if (match(CAST, text, at) !== null) at = CAST.lastIndex;
   if (match(DEFAULTED, text, at) !== null) return valueAt(key, DEFAULTED.lastIndex, within, 'default', keyQuoted, 'default');
@@ -90,6 +91,10 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   }
   const place = valueAt(key, at, within, by, keyQuoted, compare ? 'compare' : 'bare');
   if (place === undefined) return undefined;
+  // ('name',\n 'address', ...): a tuple over lines, no value in parentheses
+  if (overLines && place.value.after.trimStart().startsWith(',')) return undefined;
+  // old_name → new_name
+  if (by === '\xe2\x86\x92' && !/\d/.test(text.slice(place.value.start, place.value.end))) return undefined;
   if (list && place.value.quote !== '') return { ...place, list };
   if (compare) return place.value.quote === '' ? undefined : { ...place, syntax: 'compare' };
   if (place.value.quote === '') {
