@@ -21,7 +21,7 @@ export interface Value {
 }
 
 /** A value longer than this is no credential that a key word can judge. */
-export const LONGEST = 700;
+export const LONGEST = 900;
 
 const PREFIX = /(?:[bBrRuUfFLN]|[rRuU][bB]|[bB][rR]|u8|@|\$|\$@|@\$)(?=["'`])/y;
 const MARK = /"""|'''|\\{1,7}["']|["'`]|&quot;|&#0?34;|&#0?39;|&apos;|&#x2[27];|\xe2\x80[\x98\x9c]|\\u0022|%22/y;
