@@ -123,7 +123,7 @@ export function codeFollows(bytes: Uint8Array, lo: number, hi: number, start: nu
     if (byte === AND) return next === AND && ENDS_WORD[bytes[at + 2]!] === 1 ? at + 3 : 0;
     // p = options.password || "x"
     if (byte === BAR && next === BAR && QUOTE[bytes[at + 3]!] === 1) return 0;
-    if (byte === BAR) return (next === BAR && ENDS_WORD[bytes[at + 2]!] === 1 && !name.environment) || next === SPACE ? barAhead(bytes, lo, start) ? 0 : at + 3 : 0;
+    if (byte === BAR) return (next === BAR && ENDS_WORD[bytes[at + 2]!] === 1 && !name.environment) || next === SPACE ? barAhead(bytes, lo, start) ? 0 : at + 4 : 0;
     if (byte === PLUS || byte === STAR || byte === QUESTION) return next === SPACE ? at + 2 : 0;
     if (byte === OPEN_CURLY) return next === LF || next === CR ? at + 2 : 0;
     if (isDigit(byte)) return plainNumber(bytes, hi, at);
@@ -238,7 +238,8 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   while (at < stop && LETTER[bytes[at]!] === 1) at++;
   if (at - from <= 3 && SAYS.includes(latin1(bytes, from, at))) return 0;
   // the password for the server is x
-  if (at - from === 3 && startsWord(bytes, hi, from, 'for ') && saysLater(bytes, hi, at)) return 0;
+  const asked = at - from === 3 && startsWord(bytes, hi, from, 'for ') ? at + FURTHEST_SAID + 4 : 0;
+  if (asked > 0 && saysLater(bytes, hi, at)) return 0;
   while (at < stop && WORD[bytes[at]!] === 1) at++;
   // varchar(20) DEFAULT
   if (at + 2 >= stop || ENDS_WORD[bytes[at]!] === 0 || (bytes[at] === OPEN && isDigit(bytes[at + 1]!)) || (bytes[at] === BACKSLASH && bytes[at + 1] !== 110)) return 0;
@@ -246,7 +247,7 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   if (at + 1 >= stop) return 0;
   const behind = bytes[at]!;
   if (behind === EQUAL || behind === COLON || behind === QUESTION || behind === STAR) return 0;
-  return startsWord(bytes, hi, at, 'def') || startsWord(bytes, hi, at, 'not null') ? 0 : at + 8;
+  return startsWord(bytes, hi, at, 'def') || startsWord(bytes, hi, at, 'not null') ? 0 : Math.max(at + 8, asked);
 }
 
 /** Whether ` is ` stands further on the line. */
@@ -299,7 +300,7 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
     let inside = at + 1;
     while (first === OPEN_SQUARE && inside < limit && isDigit(bytes[inside]!)) inside++;
     if (name.pairs || bytes[inside] === CLOSE_SQUARE || opensString(bytes, limit, at + 1)) return 0;
-    return noDefault(bytes, limit, at);
+    return beyondNumbers(at, noDefault(bytes, limit, at));
   }
   if (first === DOUBLE || first === SINGLE) return by === '==' ? 0 : plainString(bytes, limit, at, name);
   if (IDENTIFIER[first] === 0) return isDigit(first) && by !== '==' ? smallNumber(bytes, limit, at) : 0;
@@ -338,9 +339,9 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   if ((byte === OPEN_CURLY || byte === OPEN || byte === OPEN_SQUARE) && length <= 2 && (bytes[begin]! | 32) === 113) return 0;
   // Field(default="x")
   if (byte === OPEN && (startsWord(bytes, limit, at + 1, 'default') || startsWord(bytes, limit, at + 1, 'value') || startsWord(bytes, limit, at + 1, 'initial'))) return 0;
-  if (byte === OPEN || byte === OPEN_SQUARE) return opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
+  if (byte === OPEN || byte === OPEN_SQUARE) return opensString(bytes, limit, at + 1) ? 0 : beyondNumbers(at, noDefault(bytes, limit, at));
   if (by === '==' && byte !== LESS && byte !== BANG && QUOTE[byte] === 0) return noDefault(bytes, limit, at);
-  if (byte === OPEN_CURLY) return joints > 0 || opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
+  if (byte === OPEN_CURLY) return joints > 0 || opensString(bytes, limit, at + 1) ? 0 : beyondNumbers(at, noDefault(bytes, limit, at));
   if (byte === SPACE && (length === 3 || length === 5) && BEFORE_CALL.includes(latin1(bytes, begin, at))) return constructed(bytes, limit, at + 1);
   if (byte === SPACE && by === ':' && joints === 0 && digits < 3 && bytes[at + 1] === BAR && bytes[at + 2] === SPACE) return otherTypes(bytes, limit, at);
   // three digits and more: no name of a program, whatever sign follows (`token: x | other`)
@@ -354,6 +355,11 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   if (by === ':' && length <= 8 && (!bracket || BEHIND_BRACKET[bytes[at + 1]!] === 1) && TYPES.has(latin1(bytes, begin, at))) return noDefault(bytes, limit, at);
   if (!endsThere(bytes, limit, at)) return 0;
   return length < 3 || name.dismissed(latin1(bytes, begin, at), false) ? noDefault(bytes, limit, at) : 0;
+}
+
+/** @param looked behind what else was looked at, 0 for an open question @returns behind what opensNumbers() looked at as well */
+function beyondNumbers(at: number, looked: number): number {
+  return looked === 0 ? 0 : Math.max(looked, at + 28);
 }
 
 /** Whether a list of numbers opens behind blanks, further brackets and a length. */

@@ -22,6 +22,9 @@ const BEHIND_ROUND = byteTable(' \t=:"\'');
 /** Blanks behind the parenthesis of a call that the grammar skips. */
 const FURTHEST_ARGUMENT = 40;
 
+/** Bytes behind a name, or behind its parenthesis, that decide whether something is assigned to it. */
+const LOOK_AHEAD = 12;
+
 /** Bytes ahead of a name that are looked at, at most. */
 export const LOOK_BEHIND = 2 * FURTHEST_PAIR + LONGEST_PAIR_NAME + 3;
 
@@ -43,19 +46,19 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       if ((ahead === 0x28 || ahead === 0x3a) && bytes[end] === 0x2c && (opensQuoted(bytes, hi, end + 1) || (end + 3 < hi && bytes[end + 2] === 115 && bytes[end + 3] === 105))) return 0;
       // "x" -> name
       if (ahead === 32 && start - 3 >= lo && bytes[start - 2] === 0x3e && bytes[start - 3] === 0x2d) return 0;
-      return start <= lo || IN_COLUMN[ahead] === 1 || isSecondOfPair(bytes, lo, start) ? 0 : end + 1;
+      return start <= lo || IN_COLUMN[ahead] === 1 || isSecondOfPair(bytes, lo, start) ? 0 : end + LOOK_AHEAD;
     case 0x29: // )
       // (name) = "value", (name) "value"; (user, name) = ("x", "y")
       if ((ahead === 36 || ahead === 32) && isSet(bytes, hi, end + 1)) return 0;
       if (ahead === 0x28 && (end + 1 >= hi || BEHIND_ROUND[bytes[end + 1]!] === 1)) return 0;
-      return environment ? 0 : end + 2;
+      return environment ? 0 : end + LOOK_AHEAD;
     case 0x7d: // }
       // $ENV{KEY} = "x"
-      return ahead === 0x7b && isSet(bytes, hi, end + 1) ? 0 : end + 1;
+      return ahead === 0x7b && isSet(bytes, hi, end + 1) ? 0 : end + LOOK_AHEAD;
     case 0x5d: // ]
       // [user, name] = ["x", "y"]
       if (ahead === 32 && isSet(bytes, hi, end + 1)) return 0;
-      return ahead === 0x5b || ahead === 0x3a ? 0 : end + 1;
+      return ahead === 0x5b || ahead === 0x3a ? 0 : end + LOOK_AHEAD;
     case 0x3e: // >
       return ahead === 0x3c || ahead === 0x3a ? 0 : end + 1;
     case 0x28: { // (
@@ -64,7 +67,7 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       while (i < stop && isSpace(bytes[i]!)) i++;
       // password() { return "x"; }
       if (bytes[i] === 0x29 && opensBody(bytes, hi, i + 1)) return 0;
-      return i < stop && OPENS_STRING[bytes[i]!] === 0 ? i + 1 : 0;
+      return i < stop && OPENS_STRING[bytes[i]!] === 0 ? i + LOOK_AHEAD : 0;
     }
     default:
       return 0;

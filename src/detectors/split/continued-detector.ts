@@ -65,7 +65,7 @@ export function continuedLines(context: DetectorContext): Detector {
       let end = at;
       while (end < stop && isValue(bytes[end]!)) end++;
       if (endsSoftly(bytes, lo, end)) return joinSoft(window, at, end, context, sink);
-      if (end + 1 >= stop || bytes[end] !== 0x5c || (bytes[end + 1] !== 10 && bytes[end + 1] !== 13)) return noteExtent(window, at, end + 2);
+      if (end + 1 >= stop || bytes[end] !== 0x5c || (bytes[end + 1] !== 10 && bytes[end + 1] !== 13)) return noteExtent(window, bytes[end - 1] === 0x3d ? at - LAST_FOLD - 2 : at, end + 2);
       if (carriesOn(bytes, lo, at)) return;
       let start = at;
       while (start > lo && isValue(bytes[start - 1]!) && bytes[start - 1] !== 0x3d) start--;
