@@ -19,7 +19,8 @@ export function assignmentBefore(bytes: Uint8Array, lo: number, start: number): 
   let sign = start - 1;
   for (; sign >= stop; sign--) {
     const byte = bytes[sign]!;
-    if (byte === 0x3d || byte === 0x3a) break;
+    // name = , name: , name <-
+    if (byte === 0x3d || byte === 0x3a || (byte === 0x2d && bytes[sign - 1] === 0x3c && bytes[sign + 1] === 0x20)) break;
     if (!mayStandBetween(byte)) return undefined;
   }
   if (sign <= stop) return undefined;
