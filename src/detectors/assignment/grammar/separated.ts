@@ -14,6 +14,8 @@ const DEFAULTED = /[a-zA-Z][\w.$]{0,40}\([^()"'`\n]{0,40}\)(?:\s{0,20}\.\w{1,20}
 
 /** What may open a list of bytes. */
 const DIGITS = /^[^"'`\n;]{0,30}[{[(]\s{0,30}(?:0x|-?\d{1,3},)/;
+/** new String(Base64.getDecoder().decode("x")): a call in a call that only writes the value otherwise. */
+const DECODED = /(?:new[ \t]+)?[A-Za-z_][\w.]{0,30}\((?:[A-Za-z_][\w.]{0,40}(?:\(\)\.\w{0,20})?)?(?:decode|Decode|decodeBase64|FromBase64String|b64decode|unhexlify|fromhex)\((?=b?["'])/y;
 /** Names ahead of this one to which the same statement assigns: `user, password = "x", "y"`. */
 const TUPLE = /^[ \t]*(?:my|local|var|let|const)?[ \t]*[([]?((?:[$\w.]{1,40},[ \t]{0,4}){1,6})[$]?$/;
 const ELEMENT_OF_TUPLE = /[ \t]*[([]?(?:[bBrRuU]?"[^"\n]{0,80}"|[bBrRuU]?'[^'\n]{0,80}'|[\w.$-]{1,40})[ \t]*,[ \t]*/y;
@@ -81,6 +83,10 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   if (list) at = opening.lastIndex;
   if (match(CAST, text, at) !== null) at = CAST.lastIndex;
   if (match(DEFAULTED, text, at) !== null) return valueAt(key, DEFAULTED.lastIndex, within, 'default', keyQuoted, 'default');
+  if (match(DECODED, text, at) !== null) {
+    const encoded = readQuoted(text, DECODED.lastIndex);
+    if (encoded?.closed && /^\s{0,4}\)/.test(encoded.after)) return { syntax: 'wrapped', value: encoded, by: 'decode', keyQuoted, inner: false };
+  }
   if (match(WRAPPER, text, at) !== null) return wrapped(key, at, keyQuoted);
   if (/\$\{$/.test(text.slice(key.line, key.start))) {
     // ${NAME:default}, ${NAME:-default}
