@@ -46,7 +46,7 @@ export function cell(key: KeyPlace, at: number): Place | undefined {
   return { syntax: 'cell', by: '|', keyQuoted: false, inner: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
 }
 
-const VALUE_OF = /(?:[ \t]*\r?\n(?:[ \t]*(?:type|description|sensitive|required)[ \t]*:[^\n]{0,80}\n){0,2}[ \t]+(?:value|default|plaintext)[ \t]*:[ \t]*(?:(?=["'])|(?=[^\s{[$&*!|>])))|\{\s{0,60}(?:"[\w-]{1,20}"\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|\w{1,10})\s{0,4},\s{0,60}){0,3}"(?:[Vv]alue|[Dd]efault|plaintext)"\s{0,4}:\s{0,4}(?=")/y;
+const VALUE_OF = /(?:[ \t]*\r?\n([ \t]+)(?:[A-Za-z]\w{1,24}[ \t]*:[ \t]*[^\s][^\n]{0,120}\n\1){0,5}(?:[Vv]alue|[Dd]efault|plaintext)[ \t]*:[ \t]*(?:(?=["'])|(?=[^\s{[$&*!|>])))|\{\s{0,60}(?:"[\w-]{1,20}"\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|\w{1,10})\s{0,4},\s{0,60}){0,3}"(?:[Vv]alue|[Dd]efault|plaintext)"\s{0,4}:\s{0,4}(?=")/y;
 
 /** A mapping that holds the value: `PASSWORD:` and `value: x` below it, {"password": {"value": "x"}}. @returns where the value begins, or -1 */
 export function valueOf(key: KeyPlace, at: number): number {

@@ -43,6 +43,8 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   }
   const explicit = match(EXPLICIT, text, at);
   if (explicit !== null && /^[ \t-]*\?[ \t]+["']?$/.test(text.slice(key.line, key.start))) return valueAt(key, EXPLICIT.lastIndex, '', ':', quoted, 'bare');
+  // - --password\n- x: arguments one by one
+  if ((text[at] === '\n' || text[at] === '\r') && match(NEXT_ITEM, text, at) !== null && /^[ \t]*-[ \t]+["']?--?[\w-]*$/.test(text.slice(key.line, key.start))) return valueAt(key, NEXT_ITEM.lastIndex, '', '--', false, 'option');
   const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
   if (login) return quoted ? undefined : call(key, at, 'call', true) ?? alone(key, at);
   if (open !== '' || within !== '') {
@@ -121,6 +123,9 @@ const COPIED = /,[ \t]{0,8}(?:sizeof[ \t(]{0,3}[\w.>*-]{1,30}\)?[ \t]{0,4},[ \t]
 
 /** name[16] = */
 const SIZED = /\[\w{0,24}\][ \t]*(?:PROGMEM[ \t]*)?=[ \t\r\n]{0,20}/y;
+/** The next item of a list in YAML, unless it is another option. */
+const NEXT_ITEM = /\r?\n[ \t]*-[ \t]+(?!["']?-)/y;
+
 /** What may open the body of a function or property of that name. */
 const BODY_OPENS = /^(?:\(\)|\( |, ?d|[\r\n]| ?[:{]| by)/;
 

@@ -13,7 +13,7 @@ export function returned(key: KeyPlace, at: number): Place | undefined {
   const body = match(BODY, text, at);
   if (body === null || !DECLARES.test(text.slice(Math.max(key.line, key.start - 80), key.start))) return undefined;
   // a line of its own is the body in Ruby alone, `do:` in Elixir
-  if (/^(?:\(?\)?[ \t]*\r?\n|,)/.test(body[0]) && !/\bdefp?[ \t]+$/.test(text.slice(key.line, key.start))) return undefined;
+  if (/^(?:\(?\)?[ \t]*\r?\n|,)/.test(body[0]) && !/\bdefp? $/.test(text.slice(key.line, key.start))) return undefined;
   const value = readQuoted(text, BODY.lastIndex);
   return value?.closed && /^\s{0,4}(?:[;}]|$)/.test(value.after) ? { syntax: 'declared', value, by: 'return', keyQuoted: false, inner: false } : undefined;
 }
