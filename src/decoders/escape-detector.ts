@@ -40,7 +40,7 @@ const BEHIND = 96;
 
 /** Single escapes that stand inside of assignments, keys and addresses; three in a row need no literal. */
 const LITERALS = [
-  '%3d', '%2b', '%2f', '%22',
+  '%3d', '%2b', '%2f', '%22', '%253d',
   '&quot;', '&#34;', '&#39;', '&#x22;', '&#x27;', '&apos;', '&#61;', '&#x3d;', '&equals;', '&#43;', '&#x2b;', '&#47;', '&#x2f;',
   '\\u003d', '\\u002b', '\\u002f', '\\u0026', '\\u0022', '\\u0027', '\\u{', '\\\\x', '\\\\u0', ':\\/\\/',
   '=3d',

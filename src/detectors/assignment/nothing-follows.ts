@@ -48,6 +48,8 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
     case 10:
     case 13:
       // Erlang's {key, "value"}, C's define(KEY, "value")
+      // - --name\n- value
+      if (ahead === 0x2d && bytes[end] !== 0x2c) return 0;
       if (ahead === 0x7b || constant || isDeclared(bytes, lo, hi, start, end)) return 0;
       // strcpy(name, "x"), set :name, "x"
       if ((ahead === 0x28 || ahead === 0x3a) && bytes[end] === 0x2c && (opensQuoted(bytes, hi, end + 1) || (end + 3 < hi && bytes[end + 2] === 115 && bytes[end + 3] === 105))) return 0;
@@ -73,7 +75,7 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       const stop = Math.min(hi, i + FURTHEST_ARGUMENT);
       while (i < stop && isSpace(bytes[i]!)) i++;
       // password() { return "x"; }
-      if (bytes[i] === 0x29 && opensBody(bytes, hi, i + 1)) return 0;
+      if (bytes[i] === 0x29 && (opensBody(bytes, hi, i + 1) || (start - 2 >= lo && ahead === 32 && bytes[start - 2] === 102 && (bytes[i + 1] === 10 || bytes[i + 1] === 13)))) return 0;
       return i < stop && OPENS_STRING[bytes[i]!] === 0 ? i + LOOK_AHEAD : 0;
     }
     default:

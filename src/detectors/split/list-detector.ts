@@ -150,7 +150,8 @@ function scanEnd(bytes: Buffer, from: number, hi: number): number {
   for (let count = 0; count < MOST; count++) {
     i = skipSpace(bytes, i, hi);
     const operand = operandAt(bytes, i, hi);
-    if (!operand) return -1;
+    // the zero that ends a string of C
+    if (!operand) return count > 0 && bytes[i] === 0x30 && (bytes[skipSpace(bytes, i + 1, hi)] === 0x7d || bytes[skipSpace(bytes, i + 1, hi)] === 0x5d) ? skipSpace(bytes, i + 1, hi) : -1;
     i = skipSpace(bytes, operand.outerEnd, hi);
     if (bytes[i] === 0x2c) i = skipSpace(bytes, i + 1, hi);
     if (bytes[i] === 0x5d || bytes[i] === 0x29 || bytes[i] === 0x7d) return i;

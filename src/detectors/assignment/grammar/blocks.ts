@@ -50,14 +50,16 @@ export function cell(key: KeyPlace, at: number): Place | undefined {
   return { syntax: 'cell', by: '|', keyQuoted: false, inner: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
 }
 
-const VALUE_BELOW = sticky(/[ \t]*\r?\n(?:[ \t]*(?:type|description|sensitive|required)[ \t]*:[^\n]{0,80}\n){0,2}([ \t]+)(?:value|default|plaintext)[ \t]*:[ \t]*(?:(?=["'])|(?=[^\s{[$&*!|>]))/y, 199, { lines: 4, first: byteTable('\r\n') });
+/** A mapping on the next line. */
+const MAPPING = sticky(/[ \t]*\r?\n[ \t]+[A-Za-z]\w{1,24}[ \t]*:/y, 28, { lines: 2, first: byteTable('\r\n') });
+const VALUE_BELOW = sticky(/[ \t]*\r?\n([ \t]+)(?:[A-Za-z]\w{1,24}[ \t]*:[ \t]*[^\s][^\n]{0,120}\n\1){0,5}(?:[Vv]alue|[Dd]efault|plaintext)[ \t]*:[ \t]*(?:(?=["'])|(?=[^\s{[$&*!|>]))/y, 753, { lines: 7, first: byteTable('\r\n') });
 const VALUE_INSIDE = sticky(/\{\s{0,60}(?:"[\w-]{1,20}"\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|\w{1,10})\s{0,4},\s{0,60}){0,3}"(?:[Vv]alue|[Dd]efault|plaintext)"\s{0,4}:\s{0,4}(?=")/y, 616, { lines: 285, first: byteTable('{') });
 
 /** A mapping that holds the value: `PASSWORD:` and `value: x` below it, {"password": {"value": "x"}}. @returns where the value begins, or -1 */
 export function valueOf(key: KeyPlace, at: number): number {
   const { text } = key;
   if (text.at(at) === '{') return text.match(VALUE_INSIDE, at) === null ? -1 : text.end;
-  const below = text.match(VALUE_BELOW, at);
+  const below = text.match(MAPPING, at) === null ? null : text.match(VALUE_BELOW, at);
   return below !== null && below[1]!.length > /^[ \t-]*/.exec(text.slice(key.line, key.start))![0].length ? text.end : -1;
 }
 

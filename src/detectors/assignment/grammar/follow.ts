@@ -56,6 +56,11 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   const explicit = text.match(EXPLICIT, at);
   const below = text.end;
   if (explicit !== null && /^[ \t-]*\?[ \t]+["']?$/.test(text.slice(key.line, key.start))) return valueAt(key, below, '', ':', quoted, 'bare');
+  // - --password\n- x: arguments one by one
+  if (text.match(NEXT_ITEM, at) !== null) {
+    const item = text.end;
+    if (/^[ \t]*-[ \t]+["']?--?[\w-]*$/.test(text.slice(key.line, key.start))) return valueAt(key, item, '', '--', false, 'option');
+  }
   const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
   if (login) return quoted ? undefined : call(key, at, 'call', true) ?? alone(key, at);
   if (open !== '' || within !== '') {
@@ -146,6 +151,8 @@ const SETS = /^[ \t]*(?:\w{1,20}\.)?(?:set|setting|option|property|config|defaul
 
 /** name[16] = */
 const SIZED = sticky(/\[\w{0,24}\][ \t]*(?:PROGMEM[ \t]*)?=[ \t\r\n]{0,20}/y, 54, { lines: 21, first: byteTable('[') });
+/** The next item of a list in YAML, unless it is another option. */
+const NEXT_ITEM = sticky(/\r?\n[ \t]*-[ \t]+(?!["']?-)/y, 5, { lines: 2, first: byteTable('\r\n') });
 /** What may open the body of a function or property of that name. */
 const BODY_OPENS = /^(?:\(\)|\( |, ?d|[\r\n]| ?[:{]| by)/;
 

@@ -16,7 +16,7 @@ export function returned(key: KeyPlace, at: number): Place | undefined {
   if (body === null) return undefined;
   const from = text.end;
   // a line of its own is the body in Ruby alone, `do:` in Elixir
-  if (/^(?:\(?\)?[ \t]*\r?\n|,)/.test(body[0]) && !/\bdefp?[ \t]+$/.test(text.slice(key.line, key.start))) return undefined;
+  if (/^(?:\(?\)?[ \t]*\r?\n|,)/.test(body[0]) && !/\bdefp? $/.test(text.slice(key.line, key.start))) return undefined;
   const value = readQuoted(text, from);
   return value?.closed && /^\s{0,4}(?:[;}]|$)/.test(value.after) ? { syntax: 'declared', value, by: 'return', keyQuoted: false, inner: false } : undefined;
 }

@@ -28,6 +28,8 @@ const DEFAULTED = sticky(/(?:\s{0,20}\.\w{1,20}\([^()"'`\n]{0,40}\)){0,3}\s{0,20
 /** What may open a list of bytes. */
 const BRACKET = /^[^"'`;]{0,30}[{[(]/;
 const DIGITS = /^[^"'`\n;]{0,30}[{[(]\s{0,30}(?:0x|-?\d{1,3},)/;
+/** new String(Base64.getDecoder().decode("x")): a call in a call that only writes the value otherwise. */
+const DECODED = sticky(/(?:new[ \t]+)?[A-Za-z_][\w.]{0,30}\((?:[A-Za-z_][\w.]{0,40}(?:\(\)\.\w{0,20})?)?(?:decode|Decode|decodeBase64|FromBase64String|b64decode|unhexlify|fromhex)\((?=b?["'])/y, 118, { first: byteTable('A-Za-z_') });
 /** Names ahead of this one to which the same statement assigns: `user, password = "x", "y"`. */
 const TUPLE = /^[ \t]*(?:my|local|var|let|const)?[ \t]*[([]?((?:[$\w.]{1,40},[ \t]{0,4}){1,6})[$]?$/;
 const ELEMENT_OF_TUPLE = sticky(/[ \t]*[([]?(?:[bBrRuU]?"[^"\n]{0,80}"|[bBrRuU]?'[^'\n]{0,80}'|[\w.$-]{1,40})[ \t]*,[ \t]*/y, 85);
@@ -93,6 +95,10 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   if (text.match(CAST, at) !== null) at = text.end;
   const called = text.match(CALLED, at)?.[0].length ?? 0;
   if (called > 0 && text.at(text.skip(at + called, 20)) === '.' && text.match(DEFAULTED, at + called) !== null) return valueAt(key, text.end, within, 'default', keyQuoted, 'default');
+  if (text.match(DECODED, at) !== null) {
+    const encoded = readQuoted(text, text.end);
+    if (encoded?.closed && /^\s{0,4}\)/.test(encoded.after)) return { syntax: 'wrapped', value: encoded, by: 'decode', keyQuoted, inner: false };
+  }
   if (insideWrapper(text, at) >= 0) return wrapped(key, at, keyQuoted);
   if (/\$\{$/.test(text.slice(key.line, key.start))) {
     // ${NAME:default}, ${NAME:-default}
