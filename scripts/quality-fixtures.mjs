@@ -90,6 +90,7 @@ export function filler(random) {
   const fillOne = (placeholder) => {
     if (makers[placeholder] !== undefined) return makers[placeholder]();
     const [set, length] = placeholder.split(':');
+    if (set === 'bytes') return Array.from({ length: Number(length) }, () => `0x${run(SETS.hex, 2)}`).join(', ');
     if (set === 'encoded') {
       fillOne.hidden = makers.plain();
       return ENCODINGS[length](`db_password = "${fillOne.hidden}"`);

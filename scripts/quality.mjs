@@ -48,7 +48,7 @@ function countFixtures() {
   const found = new Map();
   for (const finding of scan(folder)) for (const place of finding.occurrences) {
     const i = Number(/(?:^|\/)n(\d+)\//.exec(place.path)?.[1]);
-    found.set(i, [...(found.get(i) ?? []), finding.decodedSecret ?? finding.secret]);
+    found.set(i, [...(found.get(i) ?? []), finding.decodedSecret ?? finding.secret, finding.secret]);
   }
   const rows = {};
   const families = {};

@@ -19,7 +19,8 @@ export function assignmentBefore(bytes: Uint8Array, lo: number, start: number): 
   let sign = start - 1;
   for (; sign >= stop; sign--) {
     const byte = bytes[sign]!;
-    if (byte === 0x3d || byte === 0x3a) break;
+    // name = , name: , name <-
+    if (byte === 0x3d || byte === 0x3a || (byte === 0x2d && bytes[sign - 1] === 0x3c && bytes[sign + 1] === 0x20)) break;
     if (!mayStandBetween(byte)) return undefined;
   }
   if (sign <= stop) return undefined;
@@ -31,8 +32,8 @@ export function assignmentBefore(bytes: Uint8Array, lo: number, start: number): 
 
 function mayStandBetween(byte: number): boolean {
   if ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) return true;
-  // blank tab line-end " ' ` ( [ { . _ $ @ | > < - & ! newline
-  return byte === 0x20 || byte === 9 || byte === 10 || byte === 13 || byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x28 || byte === 0x5b
+  // blank tab line-end " ' ` ( [ ] { . _ $ @ | > < - & ! newline
+  return byte === 0x20 || byte === 9 || byte === 10 || byte === 13 || byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x28 || byte === 0x5b || byte === 0x5d
     || byte === 0x7b || byte === 0x2e || byte === 0x5f || byte === 0x24 || byte === 0x40 || byte === 0x7c || byte === 0x3e || byte === 0x3c || byte === 0x2d;
 }
 

@@ -21,8 +21,8 @@ const REACH_AFTER = 24_576;
 const LONGEST_TEXT = 8192;
 /** Text ahead of the first escape that may hold the name. */
 const AHEAD = 128;
-/** A stretch of this many bytes without an escape ends the text that is decoded. */
-const GAP = 64;
+/** A stretch of this many bytes without an escape ends the text that is decoded: lines of OpenSSH keys have 70. */
+const GAP = 80;
 /** Of the escapes that carry on a text, one in this many starts anew, so that long lines are covered beyond the reach. */
 const RESTART = 128;
 /** Overlap of two such stretches. */
@@ -36,11 +36,11 @@ const NEAR_AFTER = 136;
 /** Bytes ahead of and behind chr( that decide whether it is the first of several calls. */
 const CALL_LOOK = 24;
 /** Bytes behind the end of a text that may decide where it ends. */
-const BEHIND = 80;
+const BEHIND = 96;
 
 /** Single escapes that stand inside of assignments, keys and addresses; three in a row need no literal. */
 const LITERALS = [
-  '%3d', '%2b', '%2f', '%22',
+  '%3d', '%2b', '%2f', '%22', '%253d',
   '&quot;', '&#34;', '&#39;', '&#x22;', '&#x27;', '&apos;', '&#61;', '&#x3d;', '&equals;', '&#43;', '&#x2b;', '&#47;', '&#x2f;',
   '\\u003d', '\\u002b', '\\u002f', '\\u0026', '\\u0022', '\\u0027', '\\u{', '\\\\x', '\\\\u0', ':\\/\\/',
   '=3d',

@@ -37,15 +37,33 @@ const SHARE = { base64: 0.75, base32: 0.625, hex: 0.5 };
 const EQUALS = 0x3d;
 const isTokenByte = (byte: number): boolean => BASE64_VALUE[byte]! >= 0 || byte === EQUALS;
 
+/** JSON over several lines in base64, by how it opens: blanks give no digits, and without one among its first bytes a run is no token for the prefilter. */
+const OPENINGS = ['ewogICAg', 'WwogICAg', 'ewogICJ', 'ew0KICAg', 'W3sKICAg'];
+/** Bytes among which the prefilter wants a digit. */
+const SHAPE_LOOK = 64;
+
+/** Literals are met in any case. */
+function startsWith({ bytes, hi }: Window, at: number, text: string): boolean {
+  return at + text.length <= hi && bytes.toString('latin1', at, at + text.length) === text;
+}
+
+function isMissedByShape({ bytes, lo, hi }: Window, at: number): boolean {
+  if (at > lo && isTokenByte(bytes[at - 1]!)) return bytes[at - 1] === EQUALS;
+  const stop = Math.min(hi, at + SHAPE_LOOK);
+  for (let i = at; i < stop; i++) if (bytes[i]! >= 0x30 && bytes[i]! <= 0x39) return false;
+  return true;
+}
+
 export function tokenDecoder(context: DetectorContext): Detector {
   const head = new Uint8Array(HEAD);
   return {
     name: 'encoded-token',
     scope: 'window',
-    literals: [],
+    literals: OPENINGS.map((opening) => opening.toLowerCase()),
     shapes: ['token'],
     reach: { before: REACH_BEFORE, after: REACH_AFTER },
-    verify(window, at, _literal, sink) {
+    verify(window, at, literal, sink) {
+      if (literal >= 0 && (!OPENINGS.some((opening) => startsWith(window, at, opening)) || !isMissedByShape(window, at))) return;
       const start = valueStart(window, at);
       noteExtent(window, at - 1, Math.max(at, start) + QUICK_LOOK);
       if (start < 0) return;

@@ -19,6 +19,9 @@ const CHECKSUM_FAILS = -1.6;
  */
 export const SEQUENCE_WEIGHT = -0.9;
 
+/** Why what its issuer means to be shown is left alone. */
+export const PUBLIC = 'made to be public';
+
 /**
  * Appends evidence. Returns 'no-match' when the value is none of the rule at all, another text when it is one that
  * must not be reported, undefined otherwise.
@@ -52,7 +55,7 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
   const said = rule.confidence === 'high' ? undefined : saysUnreal(value);
   if (said) evidence.push(said);
   if (rule.confidence === 'medium' && rule.checksum === undefined && ARGUMENT.test(value)) return 'code: argument of a call';
-  if (rule.publishable) return 'made to be public';
+  if (rule.publishable) return PUBLIC;
   if (checksum?.example?.(value) === true || (rule.safe?.length && rule.safe.includes(safeDigest(value)))) return 'a documented example';
   return undefined;
 }

@@ -10,7 +10,7 @@ import type { RuleEntry } from '../rules/ruleset.js';
 import { ADDRESS_RULE, passwordEvidence } from './assignment/password-evidence.js';
 import { squash } from './assignment/own-words.js';
 import { beginsAt, noContinuation } from './boundary.js';
-import { factsOf, judgeFormat } from './format-evidence.js';
+import { factsOf, judgeFormat, PUBLIC } from './format-evidence.js';
 import { compileExpression, type Expression } from './regex-engine.js';
 import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
 
@@ -81,8 +81,10 @@ export class PatternDetector implements Detector {
       if (ready.base64 && value.length >= SURELY_MIXED && HEX.test(value)) continue;
       // where the address itself is the secret, it holds no password to judge
       if (ready.address && secretSpan.start > span.start) evidence.push(passwordEvidence(value, found[0]));
+      // a key that its issuer calls public, and its owner a token or secret: low severity, but not for everybody's eyes
+      const told = dropped === PUBLIC && CALLED_SECRET.test(view.slice(0, start - lo));
       const candidate: Candidate = { rule: ready.rule, span, secretSpan, value, decodedFrom: [], evidence };
-      if (dropped !== undefined) candidate.dropped = dropped;
+      if (dropped !== undefined && !told) candidate.dropped = dropped;
       const facts = factsOf(ready.rule, value);
       if (facts) candidate.facts = facts;
       sink(candidate);
@@ -90,6 +92,9 @@ export class PatternDetector implements Detector {
     }
   }
 }
+
+/** The end of a name that says secret, and what assigns to it. */
+const CALLED_SECRET = /(?:token|secret|private_?key|passw(?:or)?d)["']?\s*(?:[:=]{1,2}>?|:=|>|,|\()\s*["'`]?$/i;
 
 /** Letters and digits ahead of a marker without a sign of its own, from which it is a piece of something longer: base64 of zeros holds EAAA. */
 const RUN = 8;

@@ -1,6 +1,7 @@
 /**
  * The detectors in code, one import and one line each. Separate so that adding a detector touches nothing else.
  */
+import { byteLists } from '../decoders/byte-list-detector.js';
 import { escapeDecoder } from '../decoders/escape-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
 import { turnedDecoder } from '../decoders/turned-detector.js';
@@ -32,6 +33,7 @@ const FACTORIES: readonly DetectorFactory[] = [
   tokenDecoder,
   escapeDecoder,
   turnedDecoder,
+  byteLists,
   pemKeys,
   binaryKeys,
   jwkKeys,

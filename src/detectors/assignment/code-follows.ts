@@ -39,6 +39,8 @@ const FURTHEST = 160;
 const LONGEST_PATH = 78;
 /** Blanks between the parts of an assignment. */
 const MOST_BLANKS = 40;
+/** Words of a sentence between a name and what is said of it. */
+const FURTHEST_SAID = 48;
 
 /** Types, whatever else their declaration says. */
 const TYPES = new Set(['string', 'str', 'text', 'int', 'integer', 'bool', 'boolean', 'bytes', 'any', 'object', 'number', 'unknown', 'never', 'symbol', 'date', 'float', 'double', 'long', 'uuid', 'void', 'dict', 'list', 'array', 'map', 'func', 'function', 'option', 'data', 'url', 'uri', 'type', 'error']);
@@ -74,6 +76,7 @@ export interface Named {
   dismissed(value: string, quoted: boolean): boolean;
 }
 
+/** Where the last codeFollows() looked, beyond what it answers. */
 let lowest = 0;
 let highest = 0;
 
@@ -121,6 +124,7 @@ function isCode(bytes: Uint8Array, lo: number, hi: number, start: number, end: n
     return valueIsCode(bytes, hi, next === EQUAL ? at + 2 : at + 1, next === EQUAL ? '=' : ':', name);
   }
   if (bytes[end] !== SPACE) return notAssigned(bytes, hi, end);
+  if (byte === 98 && startsWord(bytes, hi, at, 'by lazy')) return 0;
   const opens = opensLine(bytes, lo, start);
   if (opens === 'setting') return 0;
   if (byte === CLOSE || byte === CLOSE_CURLY || byte === OPEN) return at + 2;
@@ -129,7 +133,9 @@ function isCode(bytes: Uint8Array, lo: number, hi: number, start: number, end: n
     if ((byte === CLOSE_SQUARE && ENDS_WORD[next] === 1) || byte === SEMICOLON || byte === COMMA || byte === MORE) return at + 2;
     if (byte === LESS) return next === SPACE || next === EQUAL ? at + 2 : 0;
     if (byte === AND) return next === AND && ENDS_WORD[bytes[at + 2]!] === 1 ? at + 3 : 0;
-    if (byte === BAR) return (next === BAR && ENDS_WORD[bytes[at + 2]!] === 1 && !name.environment) || next === SPACE ? barAhead(bytes, lo, start) ? 0 : at + 3 : 0;
+    // p = options.password || "x"
+    if (byte === BAR && next === BAR && QUOTE[bytes[at + 3]!] === 1) return 0;
+    if (byte === BAR) return (next === BAR && ENDS_WORD[bytes[at + 2]!] === 1 && !name.environment) || next === SPACE ? barAhead(bytes, lo, start) ? 0 : at + 4 : 0;
     if (byte === PLUS || byte === STAR || byte === QUESTION) return next === SPACE ? at + 2 : 0;
     if (byte === OPEN_CURLY) return next === LF || next === CR ? at + 2 : 0;
     if (isDigit(byte)) return plainNumber(bytes, hi, at);
@@ -176,7 +182,7 @@ function notAssigned(bytes: Uint8Array, hi: number, end: number): number {
       if (next === CLOSE_SQUARE) return ENDS_VALUE[bytes[end + 2]!] === 1 || bytes[end + 2] === MORE ? end + 3 : 0;
       return isDigit(next) ? 0 : end + 2;
     case OPEN:
-      return opensString(bytes, Math.min(hi, end + MOST_BLANKS), end + 1) ? 0 : end + MOST_BLANKS;
+      return next === CLOSE || opensString(bytes, Math.min(hi, end + MOST_BLANKS), end + 1) ? 0 : end + MOST_BLANKS;
     case BACKSLASH:
       return next === 110 || next === 114 || next === 116 ? end + 2 : 0;
     case AND:
@@ -245,6 +251,9 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   const stop = Math.min(hi, from + MOST_BLANKS);
   while (at < stop && LETTER[bytes[at]!] === 1) at++;
   if (at - from <= 3 && SAYS.includes(latin1(bytes, from, at))) return 0;
+  // the password for the server is x
+  const asked = at - from === 3 && startsWord(bytes, hi, from, 'for ') ? at + FURTHEST_SAID + 4 : 0;
+  if (asked > 0 && saysLater(bytes, hi, at)) return 0;
   while (at < stop && WORD[bytes[at]!] === 1) at++;
   // varchar(20) DEFAULT
   if (at + 2 >= stop || ENDS_WORD[bytes[at]!] === 0 || (bytes[at] === OPEN && isDigit(bytes[at + 1]!)) || (bytes[at] === BACKSLASH && bytes[at + 1] !== 110)) return 0;
@@ -252,7 +261,14 @@ function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
   if (at + 1 >= stop) return 0;
   const behind = bytes[at]!;
   if (behind === EQUAL || behind === COLON || behind === QUESTION || behind === STAR) return 0;
-  return startsWord(bytes, hi, at, 'def') || startsWord(bytes, hi, at, 'not null') ? 0 : at + 8;
+  return startsWord(bytes, hi, at, 'def') || startsWord(bytes, hi, at, 'not null') ? 0 : Math.max(at + 8, asked);
+}
+
+/** Whether ` is ` stands further on the line. */
+function saysLater(bytes: Uint8Array, hi: number, from: number): boolean {
+  const stop = Math.min(hi, from + FURTHEST_SAID) - 3;
+  for (let i = from; i < stop && bytes[i] !== LF; i++) if (bytes[i] === SPACE && bytes[i + 1] === 105 && bytes[i + 2] === 115 && bytes[i + 3] === SPACE) return true;
+  return false;
 }
 
 /** @param word lower case, without regard to the case of the bytes */
@@ -289,6 +305,12 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   const first = bytes[at]!;
   if (first === OPEN_CURLY || first === OPEN_SQUARE || first === OPEN) {
     // [3]string{"a", "b"}
+    // [[x]], [==[x]==]: a string of Lua
+    if (first === OPEN_SQUARE && (bytes[at + 1] === OPEN_SQUARE || bytes[at + 1] === EQUAL)) return 0;
+    // key: [u8; 32] = [0x3f, 0x91]
+    if (first === OPEN_SQUARE && by === ':' && typeWithValue(bytes, limit, at)) return 0;
+    // {0x3f, 0x91}: a key byte by byte
+    if (opensNumbers(bytes, limit, at + 1)) return 0;
     let inside = at + 1;
     while (first === OPEN_SQUARE && inside < limit && isDigit(bytes[inside]!)) inside++;
     if (name.pairs || bytes[inside] === CLOSE_SQUARE || opensString(bytes, limit, at + 1)) return 0;
@@ -326,6 +348,11 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   const length = at - begin;
   if (by === ':' && (byte === EQUAL || byte === LESS || byte === QUESTION || byte === BANG || byte === BAR)) return 0;
   if (byte === OPEN_SQUARE && by === ':' && typeWithValue(bytes, limit, at)) return 0;
+  if ((byte === OPEN_CURLY || byte === OPEN || byte === OPEN_SQUARE) && opensNumbers(bytes, limit, at + 1)) return 0;
+  // q{x}, qq{x} of Perl
+  if ((byte === OPEN_CURLY || byte === OPEN || byte === OPEN_SQUARE) && length <= 2 && (bytes[begin]! | 32) === 113) return 0;
+  // Field(default="x")
+  if (byte === OPEN && (startsWord(bytes, limit, at + 1, 'default') || startsWord(bytes, limit, at + 1, 'value') || startsWord(bytes, limit, at + 1, 'initial'))) return 0;
   if (byte === OPEN || byte === OPEN_SQUARE) return opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
   if (by === '==' && byte !== LESS && byte !== BANG && QUOTE[byte] === 0) return noDefault(bytes, limit, at);
   if (byte === OPEN_CURLY) return joints > 0 || opensString(bytes, limit, at + 1) ? 0 : noDefault(bytes, limit, at);
@@ -344,6 +371,18 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   return length < 3 || name.dismissed(latin1(bytes, begin, at), false) ? noDefault(bytes, limit, at) : 0;
 }
 
+/** Whether a list of numbers opens behind blanks, further brackets and a length. */
+function opensNumbers(bytes: Uint8Array, limit: number, from: number): boolean {
+  let at = from;
+  while (at < limit && at < from + 24 && (bytes[at]! <= SPACE || bytes[at] === OPEN_SQUARE || bytes[at] === OPEN_CURLY || bytes[at] === CLOSE_SQUARE || isDigit(bytes[at]!))) {
+    if (isDigit(bytes[at]!) && (bytes[at + 1]! | 32) === 120) return true;
+    if (isDigit(bytes[at]!) && bytes[at + 1] === COMMA) return true;
+    at++;
+  }
+  highest = Math.max(highest, at + 2);
+  return at < limit && bytes[at] === DASH && isDigit(bytes[at + 1]!);
+}
+
 /** `token: string | null;`: names joined by bars, with no default behind them. */
 function otherTypes(bytes: Uint8Array, limit: number, from: number): number {
   let at = from;
@@ -357,6 +396,7 @@ function typeWithValue(bytes: Uint8Array, limit: number, from: number): boolean 
   while (at < limit && bytes[at] !== CLOSE_SQUARE && bytes[at] !== LF) at++;
   at++;
   while (at < limit && (bytes[at] === SPACE || bytes[at] === CLOSE_SQUARE)) at++;
+  highest = Math.max(highest, at + 1);
   return bytes[at] === EQUAL;
 }
 
@@ -423,9 +463,12 @@ function opensString(bytes: Uint8Array, limit: number, from: number): boolean {
   let at = from;
   while (at < limit && (bytes[at] === SPACE || bytes[at] === TAB || bytes[at] === LF || bytes[at] === CR)) at++;
   if (at + 3 >= limit) return true;
+  // a prefix has up to two characters
+  highest = Math.max(highest, at + 3);
   if (OPENS_STRING[bytes[at]!] === 0) return false;
   if (bytes[at] === BACKSLASH) {
     while (at < limit && bytes[at] === BACKSLASH) at++;
+    highest = Math.max(highest, at + 1);
     // \" and \u0022, but not \n
     return QUOTE[bytes[at]!] === 1 || bytes[at] === 117;
   }

@@ -11,7 +11,7 @@ import { readBare, readQuoted } from './grammar/value.js';
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const PAIR_TOOLS = /\b(?:curl|wget|https?|httpie|xh|ab|hey|svn|smbclient|mosquitto_\w+|rpcclient|cadaver|lftp|influx|nuxeo|jenkins-cli)\b/;
 /** As the name of a program, not as a part of another name. */
-const ATTACHED = /(?<![\w-])(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex)(?![\w-])/;
+const ATTACHED = /(?<![\w-])(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex|sshpass|7za?|rar|unrar)(?![\w-])/;
 const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|psexec\d*(?:\.exe)?|winexe|plink(?:\.exe)?|pscp(?:\.exe)?|7z|zip|unzip|unrar|rar|kinit|vncpasswd|ipmitool|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login)\b/;
 
 const OPTION = sticky(/[ \t\n](-u|--user|--proxy-user|-U|-p|-P|--pass|-w|-a|-A|-k|-K)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y, 16, { lines: 3 });
@@ -46,9 +46,11 @@ export function commandLine(view: View): Found | undefined {
     if (!PAIR_TOOLS.test(command)) return undefined;
     const alone = /^([^\s:/"'$]{8,200}):$/.exec(raw);
     if (alone !== null) to = from + alone[1]!.length;
-    const pair = alone ?? /^[^\s:/]{0,80}:["']?(.+?)["']?$/.exec(raw);
+    // lftp -u user,x; smbclient -U domain/user%x
+    const mark = /\blftp\b/.test(command) ? ',' : /\b(?:smb\w*|rpcclient|net|winexe|wmic)\b/.test(command) && raw.includes('%') ? '%' : ':';
+    const pair = alone ?? (mark === ':' ? /^[^\s:/]{0,80}:["']?(.+?)["']?$/ : /^[^\s,%]{1,80}[,%](.+)$/).exec(raw);
     if (pair === null || raw.includes('://')) return undefined;
-    const cut = alone === null ? raw.indexOf(':') + 1 : 0;
+    const cut = alone === null ? raw.indexOf(mark) + 1 : 0;
     from += cut;
     if (/^["']/.test(text.at(from) ?? '')) {
       const quoted = readQuoted(text, from);
@@ -56,7 +58,7 @@ export function commandLine(view: View): Found | undefined {
     }
     if (/^\d+$/.test(text.slice(from, to))) return undefined;
   } else if (letter === '-P' || letter === '-A') {
-    if (attached || !(letter === '-P' ? /\b(?:sqlcmd|bcp|osql|isql)\b/ : /\bsnmp(?:walk|get|set|bulkwalk|trap|table)\b/).test(command)) return undefined;
+    if (attached || !(letter === '-P' ? /\b(?:sqlcmd|bcp|osql|isql|zip|unzip)\b/ : /\bsnmp(?:walk|get|set|bulkwalk|trap|table)\b/).test(command)) return undefined;
   } else if (letter === '-p') {
     // find -print0, cp -preserve
     if (attached && /^(?:rint(?:0|f)?|ath|erm|rune|arents|reserve)$/.test(raw)) return undefined;

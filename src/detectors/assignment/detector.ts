@@ -13,6 +13,26 @@ import { evidenceOf } from './appraise.js';
 import { traits } from './features.js';
 import { providerForm } from './provider-form.js';
 
+/** A password handed to what sets one: set_password("x"), .withPassword("x"), dial options, and maps that are built from names and values. */
+const SETTER = /(?:^|[._])(?:set|with|dial|use|update|change|new)_?[a-z]*(?:password|passwd|pwd|passphrase)$/i;
+const PUTS = /^(?:of|put|set|setProperty|option|options|add|with|entry|Map\.of|setenv|putenv|SetEnvironmentVariable|String|StringVar|default)$/;
+const TOLD = { name: 'setter', weight: 0.9, note: 'handed to what sets a password' } as const;
+/** A word, or words that are joined as in names, may be anything. */
+const WORDS = /^[a-z]+(?:[-_. ][a-z]+)*$/i;
+
+function isTold({ seen }: Found): boolean {
+  if (seen.meaning.kind !== 'password' || seen.meaning.tail === 'aspect' || WORDS.test(seen.value) || seen.value.length < 8) return false;
+  return seen.syntax === 'call' ? SETTER.test(seen.key) : seen.syntax === 'argument' && PUTS.test(seen.by);
+}
+
+/** What people think of as a password: letters, a sign that no name has, and a digit or capitals. In calls and in pairs of name and value labelled lines show mostly names. */
+const TYPED = { name: 'password form', weight: 1, note: 'letters, digits and a sign, as people make passwords' } as const;
+
+function typedPassword({ seen: { meaning, value, syntax } }: Found, told: boolean): boolean {
+  if (meaning.kind !== 'password' || meaning.tail !== 'none' || (syntax !== 'pair' && syntax !== 'element' && !told) || value.length < 7 || value.length > 30) return false;
+  return /^[!-~]+$/.test(value) && /[a-z]/.test(value) && /[!@#$%^&*?+]/.test(value) && /\d/.test(value);
+}
+
 /** Characters of a value that was issued rather than thought of. */
 const SHORTEST_ISSUED = 16;
 
@@ -34,6 +54,9 @@ export function assignmentDetector(context: { rule(id: string): Rule | undefined
       // a password may be a word; what is issued says nothing by chance
       const said = kinds[0] === 'pw' || seen.value.length < SHORTEST_ISSUED ? undefined : saysUnreal(seen.value);
       if (said !== undefined) evidence.push(said);
+      const told = isTold(found) ? TOLD : undefined;
+      if (told !== undefined) evidence.push(told);
+      if (typedPassword(found, told !== undefined)) evidence.push(TYPED);
     }
     const candidate: Candidate = {
       rule,

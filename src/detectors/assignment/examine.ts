@@ -11,6 +11,7 @@ import { commandLine } from './command-line.js';
 import { finish } from './finish.js';
 import type { Found, View } from './found.js';
 import { identifiedBy } from './identified-by.js';
+import { inserted } from './inserted.js';
 import { meaningOf, type KeyMeaning } from './key-name.js';
 import { CALLS, knownCall } from './known-calls.js';
 import { lookedAhead, lookedBehind, mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
@@ -20,16 +21,18 @@ import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { noCredentials } from './no-credentials.js';
 import { notASecret } from './no-secret.js';
 import { nothingFollows, nothingLookedFrom } from './nothing-follows.js';
-import { netUse, piped } from './piped.js';
+import { byTool, netUse, piped, TOOL_ANCHORS } from './piped.js';
 import { Reading } from './reading.js';
 import { opensNothing } from './reasons/opens-nothing.js';
 import { stringEnds } from './string-ends.js';
 import { urlCredentials } from './url-credentials.js';
 
+const INSERT = 'insert into ';
+
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
   ...NAMES, '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', ' -k ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:', '\n-u ', '\n--user ',
-  ...Object.keys(CALLS), ...NATIVE_WORDS,
+  ...Object.keys(CALLS), ...NATIVE_WORDS, ...TOOL_ANCHORS, INSERT,
 ];
 
 const ADDRESS = NAMES.length;
@@ -46,7 +49,9 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     const ruledOut = literal === ADDRESS ? noCredentials(bytes, at, hi) : 0;
     if (ruledOut > 0) return noteExtent(window, at, ruledOut);
     const view = viewOf(bytes, lo, hi, at);
-    finish(shapeAt(view, LITERALS[literal]!), found, all);
+    const name = LITERALS[literal]!;
+    if (name === INSERT) for (const item of inserted(view)) finish(item, found, all);
+    else finish(shapeAt(view, name), found, all);
     return noteRead(window, view, at, at);
   }
   // the name around the hit, on bytes: most hits end here
@@ -73,6 +78,8 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     if (meaning === undefined || facts.lastWord > at - start) return;
     if (name === 'passe' && !/mot de $/i.test(bytes.toString('latin1', Math.max(lo, start - 7), start))) return noteExtent(window, start - 7, behind);
     if (meaning.head === 'psk' && !facts.wireless) return;
+    // a pattern, unless it is written as a variable of the environment or says whose it is
+    if (meaning.head === 'pat' && !PERSONAL.test(name)) return;
   }
   // what these end the grammar finds nothing for: when they do not, its answer does not depend on where they looked
   if (!login && !facts.placed) {
@@ -98,10 +105,14 @@ function noteRead(window: Window, { text, base }: View, from: number, to: number
   noteExtent(window, Math.min(from, base + text.from), Math.max(to, base + text.to));
 }
 
+/** Names of personal access tokens: GH_PAT, azure_devops_pat. */
+const PERSONAL = /^[A-Z0-9_]+_PAT$|(?:^|_)(?:git(?:hub|lab|ea)?|gh|gl|ado|azure|devops|personal|access|airtable|figma|notion|mattermost|jira|asana)_pat$/i;
+
 /** What stands at an anchor that is no key name. */
 function shapeAt(view: View, name: string): Found | undefined {
   if (name === '://' || name.startsWith('@')) return urlCredentials(view);
   if (name === 'identified') return identifiedBy(view);
+  if (TOOL_ANCHORS.includes(name)) return byTool(view, name);
   if (/^[ \n]-/.test(name)) return commandLine(view);
   if (name.startsWith(':')) return pgpass(view);
   if (name.startsWith(' /')) return netUse(view);

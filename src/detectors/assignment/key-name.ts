@@ -57,7 +57,7 @@ const NONE: readonly (readonly [string, SecretKind])[] = [];
 function secretWord(word: string): [string, SecretKind, number] | undefined {
   const whole = WHOLE_WORDS.get(word);
   if (whole !== undefined) return [word, whole, 0];
-  const singular = word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  const singular = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   const known = BY_LAST_LETTER.get(singular.slice(-1)) ?? NONE;
   for (let i = 0; i < known.length; i++) {
     const [secret, kind] = known[i]!;
@@ -90,7 +90,11 @@ export function asKind({ words, head, tail, lead }: KeyMeaning, kind: SecretKind
   return meaningOf(kind, words, head, tail, lead);
 }
 
-function read(name: string): KeyMeaning | undefined {
+const COMPARES = /\.(?:equals|equalsIgnoreCase|contentEquals|isEqual|localeCompare|compareTo|eql\?)$/;
+
+function read(given: string): KeyMeaning | undefined {
+  // password.equals("x")
+  const name = given.replace(COMPARES, '');
   const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
   const dotted = last.length < name.length;
   let words = nameWords(last);

@@ -22,7 +22,7 @@ export const SECRET_WORDS: readonly (readonly [string, SecretKind])[] = [
 ];
 
 /** Secret only as a word of its own. */
-export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['passe', 'password'], ['psk', 'password'], ['pword', 'password'], ['nkey', 'api-key'], ['nkeys', 'api-key'], ['secrete', 'secret'], ['secreto', 'secret']]);
+export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['passe', 'password'], ['psk', 'password'], ['pword', 'password'], ['nkey', 'api-key'], ['nkeys', 'api-key'], ['secrete', 'secret'], ['secreto', 'secret'], ['pat', 'token'], ['masterauth', 'password'], ...['bind', 'root', 'user', 'admin', 'db', 'ldap', 'my'].map((who): [string, SecretKind] => [`${who}pw`, 'password'])]);
 
 /** What makes a `key` one that opens something. */
 export const KEY_OPENERS = list(`
@@ -59,7 +59,7 @@ export const ASPECTS = list(`
   header headers prefix suffix param params parameter parameters variable ref refs reference selector provider providers store manager service handler helper
   factory builder generator generate generation encoder hash hashes hashed hasher hashers digest checksum fingerprint thumbprint salt salted algorithm alg algo cipher
   method methods mode scheme strategy version status state strength score level attempts retries limit reset recovery change changed changing update index idx
-  map mapping list array set group groups role roles user users email username owner scope scopes audience issuer subject claims usage source target template page view button
+  map mapping list array set group groups role roles user users email username owner scope scopes audience issuer subject claims algorithms kex usage source target template page view button
   link icon class color event events callback function func fn equal equals eq match matches check checks checker spec config configuration conf settings setting options
   option opts info metadata object request response result results bits stream reader writer parser script command cmd domain realm region namespace bucket
   table postfix permission permissions entry entries rotation rotate interval period size_ enc encryption encrypted encoding exists present missing prev ing

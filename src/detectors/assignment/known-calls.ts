@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.js';
 import { behind, Sight, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
 import { sticky } from './reading.js';
+import { byteTable } from '../../util/byte-table.js';
 import { readQuoted } from './grammar/value.js';
 
 interface Call {
@@ -16,15 +17,18 @@ interface Call {
 
 /** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
 const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
-  0: ['securestring '],
-  1: ['oci_connect(', 'simple_bind_s('],
-  2: ['getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
-  3: ['mysqli_real_connect('],
+  0: ['securestring ', 'dialpassword(', 'withpassword(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash('],
+  1: ['sp_addlogin ', 'plaincredentials(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap('],
+  2: ['new sequelize(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
+  4: ['sp_addlinkedsrvlogin '],
+  3: ['mysqli_real_connect(', 'mysql_real_connect('],
+  // as many as there are: the last one
+  9: ['signinwithemailandpassword(', 'createuserwithemailandpassword('],
 };
 const SECRETS: Readonly<Record<number, readonly string[]>> = {
-  0: ['fernet(', 'hmac.new(', 'cookieparser('],
-  1: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest('],
-  2: ['hash_hmac('],
+  0: ['fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
+  1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest('],
+  2: ['hash_hmac(', 'openssl_encrypt(', 'openssl_decrypt('],
 };
 
 const callsOf = (kind: Call['kind'], table: Readonly<Record<number, readonly string[]>>): [string, Call][] =>
@@ -32,7 +36,11 @@ const callsOf = (kind: Call['kind'], table: Readonly<Record<number, readonly str
 
 export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS)]);
 
-const ARGUMENT = sticky(/\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrR]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y, 430, { lines: 101 });
+const ARGUMENT = sticky(/\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrRN]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y, 430, { lines: 101 });
+/** What makes bytes or an option of the string, ahead of it and behind it. */
+const MADE = sticky(/(?:Some|\[\]byte|Buffer\.from|String::from|Encoding\.\w{1,12}\.GetBytes|new TextEncoder\(\)\.encode)\(\s{0,4}(?=[bBuU]?["'])/y, 37, { lines: 5, first: byteTable('S[BEn') });
+const CONVERTED = /^\s{0,4}\.(?:toCharArray|getBytes|encode|to_string|to_owned|into|as_bytes|as_ref)\(/;
+const MOST_ARGUMENTS = 9;
 const FLAGS = sticky(/(?:-(?:String|AsPlainText|Force)[ \t]+){0,3}/iy, 36);
 
 /** @param view its `at` is the first letter of the name  @param name one of CALLS */
@@ -42,7 +50,10 @@ export function knownCall(view: View, name: string): Found | undefined {
   if (/\w/.test(text.at(at - 1) ?? ' ') && !name.startsWith('securestring')) return undefined;
   let from = at + name.length;
   for (let i = 0; i < ahead; i++) {
-    if (text.match(ARGUMENT, from) === null) return undefined;
+    if (text.match(ARGUMENT, from) === null) {
+      if (ahead === MOST_ARGUMENTS && i > 0) break;
+      return undefined;
+    }
     from = text.end;
   }
   if (name.endsWith(' ')) {
@@ -50,8 +61,9 @@ export function knownCall(view: View, name: string): Found | undefined {
     from = text.end;
   }
   while (/[ \n\t]/.test(text.at(from) ?? '')) from += 1;
+  if (text.match(MADE, from) !== null) from = text.end;
   const value = readQuoted(text, from);
-  if (value === undefined || !value.closed || value.end === value.start || /^\s{0,4}[+.]/.test(value.after)) return undefined;
+  if (value === undefined || !value.closed || value.end === value.start || (/^\s{0,4}[+.]/.test(value.after) && !CONVERTED.test(value.after))) return undefined;
   const meaning: KeyMeaning = { kind, words: [kind], head: kind, tail: 'none', lead: 'none' };
   return {
     ruleId: kind === 'password' ? 'generic-password' : 'generic-secret',

@@ -6,7 +6,7 @@ export const REACH = { before: 256, after: 1024 } as const;
 
 /** Words of names that speak of a secret, and what is looked for with them. Lower case, at least 3 bytes; `login` is the last. */
 export const NAMES = [
-  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'psk', 'ticket', 'seed',
+  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pword', 'jwt=', 'jwt:', '_jwt', '_pat=', '_pat:', '_pat ', 'psk', 'ticket', 'seed',
   'login',
 ];
 

@@ -16,6 +16,10 @@ import { sticky } from './reading.js';
 /** Names of functions whose argument is the name of a secret, or is made into something else. */
 const ASKING = /^(?:[\w.]*[._])?(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove|dump|print|log|show|expire|unlock|lock)(?=[_A-Z])/;
 
+/** Kinds of names whose bytes may be listed, and names of test vectors and of the halves of a protocol. */
+const OPENS: ReadonlySet<string> = new Set(['password', 'secret', 'token', 'api-key']);
+const VECTOR = /^(?:expected|want|test|sample|example|known|good|bad|read|write|server|client|shared|session|derived)|(?:encrypted|wrapped)/i;
+
 /** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
 const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
 
@@ -52,6 +56,10 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     raw = raw.trim();
     valueEnd = valueStart + raw.length;
   }
+  if (hit.value.quote === '' && raw.endsWith('**') && text.slice(valueStart - 2, valueStart) === '**') {
+    valueEnd -= 2;
+    raw = raw.slice(0, -2);
+  }
   const scheme = /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i.exec(raw);
   if (scheme !== null && (meaning.kind === 'auth' || meaning.kind === 'token' || meaning.kind === 'credential')) {
     // Basic and Bearer are anchors of their own
@@ -67,13 +75,23 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
       raw = behindScheme[1]!;
     }
   }
+  // Creds: user / x
+  const apart = meaning.kind === 'credential' && hit.value.quote === '' && /^creds?$|^credentials?$/i.test(key) ? /^ [/|:] (\S{4,80})/.exec(hit.value.after + text.line(valueEnd + hit.value.after.length, 90 - hit.value.after.length)) : null;
+  if (apart !== null && /^[\w.@-]+$/.test(raw)) {
+    valueStart = valueEnd + 3;
+    valueEnd = valueStart + apart[1]!.length;
+    raw = apart[1]!;
+    meaning = asKind(meaning, 'password');
+  }
   const user = USER_FIRST.exec(raw);
-  if (user !== null && (meaning.kind === 'credential' ? /^creds?$|^credentials?$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(from - 14, from)))) {
+  if (user !== null && (/user_?p(?:ass(?:word)?|wd?)$/i.test(key) || (meaning.kind === 'credential') ? /^creds?$|^credentials?$|user_?p(?:ass(?:word)?|wd?)$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(from - 14, from)))) {
     valueStart += user[0].length;
     raw = raw.slice(user[0].length);
     meaning = asKind(meaning, 'password');
   } else if (hit.by === 'auth') meaning = asKind(meaning, 'password');
-  const value = unescape(decodeText(raw), hit.value.quote);
+  // a list of numbers is a key only where its name says so
+  if (hit.bytes !== undefined && (!OPENS.has(meaning.kind) || meaning.lead === 'plain' || meaning.tail === 'aspect' || VECTOR.test(key))) return;
+  const value = hit.bytes ?? unescape(decodeText(raw), hit.value.quote);
   const item: Found = {
     ruleId: ruleOf(meaning),
     seen: new Sight(text, Math.min(from, valueStart), Math.max(end, valueEnd), {

@@ -22,6 +22,11 @@ const BEHIND_ROUND = byteTable(' \t=:"\'');
 /** Blanks behind the parenthesis of a call that the grammar skips. */
 const FURTHEST_ARGUMENT = 40;
 
+/** Bytes behind a name, or behind its parenthesis, that decide whether something is assigned to it. */
+const LOOK_AHEAD = 12;
+/** Bytes ahead of a name that do: `->`, `def`. */
+const LOOK_BEHIND = 3;
+
 let lowest = 0;
 
 /** The lowest offset that the last nothingFollows() looked at. */
@@ -36,41 +41,80 @@ const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 
  * @param facts of the name
  */
 export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: number, end: number, { environment, constant }: Pick<NameFacts, 'environment' | 'constant'>): number {
-  lowest = start - 1;
+  lowest = start - LOOK_BEHIND;
   const ahead = start > lo ? bytes[start - 1]! : 10;
   switch (bytes[end]) {
     case 0x2c: // ,
     case 10:
     case 13:
       // Erlang's {key, "value"}, C's define(KEY, "value")
-      if (ahead === 0x7b || constant) return 0;
-      return start <= lo || IN_COLUMN[ahead] === 1 || isSecondOfPair(bytes, lo, start) ? 0 : end + 1;
+      // - --name\n- value
+      if (ahead === 0x2d && bytes[end] !== 0x2c) return 0;
+      if (ahead === 0x7b || constant || isDeclared(bytes, lo, hi, start, end)) return 0;
+      // strcpy(name, "x"), set :name, "x"
+      if ((ahead === 0x28 || ahead === 0x3a) && bytes[end] === 0x2c && (opensQuoted(bytes, hi, end + 1) || (end + 3 < hi && bytes[end + 2] === 115 && bytes[end + 3] === 105))) return 0;
+      // "x" -> name
+      if (ahead === 32 && start - 3 >= lo && bytes[start - 2] === 0x3e && bytes[start - 3] === 0x2d) return 0;
+      return start <= lo || IN_COLUMN[ahead] === 1 || isSecondOfPair(bytes, lo, start) ? 0 : end + LOOK_AHEAD;
     case 0x29: // )
-      // (name) = "value", (name) "value"
+      // (name) = "value", (name) "value"; (user, name) = ("x", "y")
+      if ((ahead === 36 || ahead === 32) && isSet(bytes, hi, end + 1)) return 0;
       if (ahead === 0x28 && (end + 1 >= hi || BEHIND_ROUND[bytes[end + 1]!] === 1)) return 0;
-      return environment ? 0 : end + 2;
+      return environment ? 0 : end + LOOK_AHEAD;
     case 0x7d: // }
-      return end + 1;
+      // $ENV{KEY} = "x"
+      return ahead === 0x7b && isSet(bytes, hi, end + 1) ? 0 : end + LOOK_AHEAD;
     case 0x5d: // ]
-      return ahead === 0x5b || ahead === 0x3a ? 0 : end + 1;
+      // [user, name] = ["x", "y"]
+      if (ahead === 32 && isSet(bytes, hi, end + 1)) return 0;
+      return ahead === 0x5b || ahead === 0x3a ? 0 : end + LOOK_AHEAD;
     case 0x3e: // >
       return ahead === 0x3c || ahead === 0x3a ? 0 : end + 1;
     case 0x28: { // (
       let i = end + 1;
       const stop = Math.min(hi, i + FURTHEST_ARGUMENT);
       while (i < stop && isSpace(bytes[i]!)) i++;
-      return i < stop && OPENS_STRING[bytes[i]!] === 0 ? i + 1 : 0;
+      // password() { return "x"; }
+      if (bytes[i] === 0x29 && (opensBody(bytes, hi, i + 1) || (start - 2 >= lo && ahead === 32 && bytes[start - 2] === 102 && (bytes[i + 1] === 10 || bytes[i + 1] === 13)))) return 0;
+      return i < stop && OPENS_STRING[bytes[i]!] === 0 ? i + LOOK_AHEAD : 0;
     }
     default:
       return 0;
   }
 }
 
+/** Whether a value is assigned behind blanks. */
+function isSet(bytes: Uint8Array, hi: number, from: number): boolean {
+  let i = from;
+  while (i < hi && i < from + 8 && bytes[i] === 32) i++;
+  return i + 1 < hi && bytes[i] === 0x3d && bytes[i + 1] !== 0x3d && bytes[i + 1] !== 0x3e && bytes[i + 1] !== 0x7e;
+}
+
+/** Whether a string may begin behind blanks. */
+function opensQuoted(bytes: Uint8Array, hi: number, from: number): boolean {
+  let i = from;
+  while (i < hi && i < from + 8 && bytes[i] === 32) i++;
+  return i < hi && (bytes[i] === 0x22 || bytes[i] === 0x27 || bytes[i] === 0x40 || bytes[i] === 0x4c);
+}
+
+/** Whether a function without arguments is declared: a brace, a colon, an arrow or `=` behind its parentheses. */
+function opensBody(bytes: Uint8Array, hi: number, from: number): boolean {
+  let i = from;
+  while (i < hi && i < from + 3 && bytes[i] === 32) i++;
+  const byte = bytes[i];
+  return i < hi && (byte === 0x7b || byte === 0x3a || (byte === 0x3d && bytes[i + 1] !== 0x3d) || (byte === 0x2d && bytes[i + 1] === 0x3e) || (byte === 115 && bytes[i + 1] === 116 && bytes[i + 2] === 114));
+}
+
+/** `def name` of Ruby, and Elixir's `def name, do: "x"`. */
+function isDeclared(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {
+  return start - 3 >= lo && bytes[start - 1] === 32 && (bytes[start - 2] === 102 || bytes[start - 2] === 112) && (bytes[end] !== 0x2c || (end + 3 < hi && bytes[end + 2] === 100 && bytes[end + 3] === 111));
+}
+
 function isSecondOfPair(bytes: Buffer, lo: number, start: number): boolean {
   let i = start - 1;
   const stop = start - FURTHEST_PAIR;
   while (i >= lo && i >= stop && IN_PAIR[bytes[i]!] === 1) i--;
-  lowest = i;
+  lowest = Math.min(lowest, i);
   if (i < lo || i < stop) return true;
   // variable " and the ? of a key in YAML
   if (bytes[i] === 0x65 || bytes[i] === 0x3f) return true;

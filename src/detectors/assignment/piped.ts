@@ -5,10 +5,22 @@
 import { decodeText } from './decode-text.js';
 import { behind, Sight, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
-import { sticky } from './reading.js';
+import { sticky, type Sticky } from './reading.js';
 
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const ECHO = /\b(?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120}?)(?:\\n)?\1[ \t]*\|[^|\n]{0,160}$/;
+/** Commands that read a password from their input. */
+const READS = /\b(?:sudo[ \t]+(?:-\w{1,3}[ \t]+){0,3}-\w{0,3}S\b|passwd\b|chpasswd|cryptsetup|kinit|(?:gh|vault|glab|docker|helm|podman)[ \t][^|\n]{0,60}(?:--with-token|--password-stdin)|--passphrase-fd)/;
+const HERE = sticky(/<<<[ \t]?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120})\1/y, 126);
+/** One option or place of a tool that is enough to name it. */
+const BY_TOOL: Readonly<Record<string, Sticky>> = {
+  'ssh-keygen ': sticky(/(?:[^|;&\n]{0,120}?[ \t])?-N[ \t]+(["']?)([^\s"'$`][^"'\s$`]{3,100})\1/y, 225),
+  ' /rp ': sticky(/()([^\s"'%/][^\s"']{3,100})/y, 101),
+  'net user ': sticky(/[\w.-]{1,40}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1(?=[ \t]*(?:\/|\r?\n|$))/iy, 125, { lines: 2 }),
+};
+/** ["curl", "-u", "user:x"] */
+const PAIR_ITEM = sticky(/["']-{1,2}u(?:ser)?["'],\s{0,20}["'][^\s:/"']{1,80}:([^"'\n]{4,80})(["'])/y, 192, { lines: 21 });
+export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"--user", ', '<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
 const HTPASSWD = sticky(/[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my, 350, { lines: 2 });
 const VAULT = sticky(/[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my, Infinity, { lines: 2 });
 const NET_USE = /\bnet[ \t]+use\b[^\n]{0,120}$/i;
@@ -18,13 +30,15 @@ const DOMAIN_USER = sticky(/[ \t]\/user:[^\s"']{1,60}[ \t]+(["']?)([^\s"'/][^\s"
 export function piped(view: View, name: string, start: number, end: number): Found | undefined {
   const { text } = view;
   if (name === 'password-stdin' || name === 'chpasswd' || name === 'passwd') {
-    if (name === 'passwd' && !/^[ \t]+--stdin\b/.test(text.line(end, 10))) return undefined;
+    if (name === 'passwd' && !/^(?:[ \t]+--stdin\b|[ \t]+[\w.-]{1,40}[ \t]*\r?$)/.test(text.line(end, 50))) return undefined;
     const from = text.lineStart(start);
     const found = ECHO.exec(text.slice(from, start));
     if (found === null) return undefined;
+    // "x\nx": said twice
+    const said = found[2]!.split('\\n')[0]!;
     const at = from + found.index + found[0].indexOf(found[2]!, found[0].search(/[ \t]/));
     const cut = name === 'chpasswd' ? found[2]!.indexOf(':') + 1 : 0;
-    return build(view, name, start, at + cut, at + found[2]!.length, found[1]!);
+    return build(view, name, start, at + cut, at + said.length, found[1]!);
   }
   const pattern = name === 'htpasswd' ? HTPASSWD : name === 'login' && /\bvault[ \t]+$/.test(text.slice(start - 12, start)) ? VAULT : undefined;
   if (pattern === undefined) return undefined;
@@ -32,6 +46,35 @@ export function piped(view: View, name: string, start: number, end: number): Fou
   if (found === null) return undefined;
   const to = end + found[0].trimEnd().length - found[1]!.length;
   return build(view, name, start, to - found[2]!.length, to, found[1]!);
+}
+
+/** At a word of TOOL_ANCHORS; `at` is its first byte. */
+export function byTool(view: View, name: string): Found | undefined {
+  const { text, at } = view;
+  const line = text.lineStart(at);
+  if (name === '<<<') {
+    const here = text.match(HERE, at);
+    if (here === null || !READS.test(text.slice(line, at))) return undefined;
+    const from = at + here[0].indexOf(here[2]!, 3);
+    return build(view, 'here', at, from, from + here[2]!.length, here[1]!);
+  }
+  if (name === 'sudo -s ') {
+    const found = text.at(at + 6) === 'S' ? ECHO.exec(text.slice(line, at)) : null;
+    if (found === null) return undefined;
+    const from = line + found.index + found[0].indexOf(found[2]!, found[0].search(/[ \t]/));
+    return build(view, 'sudo', at, from, from + found[2]!.length, found[1]!);
+  }
+  if (name.startsWith('"') || name.startsWith("'")) {
+    const pair = /\bcurl\b/.test(text.slice(at - 160, at)) ? text.match(PAIR_ITEM, at) : null;
+    if (pair === null) return undefined;
+    const to = at + pair[0].length - 1;
+    return build(view, '-u', at, to - pair[1]!.length, to, pair[2]!);
+  }
+  if (name === ' /rp ' && !/\bschtasks\b/i.test(text.slice(line, at))) return undefined;
+  const found = text.match(BY_TOOL[name]!, at + name.length);
+  if (found === null) return undefined;
+  const to = at + name.length + found[0].length - found[1]!.length;
+  return build(view, name.trim(), at, to - found[2]!.length, to, found[1]!);
 }
 
 /** net use \\host\share /user:name x; `at` is the blank ahead of `/user:`. */

@@ -100,6 +100,14 @@ export class Reading {
     return text.slice(from, to);
   }
 
+  /** Behind blanks and line ends from an index on, at most so many of them. */
+  skip(index: number, most: number): number {
+    let at = index;
+    while (at < index + most && /\s/.test(this.text[at] ?? '')) at++;
+    this.note(index, at + 1);
+    return at;
+  }
+
   /** The match that starts exactly at an index. */
   match({ pattern, marks, lines, first }: Sticky, at: number): RegExpExecArray | null {
     const { text } = this;

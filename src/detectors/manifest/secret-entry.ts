@@ -18,12 +18,19 @@ const OPEN = /(?:^|[._-])(?:user(?:_?name)?|login|host(?:_?name)?|hosts|port|por
 const SHORTEST_BINARY = 20;
 const LONGEST_BINARY = 700;
 const CERTIFICATE = /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY)-----/;
+/** Helm: the literal is in the template itself. */
+const TEMPLATED = /^\{\{-?\s*"([^"{}\\]{4,200})"\s*\|\s*b64enc\b/;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
 export function reportEntry(entry: Entry, encoded: boolean, rule: Rule, context: DetectorContext, sink: Sink): void {
   const chain: string[] = encoded ? ['base64'] : [];
   const raw = encoded ? entry.text.replace(/\s/g, '') : entry.text;
   if (raw === '') return;
+  const template = TEMPLATED.exec(entry.text);
+  if (template !== null) {
+    const start = entry.value.start + entry.text.indexOf(template[1]!, 2);
+    return reportEntry({ key: entry.key, value: { start, end: start + template[1]!.length }, text: template[1]! }, false, rule, context, sink);
+  }
   const given = raw.trim();
   const quiet = reference(given, true) ?? (encoded ? undefined : placeholder(given));
   if (quiet) return drop(entry, given, rule, quiet, context, sink);

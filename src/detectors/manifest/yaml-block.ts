@@ -125,7 +125,8 @@ function scalar(lines: readonly Line[], first: number, last: number, column: num
     }
     return block(lines, first, last, key, start + 1);
   }
-  if (quote === '{' || quote === '[' || quote === '*' || quote === '&') return undefined;
+  // {{ "x" | b64enc }} of a template is no mapping
+  if ((quote === '{' && rest[1] !== '{') || quote === '[' || quote === '*' || quote === '&') return undefined;
   const plain = rest.replace(/ +#.*$/, '').trimEnd();
   const more = block(lines, first + 1, last, key);
   if (more) return { key, value: { start, end: more.value.end }, text: `${plain}\n${more.text}` };

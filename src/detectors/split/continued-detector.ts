@@ -1,6 +1,6 @@
 /** Values that a backslash at the end of a line carries on: "abc\ (line end) def". */
 import type { DetectorContext } from '../context.js';
-import { noteExtent, type Detector } from '../types.js';
+import { noteExtent, type Detector, type Sink, type Window } from '../types.js';
 import { scanJoined } from './joined.js';
 import { type Stretch, isBlank, isQuote } from './text.js';
 
@@ -20,6 +20,38 @@ function carriesOn(bytes: Uint8Array, lo: number, at: number): boolean {
   return i < at && i > lo && bytes[i - 1] === 0x5c && (bytes[i] === 10 || bytes[i] === 13);
 }
 
+/** Columns at which quoted-printable folds lines (RFC 2045: at most 76). */
+const [FIRST_FOLD, LAST_FOLD] = [68, 76];
+
+/** Whether a run ends its line with the `=` of quoted-printable. */
+function endsSoftly(bytes: Uint8Array, lo: number, end: number): boolean {
+  if (bytes[end - 1] !== 0x3d || (bytes[end] !== 10 && bytes[end] !== 13)) return false;
+  let start = end;
+  while (start > lo && bytes[start - 1] !== 10 && end - start <= LAST_FOLD) start--;
+  return end - start >= FIRST_FOLD && end - start <= LAST_FOLD;
+}
+
+/** name=abc= (line end) def: what quoted-printable folded, without an escape in it. */
+function joinSoft(window: Window, at: number, end: number, context: DetectorContext, sink: Sink): void {
+  const { bytes, lo, hi } = window;
+  let start = at;
+  while (start > lo && isValue(bytes[start - 1]!) && bytes[start - 1] !== 0x3d) start--;
+  for (let i = start; i < end - 1; i++) if (bytes[i] === 0x3d && i > start && i < at + 64) start = i + 1;
+  const parts: Stretch[] = [{ start, end: end - 1 }];
+  let i = end;
+  while (parts.length < MOST_LINES && i + 1 < hi) {
+    i += bytes[i] === 13 && bytes[i + 1] === 10 ? 2 : 1;
+    const from = i;
+    while (i < hi && isValue(bytes[i]!)) i++;
+    if (i === from) break;
+    const more = endsSoftly(bytes, lo, i);
+    parts.push({ start: from, end: more ? i - 1 : i });
+    if (!more) break;
+  }
+  noteExtent(window, at - 192, at + REACH);
+  scanJoined(window, { parts, expression: start, scattered: false, how: 'a soft line break' }, context, sink);
+}
+
 export function continuedLines(context: DetectorContext): Detector {
   return {
     name: 'split-continued-lines',
@@ -32,7 +64,8 @@ export function continuedLines(context: DetectorContext): Detector {
       const stop = Math.min(hi, at + LONGEST_RUN);
       let end = at;
       while (end < stop && isValue(bytes[end]!)) end++;
-      if (end + 1 >= stop || bytes[end] !== 0x5c || (bytes[end + 1] !== 10 && bytes[end + 1] !== 13)) return noteExtent(window, at, end + 2);
+      if (endsSoftly(bytes, lo, end)) return joinSoft(window, at, end, context, sink);
+      if (end + 1 >= stop || bytes[end] !== 0x5c || (bytes[end + 1] !== 10 && bytes[end + 1] !== 13)) return noteExtent(window, bytes[end - 1] === 0x3d ? at - LAST_FOLD - 2 : at, end + 2);
       if (carriesOn(bytes, lo, at)) return;
       let start = at;
       while (start > lo && isValue(bytes[start - 1]!) && bytes[start - 1] !== 0x3d) start--;

@@ -14,8 +14,8 @@ const MOST_NAMES = 12;
 const FEWEST_CHARACTERS = 8;
 
 const JOIN = ['.join(', 'strings.join(', 'string.join(', 'join('];
-const CONCAT = ['.concat(', 'string.concat(', 'concat(', 'paste0(', 'str_c(', 'strcat('];
-const IMPLODE = ['implode('];
+const CONCAT = ['.concat(', 'string.concat(', 'concat(', 'paste0(', 'str_c(', 'strcat(', 'concat!(', '-join (', '-join('];
+const IMPLODE = ['implode(', 'fn::join', '!join'];
 const CHARACTERS = ["','", "', '"];
 const LITERALS = [...JOIN, ...CONCAT, ...IMPLODE, ...CHARACTERS];
 const FIRST_CONCAT = JOIN.length;
@@ -57,7 +57,13 @@ function verifyJoin(window: Window, at: number, open: number, context: DetectorC
     const receiverEnd = skipSpaceBack(bytes, lo, at - 1);
     const receiver = operandBefore(bytes, lo, receiverEnd);
     // Python: "".join([...])
-    if (isEmptyLiteral(receiver)) return scanList(window, openingOf(bytes, inner, hi), hi, receiver!.outerStart, context, sink);
+    if (isEmptyLiteral(receiver)) {
+      const named = argument?.kind === 'name' ? listDefinition(bytes, lo, receiver!.outerStart, argument) : -1;
+      return scanList(window, named >= 0 ? named : openingOf(bytes, inner, hi), hi, receiver!.outerStart, context, sink, named >= 0);
+    }
+    // JavaScript: parts.join("")
+    const defined = receiver?.kind === 'name' && isEmptyLiteral(argument) ? listDefinition(bytes, lo, receiver.outerStart, receiver) : -1;
+    if (defined >= 0) return scanList(window, defined, hi, receiver!.outerStart, context, sink, true);
     const closed = bytes[receiverEnd - 1];
     // JavaScript: [...].join(""); Ruby joins with nothing if it is not told otherwise.
     if ((closed === 0x5d || closed === 0x29) && (isEmptyLiteral(argument) || (bytes[inner] === 0x29 && isPercentOrPlainList(bytes, lo, receiverEnd)))) {
@@ -65,6 +71,11 @@ function verifyJoin(window: Window, at: number, open: number, context: DetectorC
       if (start >= 0) scanList(window, start + 1, receiverEnd - 1, start, context, sink);
       return;
     }
+  }
+  // Java: String.join("", "a", "b")
+  if (isEmptyLiteral(argument)) {
+    const comma = skipSpace(bytes, argument!.outerEnd, hi);
+    if (bytes[comma] === 0x2c && operandAt(bytes, skipSpace(bytes, comma + 1, hi), hi)?.kind === 'literal') return scanList(window, comma + 1, hi, nameStart(bytes, lo, at), context, sink);
   }
   // Go: strings.Join([]string{...}, ""); Terraform: join("", [...])
   const behind = listBehindSeparator(bytes, inner, hi);
@@ -75,6 +86,25 @@ function verifyJoin(window: Window, at: number, open: number, context: DetectorC
   if (end < 0) return;
   const comma = skipSpace(bytes, end + 1, hi);
   if (bytes[comma] === 0x2c && isEmptyLiteral(operandAt(bytes, skipSpace(bytes, comma + 1, hi), hi))) scanList(window, list, hi, nameStart(bytes, lo, at), context, sink);
+}
+
+/** Occurrences of a name that are looked at. */
+const MOST_OCCURRENCES = 8;
+
+/** Offset behind the bracket of the list that was assigned to a name last, or -1. */
+function listDefinition(bytes: Buffer, lo: number, before: number, name: Stretch): number {
+  look(lo);
+  const text = bytes.subarray(name.start, name.end);
+  for (let from = before, count = 0; count < MOST_OCCURRENCES; count++) {
+    const at = from - text.length < lo ? -1 : bytes.lastIndexOf(text, from - text.length);
+    if (at < lo) return -1;
+    from = at;
+    const sign = skipSpace(bytes, at + text.length, before);
+    if (bytes[sign] !== 0x3d || bytes[sign + 1] === 0x3d) continue;
+    const open = skipSpace(bytes, sign + 1, before);
+    if (bytes[open] === 0x5b || bytes[open] === 0x28 || bytes[open] === 0x7b) return open + 1;
+  }
+  return -1;
 }
 
 /** Ruby: ["a", "b"].join() */
@@ -120,7 +150,8 @@ function scanEnd(bytes: Buffer, from: number, hi: number): number {
   for (let count = 0; count < MOST; count++) {
     i = skipSpace(bytes, i, hi);
     const operand = operandAt(bytes, i, hi);
-    if (!operand) return -1;
+    // the zero that ends a string of C
+    if (!operand) return count > 0 && bytes[i] === 0x30 && (bytes[skipSpace(bytes, i + 1, hi)] === 0x7d || bytes[skipSpace(bytes, i + 1, hi)] === 0x5d) ? skipSpace(bytes, i + 1, hi) : -1;
     i = skipSpace(bytes, operand.outerEnd, hi);
     if (bytes[i] === 0x2c) i = skipSpace(bytes, i + 1, hi);
     if (bytes[i] === 0x5d || bytes[i] === 0x29 || bytes[i] === 0x7d) return i;
@@ -143,12 +174,12 @@ function openingBrace(bytes: Buffer, lo: number, at: number): number {
 }
 
 /** Scans the elements from `from` up to the closing bracket; @param before names are looked for ahead of this offset  */
-function scanList(window: Window, from: number, hi: number, expression: number, context: DetectorContext, sink: Sink): void {
+function scanList(window: Window, from: number, hi: number, expression: number, context: DetectorContext, sink: Sink, elsewhere = false): void {
   if (from < 0) return;
   const { bytes, lo } = window;
   const parts: Stretch[] = [];
   let names = 0;
-  let scattered = false;
+  let scattered = elsewhere;
   for (let i = from, count = 0; count < MOST; count++) {
     i = skipSpace(bytes, i, hi);
     const operand = operandAt(bytes, i, hi);
@@ -185,9 +216,21 @@ function verifyConcat(window: Window, at: number, open: number, context: Detecto
 }
 
 function verifyImplode(window: Window, at: number, open: number, context: DetectorContext, sink: Sink): void {
-  const list = listBehindSeparator(window.bytes, skipSpace(window.bytes, open, window.hi), window.hi);
+  const { bytes, hi } = window;
+  let from = skipSpace(bytes, open, hi);
+  // {"Fn::Join": ["", ["a", "b"]]}
+  if (bytes[open - 1] !== 0x28) {
+    const stop = Math.min(hi, open + SIGNS);
+    from = look(open);
+    while (from < stop && bytes[from] !== 0x5b) from++;
+    from = look(from + 1);
+  }
+  const list = listBehindSeparator(bytes, skipSpace(bytes, from, hi), hi);
   scanList(window, list, window.hi, at, context, sink);
 }
+
+/** Bytes between the name of a function of CloudFormation and its list. */
+const SIGNS = 8;
 
 /** {'p', 'w', '1'}: only the first two characters of an array are looked at further. */
 function verifyCharacters(window: Window, at: number, context: DetectorContext, sink: Sink): void {

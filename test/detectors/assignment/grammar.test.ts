@@ -34,6 +34,13 @@ const SHAPES: Record<string, readonly string[]> = {
   'a sign behind the value': ['acme token: @ | other', 'token=@ | tee log'],
   'a dotted name': ['java -Dacme.api.key=@ -jar a.jar', 'acme.secret.key: @'],
   'tables without outer bars': ['Variable | Value\napiKey | @\nbaseUrl | https://api.corp.lan\n'],
+  'functions that give it back': ['def admin_password():\n    return "@"\n', 'get secret() { return "@"; }', 'fun password() = "@"', "def password\n  '@'\nend\n", 'def token, do: "@"', 'func password() string { return "@" }', 'string Password() => "@";', 'val apiSecret by lazy { "@" }', 'SECRET = lambda: "@"'],
+  'other marks than quotes': [':password => %q(@)', 'my %h = (password => q{@});', 'password = [[@]]', 'config.api_key = [==[@]==]', 'let pw = r#"@"#;', '$password = <<<EOT\n@\nEOT;\n', 'admin_password = <<-EOF\n  @\nEOF\n', '#{password => <<"@">>}', '{secret, <<"@">>},', "DECLARE @password nvarchar(50) = N'@';".replace('@p', 'p')],
+  'hashes, tuples and what stands ahead of its name': ['$ENV{DB_PASSWORD} = "@";', '$cfg->{password} = "@";', '"@" -> api_token', 'chain.set("@", forKey: "password")', '[r setValue:"@" forHTTPHeaderField:"X-Api-Key"];', 'user, password = "bob", "@"', "const [user, password] = ['bob', '@'];", '(password . "@")', '"password" to "@",', 'set :deploy_token, "@"', 'strcpy(password, "@");', 'if (strcmp(password, "@") == 0)'],
+  'defaults of declarations': ['password: str = Field(default="@")', "password: z.string().default('@')", 'const p = options.password || "@";', '{"Parameters":{"DBPassword":{"Type":"String","Default":"@"}}}', 'X_PASSWORD:\n  value: "@"\n', 'DBPassword:\n  Type: String\n  NoEcho: true\n  Default: @\n', 'args:\n  - --password\n  - @\n', 'args:\n- "--db-password"\n- "@"\n', '{"password":{"value":"@"}}', '<Password>\n  <Value>@</Value>\n</Password>', '<password value="@"/>'],
+  'more places in commands': ['echo "@" | sudo -S ls', 'gh auth login --with-token <<< "@"', 'lftp -u app,@ sftp://h', 'smbclient //h/x -U app%@', 'zip -P @ a.zip b', 'ssh-keygen -N "@" -f k', 'net user app @ /add', '["curl", "-u", "app:@", url]', '{"args":["--password","@"]}', 'kv put app/password @'],
+  'rows that are inserted': ["INSERT INTO users (name, password) VALUES ('a', '@');", "insert into t (id, api_token) values (1, 'x'), (2, '@');"],
+  'directives of servers': ['username app password 0 @', 'rootpw @', 'masterauth "@"', 'GH_PAT=@', 'secret.key=\\\n  @\n'],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };
 

@@ -39,6 +39,12 @@ const EXPRESSIONS: Record<string, string> = {
   'SQL concat': `SELECT CONCAT('${a}', '${b}', '${c}')`,
   'C# concat': `var key = String.Concat("${a}", "${b}", "${c}");`,
   R: `key <- paste0("${a}", "${b}", "${c}")`,
+  'Java join': `String key = String.join("", "${a}", "${b}", "${c}");`,
+  'Rust concat': `const KEY: &str = concat!("${a}", "${b}", "${c}");`,
+  PowerShell: `$key = -join ('${a}', '${b}', '${c}')`,
+  CloudFormation: `{"key": {"Fn::Join": ["", ["${a}", "${b}", "${c}"]]}}`,
+  'YAML of CloudFormation': `key: !Join ["", ["${a}", "${b}", "${c}"]]`,
+  'soft line break': `${'x'.repeat(38)} key=${secret.slice(0, 12)}012345678901234567=\n${c}`,
   'concat method': `String key = "${a}".concat("${b + c}");`,
   'line continuation': `key = "${secret.slice(0, 12)}0123456789ab\\\ncd${c}"`,
 };
@@ -79,6 +85,8 @@ describe('values in several literals', () => {
     ['appending', `key = "${a}"\nkey += "${b}"\nkey += "${c}"\n`],
     ['PHP appending', `$key = '${a}';\n$key .= '${b}${c}';\n`],
     ['join of names', `first = "${a}${b}"\nsecond = "${c}"\nkey = "".join([first, second])\n`],
+    ['a list by its name', `parts = ["${a}${b}", "${c}"]\nkey = "".join(parts)\n`],
+    ['a list of JavaScript by its name', `const parts = ['${a}${b}', '${c}'];\nconst key = parts.join('');\n`],
     ['C#', `var first = "${a}${b}";\nvar second = "${c}";\nvar key = $"{first}{second}";\n`],
     ['Swift', `let first = "${a}${b}"\nlet second = "${c}"\nlet key = "\\(first)\\(second)"\n`],
   ])('are put together by names that were assigned earlier: %s', (_name, text) => {

@@ -50,6 +50,33 @@ export function cell(key: KeyPlace, at: number): Place | undefined {
   return { syntax: 'cell', by: '|', keyQuoted: false, inner: false, value: { start: at, end: at + end, quote: '', prefix: '', after: '', closed: true } };
 }
 
+/** A mapping on the next line. */
+const MAPPING = sticky(/[ \t]*\r?\n[ \t]+[A-Za-z]\w{1,24}[ \t]*:/y, 28, { lines: 2, first: byteTable('\r\n') });
+const VALUE_BELOW = sticky(/[ \t]*\r?\n([ \t]+)(?:[A-Za-z]\w{1,24}[ \t]*:[ \t]*[^\s][^\n]{0,120}\n\1){0,5}(?:[Vv]alue|[Dd]efault|plaintext)[ \t]*:[ \t]*(?:(?=["'])|(?=[^\s{[$&*!|>]))/y, 753, { lines: 7, first: byteTable('\r\n') });
+const VALUE_INSIDE = sticky(/\{\s{0,60}(?:"[\w-]{1,20}"\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|\w{1,10})\s{0,4},\s{0,60}){0,3}"(?:[Vv]alue|[Dd]efault|plaintext)"\s{0,4}:\s{0,4}(?=")/y, 616, { lines: 285, first: byteTable('{') });
+
+/** A mapping that holds the value: `PASSWORD:` and `value: x` below it, {"password": {"value": "x"}}. @returns where the value begins, or -1 */
+export function valueOf(key: KeyPlace, at: number): number {
+  const { text } = key;
+  if (text.at(at) === '{') return text.match(VALUE_INSIDE, at) === null ? -1 : text.end;
+  const below = text.match(MAPPING, at) === null ? null : text.match(VALUE_BELOW, at);
+  return below !== null && below[1]!.length > /^[ \t-]*/.exec(text.slice(key.line, key.start))![0].length ? text.end : -1;
+}
+
+const PLURAL = /(?:passwords|secrets|tokens|api_?keys|credentials|passphrases)$/i;
+/** An item of a list, or a value under the name of whose it is. */
+const MEMBER = sticky(/[ \t]*\r?\n[ \t]+(?:-[ \t]+|(?!(?:name|type|file|external|key|path|id|description|required)\b)[\w.-]{1,40}[ \t]*:[ \t]+)(["']?)([^\s"'{}[\]<>$:,]{8,200})\1[ \t]*(?=\r?\n|$)/y, 258, { lines: 3, first: byteTable('\r\n') });
+
+/** The first member of a list or mapping under a plural name; only what is as mixed as no name is. */
+export function member(key: KeyPlace, at: number): Place | undefined {
+  const { text } = key;
+  if (!PLURAL.test(text.slice(key.start, key.end))) return undefined;
+  const found = text.match(MEMBER, at);
+  if (found === null || !/\d/.test(found[2]!) || !/[a-z]/.test(found[2]!) || !(/[A-Z]/.test(found[2]!) || found[2]!.length >= 20)) return undefined;
+  const end = text.end - (found[0].length - found[0].trimEnd().length) - found[1]!.length;
+  return { syntax: 'block', by: ':', keyQuoted: false, inner: true, value: { start: end - found[2]!.length, end, quote: found[1]!, prefix: '', after: '', closed: true } };
+}
+
 const BELOW = sticky(/\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"'`<>{}()]{7,199})\1[ \t]*(?=\r?\n|$)/y, 230, { lines: 4, first: byteTable('\r\n') });
 
 /** Notes: `Staging API key:`, and the value alone on the next line. Only what no word, path or next name looks like. */

@@ -1,13 +1,25 @@
 /** Values that are an argument: login("u", "x"), SecretStr("x"), getenv("NAME", "x"), a || "x". Separate because a callee says what its string is. */
-import { sticky } from '../reading.js';
+import { sticky, type Reading } from '../reading.js';
 import { byteTable } from '../../../util/byte-table.js';
 import { readQuoted } from './value.js';
 import type { KeyPlace, Place } from './place.js';
 
-export const WRAPPER = sticky(/(?:(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\([ \t]*|\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force)[ \t]+){0,3})(?=[bBrRuUfF@]?["'`])/y, 96, { first: byteTable('A-Za-z_$[(') });
+const WRAPPER = sticky(/(?:(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\([ \t]*|\(?ConvertTo-SecureString[ \t]+(?:-(?:String|AsPlainText|Force)[ \t]+){0,3})(?=[bBrRuUfF@]?["'`])/y, 96, { first: byteTable('A-Za-z_$[(') });
 const OPENING = sticky(/\(\s{0,40}/y, 41, { lines: 41 });
 const FIRST = sticky(/(?:[bBrRuU@]?(?:"[^"\n]{0,80}"|'[^'\n]{0,80}')|[\w.$]{1,60}|\w{1,20}[:=] ?"[^"\n]{0,60}")\s{0,20},\s{0,40}(?:\w{1,20}[ ]?[:=][ ]?)?/y, 165, { lines: 61 });
 const COMMA = sticky(/\s{0,20},\s{0,40}/y, 61, { lines: 61 });
+/** Field(default="x"): the string of a call that gives a default. */
+const CALL_OPENS = sticky(/(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\((?=[\sdvi])/y, 91, { lines: 2, first: byteTable('A-Za-z_$[') });
+const DEFAULT_OF = sticky(/(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*(?=[bBrRuUfF@]?["'`])/y, 16, { first: byteTable('dvi') });
+const SOME = sticky(/Some\(\s{0,4}(?=")/y, 10, { lines: 5, first: byteTable('S') });
+const COMMA_QUOTED = sticky(/\s{0,4},\s{0,8}/y, 13, { lines: 13 });
+const MOST_BLANKS = 60;
+
+/** Where the string begins that a call at `at` is made of; -1 when there is none. */
+export function insideWrapper(text: Reading, at: number): number {
+  if (text.match(WRAPPER, at) !== null) return text.end;
+  return text.match(CALL_OPENS, at) !== null && text.match(DEFAULT_OF, text.skip(text.end, MOST_BLANKS)) !== null ? text.end : -1;
+}
 
 /** The first string of a call, and the second when the first is a name: login("u", "x"). */
 export function call(key: KeyPlace, at: number, by: string, second: boolean): Place | undefined {
@@ -17,24 +29,32 @@ export function call(key: KeyPlace, at: number, by: string, second: boolean): Pl
   if (second) {
     if (text.match(FIRST, from) === null) return undefined;
     from = text.end;
+    if (text.match(SOME, from) !== null) from = text.end;
   }
   let value = readQuoted(text, from);
   const third = second && /^\s{0,4},\s{0,8}["']/.test(value?.after ?? '') ? text.match(COMMA, value!.end + value!.quote.length) : null;
   // login("/path", "u", "x")
   if (third !== null && /^\(\s*["'](?:[/.]|[^"'\n]{0,80}:\/\/)/.test(text.slice(at, at + 120))) value = readQuoted(text, value!.end + value!.quote.length + third[0].length);
+  // Credentials("realm", "host", "user", "x")
+  if (second && /[Cc]redentials$/.test(text.slice(key.start, key.end))) {
+    for (let more = 0; more < 2 && value?.closed && /^\s{0,4},\s{0,8}"/.test(value.after); more++) {
+      text.match(COMMA_QUOTED, value.end + value.quote.length);
+      value = readQuoted(text, text.end);
+    }
+  }
   return value?.closed ? { syntax: 'call', value, by, keyQuoted: false, inner: false } : undefined;
 }
 
 /** A string in a call: SecretStr("x"), []byte("x"), the second one in getenv("NAME", "x"). */
 export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | undefined {
   const { text } = key;
-  if (text.match(WRAPPER, at) === null) return undefined;
-  const from = text.end;
+  const from = insideWrapper(text, at);
+  if (from < 0) return undefined;
   const callee = text.slice(at, from).replace(/\(\s*$/, '').trim();
   const inner = readQuoted(text, from);
   if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|include_str!|include_bytes!|read_?[fF]ile(?:Sync)?|file_get_contents|fopen|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
   const goesOn = inner.after.trimStart().startsWith(',');
-  if (!goesOn) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
+  if (!goesOn || /(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*$/.test(callee)) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
   if (!/(?:(?:env|config|setting|argument|option)\w*|get(?:_?(?:or|opt|prop|val|param|attr|item|str|string|default|ent|int|text|var|secret)\w*)?)$/i.test(callee)) return undefined;
   if (text.match(COMMA, inner.end + inner.quote.length) === null) return undefined;
   const value = readQuoted(text, text.end);

@@ -5,29 +5,38 @@
  */
 import { byteTable } from '../../../util/byte-table.js';
 import { sticky } from '../reading.js';
+import { readDelimited } from './delimited.js';
 import { markBefore, readQuoted } from './value.js';
 import { element } from './blocks.js';
+import { byteArray } from './byte-array.js';
 import { call, fallback } from './calls.js';
-import { inList, NAMES_PAIR, pairBehind, typedIn, valueFirst } from './pairs.js';
+import { inList, NAMES_PAIR, pairBehind, typedIn, valueAhead, valueFirst } from './pairs.js';
 import { enclosing, openMark, valueAt, type KeyPlace, type Place } from './place.js';
+import { returned } from './returned.js';
 import { separated } from './separated.js';
 import { spaced } from './spaced.js';
 
-const SEPARATOR = sticky(/[ \t]*(?:-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a)[ \t]*/y, 4, { first: byteTable('-:=.!<?+|~\xef') });
-const DECLARED = sticky(/[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y, 50);
+const SEPARATOR = sticky(/[ \t]*(?:to(?=[ \t]+")|with(?=[ \t]+["'])|-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a|\xe2\x86\x92)[ \t]*/y, 5, { first: byteTable('-:=.!<?+|~\xef\xe2tw') });
+const DECLARED = sticky(/[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+(?:[Aa][Ss][ \t]+)?[A-Za-z]{4,9}2?[ \t]?\(\w{1,4}(?:[ ]\w{1,5})?\)[ \t]*:?=[ \t]*(?=N?')N?|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y, 50);
+/** char name[] = {"x"} */
+const SIZE = /^[ \t]*\[\d{0,6}\][ \t]*=/;
+const IN_BRACE = sticky(/\{\s{0,8}(?=["'L@])/y, 10, { lines: 9, first: byteTable('{') });
 /** Calls without parentheses that set something, as Gradle and Ruby have them: buildConfigField 'String', 'API_KEY', '"x"'. */
-const GRADLE = /^[ \t]*(buildConfigField|resValue|manifestPlaceholders|set|setProperty|property|define|default|env)[ \t]+(?:["'][\w ]{1,20}["'][ \t]*,[ \t]*)?["'`]$/;
+const GRADLE = /^[ \t]*(buildConfigField|resValue|manifestPlaceholders|set|setProperty|property|define|default|env|environment|systemProperty|setting|option|config)[ \t]+(?:["'][\w ]{1,20}["'][ \t]*,[ \t]*)?["'`]$/;
 /** YAML's long form of a mapping: `? name`, then `: value` on the next line. */
 const EXPLICIT = sticky(/[ \t]*\r?\n[ \t]*:[ \t]+/y, 3, { lines: 2, first: byteTable('\r\n') });
 const TERRAFORM = sticky(/[ \t]*\{[^{}]{0,300}?\bdefault[ \t]*=[ \t]*/y, 310, { lines: 301, first: byteTable('{') });
-const ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>(?:<!\[CDATA\[)?/y, 510);
+const ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>/y, 510);
+const IN_ELEMENT = sticky(/<(?:[Vv]alue|string)>/y, 8, { first: byteTable('<') });
+const CDATA = sticky(/<!\[CDATA\[/y, 9, { first: byteTable('<') });
+const ATTRIBUTE = sticky(/[ \t]+value[ \t]*=[ \t]*(?=["'])/y, 7, { first: byteTable('v') });
 const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:value|string)>)?(?:<!\[CDATA\[)?/y, 400, { lines: 2 });
 /** What ends an element, as both of the next two open. */
 const ENDS_ELEMENT = sticky(/[ \t]*:?[ \t]*<\//y, 3, { first: byteTable(':<') });
 const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y, 120, { lines: 81 });
 const NEXT_CELL = sticky(/[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font|th|td|dt)>[ \t]*){1,3}:?\s{0,80}(?:<(?:td|dd|th|code|b|i|em|strong|span|p|tt|kbd)(?:[ \t][^<>\n]{0,80})?>[ \t]*){0,3}/y, 400, { lines: 81 });
 const FALLBACK = sticky(/[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b)[ \t]*/y, 5, { first: byteTable(')|?o') });
-const COMMA = sticky(/\s{0,4},\s{0,60}/y, 65, { lines: 65 });
+const COMMA = sticky(/\s{0,4},\s{0,60}(?:with:[ \t]*)?/y, 70, { lines: 65 });
 const TERM = sticky(/,[ \t]{0,8}/y, 1);
 const EMPHASIS = sticky(/(?:\*\*|__|\*|``?)(?=[ \t:=])/y, 3);
 
@@ -47,8 +56,13 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   const explicit = text.match(EXPLICIT, at);
   const below = text.end;
   if (explicit !== null && /^[ \t-]*\?[ \t]+["']?$/.test(text.slice(key.line, key.start))) return valueAt(key, below, '', ':', quoted, 'bare');
+  // - --password\n- x: arguments one by one
+  if (text.match(NEXT_ITEM, at) !== null) {
+    const item = text.end;
+    if (/^[ \t]*-[ \t]+["']?--?[\w-]*$/.test(text.slice(key.line, key.start))) return valueAt(key, item, '', '--', false, 'option');
+  }
   const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
-  if (login) return quoted ? undefined : call(key, at, 'call', true);
+  if (login) return quoted ? undefined : call(key, at, 'call', true) ?? alone(key, at);
   if (open !== '' || within !== '') {
     const typed = typedIn(key, key.end);
     if (typed !== undefined) return typed;
@@ -60,12 +74,33 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   return quoted ? spaced(key, at, within, true) : spaced(key, at, within, false);
 }
 
+/** auth("x"), as clients of Redis have it: one string alone. */
+function alone(key: KeyPlace, at: number): Place | undefined {
+  if (!/(?:^|[._])auth$/.test(key.text.slice(key.start, key.end))) return undefined;
+  const place = call(key, at, 'call', false);
+  return place !== undefined && /^\s{0,4}\)/.test(place.value.after) ? place : undefined;
+}
+
+/** The text of an element whose name ends at `at`, or of the one in it that holds the value. */
+function ofElement(key: KeyPlace, at: number): Place | undefined {
+  const { text } = key;
+  if (text.match(ELEMENT, at) === null) return undefined;
+  let from = text.end;
+  if (text.match(IN_ELEMENT, text.skip(from, 60)) !== null) from = text.end;
+  if (text.match(CDATA, from) !== null) from = text.end;
+  return element(key, from, 'element', 'element');
+}
+
 /** A name in quotation marks. @returns its value's place, undefined when nothing is assigned, or where a separator is looked for */
 function quotedName(key: KeyPlace, from: number, open: string): Place | number | undefined {
   const { text } = key;
   let at = from;
   const first = valueFirst(key);
   if (first !== undefined) return first;
+  if (/[)\]]/.test(text.at(at) ?? '') && /:[ \t]{0,4}@?["']$/.test(text.slice(Math.max(key.line, key.start - 8), key.start))) {
+    const before = valueAhead(key, true);
+    if (before !== undefined) return before;
+  }
   const pair = pairBehind(key, at);
   if (pair !== null && pair[0].length > 0) {
     const place = valueAt(key, text.end, pair[1]?.startsWith('\\') ? '"' : '', 'value', true, 'pair');
@@ -96,6 +131,9 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   if (markBefore(text, key.start) === '' && !/^[\w.-]+$/.test(/["'`]([^"'`\n]*)$/.exec(text.slice(key.line, key.start))?.[1] ?? '')) return undefined;
   text.match(COMMA, at);
   const value = readQuoted(text, text.end);
+  if (/["'`]--?[\w-]*$/.test(text.slice(Math.max(key.line, key.start - 40), key.start))) {
+    return value?.closed && !/^-/.test(text.slice(value.start, value.end)) ? { syntax: 'option', value, by: '--', keyQuoted: false, inner: true } : undefined;
+  }
   if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
   const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(text.slice(key.line, key.start))?.[1] ?? '';
   // one word of a list of words, as in the names of a source map
@@ -105,17 +143,30 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true, inner: false };
 }
 
+/** Functions of C and its like that take what they compare or copy to first. */
+const COPIES = /(?:str(?:n|l)?cpy|str(?:n)?cat|sn?printf|str(?:n|case|ncase)?cmp|memc(?:py|mp)|lstrcpy[AW]?|wcs(?:n)?cpy|equals|equalsIgnoreCase|compare_digest|secure_compare|hash_equals|timingSafeEqual|ConstantTimeCompare)[ \t]?\($/;
+const COPIED = sticky(/,[ \t]{0,8}(?:sizeof[ \t(]{0,3}[\w.>*-]{1,30}\)?[ \t]{0,4},[ \t]{0,8})?(?=[L@]?["'])/y, 44);
+/** Calls that set what a symbol names. */
+const SETS = /^[ \t]*(?:\w{1,20}\.)?(?:set|setting|option|property|config|default|env|store|put)\w{0,12}[ (]{1,2}:$/;
+
+/** name[16] = */
+const SIZED = sticky(/\[\w{0,24}\][ \t]*(?:PROGMEM[ \t]*)?=[ \t\r\n]{0,20}/y, 54, { lines: 21, first: byteTable('[') });
+/** The next item of a list in YAML, unless it is another option. */
+const NEXT_ITEM = sticky(/\r?\n[ \t]*-[ \t]+(?!["']?-)/y, 5, { lines: 2, first: byteTable('\r\n') });
+/** What may open the body of a function or property of that name. */
+const BODY_OPENS = /^(?:\(\)|\( |, ?d|[\r\n]| ?[:{]| by)/;
+
 /** A name without marks of its own; returns as quotedName() does. */
 function plainName(key: KeyPlace, from: number, open: string, within: string): Place | number | undefined {
   const { text } = key;
   let at = from;
   if (open !== '' && text.at(at) === open) return undefined;
   const before = text.at(key.start - 1);
-  if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(text.slice(key.start - 22, key.start)))) return text.match(ELEMENT, at) === null ? undefined : element(key, text.end, 'element', 'element');
+  if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(text.slice(key.start - 22, key.start)))) return text.match(ATTRIBUTE, at) !== null ? valueAt(key, text.end, '', 'value', true, 'pair') : ofElement(key, at);
   const ends = text.match(ENDS_ELEMENT, at) !== null;
   if (ends && text.match(NEXT_ELEMENT, at) !== null) return element(key, text.end, 'element', 'element');
   // "pass `x` to it", "pass conds='y'": a verb; PASS x is a command of protocols
-  if (/^ (?![=:])/.test(text.slice(at, at + 2)) && /^[Pp]ass$/.test(text.slice(key.start, key.end))) return undefined;
+  if (/^ (?![=:])/.test(text.slice(at, at + 2)) && /^[Pp]ass$/.test(text.slice(key.start, key.end)) && !/^[ \t]*set[ \t]+$/.test(text.slice(key.line, key.start))) return undefined;
   const nextCell = ends ? text.match(NEXT_CELL, at) : null;
   const cellEnd = text.end;
   // <code>password</code> is needed: text goes on
@@ -124,10 +175,30 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
     return element(key, cellEnd, 'cell', 'cell') ?? valueAt(key, cellEnd, '', 'cell', false, 'cell');
   }
   if ((before === '{' || (/[(, ]/.test(before ?? '') && /^[A-Z][A-Z0-9_]*$/.test(text.slice(key.start, key.end)))) && text.match(TERM, at) !== null) {
-    const value = readQuoted(text, text.end);
+    const from = text.end;
+    const value = readQuoted(text, from) ?? readDelimited(text, from);
     if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: before!, keyQuoted: false, inner: false };
   }
+  // set :password, "x"
+  if (before === ':' && text.match(TERM, at) !== null && SETS.test(text.slice(key.line, key.start))) {
+    const value = readQuoted(text, text.end);
+    if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: 'set', keyQuoted: false, inner: false };
+  }
+  // strcpy(password, "x")
+  if (before === '(' && text.at(at) === ',' && COPIES.test(text.slice(Math.max(key.line, key.start - 40), key.start))) {
+    const value = text.match(COPIED, at) === null ? undefined : readQuoted(text, text.end);
+    if (value?.closed && /^\s{0,4}[,)]/.test(value.after)) return { syntax: 'argument', value, by: 'copy', keyQuoted: false, inner: false };
+  }
+  // $ENV{PASSWORD} = "x", $cfg->{password} = "x"; not ${PASSWORD}
+  if (text.at(at) === '}' && before === '{' && /[\w>}]\{$/.test(text.slice(Math.max(key.line, key.start - 3), key.start)) && /^\}[ \t]*(?:\|\||\/\/)?=(?![=~])/.test(text.slice(at, at + 8))) at += 1;
+  if (text.at(at) === ']' && before === ' ' && /^\][ \t]*=[ \t]*\[/.test(text.slice(at, at + 8))) at += 1;
+  if (text.at(at) === ')' && (before === '$' || before === ' ') && /^\)[ \t]*=[ \t]*[([]/.test(text.slice(at, at + 8))) at += 1;
+  // (password . "x")
+  if (before === '(' && text.startsWith(' . "', at)) return valueAt(key, at + 3, '', '.', false, 'quoted');
   if (text.at(at) === ')' && before === '(' && /^\)[ \t]*(?:=(?!=)|:=|["'])/.test(text.slice(at, at + 8))) at += 1;
+  if (/[\r\n]/.test(text.at(at) ?? '') && /->>?[ \t]{0,8}$/.test(text.slice(Math.max(key.line, key.start - 8), key.start))) return valueAhead(key, false);
+  const body = BODY_OPENS.test(text.slice(at, at + 3)) ? returned(key, at) : undefined;
+  if (body !== undefined) return body;
   if (text.at(at) === '\n' || text.at(at) === '\r' || text.at(at) === ',') {
     if (!NAMES_PAIR.test(text.slice(key.start - 40, key.start)) || pairBehind(key, at) === null) return undefined;
     return valueAt(key, text.end, '', 'value', false, 'pair');
@@ -136,8 +207,19 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   if (text.at(at) === '?' || text.at(at) === '!') at += 1;
   if (text.match(EMPHASIS, at) !== null) at = text.end;
   if (text.at(at) === ']' && /[[:]/.test(before ?? '')) at += 1;
-  if (text.match(FALLBACK, at) !== null && /\b(?:env|environ)\b/i.test(text.slice(key.start, key.end))) return fallback(key, text.end);
+  if (text.match(FALLBACK, at) !== null) {
+    const or = text.end;
+    if (/\b(?:env|environ)\b/i.test(text.slice(key.start, key.end)) || (/^ (?!\))/.test(text.slice(at, at + 2)) && /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(or, or + 90)))) return fallback(key, or);
+  }
   if (text.at(at) === '(') return call(key, at, 'call', false);
-  if (before !== '$' && text.match(DECLARED, at) !== null) return valueAt(key, text.end, within, '=', false, 'declared');
+  if (text.match(SIZED, at) !== null) {
+    const bytes = byteArray(key, text.end);
+    if (bytes !== undefined) return bytes;
+  }
+  const declared = before === '$' ? null : text.match(DECLARED, at);
+  if (declared !== null) {
+    const from = text.end;
+    return valueAt(key, SIZE.test(declared[0]) && text.match(IN_BRACE, from) !== null ? text.end : from, within, '=', false, 'declared');
+  }
   return at;
 }

@@ -30,6 +30,19 @@ export function valueFirst(key: KeyPlace): Place | undefined {
   return { syntax: 'pair', by: 'value', keyQuoted: true, inner: false, value: { start, end: start + found[2]!.length, quote: found[1]!, prefix: '', after: '', closed: true } };
 }
 
+/** The value of an argument ahead of the one that names it: set("x", forKey: "password"), setValue:@"x" forHTTPHeaderField:@"X-Api-Key". */
+const FOR_NAME = /(["'])((?:[^"'\n\\]|\\.){4,200})\1[ \t]{0,4},?[ \t]{0,4}(?:for|with|to)\w{0,24}:[ \t]{0,4}@?["']$/;
+/** R: "x" -> name */
+const TO_NAME = /(["'])([^"'\n\\]{4,200})\1[ \t]{0,8}->>?[ \t]{0,8}$/;
+
+export function valueAhead(key: KeyPlace, quoted: boolean): Place | undefined {
+  const from = Math.max(key.line, key.start - 280);
+  const found = (quoted ? FOR_NAME : TO_NAME).exec(key.text.slice(from, key.start));
+  if (found === null) return undefined;
+  const start = from + found.index + 1;
+  return { syntax: quoted ? 'argument' : 'quoted', by: quoted ? 'set' : '->', keyQuoted: quoted, inner: false, value: { start, end: start + found[2]!.length, quote: found[1]!, prefix: '', after: ' ', closed: true } };
+}
+
 /** By.id("password")).sendKeys("x"), page.fill("#password", "x"), expect "password:" send "x". */
 export function typedIn(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;

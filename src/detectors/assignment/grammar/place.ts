@@ -3,6 +3,7 @@
  * assignment ends here.
  */
 import type { Reading } from '../reading.js';
+import { readDelimited } from './delimited.js';
 import { markAt, markBefore, readBare, readQuoted, type Value } from './value.js';
 
 export type Syntax =
@@ -20,6 +21,8 @@ export interface Place {
   inner: boolean;
   /** The value names what is asked for elsewhere. */
   asked?: boolean;
+  /** What a list of bytes stands for, in hex. */
+  bytes?: string;
   /** More elements of a list follow. */
   list?: boolean;
 }
@@ -65,7 +68,7 @@ function escapedBreaks(key: KeyPlace): boolean {
 
 export function valueAt(key: KeyPlace, at: number, within: string, by: string, keyQuoted: boolean, syntax: Syntax): Place | undefined {
   const { text } = key;
-  const quoted = readQuoted(text, at);
+  const quoted = readQuoted(text, at) ?? readDelimited(text, at);
   if ((quoted === undefined && markAt(text, at) !== '') || quoted?.closed === false) return undefined;
   if (quoted?.quote === '`' && /[A-Za-z0-9_]=$/.test(text.slice(at - 2, at)) && /\s/.test(text.slice(quoted.start, quoted.end))) return undefined;
   if (quoted !== undefined && quoted.closed) return { syntax: syntax === 'bare' ? 'quoted' : syntax, value: quoted, by, keyQuoted, inner: false };

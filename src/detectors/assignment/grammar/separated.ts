@@ -2,17 +2,37 @@
 import { byteTable } from '../../../util/byte-table.js';
 import { sticky } from '../reading.js';
 import { readQuoted } from './value.js';
-import { below, block } from './blocks.js';
-import { wrapped, WRAPPER } from './calls.js';
+import { below, block, member, valueOf } from './blocks.js';
+import { byteArray } from './byte-array.js';
+import { insideWrapper, wrapped } from './calls.js';
 import { valueAt, type KeyPlace, type Place } from './place.js';
 
-const TYPE = sticky(/&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>|\[[\w, .:?]{1,40}\])?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+=(?![=>])[ \t]*|=(?=["']))/y, Infinity, { first: byteTable("&['A-Za-z_") });
+const TYPE = sticky(/&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |constant |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>|\[[\w, .:?]{1,40}\])?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+:?=(?![=>])[ \t]*|=(?=["']))/y, Infinity, { first: byteTable("&['A-Za-z_") });
 const TAG = sticky(/(?:!!?(?:str|unsafe)|&\w{1,30})[ \t]+/y, 31, { first: byteTable('!&') });
 const EMPHASIS = sticky(/(?:\*\*|\*|__(?=[ \t]))[ \t]*/y, 2, { first: byteTable('*_') });
 const NEXT_LINE = sticky(/(?:\\)?\r?\n[ \t]{0,80}(?=[bBrRuUfF@]?["'`])/y, 5, { lines: 2, first: byteTable('\\\r\n') });
 /** A user and a password in a list. */
 const USER = sticky(/[[({]\s{0,8}[bBuU]?(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|[\w.]{1,40})\s{0,8},\s{0,20}(?=[bBuU]?["'])/y, 110, { lines: 37, first: byteTable('[({') });
-const LIST = sticky(/(?:[[(]|\[\d{0,3}\]\w{1,12}\{|new[ \t]+\w{1,12}\[\][ \t]*\{|(?:Arrays\.asList|List\.of|listOf|arrayOf|vec!|array)[([])[ \t]{0,4}(?=[bBrRuUfF@]?["'])/y, 21, { first: byteTable('[(nALlav') });
+const LIST = sticky(/\[\d{0,3}\]\w{1,12}\{|new[ \t]+\w{1,12}\[\][ \t]*\{|(?:Arrays\.asList|List\.of|listOf|arrayOf|vec!|array)[([]|[[(]/y, 21, { first: byteTable('[(nALlav') });
+const STRING = sticky(/[bBrRuUfF@]?["']/y, 2, { first: byteTable('bBrRuUfF@"\'') });
+/** name: [u8; 32] = */
+const ARRAY = sticky(/\[\w{1,10}(?:;[ ]?\w{1,12})?\][ \t]*=[ \t]*/y, 26, { first: byteTable('[') });
+const CONTINUED = sticky(/\\\r?\n[ \t]{0,80}(?=[^\s"'`\\])/y, 4, { lines: 2, first: byteTable('\\') });
+
+/** What says the type of a string ahead of it, or makes a function of it: <string>"x", (String) "x", N"x", lambda: "x". */
+const CAST = sticky(/(?:<\w{1,20}>|\((?:const )?(?:[Ss]tring|char|NSString|QString)[ ]?\*?\)|[Ll]ambda[ \t]*:|!\w{1,30})[ \t]{0,4}(?=["'`])|N(?=')|\{(?="[^"\n]{4,200}"\}|'[^'\n]{4,200}'\})/y, 204, { first: byteTable('<(LlN!{') });
+/** z.string().default("x"): what checks a value, with what it is without one. */
+const CALLED = sticky(/[a-zA-Z][\w.$]{0,40}\([^()"'`\n]{0,40}\)/y, 83, { first: byteTable('A-Za-z') });
+const DEFAULTED = sticky(/(?:\s{0,20}\.\w{1,20}\([^()"'`\n]{0,40}\)){0,3}\s{0,20}\.default\((?=["'`])/y, 279, { lines: 81 });
+
+/** What may open a list of bytes. */
+const BRACKET = /^[^"'`;]{0,30}[{[(]/;
+const DIGITS = /^[^"'`\n;]{0,30}[{[(]\s{0,30}(?:0x|-?\d{1,3},)/;
+/** new String(Base64.getDecoder().decode("x")): a call in a call that only writes the value otherwise. */
+const DECODED = sticky(/(?:new[ \t]+)?[A-Za-z_][\w.]{0,30}\((?:[A-Za-z_][\w.]{0,40}(?:\(\)\.\w{0,20})?)?(?:decode|Decode|decodeBase64|FromBase64String|b64decode|unhexlify|fromhex)\((?=b?["'])/y, 118, { first: byteTable('A-Za-z_') });
+/** Names ahead of this one to which the same statement assigns: `user, password = "x", "y"`. */
+const TUPLE = /^[ \t]*(?:my|local|var|let|const)?[ \t]*[([]?((?:[$\w.]{1,40},[ \t]{0,4}){1,6})[$]?$/;
+const ELEMENT_OF_TUPLE = sticky(/[ \t]*[([]?(?:[bBrRuU]?"[^"\n]{0,80}"|[bBrRuU]?'[^'\n]{0,80}'|[\w.$-]{1,40})[ \t]*,[ \t]*/y, 85);
 
 export function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, within: string): Place | undefined {
   const { text } = key;
@@ -32,7 +52,12 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   if (by === ':' || by === '\xef\xbc\x9a') {
     const scalar = block(key, at);
     if (scalar !== undefined) return scalar;
+    const inside = valueOf(key, at);
+    const first = inside < 0 ? member(key, at) : undefined;
+    if (first !== undefined) return first;
+    if (inside >= 0) return valueAt(key, inside, '', 'value', true, 'pair');
     if (text.match(EMPHASIS, at) !== null) at = text.end;
+    if (!keyQuoted && text.match(ARRAY, at) !== null) at = text.end;
     if (!keyQuoted && text.match(TYPE, at) !== null) {
       at = text.end;
       return wrapped(key, at, keyQuoted) ?? valueAt(key, at, within, '=', false, 'declared');
@@ -43,14 +68,38 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     const line = below(key, at);
     if (line !== undefined) return line;
   }
+  const tuple = by === '=' || by === ':=' ? TUPLE.exec(text.slice(key.line, key.start)) : null;
+  if (tuple !== null) {
+    for (let left = tuple[1]!.split(',').length - 1; left > 0; left--) {
+      if (text.match(ELEMENT_OF_TUPLE, at) === null) return undefined;
+      at = text.end;
+    }
+  }
+  if (by !== ':' && within === '' && text.match(CONTINUED, at) !== null) {
+    const next = text.end;
+    if (/^[ \t]*(?:export )?[\w.-]*$/.test(text.slice(key.line, key.start))) at = next;
+  }
   if (text.match(NEXT_LINE, at) !== null) at = text.end;
   if (/auth|cred|login/i.test(text.slice(key.start, key.end)) && text.match(USER, at) !== null) {
     const second = readQuoted(text, text.end);
     if (second?.closed && /^\s{0,8}[\])}]/.test(second.after)) return { syntax: 'argument', value: second, by: 'auth', keyQuoted, inner: false };
   }
-  const list = text.match(LIST, at) !== null;
-  if (list) at = text.end;
-  if (text.match(WRAPPER, at) !== null) return wrapped(key, at, keyQuoted);
+  if (BRACKET.test(text.line(at, 31)) && DIGITS.test(text.slice(at, at + 40))) {
+    const bytes = byteArray(key, at);
+    if (bytes !== undefined) return bytes;
+  }
+  const element = text.match(LIST, at) === null ? -1 : text.skip(text.end, 60);
+  const list = element >= 0 && text.match(STRING, element) !== null;
+  const overLines = list && text.at(at) === '(' && text.slice(at, element).includes('\n');
+  if (list) at = element;
+  if (text.match(CAST, at) !== null) at = text.end;
+  const called = text.match(CALLED, at)?.[0].length ?? 0;
+  if (called > 0 && text.at(text.skip(at + called, 20)) === '.' && text.match(DEFAULTED, at + called) !== null) return valueAt(key, text.end, within, 'default', keyQuoted, 'default');
+  if (text.match(DECODED, at) !== null) {
+    const encoded = readQuoted(text, text.end);
+    if (encoded?.closed && /^\s{0,4}\)/.test(encoded.after)) return { syntax: 'wrapped', value: encoded, by: 'decode', keyQuoted, inner: false };
+  }
+  if (insideWrapper(text, at) >= 0) return wrapped(key, at, keyQuoted);
   if (/\$\{$/.test(text.slice(key.line, key.start))) {
     // ${NAME:default}, ${NAME:-default}
     const dash = text.at(at) === '-' || text.at(at) === '=' ? 1 : 0;
@@ -60,6 +109,10 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   }
   const place = valueAt(key, at, within, by, keyQuoted, compare ? 'compare' : 'bare');
   if (place === undefined) return undefined;
+  // ('name',\n 'address', ...): a tuple over lines, no value in parentheses
+  if (overLines && place.value.after.trimStart().startsWith(',')) return undefined;
+  // old_name → new_name
+  if (by === '\xe2\x86\x92' && !/\d/.test(text.slice(place.value.start, place.value.end))) return undefined;
   if (list && place.value.quote !== '') return { ...place, list };
   if (compare) return place.value.quote === '' ? undefined : { ...place, syntax: 'compare' };
   if (place.value.quote === '') {

@@ -4,6 +4,7 @@ import { byteTable } from '../../../util/byte-table.js';
 import { sticky, type Reading } from '../reading.js';
 import { markAt } from './value.js';
 import { cell } from './blocks.js';
+import { byteArray } from './byte-array.js';
 import { COMMENT, valueAt, type KeyPlace, type Place } from './place.js';
 
 const PIPE = sticky(/[ \t]*\|[ \t]*`?/y, 2, { first: byteTable('|') });
@@ -12,30 +13,51 @@ const REST_OF_LINE = sticky(/[^\n]*/y, Infinity);
 const DASH = sticky(/-[ \t]+/y, 1);
 const WORD = sticky(/[^\s"'(){}<>,;=]{5,60}/y, 60);
 const IS = sticky(/[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y, 14, { first: byteTable('iwae') });
+/** the password for the server is x */
+const FOR_IS = sticky(/[ \t]+for[ \t]+(?:[\w.'@-]{1,24}[ \t]+){1,4}?(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y, 112, { first: byteTable('f') });
+/** enable secret 0 x: how it is kept, of routers and switches */
+const KEPT = sticky(/[07][ \t]+(?=\S{4,100}[ \t]*(?:\r?\n|$))/y, 103, { lines: 2, first: byteTable('07') });
+/** What a text is typed into. */
+const LOCATOR = sticky(/[\w:=.#@/-]{2,60}[ \t]{2,}(?=\S)/y, 61);
 /** Names of directives, as no sentence has them. */
 const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
+
+/** The string of a user, the password behind it. */
+const SECOND = sticky(/(["'])[^"'\n]{1,60}\1,?[ \t]+(?=["'])/y, 64);
 
 /** Nothing but blanks between key and value: options, directives, prose, tables. */
 export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): Place | undefined {
   const { text } = key;
   const ahead = text.slice(key.line, key.start);
   // $PASSWORD --next, ${dir}/foopassword user: what is named is used, not set; key=password next, alice:password next: the name is itself a value
-  if (/[$%/]$|[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
+  if ((/[$%/]$/.test(ahead) && !/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$|:[\w.-]{1,30}\/$/.test(ahead)) || /[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
   if (text.match(PIPE, at) !== null) {
     const from = text.end;
     if (/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(key.line - 160, key.line)))) return cell(key, from);
   }
-  if (text.match(IS, at) !== null) {
+  if (text.match(IS, at) !== null || text.match(FOR_IS, at) !== null) {
     const from = text.end;
     return spoken(text, valueAt(key, from, within, 'is', keyQuoted, 'prose'), text.slice(at, from).includes(':'));
   }
   if (text.match(BLANKS, at) === null) return undefined;
   at = text.end;
+  if (/#define[ \t]+\w*$/.test(ahead)) {
+    const bytes = byteArray(key, at);
+    if (bytes !== undefined) return bytes;
+  }
   const option = /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
   // to pass `x` to something
   if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^(?:-[ \t]+)?\S*\d/.test(text.line(at, 40))) return undefined;
   if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
-  if (markAt(text, at) !== '') return valueAt(key, at, within, ' ', keyQuoted, 'directive');
+  // basic_auth "user", "x"
+  const second = /basic_?auth$/i.test(text.slice(key.start, key.end)) ? text.match(SECOND, at) : null;
+  if (second !== null) return valueAt(key, text.end, within, 'auth', keyQuoted, 'argument');
+  if (text.match(KEPT, at) !== null) return valueAt(key, text.end, within, ' ', false, 'directive');
+  // Robot Framework: columns of two blanks and more
+  if (/\bInput[ \t]$/i.test(ahead) && /^[ \t]{2}$/.test(text.slice(at - 2, at)) && text.match(LOCATOR, at) !== null) return valueAt(key, text.end, within, 'type', false, 'argument');
+  // kv put path/password x
+  if (/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$/.test(ahead)) return valueAt(key, at, within, '--', false, 'option');
+  if (markAt(text, at) !== '' || /^[@L]["']/.test(text.slice(at, at + 2))) return valueAt(key, at, within, ' ', keyQuoted, 'directive');
   if (keyQuoted) return undefined;
   if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
   const before = text.slice(key.start - 160, key.start);
@@ -50,7 +72,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (/^(?:VALUE|ATTRIBUTE)[ \t]/.test(ahead) || /^\S+[ \t]*\{$/.test(rest)) return undefined;
   if (text.match(DASH, at) !== null) at = text.end;
   const found = text.match(WORD, at)?.[0];
-  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead))) return valueAt(key, at, within, ' ', false, 'prose');
+  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead) || (ahead.endsWith('(') && text.at(at + found.length) === ')'))) return valueAt(key, at, within, ' ', false, 'prose');
   return undefined;
 }
 
@@ -61,6 +83,10 @@ function spoken(text: Reading, place: Place | undefined, colon: boolean): Place 
   // "the password is accepted.": a word that ends the sentence
   if (/^[\p{L}-]+[.,!]?$/u.test(said) && (/[.,!]$|(?:ed|ing)$/.test(said) || isWord(said.toLowerCase()))) return undefined;
   if (!colon && /^[a-z]+[.!?]?$/.test(said)) return undefined;
+  // the full stop is the sentence's
+  if (/^\w{6,}[.]$/.test(said) && /^[ \t]*$/.test(place.value.after)) return { ...place, value: { ...place.value, end: place.value.end - 1, after: '.' } };
+  // it ends a part of the sentence, and is no word
+  if (/^[,;)]/.test(place.value.after) && /\d/.test(said) && /[a-zA-Z]/.test(said) && said.length >= 8) return place;
   return /^[ \t]*[.;,)"']?[ \t]*$/.test(place.value.after) || place.value.end - place.value.start >= 20 ? place : undefined;
 }
 

@@ -22,7 +22,7 @@ export interface Value {
 }
 
 /** A value longer than this is no credential that a key word can judge. */
-export const LONGEST = 700;
+export const LONGEST = 900;
 
 const PREFIX = sticky(/(?:[bBrRuUfFLN]|[rRuU][bB]|[bB][rR]|u8|@|\$|\$@|@\$)(?=["'`])/y, 3);
 const MARK = sticky(/"""|'''|\\{1,7}["']|["'`]|&quot;|&#0?34;|&#0?39;|&apos;|&#x2[27];|\xe2\x80[\x98\x9c]|\\u0022|%22/y, 8);
@@ -131,10 +131,12 @@ function endsBare(text: Reading, i: number, first: boolean, depth: number, { wit
     case ')': case ']': case '}':
       return depth === 0 && /[\s"'`,;.)\]}<|]/.test(next);
     case '<':
-      return !first && /[/a-zA-Z!]/.test(next);
+      // a tag closes on its line; a password goes on
+      return !first && /^<[/a-zA-Z!][^<\n]{0,200}>/.test(text.slice(i, i + 204));
     case '|':
       return cell;
     default: // blanks
-      return true;
+      // Password=four words of it;
+      return !(query && char === ' ' && /^(?: [\w!?.,'-]+){1,8};/.test(text.slice(i, i + 90)));
   }
 }
