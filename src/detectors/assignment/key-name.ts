@@ -42,7 +42,7 @@ const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render
 const OPENING_SEGMENT = /(?:^|[._-])(api|access|secret|private|encryption|auth|signing|license|ssh)\.[^.]*$/i;
 
 /** What makes an ordinary word of one that ends alike: compass, bypass, monkey. */
-const ORDINARY = new Set(['com', 'by', 'tres', 'sur', 'under', 'over', 'mon', 'tur', 'don', 'hoc', 'joc', 'smo', 'whis', 'loc', 'author', 's', 'im', 'en', 'encom', 'ask', 'buy', 'one', 'two', 'multi', 'single', 'z', 'get', 'mini', 'kee']);
+const ORDINARY = new Set(['pub', 'com', 'by', 'tres', 'sur', 'under', 'over', 'mon', 'tur', 'don', 'hoc', 'joc', 'smo', 'whis', 'loc', 'author', 's', 'im', 'en', 'encom', 'ask', 'buy', 'one', 'two', 'multi', 'single', 'z', 'get', 'mini', 'kee']);
 
 const remembered = new Recent<string, KeyMeaning | null>(4096);
 

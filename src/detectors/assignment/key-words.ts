@@ -34,7 +34,7 @@ export const KEY_OPENERS = list(`
 
 /** Keys that open nothing. */
 export const KEY_PLAIN = list(`
-  public pub id pubkey encrypted wrapped sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
+  public pub id pubkey storage encrypted wrapped sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
   i18n message label json query route event hot arrow enter escape shift ctrl alt meta function registry config settings property attribute
   group data result field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
   sender type parameter bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);
@@ -42,7 +42,7 @@ export const KEY_PLAIN = list(`
 /** Tokens that open nothing: where a list goes on, which request this is, a piece of a text that a parser reads. */
 export const TOKEN_PLAIN = list(`
   next sequence sync lock forward backward creation version offset postman continuation continue page pagination paging paginate paginator cursor idempotency idempotent change lifecycle action
-  cancellation cancel starting ending resume csrf xsrf authenticity antiforgery lexer lex parser syntax semantic bracket keyword default start end unexpected`);
+  cancellation cancel dkim starting ending resume csrf xsrf authenticity antiforgery lexer lex parser syntax semantic bracket keyword default start end unexpected`);
 
 /** Words after the secret word that leave its meaning alone. */
 export const NEUTRAL = list(`
@@ -64,7 +64,7 @@ export const ASPECTS = list(`
   option opts info metadata object request response result results bits stream reader writer parser script command cmd domain realm region namespace bucket
   table postfix permission permissions entry entries rotation rotate interval period size_ enc encryption encrypted encoding exists present missing prev ing
   authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
-  sha sha1 sha256 sha512 md md5 pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
+  sha sha1 sha256 sha512 md md5 fp pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
   client based protected management mac websocket badge
   identifier attribute attributes attr last delimiter mechanism expression selection lifespan bools
   word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow blob blobs`);

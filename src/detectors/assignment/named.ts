@@ -18,7 +18,7 @@ const ASKING = /^(?:[\w.]*[._])?(?:get|fetch|find|load|read|look_?up|resolve|pro
 
 /** Kinds of names whose bytes may be listed, and names of test vectors and of the halves of a protocol. */
 const OPENS: ReadonlySet<string> = new Set(['password', 'secret', 'token', 'api-key']);
-const VECTOR = /^(?:expected|want|test|sample|example|known|good|bad|read|write|server|client|shared|session|derived)|(?:encrypted|wrapped)/i;
+const VECTOR = /^k?(?:expected|early|ml_?kem|master_?secret|want|test|sample|example|known|good|bad|read|write|server|client|shared|session|derived|kat)|(?:encrypted|wrapped|expected|premaster|ecdhe?|tls1\d|handshake|traffic)|_(?:out|in|data|\d)(?:_|$)/i;
 
 /** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
 const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
@@ -103,6 +103,8 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   };
   if (raw.startsWith('<(') && handedByEcho(item, view, valueStart)) return finish(item, found, all);
   if (hit.asked === true) item.dropped = 'the name of what is asked for elsewhere';
+  // MUST_PASS = [...]
+  if (hit.list === true && meaning.lead === 'verb') return;
   if (hit.list === true) moreOf(view, item, hit.value.end + hit.value.quote.length, found, all);
   if (meaning.tail === 'aspect') item.dropped = 'the name speaks of something about a secret';
   finish(item, found, all);
@@ -124,6 +126,8 @@ function handedByEcho(item: Found, { text, base }: View, at: number): boolean {
 
 /** Elements of a list behind the first. */
 const MOST_ELEMENTS = 8;
+/** Names of columns, of groups and of files are listed, too. */
+const NAME_IN_LIST = /^[a-z]+(?:[_./-][a-z]+)*$/;
 const NEXT_ELEMENT = sticky(/\s{0,4},\s{0,60}(?=[bBrRuU@]?["'`])/y, 67, { lines: 65 });
 
 function moreOf(view: View, first: Found, from: number, found: (item: Found) => void, all: boolean): void {
@@ -133,6 +137,7 @@ function moreOf(view: View, first: Found, from: number, found: (item: Found) => 
     const value = readQuoted(text, text.end);
     if (!value?.closed || /^\s{0,4}(?::|=>)/.test(value.after)) return;
     from = value.end + value.quote.length;
+    if (NAME_IN_LIST.test(text.slice(value.start, value.end))) continue;
     const { dropped: _, ...item } = first;
     finish({
       ...item,

@@ -165,7 +165,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['    s->securityAuthProto = usmHMAC384SHA512AuthProtocol;', 'code: variable'],
   ['# /etc/passwd: mysql:x:100:101:MySQL Server:/nonexistent:/bin/false', 'entry of passwd'],
   ["CREATE USER acme IDENTIFIED WITH gssapi AS 'SID:S-1-1-0';", 'what the server keeps of a password'],
-  [`${'var a = function(e, t) { return e.map(n => n.x) };'.repeat(5)} let pw=["x","y","cellsize"];`, 'minified code'],
+  [`${'var a = function(e, t) { return e.map(n => n.x) };'.repeat(5)} let pw=["x","y","cellSize"];`, 'minified code'],
   ['wpa_printf(MSG_INFO, "EAP-pwd: unsuitable group %u", num);', 'message'],
   ['set_network wep_key0 wpa-wep-key0', 'name of a setting'],
   [`ClientToken: "hmac-sha256:${random('0-9a-f', 64, 22)}"`, 'digest'],

@@ -27,8 +27,12 @@ export function byteArray(key: KeyPlace, at: number): Place | undefined {
   };
 }
 
-/** No count, no repetition: most bytes differ, and most steps from one to the next differ. */
+/** No count, no repetition, no order, no text: most bytes differ, and most steps from one to the next differ. */
 function looksRandom(bytes: readonly number[]): boolean {
+  // places of a word in an index
+  if (bytes.every((byte, i) => i === 0 || byte > bytes[i - 1]!)) return false;
+  // "Bitcoin seed", letter by letter
+  if (bytes.every((byte) => byte === 32 || ((byte | 32) >= 97 && (byte | 32) <= 122))) return false;
   const steps = new Set(bytes.slice(1).map((byte, i) => (byte - bytes[i]!) & 255));
   return new Set(bytes).size >= bytes.length * 0.6 && steps.size >= (bytes.length - 1) * 0.6 && bytes.some((byte) => byte > 31);
 }

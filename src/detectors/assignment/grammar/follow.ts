@@ -131,8 +131,8 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   if (markBefore(text, key.start) === '' && !/^[\w.-]+$/.test(/["'`]([^"'`\n]*)$/.exec(text.slice(key.line, key.start))?.[1] ?? '')) return undefined;
   text.match(COMMA, at);
   const value = readQuoted(text, text.end);
-  if (/["'`]--?[\w-]*$/.test(text.slice(Math.max(key.line, key.start - 40), key.start))) {
-    return value?.closed && !/^-/.test(text.slice(value.start, value.end)) ? { syntax: 'option', value, by: '--', keyQuoted: false, inner: true } : undefined;
+  if (/["'`]--[\w-]*$/.test(text.slice(Math.max(key.line, key.start - 40), key.start))) {
+    return value?.closed && !/^-/.test(text.slice(value.start, value.end)) && !/^[ \t]*(?::|=>)/.test(value.after) ? { syntax: 'option', value, by: '--', keyQuoted: false, inner: true } : undefined;
   }
   if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
   const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(text.slice(key.line, key.start))?.[1] ?? '';

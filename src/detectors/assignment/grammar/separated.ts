@@ -38,6 +38,8 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   const { text } = key;
   let at = from;
   const compare = /^(?:==|!=)/.test(by);
+  // changed from "smbpasswd" to "tdbsam": a sentence
+  if (by === 'to' && /[A-Za-z] ["']$/.test(text.slice(key.start - 3, key.start))) return undefined;
   // x ? "passcode" : "recoveryCode", pass :data:`x`
   if (by === ':' && keyQuoted && /\?[ \t]*["'`]$/.test(text.slice(Math.max(key.line, key.start - 8), key.start))) return undefined;
   if (by === ':' && /^[a-z:+-]{2,20}:`/.test(text.line(from, 22))) return undefined;

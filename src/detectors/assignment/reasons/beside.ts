@@ -9,6 +9,10 @@ import { COMMON, type Seen } from '../features.js';
 /** What stands beside the key of a published test of a cipher, never beside a key in settings. */
 const VECTOR = /\b(?:tcId|plaintext|ciphertext|aad|iv|okm|prk|msg|pt|ct|expected|in|out|input|output|want|digest)["']?[ \t]*(?::|=(?!=))[ \t]*\\?["'`]?(?:[0-9a-f]{8}|\\x[0-9a-f]{2})/i;
 
+/** Another list of bytes, or a text, that is named for what goes into a function or comes out of it. */
+const LIST_BESIDE = /\b(\w{1,60})(?:\[[^\]\n]{0,24}\]\s*=|\s*:?=\s*(?:&?\[\]byte|\[|new Uint8Array\())\s*[({["]/g;
+const OPENS_TOO = /key|secret|pass|pwd|token|iv$|iv_|nonce/i;
+
 /** An account has one of these beside its password. */
 const ACCOUNT = /user|login|host|mail|auth|smtp|server|account|name|port|database/i;
 
@@ -19,7 +23,8 @@ const COUNTRIES = /\b[A-Za-z]{2}:\s*["'`[]/g;
 const METHOD = /\0[^\0]{0,12}\b(?:value|get|set)["']?\s*:\s*(?:async )?(?:function|\(|[a-z]+ ?=>)/;
 
 /** Why the value is no secret among these lines, or undefined. */
-export function beside({ key, value, meaning, quote, ahead, around }: Seen): string | undefined {
+export function beside({ key, value, meaning, quote, by, ahead, around }: Seen): string | undefined {
+  if (by === 'bytes') for (const [, name] of around.matchAll(LIST_BESIDE)) if (!OPENS_TOO.test(name!)) return 'test vector';
   if (meaning.kind === 'key') {
     if (VECTOR.test(around)) return 'test vector';
     if (alike(value, around)) return 'one of several of a kind';

@@ -41,7 +41,11 @@ function codeName({ key, value, by, behind }: Seen): string | undefined {
   return undefined;
 }
 
+/** Lists of what a new password may not be. */
+const REFUSED = /^(?:bad|weak|common|forbidden|banned|blocked|blacklist(?:ed)?|denied|disallowed|worst|compromised|breached|pwned)$/;
+
 export const IDENTIFIERS: readonly Case[] = [
+  { when: ({ key, meaning }) => meaning.kind === 'password' && /s$/i.test(key) && REFUSED.test(meaning.words[0]!), reason: 'a password that nobody may have' },
   { when: ({ value }) => value.length < 3, reason: 'too short' },
   { value: /^(?:required|nullable|sometimes|present|filled|bail|confirmed|string)(?:[|:][\w:,|]*[\w:,])?$|^Confirmed(?::\w+)?$|^(?:current_password|min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/, reason: 'rule of validation' },
   { value: /^(?:passed|failed|fail|failure|skipped|success|true|false|warn|green|red|ok)$/i, when: ({ meaning }) => meaning.head === 'pass', reason: 'result of a test' },
