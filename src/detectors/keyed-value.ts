@@ -16,6 +16,8 @@ export interface Allowed {
   upper: boolean;
   /** `+` or `/`: every letter is as likely as another. */
   base64: boolean;
+  /** Letters that no number in hex has; its `x` aside. */
+  beyondHex: boolean;
 }
 
 /** An account of Ethereum and its like, which is public. */
@@ -44,7 +46,7 @@ export function judgeKeyedValue(value: string, allowed: Allowed, evidence: Evide
   if (seen.size < Math.min(5, length / 2) || same > length * 0.5) return false;
   // a public key of known_hosts, a date, the pod of a job
   if (/^AAAA(?:B3|C3)NzaC1|^AAAAE2VjZHNh|^20\d\d-\d\d-\d\d(?:T|$)|^\d{8,10}-[a-z0-9]{5}$/.test(value)) return false;
-  if (ADDRESS_OF_CHAIN.test(value) || COMMIT_IN_PATH.test(value)) return false;
+  if ((allowed.beyondHex && ADDRESS_OF_CHAIN.test(value)) || COMMIT_IN_PATH.test(value)) return false;
   const letters = lower + upper;
   const body = value.replace(MARKER, '');
   if (length >= SURELY_MIXED && allowed.base64 && isHex(value)) return false;

@@ -195,6 +195,7 @@ interface Ready {
   lower: boolean;
   upper: boolean;
   base64: boolean;
+  beyondHex: boolean;
 }
 
 function prepare(entry: RuleEntry): Ready {
@@ -218,5 +219,6 @@ function prepare(entry: RuleEntry): Ready {
     lower: alphabet.intersects(ByteSet.of([97, 122])),
     upper: alphabet.intersects(ByteSet.of([65, 90])),
     base64: alphabet.intersects(ByteSet.of([0x2b, 0x2b], [0x2f, 0x2f])),
+    beyondHex: alphabet.intersects(ByteSet.of([0x67, 0x77])),
   };
 }

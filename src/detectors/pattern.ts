@@ -134,7 +134,7 @@ interface Ready {
   before: number;
   /** The match is an address with a password in it, which decides. */
   address: boolean;
-  /** Letters of both cases and the signs of base64 may stand in it. */
+  /** Letters of both cases and the signs of base64 may stand in it, and no other signs. */
   base64: boolean;
 }
 
@@ -154,7 +154,7 @@ function prepare(entry: RuleEntry): Ready {
     secret: rule.secret ?? (form.groups > 0 ? 1 : 0),
     before,
     address: ADDRESS_RULE.test(rule.id),
-    base64: rule.confidence === 'high' && alphabet.intersects(ByteSet.of([0x67, 0x7a])) && alphabet.intersects(ByteSet.of([0x47, 0x5a])) && alphabet.intersects(ByteSet.of([0x2b, 0x2b], [0x2d, 0x2d], [0x5f, 0x5f])),
+    base64: rule.confidence === 'high' && alphabet.intersects(ByteSet.of([0x67, 0x7a])) && alphabet.intersects(ByteSet.of([0x47, 0x5a])) && alphabet.intersects(ByteSet.of([0x2b, 0x2b], [0x2d, 0x2d], [0x5f, 0x5f])) && !alphabet.intersects(ByteSet.of([0x21, 0x21])),
   };
 }
 
