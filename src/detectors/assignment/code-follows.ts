@@ -371,16 +371,37 @@ function valueIsCode(bytes: Uint8Array, hi: number, from: number, by: '=' | ':' 
   return length < 3 || name.dismissed(latin1(bytes, begin, at), false) ? noDefault(bytes, limit, at) : 0;
 }
 
-/** Whether a list of numbers opens behind blanks, further brackets and a length. */
+/** Numbers in a list from which on it may be a key (grammar/byte-array.ts). */
+const FEWEST_NUMBERS = 8;
+
+/** Whether a list of so many numbers opens behind blanks, further brackets and a length. */
 function opensNumbers(bytes: Uint8Array, limit: number, from: number): boolean {
   let at = from;
-  while (at < limit && at < from + 24 && (bytes[at]! <= SPACE || bytes[at] === OPEN_SQUARE || bytes[at] === OPEN_CURLY || bytes[at] === CLOSE_SQUARE || isDigit(bytes[at]!))) {
-    if (isDigit(bytes[at]!) && (bytes[at + 1]! | 32) === 120) return true;
-    if (isDigit(bytes[at]!) && bytes[at + 1] === COMMA) return true;
-    at++;
+  for (; at < limit && at < from + 24; at++) {
+    // [16]{0x3f, ...
+    let end = at;
+    while (end < limit && isDigit(bytes[end]!)) end++;
+    if (end > at && bytes[end] !== CLOSE_SQUARE) break;
+    at = end;
+    if (bytes[at]! > SPACE && bytes[at] !== OPEN_SQUARE && bytes[at] !== OPEN_CURLY && bytes[at] !== CLOSE_SQUARE) break;
   }
+  for (let numbers = 0; at < limit && numbers < FEWEST_NUMBERS; numbers++) {
+    if (bytes[at] === DASH) at++;
+    const start = at;
+    while (at < limit && at < start + 5 && (isDigit(bytes[at]!) || LETTER[bytes[at]!] === 1)) at++;
+    if (at < limit && (at === start || !isDigit(bytes[start]!))) return seen(at, false);
+    while (at < limit && (bytes[at]! <= SPACE || bytes[at] === BACKSLASH)) at++;
+    if (at < limit && bytes[at] !== COMMA) return seen(at, numbers + 1 >= FEWEST_NUMBERS);
+    at++;
+    while (at < limit && (bytes[at]! <= SPACE || bytes[at] === BACKSLASH)) at++;
+  }
+  return true;
+}
+
+/** An answer that looking up to `at` gave. */
+function seen(at: number, answer: boolean): boolean {
   highest = Math.max(highest, at + 2);
-  return at < limit && bytes[at] === DASH && isDigit(bytes[at + 1]!);
+  return answer;
 }
 
 /** `token: string | null;`: names joined by bars, with no default behind them. */
