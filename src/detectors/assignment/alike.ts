@@ -3,6 +3,7 @@
  * enumeration, keys that a test counts through. A credential seldom has such company. Separate because it compares texts, which
  * nothing else here does.
  */
+import { UUID } from './uuid.js';
 
 /** Values of other lengths have no form that could not be met by chance, or are met once. */
 const SHORTEST = 5;
@@ -10,7 +11,6 @@ const LONGEST = 128;
 /** Characters at either end that two random values never share. */
 const SHARED = 4;
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const BETWEEN = /[\s"'`,;()<>{}[\]|=&?\0]+/;
 
 /** What an issuer puts ahead of all its keys: svc_live_. Two of them beside each other are two keys. */

@@ -12,6 +12,7 @@ import type { Syntax } from './grammar/place.js';
 import { family, groupOfFamily } from './family.js';
 import type { KeyMeaning } from './key-name.js';
 import { squash } from './own-words.js';
+import { UUID } from './uuid.js';
 
 export interface Seen {
   key: string;
@@ -52,7 +53,7 @@ function form(value: string, c: Characters): string {
     return /[.?!:]$/.test(value) ? 'sentence' : 'mixed-words';
   }
   if (c.digits === c.length) return 'digits';
-  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value)) return 'uuid';
+  if (UUID.test(value)) return 'uuid';
   if (c.hex && c.length >= 8 && c.digits > 0) return 'hex';
   if (/^[a-z]+$/.test(value)) return 'lower';
   if (/^[A-Z]+$/.test(value)) return 'UPPER';

@@ -6,9 +6,10 @@ import { sticky } from '../reading.js';
 import type { KeyPlace, Place } from './place.js';
 
 /** Types and calls around the list, and the bracket that opens it: without one the list is not looked for. */
-const OPENING = sticky(/(?:(?:new[ \t]+)?(?:\[\]|\[\d{0,3}\])?(?:byte|uint8|u8|Uint8Array|uint8_t|bytes|bytearray|byteArrayOf|Buffer)?(?:\.from)?(?:\[\d{0,3}\])?[ \t]{0,4}[({]?[ \t]{0,4})?[{[(]/y, 31);
+const OPENS = String.raw`(?:(?:new[ \t]+)?(?:\[\]|\[\d{0,3}\])?(?:byte|uint8|u8|Uint8Array|uint8_t|bytes|bytearray|byteArrayOf|Buffer)?(?:\.from)?(?:\[\d{0,3}\])?[ \t]{0,4}[({]?[ \t]{0,4})?[{[(]`;
+const OPENING = sticky(new RegExp(OPENS, 'y'), 31);
 /** At least 8 numbers, at most 64: a longer list is a table or a key of another kind. */
-const LIST = sticky(/(?:(?:new[ \t]+)?(?:\[\]|\[\d{0,3}\])?(?:byte|uint8|u8|Uint8Array|uint8_t|bytes|bytearray|byteArrayOf|Buffer)?(?:\.from)?(?:\[\d{0,3}\])?[ \t]{0,4}[({]?[ \t]{0,4})?[{[(]\s{0,60}((?:(?:0x[0-9A-Fa-f]{1,2}|-?\d{1,3})\b\s{0,4},[\s\\]{0,60}){7,63}(?:0x[0-9A-Fa-f]{1,2}|-?\d{1,3}),?)\s{0,60}[})\]]/y, 4504, { lines: 4153 });
+const LIST = sticky(new RegExp(String.raw`${OPENS}\s{0,60}((?:(?:0x[0-9A-Fa-f]{1,2}|-?\d{1,3})\b\s{0,4},[\s\\]{0,60}){7,63}(?:0x[0-9A-Fa-f]{1,2}|-?\d{1,3}),?)\s{0,60}[})\]]`, 'y'), 4504, { lines: 4153 });
 
 /** @returns the list with its hex form as `bytes`, undefined when there is none or its bytes are no random ones */
 export function byteArray(key: KeyPlace, at: number): Place | undefined {

@@ -5,10 +5,10 @@
 import { isWord } from '../../measures/dictionary.js';
 import type { Seen } from '../features.js';
 import { ownWords, squash } from '../own-words.js';
+import { BRACED_UUID } from '../uuid.js';
 import type { Case } from './case.js';
 import { opensNothing } from './opens-nothing.js';
 
-const UUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 
 /** First words of names of labels and messages. */
@@ -77,12 +77,12 @@ export const IDENTIFIERS: readonly Case[] = [
   { reason: (seen) => (seen.quote === '' && (!seen.inner || seen.key.includes('.')) ? codeName(seen) : undefined) },
   { value: /^[a-z][a-z-]*(?:\.[a-z][a-z-]*){1,6}$/, when: ({ meaning, quote }) => quote !== '' && /^(?:token|key|auth|api)/.test(meaning.kind), reason: 'dotted name' },
   { value: /^\/(?:[A-Za-z_.:-]+\d?\/)+[A-Za-z_.:-]+\d?$/, reason: 'route' },
-  { value: UUID, when: ({ key }) => /^(?:client|request|client[_-]?request)[_-]?token$/i.test(key), reason: 'identifier' },
+  { value: BRACED_UUID, when: ({ key }) => /^(?:client|request|client[_-]?request)[_-]?token$/i.test(key), reason: 'identifier' },
   { when: ({ value, meaning }) => meaning.kind !== 'password' && /(?:\/|%2F)\d{8}(?:\/|%2F)|aws4_request|^AWS4-(?:HMAC|ECDSA)/i.test(value), reason: 'scope of a signature' },
   { when: ({ value, meaning }) => meaning.words.length >= LONG_NAME && /\s\S+\s/.test(value), reason: 'message' },
   { value: /^(?:npm:)?[\^~>=<]{1,2}\d+\.\d+[\w.^~<>=| -]*$/, reason: 'version' },
   { value: /^[\^~>=<]{0,2}v?\d+\.\d+(?:\.\d+)?(?:[-+.][\w.-]+)?$/, when: ({ value }) => value.length < 24, reason: 'version' },
-  { value: UUID, when: ({ meaning }) => meaning.kind === 'key', reason: 'identifier' },
+  { value: BRACED_UUID, when: ({ meaning }) => meaning.kind === 'key', reason: 'identifier' },
   { when: ({ value, ahead }) => DIGEST.test(value) && /(?:integrity|checksum|digest|sha(?:1|256|512)|md5|revision|commit|etag)["']?\s*[:=]\s*["']?$/i.test(ahead), reason: 'digest' },
   { value: /^(?:@?[\w-]+\/)?[\w.-]+@(?:npm:|workspace:|[\^~])?\d+\.\d+[\w.^~-]*$/, reason: 'package version' },
   { value: /^[\w$-]+(?:\.(?:[chm]|cc|cpp|hpp|rs|kt|swift|pl|pm|lua|js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|xml|pem|key|crt|cer|p12|pfx|jks|txt|md|html?|css|svg|png|conf|cfg|ini|properties|env|sh|so|dll|exe|cs|php|asc|gpg|pub|keystore|toml|log|ps1|psm1|bat|cmd))+$/i, reason: 'file name' },

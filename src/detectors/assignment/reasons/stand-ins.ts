@@ -3,6 +3,7 @@
  * functions, choices of a setting. Separate from bystanders.ts, which reads the text around, for these are told by the value and its key.
  */
 import { isWord } from '../../measures/dictionary.js';
+import { BRACED_UUID } from '../uuid.js';
 import type { Case } from './case.js';
 
 const ROUTE_STEP = '(?:[a-z][a-z_-]*|v\\d{1,2}|\\d(?:\\.\\d)?|%s|\\{[A-Za-z_]\\w*\\})';
@@ -82,7 +83,7 @@ export const STAND_INS: readonly Case[] = [
   { when: ({ by, syntax }) => /^(?:lookup|query|q)$/.test(by) && syntax === 'argument', reason: 'the name of what is asked for elsewhere' },
   { value: /^[a-z_]\w*(?:[.-][a-z_]\w*)+$/, when: ({ by, syntax }) => syntax === 'wrapped' && /^(?:get_?)?(?:config|settings?|options?)$/i.test(by), reason: 'the name of what is asked for elsewhere' },
   { when: ({ key, value, meaning }) => value === key && value.length >= 6 && key.toLowerCase() !== meaning.head, reason: "the key's own words" },
-  { value: /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i, when: ({ meaning }) => /\b(?:g|u)?uid\b|guid/i.test(meaning.words.join(' ')), reason: 'identifier' },
+  { value: BRACED_UUID, when: ({ meaning }) => /\b(?:g|u)?uid\b|guid/i.test(meaning.words.join(' ')), reason: 'identifier' },
   { value: /^\w+ (?:to|for|of|when|that|which|used)\b/, when: ({ value, meaning, syntax }) => syntax === 'line' && value.startsWith(meaning.head), reason: 'sentence' },
   { value: /^[a-z][\w-]*_[a-z]+$/, when: ({ value, meaning, syntax }) => syntax === 'cell' && value.endsWith(meaning.head), reason: 'list of names' },
   { when: ({ quote, by, behind }) => quote === '' && by === ':' && /^\s*\((?:const|void|int|char|struct|unsigned)\b/.test(behind), reason: 'code: type' },
