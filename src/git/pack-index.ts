@@ -22,6 +22,8 @@ export interface PackIndex {
   offsetAt(i: number): number;
   /** Position of an id, or -1. */
   find(id: Buffer): number;
+  /** Says that `bytes` will not be asked for again soon, where they can be read anew. */
+  release?(): void;
 }
 
 /** @throws StanchError CORRUPT_PACK when the file is not an index of this hash length or is cut short */

@@ -23,6 +23,7 @@ export interface PackExports {
   entryHeaders(from: number, first: number, available: number, offsets: number, count: number, hashLength: number, isEnd: number, out: number): number;
   setTreeTables(kinds: number, missing: number, missingCapacity: number): void;
   setNameTables(bytes: number, rows: number, slots: number, slotBits: number, hot: number): void;
+  internName(at: number, end: number): number;
   namesUsed(): number;
   nameBytesInUse(): number;
   parseTree(from: number, length: number, base: number, segments: number, segmentCount: number, out: number): number;

@@ -3,10 +3,11 @@
  * any size costs bounded memory. Separate from the database, which knows how packs lean on each other.
  * Format: gitformat-pack(5), version 2 (and 3, which differs in its number only).
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { StanchError } from '../util/errors.js';
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import type { StanchError } from '../util/errors.js';
 import { inflateFault, nodeZlib } from '../util/node-zlib.js';
 import { inflateExactly } from './inflate.js';
+import { corruptPack, PackBytes } from './pack-bytes.js';
 import type { PackIndex } from './pack-index.js';
 
 export const COMMIT = 1;
@@ -36,25 +37,28 @@ export interface PackEntry {
 }
 
 export class PackFile {
-  readonly size: number;
-  private readonly fd: number;
+  readonly raw: PackBytes;
   private readonly reading: typeof WALK;
   private windows: { start: number; bytes: Buffer }[] = [];
 
   /** @param few a few objects will be read, far apart  @throws StanchError CORRUPT_PACK when it is no pack of a known version or does not hold what its index says */
   constructor(readonly file: string, readonly index: PackIndex, readonly hashLength: number, few = false) {
     this.reading = few ? FEW : WALK;
-    this.fd = openSync(file, 'r');
+    const fd = openSync(file, 'r');
     try {
-      this.size = fstatSync(this.fd).size;
+      this.raw = new PackBytes({ file, fd, size: fstatSync(fd).size });
       if (this.size < 12 + hashLength) throw this.corrupt('it is cut short');
       const head = this.view(0, 12);
       if (head.readUInt32BE(0) !== 0x5041434b) throw this.corrupt('it does not start with PACK');
       if (head.readUInt32BE(4) !== 2 && head.readUInt32BE(4) !== 3) throw this.corrupt(`version ${head.readUInt32BE(4)} is unknown`);
     } catch (error) {
-      closeSync(this.fd);
+      closeSync(fd);
       throw error;
     }
+  }
+
+  get size(): number {
+    return this.raw.size;
   }
 
   /** End of the last entry: the pack's own checksum follows it. */
@@ -79,19 +83,10 @@ export class PackFile {
     const wanted = Math.min(Math.max(usual, end - start), this.size - start);
     const reusable = wanted === usual && this.windows.length >= kept ? this.windows.pop()! : null;
     const bytes = reusable?.bytes.length === wanted ? reusable.bytes : Buffer.allocUnsafeSlow(wanted);
-    this.readInto(bytes, 0, start, wanted);
+    this.raw.readInto(bytes, 0, start, wanted);
     // A window of unusual size serves one large entry and is not kept.
     if (wanted <= usual) this.windows.unshift({ start, bytes });
     return bytes.subarray(offset - start, end - start);
-  }
-
-  /** Reads exactly [offset, offset + length) to `at` of a buffer. */
-  readInto(bytes: Buffer, at: number, offset: number, length: number): void {
-    for (let have = 0; have < length;) {
-      const got = readSync(this.fd, bytes, at + have, length - have, offset + have);
-      if (got === 0) throw this.corrupt('it became shorter while it was read');
-      have += got;
-    }
   }
 
   /** @throws StanchError CORRUPT_PACK */
@@ -144,10 +139,10 @@ export class PackFile {
 
   close(): void {
     this.windows = [];
-    closeSync(this.fd);
+    closeSync(this.raw.fd);
   }
 
   corrupt(what: string): StanchError {
-    return new StanchError('CORRUPT_PACK', `pack ${this.file}: ${what}`, 'Check the repository with: git fsck', 3);
+    return corruptPack(this.file, what);
   }
 }

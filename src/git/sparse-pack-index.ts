@@ -1,7 +1,7 @@
 /**
  * A pack's index read by parts: the fan-out table, then only the ids that share a first byte with one that is asked
  * for. Separate from the whole index because a commit hook looks up a few objects, and reading 10 MB for them takes
- * ten times as long as all the rest.
+ * ten times as long as all the rest; an audit needs it whole for a moment only.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { MAGIC_V2, openPackIndex, corruptIndex, type PackIndex } from './pack-index.js';
@@ -40,6 +40,10 @@ class SparsePackIndex implements PackIndex {
   get bytes(): Buffer {
     this.whole ??= openPackIndex(this.file, this.hashLength);
     return this.whole.bytes;
+  }
+
+  release(): void {
+    this.whole = undefined;
   }
 
   offsetAt(i: number): number {

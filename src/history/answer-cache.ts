@@ -46,7 +46,7 @@ export function repositoryKey({ packs, directories }: Pick<ObjectDatabase, 'pack
     for (const pack of packs) {
       for (let at = 0; at < pack.size; at += READ_BYTES) {
         const length = Math.min(READ_BYTES, pack.size - at);
-        pack.readInto(block, 0, at, length);
+        pack.raw.readInto(block, 0, at, length);
         hash.update(block.subarray(0, length));
       }
     }

@@ -10,17 +10,21 @@ import { Attribution } from './attribution.js';
 import type { CandidateStore } from './candidate-store.js';
 import { CommitChanges } from './commit-changes.js';
 import type { CommitGraph } from './commit-graph.js';
+import type { DeltaForest } from './delta-forest.js';
 import type { ForestWalk } from './forest-walk.js';
 import { HotTrees, MoreTreesNeeded } from './hot-trees.js';
 import type { Leftovers } from './leftovers.js';
 import { NameTable } from './name-table.js';
+import { readTrees } from './read-trees.js';
 import type { Root } from './roots.js';
+import type { Threads } from './threads.js';
 import type { Trail, TrailFacts } from './trail.js';
 import { MISSING_ROOM, TreeLinks } from './tree-links.js';
 import type { HistoryOptions } from './types.js';
 
 export interface AttributeInput {
   database: ObjectDatabase;
+  forest: DeltaForest;
   walk: ForestWalk;
   scanner: ContentScanner;
   store: CandidateStore;
@@ -32,6 +36,7 @@ export interface AttributeInput {
   /** What an earlier audit knows, if any. */
   trail: Trail | null;
   options: HistoryOptions;
+  threads: Threads;
   breathe: () => Promise<void>;
   stopped: () => boolean;
 }
@@ -41,6 +46,8 @@ export interface Attributed {
   /** Ids of objects that trees name and nobody has. */
   missing: readonly string[];
   missingRoots: readonly Root[];
+  /** For people. */
+  notes: readonly string[];
   /** For the next audit; null when it could not do with that. */
   facts: TrailFacts | null;
 }
@@ -59,14 +66,13 @@ export async function attribute(input: AttributeInput): Promise<Attributed> {
 }
 
 async function attributeFrom(input: AttributeInput, wanted: Uint8Array): Promise<Attributed> {
-  const { database, walk, scanner, store, graph, roots, leftovers, trail, options, breathe, stopped } = input;
-  const { forest } = walk;
+  const { database, forest, walk, scanner, store, graph, roots, leftovers, trail, options, threads, breathe, stopped } = input;
   const unreachable = options.unreachable ?? true;
   const hot = new Uint8Array(forest.count);
   for (const entry of store.byEntry.keys()) hot[entry] = 1;
   const names = new NameTable(walk.memory, scanner, store);
   const links = Object.assign(new TreeLinks(forest, walk.memory, wanted, hot, names, leftovers.failed, stopped), { breathe });
-  await walk.run(wanted, links);
+  const notes = await readTrees({ forest, walk, links, wanted, hot, threads });
   await leftovers.read(wanted, (entry, bytes) => links.add(entry, bytes));
 
   for (const oid of trail?.missing ?? []) links.missing.add(oid);
@@ -90,6 +96,7 @@ async function attributeFrom(input: AttributeInput, wanted: Uint8Array): Promise
   return {
     answer: toAnswer({ forest, database, graph, names, store, secretOf, attribution }),
     missing,
+    notes,
     missingRoots: attribution.missingRoots,
     facts: isWhole ? { graph, changes, trees: hotTrees.all(), missing, dangling: attribution.dangling, secretOf } : null,
   };

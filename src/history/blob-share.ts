@@ -2,10 +2,11 @@
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { CandidateStore } from './candidate-store.js';
 import { DeltaScan } from './delta-scan.js';
-import type { ForestVisitor, ForestWalk, RootRun } from './forest-walk.js';
+import type { ForestVisitor, ForestWalk } from './forest-walk.js';
+import type { RootRun } from './root-chunks.js';
 import { WholeBlobScan } from './whole-blob-scan.js';
 
-export interface BlobShare {
+export interface BlobShareInput {
   scanner: ContentScanner;
   walk: ForestWalk;
   store: CandidateStore;
@@ -20,7 +21,7 @@ export interface BlobShare {
 }
 
 /** Returns the bytes that were given to the prefilter. */
-export async function scanBlobShare({ scanner, walk, store, wanted, scanMode, take, onVisit, failed, stopped, breathe }: BlobShare): Promise<number> {
+export async function scanBlobShare({ scanner, walk, store, wanted, scanMode, take, onVisit, failed, stopped, breathe }: BlobShareInput): Promise<number> {
   const hooks = breathe ? { breathe } : {};
   if (scanMode === 'whole-blob') {
     let bytes = 0;

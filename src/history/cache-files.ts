@@ -31,6 +31,10 @@ export class CacheFiles {
   /** @param name tells apart what different rules and options leave */
   constructor(private readonly directory: string, private readonly name: string) {}
 
+  has(kind: CacheKind): boolean {
+    return existsSync(this.file(kind));
+  }
+
   /** Null when there is none, or a damaged one. */
   read(kind: CacheKind): Buffer | null {
     try {
@@ -62,7 +66,7 @@ export class CacheFiles {
   }
 
   remove(kind: CacheKind): void {
-    if (existsSync(this.file(kind))) rmSync(this.file(kind), { force: true });
+    if (this.has(kind)) rmSync(this.file(kind), { force: true });
   }
 
   private file(kind: string): string {

@@ -3,6 +3,8 @@
  * is three numbers. Separate because millions of versions can hold the same secret, and because workers send it whole.
  */
 import type { Candidate, Span } from '../findings/types.js';
+import type { Rule } from '../rules/types.js';
+import type { BlobShare } from './share.js';
 
 /** Three numbers each: variant, start and end of the secret's span. */
 export type Places = Int32Array;
@@ -61,6 +63,22 @@ export class CandidateStore {
     this.known.set(candidate, id);
     return id;
   }
+}
+
+/** Puts a worker's candidates into the main thread's store. @param rules by id, so that each rule stays one object */
+export function mergeShare(store: CandidateStore, { variants, entries, lengths, places }: BlobShare, rules: Map<string, Rule>): void {
+  for (const variant of variants) {
+    const known = rules.get(variant.rule.id);
+    if (known) variant.rule = known;
+    else rules.set(variant.rule.id, variant.rule);
+  }
+  const byEntry = new Map<number, Places>();
+  let at = 0;
+  entries.forEach((entry, i) => {
+    byEntry.set(entry, places.slice(at, at + lengths[i]!));
+    at += lengths[i]!;
+  });
+  store.merge({ variants, byEntry });
 }
 
 function weightOf({ evidence }: Candidate): number {

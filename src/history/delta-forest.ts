@@ -1,75 +1,67 @@
 /**
  * All objects of a repository as a table: kind, place and delta base of each, without inflating one of them. Deltas
- * and their bases form a forest; its walk (forest-walk.ts) needs nothing else. Struct of arrays, about 40 bytes an object.
+ * and their bases form a forest; its walk (forest-walk.ts) needs nothing else. Struct of arrays, about 60 bytes an object with its id.
  */
 import type { ObjectDatabase } from '../git/object-database.js';
 import type { PackMemory } from '../git/pack-memory.js';
 import { OFS_DELTA, REF_DELTA, type PackFile } from '../git/pack.js';
+import type { PackBytes } from '../git/pack-bytes.js';
+import { packOf, type ForestTables } from './forest-tables.js';
+import { makeIdTable } from './id-table.js';
 
 /** How many bytes of a pack are looked at at once while entry headers are read. */
 const HEADER_WINDOW = 1 << 20;
 /** Entry headers read by one call, and the four numbers that each gives. */
 const HEADER_BATCH = 16384;
 const HEADER_NUMBERS = 4;
+const MOST_NOTED = 2 ** 32 - 1;
 
-export class DeltaForest {
-  /** Number of entries: packs in order, each by offset, then loose objects. An object in two packs is two entries. */
+export class DeltaForest implements ForestTables {
   readonly count: number;
   readonly packedCount: number;
   readonly hashLength: number;
-  readonly packs: readonly PackFile[];
-  /** First entry of each pack; one more at the end. */
+  readonly packs: readonly PackBytes[];
   readonly packStart: readonly number[];
-  /** 1 commit, 2 tree, 3 blob, 4 tag; 0: not known, the base is missing or damaged. */
   readonly kind: Uint8Array;
-  /** Entry of the delta base, or -1. */
   readonly parent: Int32Array;
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
-  /** Child with the largest subtree, or -1: the walk goes there last, when its base can be given up. */
   readonly heavyChild: Int32Array;
   /** 1: the same object is an earlier entry. */
   readonly duplicate: Uint8Array;
-  /** Inflated size of the entry itself (of the delta, for a delta). */
-  readonly size: Float64Array;
-  /** Offset of the compressed bytes in the pack. */
+  readonly size: Uint32Array;
   readonly dataStart: Float64Array;
-  /** Length of the compressed bytes, exact but for garbage between entries. */
-  readonly dataLength: Float64Array;
-  /** Every entry once, bases before their deltas. */
+  readonly dataLength: Uint32Array;
   readonly order: Int32Array;
-  /** Entries that cannot be read, with the reason. */
   readonly broken = new Map<number, string>();
+  private readonly files: readonly PackFile[];
   private readonly idsAt: number;
   private readonly idAt: number;
 
   constructor(database: Pick<ObjectDatabase, 'hashLength' | 'packs' | 'looseOids'>, readonly memory: PackMemory) {
     const loose = [...database.looseOids()];
     this.hashLength = database.hashLength;
-    this.packs = database.packs;
+    this.files = database.packs;
+    this.packs = database.packs.map(({ raw }) => raw);
     const packStart: number[] = [0];
-    for (const pack of this.packs) packStart.push(packStart.at(-1)! + pack.index.count);
+    for (const pack of this.files) packStart.push(packStart.at(-1)! + pack.index.count);
     this.packStart = packStart;
     this.packedCount = packStart.at(-1)!;
     const count = this.count = this.packedCount + loose.length;
-    this.kind = new Uint8Array(count);
+    this.kind = new Uint8Array(shared(count));
     this.duplicate = new Uint8Array(count);
-    this.parent = new Int32Array(count).fill(-1);
-    this.firstChild = new Int32Array(count).fill(-1);
-    this.nextSibling = new Int32Array(count).fill(-1);
-    this.heavyChild = new Int32Array(count).fill(-1);
-    this.size = new Float64Array(count);
-    this.dataStart = new Float64Array(count);
-    this.dataLength = new Float64Array(count);
-    const slotBits = Math.max(10, Math.ceil(Math.log2(count * 2 + 1)));
+    this.parent = new Int32Array(shared(count * 4)).fill(-1);
+    this.firstChild = new Int32Array(shared(count * 4)).fill(-1);
+    this.nextSibling = new Int32Array(shared(count * 4)).fill(-1);
+    this.heavyChild = new Int32Array(shared(count * 4)).fill(-1);
+    this.size = new Uint32Array(shared(count * 4));
+    this.dataStart = new Float64Array(shared(count * 8));
+    this.dataLength = new Uint32Array(shared(count * 4));
     this.idAt = memory.allocate(this.hashLength);
-    this.idsAt = memory.allocate(count * this.hashLength);
-    const slots = memory.allocate(4 * 2 ** slotBits);
-    memory.bytes.fill(0xff, slots, slots + 4 * 2 ** slotBits);
-    memory.run.setIdTable(this.idsAt, slots, slotBits, this.hashLength);
+    this.idsAt = makeIdTable(memory, count, this.hashLength);
 
     const byId: { entry: number; baseId: Buffer }[] = [];
-    this.packs.forEach((_, number) => this.addPack(number, byId));
+    this.files.forEach((_, number) => this.addPack(number, byId));
     loose.forEach((oid, i) => memory.bytes.write(oid, this.idsAt + (this.packedCount + i) * this.hashLength, 'hex'));
     const duplicate = memory.allocate(count);
     memory.bytes.fill(0, duplicate, duplicate + count);
@@ -117,28 +109,30 @@ export class DeltaForest {
     memory.free(block);
   }
 
-  packOf(entry: number): number {
-    let number = 0;
-    while (entry >= this.packStart[number + 1]!) number++;
-    return number;
+  /** A copy of all ids, for adoptIds() in another thread. */
+  sharedIds(): Uint8Array {
+    const ids = new Uint8Array(shared(this.count * this.hashLength));
+    ids.set(this.memory.view(this.idsAt, ids.length));
+    return ids;
   }
 
   /** Reads ids and entry headers of one pack in order of offset. */
   private addPack(number: number, byId: { entry: number; baseId: Buffer }[]): void {
     const { memory, hashLength } = this;
-    const pack = this.packs[number]!;
+    const pack = this.files[number]!;
     const first = this.packStart[number]!;
     const { index } = pack;
     const { count } = index;
     if (count === 0) return;
-    const { offsets, rows } = byOffset(count, (row) => index.offsetAt(row));
-
+    // First: an index that is read by parts is read as a whole for it.
     const idBytes = index.bytes.subarray(index.idStart, index.idStart + count * index.idStride);
+    const { offsets, rows } = byOffset(count, (row) => index.offsetAt(row));
     const idsOfIndex = memory.allocate(idBytes.length);
     const rowsAt = memory.allocate(count * 4);
     memory.bytes.set(idBytes, idsOfIndex);
     memory.words.set(rows, rowsAt >>> 2);
     memory.run.gatherIds(idsOfIndex, index.idStride, rowsAt, count, first);
+    index.release?.();
     memory.free(idsOfIndex);
     memory.free(rowsAt);
 
@@ -156,7 +150,7 @@ export class DeltaForest {
       if (batch.at(-1)! >= pack.dataEnd) batch = batch.filter((one) => one < pack.dataEnd);
       memory.doubles.set(batch, offsetsAt >>> 3);
       const length = Math.min(HEADER_WINDOW, pack.size - offset);
-      pack.readInto(memory.bytes, window, offset, length);
+      pack.raw.readInto(memory.bytes, window, offset, length);
       const done = memory.run.entryHeaders(window, offset, length, offsetsAt, batch.length, hashLength, offset + length === pack.size ? 1 : 0, out);
       for (let i = 0; i < done; i++, at++) this.addEntry(pack, first, offsets, at, memory.doubles, (out >>> 3) + i * HEADER_NUMBERS, byId);
     }
@@ -171,9 +165,9 @@ export class DeltaForest {
     const dataStart = header[row + 1]!;
     const base = header[row + 2]!;
     const type = header[row + 3]!;
-    this.size[entry] = header[row]!;
+    this.size[entry] = Math.min(header[row]!, MOST_NOTED);
     this.dataStart[entry] = dataStart;
-    this.dataLength[entry] = Math.max(0, next - dataStart);
+    this.dataLength[entry] = Math.min(Math.max(0, next - dataStart), MOST_NOTED);
     if (type === OFS_DELTA) {
       const found = position(offsets, base, at);
       if (found < 0) this.broken.set(entry, 'its delta base is no entry of the pack');
@@ -189,8 +183,8 @@ export class DeltaForest {
 
   /** The entry of a base id: in the same pack if it has one, as git looks it up. */
   private baseWithin(entry: number, baseId: Buffer): number {
-    const number = this.packOf(entry);
-    const pack = this.packs[number]!;
+    const number = packOf(this, entry);
+    const pack = this.files[number]!;
     const row = pack.index.find(baseId);
     if (row < 0) return this.findOid(baseId.toString('hex'));
     const offset = pack.index.offsetAt(row);
@@ -214,7 +208,7 @@ export class DeltaForest {
       nextSibling[entry] = firstChild[base]!;
       firstChild[base] = entry;
     }
-    const order = new Int32Array(count);
+    const order = new Int32Array(shared(count * 4));
     let filled = 0;
     for (let root = 0; root < count; root++) {
       if (parent[root]! >= 0) continue;
@@ -284,4 +278,8 @@ function position(offsets: Float64Array, offset: number, before: number): number
     else hi = mid;
   }
   return lo < before && offsets[lo] === offset ? lo : -1;
+}
+
+function shared(bytes: number): SharedArrayBuffer {
+  return new SharedArrayBuffer(bytes);
 }

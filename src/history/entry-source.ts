@@ -3,7 +3,7 @@
  * them at hand. A call of the system costs as much as inflating a small entry, so blocks are read, and some of them kept: a walk goes from
  * a base to its deltas, which git writes near each other. Separate from the walk, which only asks for entries.
  */
-import type { PackFile } from '../git/pack.js';
+import type { PackBytes } from '../git/pack-bytes.js';
 import type { PackMemory } from '../git/pack-memory.js';
 
 const BLOCK = 1 << 14;
@@ -17,7 +17,7 @@ export class EntrySource {
   private single = 0;
   private singleSize = 0;
 
-  constructor(private readonly packs: readonly PackFile[], private readonly memory: PackMemory) {
+  constructor(private readonly packs: readonly PackBytes[], private readonly memory: PackMemory) {
     this.blocks = memory.allocate(BLOCK * PLACES);
   }
 

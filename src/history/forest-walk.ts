@@ -5,8 +5,9 @@
  */
 import { LARGE_BYTES } from '../git/large-object.js';
 import { INFLATE_FAULTS, type PackMemory } from '../git/pack-memory.js';
-import type { DeltaForest } from './delta-forest.js';
 import { EntrySource } from './entry-source.js';
+import { packOf, type ForestTables } from './forest-tables.js';
+import type { RootRun } from './root-chunks.js';
 
 /** An object's bytes in the memory of the walk: valid until visit() returns, unless the object has deltas. */
 export interface WalkedObject {
@@ -30,17 +31,11 @@ export interface ForestVisitor<State> {
   breathe?(): Promise<void>;
 }
 
-/** Entries [from, to), of which the roots are meant. */
-export interface RootRun {
-  from: number;
-  to: number;
-}
-
 /** Milliseconds between two breaths, beside the object in hand. */
 const BREATH_MS = 100;
 
 /** The wanted entries and their bases. */
-export function neededFor(forest: DeltaForest, wanted: Uint8Array): Uint8Array {
+export function neededFor(forest: ForestTables, wanted: Uint8Array): Uint8Array {
   const needed = new Uint8Array(wanted);
   for (let at = forest.order.length - 1; at >= 0; at--) {
     const entry = forest.order[at]!;
@@ -58,25 +53,23 @@ interface Frame<State> {
 }
 
 export class ForestWalk {
-  readonly memory: PackMemory;
   private breath = 0;
   private readonly source: EntrySource;
   private delta = 0;
   private deltaSize = 0;
 
-  constructor(readonly forest: DeltaForest) {
-    this.memory = forest.memory;
-    this.source = new EntrySource(forest.packs, forest.memory);
+  constructor(readonly forest: ForestTables, readonly memory: PackMemory) {
+    this.source = new EntrySource(forest.packs, memory);
   }
 
   /**
    * Visits the wanted entries (1 in `wanted`) and, for their sake, the bases that they need.
-   * @param take gives the roots to walk, run by run, until null; without it all of them, and then broken entries count as failed
+   * @param take gives the roots to walk, run by run, until null; without it all of them, and then of broken entries is told
    */
   async run<State>(wanted: Uint8Array, visitor: ForestVisitor<State>, take?: () => RootRun | null): Promise<void> {
     const { forest } = this;
     const needed = neededFor(forest, wanted);
-    if (!take) for (const [entry, reason] of forest.broken) if (wanted[entry]) visitor.failed(entry, reason);
+    if (!take) this.tellBroken(wanted, visitor);
     this.breath = performance.now();
     for (let roots = take ? take() : { from: 0, to: forest.packedCount }; roots; roots = take ? take() : null) {
       for (let root = roots.from; root < roots.to; root++) {
@@ -85,6 +78,11 @@ export class ForestWalk {
         if (visitor.stopped?.()) return;
       }
     }
+  }
+
+  /** Entries that no walk reaches count as failed. */
+  tellBroken(wanted: Uint8Array, visitor: Pick<ForestVisitor<never>, 'failed'>): void {
+    for (const [entry, reason] of this.forest.broken) if (wanted[entry]) visitor.failed(entry, reason);
   }
 
   private async tree<State>(root: number, needed: Uint8Array, wanted: Uint8Array, visitor: ForestVisitor<State>): Promise<void> {
@@ -147,7 +145,7 @@ export class ForestWalk {
     try {
       if (length > LARGE_BYTES) throw new RangeError('it is too large for the walk');
       const sourceLength = Math.min(forest.dataLength[entry]!, this.sourceLimit(length));
-      const source = this.source.at(forest.packOf(entry), forest.dataStart[entry]!, sourceLength);
+      const source = this.source.at(packOf(forest, entry), forest.dataStart[entry]!, sourceLength);
       if (base === null) {
         start = memory.allocate(length);
         // allocate() may have moved nothing, but the views are new: addresses stay.

@@ -51,6 +51,11 @@ export class Kept {
     return !key || this.files.write('answer', sealAnswer(this.state, key, answer));
   }
 
+  /** Whether there was an audit of these rules before. */
+  get knowsBlobs(): boolean {
+    return this.files.has('blobs');
+  }
+
   async recallBlobs(blobs: ScannedBlobs, keys: ContentKeys): Promise<void> {
     const file = this.files.read('blobs');
     if (file) await blobs.recall(file, keys, this.rule);

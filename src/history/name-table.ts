@@ -38,6 +38,31 @@ export class NameTable {
     return Buffer.from(this.memory.bytes.subarray(start, end));
   }
 
+  /** All names one after another, and where each ends. */
+  all(): { names: Uint8Array; nameEnds: Int32Array } {
+    const { memory, bytesAt, scanned } = this;
+    const nameEnds = new Int32Array(scanned);
+    for (let name = 0; name < scanned; name++) nameEnds[name] = this.place(name).end - bytesAt;
+    return { names: Uint8Array.from(memory.view(bytesAt, nameEnds.at(-1) ?? 0)), nameEnds };
+  }
+
+  /** Numbers that names of another table have here. */
+  adopt({ names, nameEnds }: { names: Uint8Array; nameEnds: Int32Array }): Int32Array {
+    const { memory } = this;
+    this.reserve(nameEnds.length, names.length);
+    const at = memory.allocate(names.length);
+    memory.bytes.set(names, at);
+    let from = at;
+    const numbers = nameEnds.map((end) => {
+      const number = memory.run.internName(from, at + end);
+      from = at + end;
+      return number;
+    });
+    memory.free(at);
+    this.scanNew();
+    return numbers;
+  }
+
   /** Makes room for `count` more names with `bytes` bytes in all. */
   reserve(count: number, bytes: number): void {
     const { memory } = this;

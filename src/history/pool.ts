@@ -1,66 +1,112 @@
 /**
- * Worker threads for the blobs of a history. The main thread takes portions as well; a worker that cannot start, finds other packs or
- * dies costs time only, as its portions are done again.
+ * Worker threads of an audit. The main thread takes portions of the work as well; a worker that cannot start or dies costs time only,
+ * as its portions are done again.
  */
 import { Worker } from 'node:worker_threads';
-import type { CandidateStore } from './candidate-store.js';
-import { claimedBy, type ChunkTable } from './root-chunks.js';
-import type { Rule } from '../rules/types.js';
-import type { ShareMessage, ShareResult } from './share.js';
+import { tablesOf } from './forest-tables.js';
+import { claimedBy, type ChunkTable, type RootRun } from './root-chunks.js';
+import type { IdsMessage, Task, WorkerStart } from './share.js';
 
-export interface PoolOutcome {
-  results: ShareResult[];
+export interface PoolOutcome<Share> {
+  shares: Share[];
   /** Roots that a failed worker had taken. */
-  undone: { from: number; to: number }[];
+  undone: RootRun[];
   /** Why workers failed, for people. */
   notes: string[];
 }
 
 export class HistoryPool {
-  private readonly outcomes: Promise<{ thread: number; result: ShareResult | null; reason: string }>[] = [];
+  private readonly hands: Hand[] = [];
   private readonly stop = new Int32Array(new SharedArrayBuffer(4));
+  private chunks: ChunkTable | null = null;
 
-  /** Starts `count` workers, numbered from 1. @param file bundle of src/history/worker.ts */
-  constructor(file: string, count: number, private readonly chunks: ChunkTable, message: Omit<ShareMessage, 'thread' | 'chunks' | 'stop'>) {
+  /** Starts `count` workers, numbered from 1, which load their scanners at once. @param file bundle of src/history/worker.ts */
+  constructor(file: string, count: number, start: Pick<WorkerStart, 'module' | 'description'>) {
     for (let thread = 1; thread <= count; thread++) {
-      const worker = new Worker(file, { workerData: { ...message, thread, chunks, stop: this.stop } satisfies ShareMessage });
-      this.outcomes.push(new Promise((resolve) => {
-        worker.once('message', (result: ShareResult) => resolve({ thread, result: result.stale ? null : result, reason: 'the packs changed meanwhile' }));
-        worker.once('error', (error) => resolve({ thread, result: null, reason: error.message }));
-        worker.once('exit', (code) => resolve({ thread, result: null, reason: `ended with ${code}` }));
-      }));
+      this.hands.push(new Hand(thread, new Worker(file, { workerData: { ...start, thread, stop: this.stop } satisfies WorkerStart })));
     }
   }
 
-  abort(): void {
-    Atomics.store(this.stop, 0, 1);
+  get size(): number {
+    return this.hands.length;
   }
 
-  async finish(): Promise<PoolOutcome> {
-    const outcome: PoolOutcome = { results: [], undone: [], notes: [] };
-    for (const { thread, result, reason } of await Promise.all(this.outcomes)) {
-      if (result) outcome.results.push(result);
+  tell(message: IdsMessage): void {
+    for (const hand of this.hands) hand.tell(message);
+  }
+
+  begin(task: Task): void {
+    this.chunks = task.chunks;
+    const told: Task = { ...task, forest: tablesOf(task.forest), wanted: sharedCopy(task.wanted) };
+    if (told.kind === 'trees') told.hot = sharedCopy(told.hot);
+    for (const hand of this.hands) hand.begin(told);
+  }
+
+  /** What came of the task that was begun last. */
+  async finish<Share>(): Promise<PoolOutcome<Share>> {
+    const outcome: PoolOutcome<Share> = { shares: [], undone: [], notes: [] };
+    for (const hand of this.hands) {
+      const share = await hand.share;
+      if (share !== null) outcome.shares.push(share as Share);
       else {
-        outcome.undone.push(...claimedBy(this.chunks, thread));
-        outcome.notes.push(`worker thread ${thread} failed (${reason}); its work was done again`);
+        outcome.undone.push(...claimedBy(this.chunks!, hand.thread));
+        outcome.notes.push(...hand.complain());
       }
     }
     return outcome;
   }
+
+  /** Ends the work in hand early. */
+  abort(): void {
+    Atomics.store(this.stop, 0, 1);
+  }
+
+  close(): void {
+    for (const hand of this.hands) hand.close();
+  }
 }
 
-/** Puts a worker's candidates into the main thread's store. @param rules by id, so that each rule stays one object */
-export function mergeShare(store: CandidateStore, { variants, entries, lengths, places }: ShareResult, rules: Map<string, Rule>): void {
-  for (const variant of variants) {
-    const known = rules.get(variant.rule.id);
-    if (known) variant.rule = known;
-    else rules.set(variant.rule.id, variant.rule);
+class Hand {
+  /** What came of the task; null when the worker failed. */
+  share: Promise<unknown> = Promise.resolve(null);
+  private settle: ((share: unknown) => void) | null = null;
+  private reason: string | null = null;
+  private told = false;
+
+  constructor(readonly thread: number, private readonly worker: Worker) {
+    worker.on('message', (share) => this.settle?.(share));
+    worker.once('error', (error) => this.fail(error.message));
+    worker.once('exit', (code) => this.fail(`ended with ${code}`));
   }
-  const byEntry = new Map<number, Int32Array>();
-  let at = 0;
-  entries.forEach((entry, i) => {
-    byEntry.set(entry, places.slice(at, at + lengths[i]!));
-    at += lengths[i]!;
-  });
-  store.merge({ variants, byEntry });
+
+  tell(message: IdsMessage): void {
+    this.worker.postMessage(message, []);
+  }
+
+  begin(task: Task): void {
+    if (this.reason === null) this.worker.postMessage(task, []);
+    this.share = this.reason === null ? new Promise((resolve) => (this.settle = resolve)) : Promise.resolve(null);
+  }
+
+  /** Once. */
+  complain(): string[] {
+    if (this.told) return [];
+    this.told = true;
+    return [`worker thread ${this.thread} failed (${this.reason}); its work was done again`];
+  }
+
+  close(): void {
+    void this.worker.terminate();
+  }
+
+  private fail(reason: string): void {
+    this.reason ??= reason;
+    this.settle?.(null);
+  }
+}
+
+function sharedCopy(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
 }

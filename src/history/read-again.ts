@@ -3,10 +3,12 @@
  * patient ways. Separate because locating and sealing both do so, after the scan.
  */
 import type { LargeBlob } from '../git/large-object.js';
+import type { DeltaForest } from './delta-forest.js';
 import type { ForestWalk } from './forest-walk.js';
 import type { ObjectFallback } from './object-fallback.js';
 
 export interface Readers {
+  forest: DeltaForest;
   walk: ForestWalk;
   fallback: ObjectFallback;
   /** Lets signals through. */
@@ -20,8 +22,7 @@ export interface AgainVisitor {
 }
 
 /** @param others ids of commits and tags */
-export async function readAgain({ walk, fallback, breathe }: Readers, blobs: Iterable<string>, others: Iterable<string>, { each, large }: AgainVisitor): Promise<void> {
-  const { forest } = walk;
+export async function readAgain({ forest, walk, fallback, breathe }: Readers, blobs: Iterable<string>, others: Iterable<string>, { each, large }: AgainVisitor): Promise<void> {
   const wanted = new Uint8Array(forest.count);
   const rest = new Set<string>(others);
   for (const oid of blobs) {

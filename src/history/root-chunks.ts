@@ -1,8 +1,8 @@
 /**
  * Portions of the delta forest that threads take one after another: runs of delta trees of about the same compressed size.
- * Separate because main thread and workers share nothing but this and the list of wanted objects.
+ * Separate because blobs and trees are taken alike.
  */
-import type { DeltaForest } from './delta-forest.js';
+import type { ForestTables } from './forest-tables.js';
 
 /** Portions a thread: enough that the last ones end together, few enough that neighbours in the pack stay together. */
 const PORTIONS = 24;
@@ -16,8 +16,21 @@ export interface ChunkTable {
   claims: Int32Array;
 }
 
+/** Entries [from, to), of which the roots are meant. */
+export interface RootRun {
+  from: number;
+  to: number;
+}
+
+/** @param needed 1 for the entries that count */
+export function compressedBytes(forest: ForestTables, needed: Uint8Array): number {
+  let bytes = 0;
+  for (let entry = 0; entry < forest.packedCount; entry++) if (needed[entry]) bytes += forest.dataLength[entry]!;
+  return bytes;
+}
+
 /** Compressed bytes of the needed entries below (and with) each root; 0 for entries that are no roots. */
-function rootWeights(forest: DeltaForest, needed: Uint8Array): Float64Array {
+function rootWeights(forest: ForestTables, needed: Uint8Array): Float64Array {
   const weight = new Float64Array(forest.packedCount);
   for (let at = forest.order.length - 1; at >= 0; at--) {
     const entry = forest.order[at]!;
@@ -33,7 +46,7 @@ function rootWeights(forest: DeltaForest, needed: Uint8Array): Float64Array {
   return weight;
 }
 
-export function chunkRoots(forest: DeltaForest, needed: Uint8Array, threads: number): ChunkTable & { total: number } {
+export function chunkRoots(forest: ForestTables, needed: Uint8Array, threads: number): ChunkTable {
   const weight = rootWeights(forest, needed);
   let total = 0;
   for (const one of weight) total += one;
@@ -58,11 +71,11 @@ export function chunkRoots(forest: DeltaForest, needed: Uint8Array, threads: num
   const order = sums.map((_, chunk) => chunk).sort((a, b) => heavy(b) - heavy(a) || a - b);
   const claims = new Int32Array(new SharedArrayBuffer(4 * bounds.length + 4)).fill(-1);
   claims[0] = 0;
-  return { bounds: Int32Array.from(bounds), order: Int32Array.from(order), claims, total };
+  return { bounds: Int32Array.from(bounds), order: Int32Array.from(order), claims };
 }
 
 /** Takes the next free chunk for a thread: its roots [from, to), or null when none is left. */
-export function claimChunk({ bounds, order, claims }: ChunkTable, thread: number): { from: number; to: number } | null {
+export function claimChunk({ bounds, order, claims }: ChunkTable, thread: number): RootRun | null {
   const next = Atomics.add(claims, 0, 1);
   if (next >= order.length) return null;
   const chunk = order[next]!;
@@ -71,8 +84,8 @@ export function claimChunk({ bounds, order, claims }: ChunkTable, thread: number
 }
 
 /** Chunks that a thread took, as runs of roots. */
-export function claimedBy({ bounds, claims }: ChunkTable, thread: number): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
+export function claimedBy({ bounds, claims }: ChunkTable, thread: number): RootRun[] {
+  const runs: RootRun[] = [];
   for (let chunk = 0; chunk < bounds.length - 1; chunk++) if (Atomics.load(claims, 1 + chunk) === thread) runs.push({ from: bounds[chunk]!, to: bounds[chunk + 1]! });
   return runs;
 }

@@ -27,6 +27,7 @@ import type { Readers } from './read-again.js';
 import { listRoots } from './roots.js';
 import { scanBlobs } from './scan-blobs.js';
 import { ScannedBlobs } from './scanned-blobs.js';
+import { Threads } from './threads.js';
 import type { Trail } from './trail.js';
 import type { HistoryOptions, HistoryResult } from './types.js';
 
@@ -43,9 +44,10 @@ export async function scanHistory(repository: Repository, scanner: ContentScanne
   const faults = new Faults();
   const foreign = repository.unknownExtensions.length > 0 ? openObjectsFromGit(repository, options.environment ?? {}) : null;
   const database = foreign ?? openObjectDatabase({
-    objectsDir: repository.objectsDir, alternates: repository.alternates, hashLength: repository.hashLength,
+    objectsDir: repository.objectsDir, alternates: repository.alternates, hashLength: repository.hashLength, few: true,
     onFault: (error) => faults.add(repository.objectsDir, inOneLine(error)),
   });
+  const threads = new Threads(options);
   try {
     const begun: Begun = {
       repository, database, loose: [...database.looseOids()], shallow: readShallow(repository),
@@ -54,8 +56,10 @@ export async function scanHistory(repository: Repository, scanner: ContentScanne
     const kept = options.cacheDir !== undefined && options.rule && !options.keep ? new Kept(new CacheFiles(options.cacheDir, scanner.version), options.rule, begun, scanner.version, options) : null;
     const answer = faults.any ? null : kept?.answer();
     if (answer) return { ...answer, notes: [...answer.notes, 'nothing changed since an earlier audit, whose answer was kept'], novelBytes: 0 };
-    return await new Audit(begun, scanner, options, faults, kept, foreign).run();
+    if (!kept?.knowsBlobs) await threads.foresee(database.packs);
+    return await new Audit(begun, scanner, options, faults, kept, foreign, threads).run();
   } finally {
+    threads.close();
     database.close();
   }
 }
@@ -97,17 +101,18 @@ class Audit {
     private readonly faults: Faults,
     private readonly kept: Kept | null,
     private readonly foreign: GitObjects | null,
+    private readonly threads: Threads,
   ) {
     const { repository, database, loose } = begun;
     this.repository = repository;
     this.database = database;
     this.forest = new DeltaForest({ hashLength: database.hashLength, packs: database.packs, looseOids: () => loose }, new PackMemory());
-    this.walk = new ForestWalk(this.forest);
+    this.walk = new ForestWalk(this.forest, this.forest.memory);
     this.store = new CandidateStore(options.keep ?? notDropped);
     this.scanned = new ScannedBlobs(this.forest, this.store);
     this.fallback = new ObjectFallback(repository, database, options.environment ?? {});
     this.leftovers = new Leftovers(this.forest, this.fallback, faults, this.pause, this.stopped);
-    this.readers = { walk: this.walk, fallback: this.fallback, breathe: this.breathe };
+    this.readers = { forest: this.forest, walk: this.walk, fallback: this.fallback, breathe: this.breathe };
   }
 
   async run(): Promise<HistoryResult> {
@@ -148,7 +153,7 @@ class Audit {
 
   /** Each blob that no earlier audit scanned. @param meanwhile see there */
   private async scanBlobs(meanwhile: () => Promise<void>): Promise<void> {
-    const { scanned: { known }, repository, database, scanner, walk, store, leftovers, faults, options, coverage, breathe, stopped } = this;
+    const { scanned: { known }, forest, scanner, walk, store, leftovers, faults, options, threads, coverage, breathe, stopped } = this;
     const wanted = this.wanted(BLOB);
     let count = 0;
     for (let entry = 0; entry < known.length; entry++) {
@@ -158,16 +163,17 @@ class Audit {
     }
     this.knownBlobs = count;
     coverage.blobs = this.knownBlobs;
-    const { novelBytes, notes } = await scanBlobs({ repository, database, scanner, walk, store, leftovers, faults, options, coverage, breathe, stopped }, wanted, meanwhile);
+    const { novelBytes, notes } = await scanBlobs({ forest, scanner, walk, store, leftovers, faults, options, threads, coverage, breathe, stopped }, wanted, meanwhile);
     this.novelBytes += novelBytes;
     this.notes.push(...notes);
   }
 
   /** Who brought what. */
-  private async attribute(graph: CommitGraph): Promise<Omit<Attributed, 'facts'>> {
-    const { database, walk, scanner, store, leftovers, options, breathe, stopped, trail } = this;
-    const { facts, ...attributed } = await attribute({ database, walk, scanner, store, graph, roots: this.begun.roots, leftovers, trees: this.wanted(TREE), trail, options, breathe, stopped });
+  private async attribute(graph: CommitGraph): Promise<Omit<Attributed, 'facts' | 'notes'>> {
+    const { database, forest, walk, scanner, store, leftovers, options, threads, breathe, stopped, trail } = this;
+    const { facts, notes, ...attributed } = await attribute({ database, forest, walk, scanner, store, graph, roots: this.begun.roots, leftovers, trees: this.wanted(TREE), trail, options, threads, breathe, stopped });
     this.trail = null;
+    this.notes.push(...notes);
     if (facts && !this.faults.any) this.keep((kept) => kept.keepTrail(facts, this.forest, this.scanned));
     return attributed;
   }

@@ -1,6 +1,7 @@
 /** What main thread and workers say to each other. */
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { Candidate } from '../findings/types.js';
+import type { ForestTables } from './forest-tables.js';
 import type { ChunkTable } from './root-chunks.js';
 
 /** A module that makes the scanner of a worker thread. */
@@ -14,27 +15,43 @@ export interface ScannerParts {
   keep?: (candidate: Candidate) => boolean;
 }
 
-export interface ShareMessage {
+/** What a worker is begun with. */
+export interface WorkerStart {
   thread: number;
-  objectsDir: string;
-  alternates: readonly string[];
-  hashLength: 20 | 32;
-  /** Files and sizes of the packs in order, as JSON: the numbers of objects depend on them. */
-  packs: string;
-  packedCount: number;
   module: string;
   description: unknown;
-  scanMode: 'delta' | 'whole-blob';
-  /** Shared. */
-  wanted: Uint8Array;
-  chunks: ChunkTable;
   /** Shared; 1 in the first element ends the work. */
   stop: Int32Array;
 }
 
-export interface ShareResult {
-  /** The worker found other packs than the main thread and did nothing. */
-  stale: boolean;
+/** Work that threads take portions of. Tables and lists are shared. */
+export type Task = BlobTask | TreeTask;
+
+/** Sent ahead of trees, and by itself: a task is held until it is done. */
+export interface IdsMessage {
+  kind: 'ids';
+  ids: Uint8Array;
+  hashLength: number;
+}
+
+interface Portions {
+  forest: ForestTables;
+  chunks: ChunkTable;
+  wanted: Uint8Array;
+}
+
+export interface BlobTask extends Portions {
+  kind: 'blobs';
+  scanMode: 'delta' | 'whole-blob';
+}
+
+export interface TreeTask extends Portions {
+  kind: 'trees';
+  /** 1 for blobs with candidates. */
+  hot: Uint8Array;
+}
+
+export interface BlobShare {
   variants: Candidate[];
   /** Objects with candidates, how many numbers of `places` belong to each, and those numbers one after another. */
   entries: Int32Array;
@@ -44,4 +61,19 @@ export interface ShareResult {
   blobs: number;
   bytes: number;
   novelBytes: number;
+}
+
+export interface TreeShare {
+  /** Trees, and their first and last row: tree-links.ts. */
+  entries: Int32Array;
+  first: Int32Array;
+  last: Int32Array;
+  /** The numbers of `rowCount` rows, and room behind them. */
+  rows: Int32Array;
+  rowCount: number;
+  /** Names that the rows speak of by number: one after another, and where each ends. */
+  names: Uint8Array;
+  nameEnds: Int32Array;
+  missing: string[];
+  failed: [entry: number, reason: string][];
 }

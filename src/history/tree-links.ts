@@ -4,9 +4,10 @@
  * candidates. Separate from attribution, which asks which commits lead to them.
  */
 import type { PackMemory } from '../git/pack-memory.js';
-import type { DeltaForest } from './delta-forest.js';
+import type { ForestTables } from './forest-tables.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
 import type { NameTable } from './name-table.js';
+import type { TreeShare } from './share.js';
 
 const HOT = 0x80;
 /** Absent objects that are noted for one tree. */
@@ -32,7 +33,7 @@ export class TreeLinks implements ForestVisitor<number> {
 
   /** @param hot 1 for blobs with candidates */
   constructor(
-    private readonly forest: DeltaForest,
+    private readonly forest: ForestTables,
     private readonly memory: PackMemory,
     private readonly wanted: Uint8Array,
     hot: Uint8Array,
@@ -69,6 +70,35 @@ export class TreeLinks implements ForestVisitor<number> {
     this.wanted[entry] = 1;
     this.add(entry, bytes);
     return this.firstRow[entry]! >= 0;
+  }
+
+  /** What this thread read, for merge() of another's. */
+  share(): Omit<TreeShare, 'failed'> {
+    const { firstRow, lastRow, rows, rowCount, names, missing } = this;
+    const read: number[] = [];
+    firstRow.forEach((row, entry) => row >= 0 && read.push(entry));
+    const entries = Int32Array.from(read);
+    return {
+      entries, first: entries.map((entry) => firstRow[entry]!), last: entries.map((entry) => lastRow[entry]!),
+      rows, rowCount, ...names.all(), missing: [...missing],
+    };
+  }
+
+  /** Takes over what another thread read. */
+  merge({ entries, first, last, rows, rowCount, missing, ...others }: TreeShare): void {
+    const numbers = this.names.adopt(others);
+    const from = this.rowCount;
+    this.reserve(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+      this.rows[(from + row) * 2] = rows[row * 2]!;
+      this.rows[(from + row) * 2 + 1] = numbers[rows[row * 2 + 1]!]!;
+    }
+    this.rowCount += rowCount;
+    entries.forEach((entry, i) => {
+      this.firstRow[entry] = from + first[i]!;
+      this.lastRow[entry] = from + last[i]!;
+    });
+    for (const oid of missing) this.missing.add(oid);
   }
 
   /** Address of the parsed tree when it is to be kept, otherwise 0. */
@@ -111,15 +141,19 @@ export class TreeLinks implements ForestVisitor<number> {
       this.pairsAt = memory.allocate(this.pairsRoom);
     }
     const found = memory.run.hotEntries(tree, this.pairsAt);
-    if ((this.rowCount + found) * 2 > this.rows.length) {
-      const grown = new Int32Array(Math.max(this.rows.length + (this.rows.length >>> 2), (this.rowCount + found) * 2));
-      grown.set(this.rows.subarray(0, this.rowCount * 2));
-      this.rows = grown;
-    }
+    this.reserve(found);
     const from = this.pairsAt >>> 2;
     this.rows.set(memory.words.subarray(from, from + found * 2), this.rowCount * 2);
     this.firstRow[entry] = this.rowCount;
     this.rowCount += found;
     this.lastRow[entry] = this.rowCount;
+  }
+  /** Room for so many more rows. */
+  private reserve(count: number): void {
+    const needed = (this.rowCount + count) * 2;
+    if (needed <= this.rows.length) return;
+    const grown = new Int32Array(Math.max(this.rows.length + (this.rows.length >>> 2), needed));
+    grown.set(this.rows.subarray(0, this.rowCount * 2));
+    this.rows = grown;
   }
 }

@@ -86,7 +86,7 @@ async function found(repository: MadeRepository, scanner: ContentScanner, mode: 
   const database = openObjectDatabase({ objectsDir: repository.objectsDir, hashLength: repository.hashLength });
   try {
     const forest = new DeltaForest(database, new PackMemory());
-    const walk = new ForestWalk(forest);
+    const walk = new ForestWalk(forest, forest.memory);
     const wanted = Uint8Array.from(forest.kind, (kind, entry) => (kind === 3 && !forest.duplicate[entry] ? 1 : 0));
     const store = new CandidateStore(() => true);
     const failures: string[] = [];

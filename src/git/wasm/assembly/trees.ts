@@ -65,7 +65,8 @@ export function nameBytesInUse(): u32 {
   return nameBytesUsed;
 }
 
-function intern(at: usize, end: usize): i32 {
+/** Number of the name in [at, end), a new one for a new name. */
+export function internName(at: usize, end: usize): i32 {
   let hash: u32 = 0x811c9dc5;
   for (let i = at; i < end; i++) hash = (hash ^ load<u8>(i)) * 0x01000193;
   hash ^= hash >> 15;
@@ -123,7 +124,7 @@ function parse(at: u32, until: u32): u32 {
     }
     store<u32>(to, start);
     store<i32>(to, child, 4);
-    store<i32>(to, intern(bytes + name, bytes + at), 8);
+    store<i32>(to, internName(bytes + name, bytes + at), 8);
     to += ENTRY;
     at += 1 + width;
   }
