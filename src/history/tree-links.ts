@@ -12,6 +12,8 @@ import type { TreeShare } from './share.js';
 const HOT = 0x80;
 /** Absent objects that are noted for one tree. */
 export const MISSING_ROOM = 4096;
+/** Rows that there is room for at first, for each tree: what is never used takes no memory, but growing takes it twice. */
+const USUAL_ROWS = 16;
 /** Shortest entry: mode of 5, blank, name of 1, NUL, id. */
 const entryBytes = (hashLength: number): number => 8 + hashLength;
 
@@ -20,7 +22,7 @@ export class TreeLinks implements ForestVisitor<number> {
   readonly firstRow: Int32Array;
   readonly lastRow: Int32Array;
   /** Two numbers a row: entry of the child (-1 when it is absent or a submodule), name. */
-  rows: Int32Array = new Int32Array(1 << 14);
+  rows: Int32Array;
   rowCount = 0;
   /** Hex ids of objects that trees name and nobody has, up to MISSING_ROOM for each tree. */
   readonly missing = new Set<string>();
@@ -43,6 +45,9 @@ export class TreeLinks implements ForestVisitor<number> {
   ) {
     this.firstRow = new Int32Array(forest.count).fill(-1);
     this.lastRow = new Int32Array(forest.count).fill(-1);
+    let trees = 0;
+    for (const one of wanted) trees += one;
+    this.rows = new Int32Array(Math.max(1 << 14, trees * USUAL_ROWS * 2));
     this.missingAt = memory.allocate(MISSING_ROOM * 4);
     const kinds = memory.allocate(forest.count);
     memory.bytes.set(forest.kind.map((kind, entry) => (hot[entry] ? kind | HOT : kind)), kinds);
