@@ -3,14 +3,14 @@
  * commits, oldest first: what a commit has at a path and no parent has there is an introduction, which is right for merges too. So is a
  * version of a secret that is surer than those before.
  */
-import type { Candidate, Confidence, Exposure } from '../findings/types.js';
+import type { Candidate, Confidence } from '../findings/types.js';
 import type { CandidateStore } from './candidate-store.js';
 import type { CommitChanges, Run } from './commit-changes.js';
 import type { CommitGraph } from './commit-graph.js';
 import type { DeltaForest } from './delta-forest.js';
+import { exposures, type SecretExposure, type Traces } from './exposure.js';
 import type { HotRows, HotTrees } from './hot-trees.js';
 import type { NameTable } from './name-table.js';
-import { presence } from './presence.js';
 import { Reachability } from './reachability.js';
 import type { Root } from './roots.js';
 import { Surest } from './surest.js';
@@ -27,18 +27,6 @@ export interface Sighting {
   /** Number of the commit that brought it; -1 when there is none. */
   commit: number;
   secrets: ReadonlySet<number>;
-}
-
-/** What is known of one secret when all commits are seen, with numbers of commits instead of their ids. */
-export interface SecretExposure {
-  first: number;
-  last: number;
-  commits: number;
-  inHead: boolean;
-  pushed: boolean;
-  refs: readonly string[];
-  heldBy: NonNullable<Exposure['heldBy']>;
-  paths: ReadonlySet<string>;
 }
 
 /** Milliseconds between two breaths. */
@@ -65,17 +53,18 @@ export interface AttributionInput {
   confidence?: (candidate: Candidate, path: string) => Confidence | undefined;
 }
 
-export class Attribution {
+export class Attribution implements Traces {
   readonly sightings: Sighting[] = [];
-  readonly exposures: SecretExposure[] = [];
+  /** By secret. */
+  exposures: readonly SecretExposure[] = [];
   /** Hot trees that neither a commit nor another hot tree holds; null when nobody asked. */
   dangling: readonly number[] | null = null;
   /** Secrets that need no place without a commit. */
   private readonly known = new Set<number>();
   private readonly reach: Reachability;
   /** Secret -> commits whose being reached means that the secret is. */
-  private readonly carriers: Set<number>[];
-  private readonly paths: Set<string>[];
+  readonly carriers: Set<number>[];
+  readonly paths: Set<string>[];
   private readonly surest: Surest;
   /** Variants and secrets of the parents' blobs in this round of newIn(). */
   private readonly heldVariant: Int32Array;
@@ -115,7 +104,7 @@ export class Attribution {
     }
     this.tagMessages();
     this.unattributed(rooted, stopped());
-    this.expose();
+    this.exposures = exposures(input, this.reach, this.sightings, this, (commit) => this.counts(commit));
   }
 
   /** Refs whose object nobody has. */
@@ -278,70 +267,4 @@ export class Attribution {
       if (unreachable || pinned) this.see({ kind: 'blob', path: '', entry, name: -1, commit: -1, secrets: this.secretsOf(places) }, pinned);
     }
   }
-
-  private expose(): void {
-    const { input } = this;
-    const { graph, roots, secretCount } = input;
-    const position = new Int32Array(graph.entries.length);
-    graph.order.forEach((number, at) => (position[number] = at));
-    const messages = new Map<number, number[]>();
-    for (const { kind, commit, secrets } of this.sightings) if (kind === 'commit-message' && commit >= 0) messages.set(commit, [...secrets]);
-    const { commits, last, inHead, held: inTree } = presence({ ...input, counts: (commit) => this.counts(commit), head: this.reach.commitOf('HEAD') }, messages);
-    const first = new Int32Array(secretCount).fill(-1);
-    for (const { kind, commit, secrets } of this.sightings) {
-      if (commit < 0) continue;
-      const at = position[commit]!;
-      for (const secret of secrets) {
-        if (first[secret]! < 0 || at < first[secret]!) first[secret] = at;
-        last[secret] = Math.max(last[secret]!, at);
-        if (kind === 'commit-message' && !inTree.has(commit * secretCount + secret)) commits[secret]!++;
-      }
-    }
-    const holding = this.reach.rootsOf(this.carriers);
-    // Names in order once: sorting thousands of them for each secret took longer than finding who holds it.
-    const rank = new Map([...new Set(roots.map(({ name }) => name))].sort().map((name, i) => [name, i]));
-    const rankOf = Int32Array.from(roots, ({ name }) => rank.get(name)!);
-    const nameAt = [...rank.keys()];
-    const heldAlike = new Map<string, Held>();
-    const pinnedBy = new Map<number, Root[]>();
-    for (const { commit, entry, secrets } of this.sightings) {
-      const direct = commit < 0 ? (this.reach.blobs.get(entry) ?? this.reach.tags.get(entry)) : undefined;
-      if (direct) for (const secret of secrets) pinnedBy.set(secret, [...(pinnedBy.get(secret) ?? []), ...direct]);
-    }
-    for (let secret = 0; secret < secretCount; secret++) {
-      const bits = holding[secret]!;
-      for (const root of pinnedBy.get(secret) ?? []) {
-        const at = roots.indexOf(root);
-        bits[at >>> 5]! |= 1 << (at & 31);
-      }
-      // Secrets that the same roots hold share one list: thousands of names for hundreds of secrets are the larger part of memory.
-      const key = Buffer.from(bits.buffer).toString('latin1');
-      let held = heldAlike.get(key);
-      if (!held) heldAlike.set(key, held = heldBy(bits, roots, rankOf, nameAt));
-      this.exposures.push({
-        first: first[secret]! < 0 ? -1 : graph.order[first[secret]!]!,
-        last: last[secret]! < 0 ? -1 : graph.order[last[secret]!]!,
-        commits: commits[secret]!,
-        inHead: inHead[secret] === 1,
-        ...held,
-        paths: this.paths[secret]!,
-      });
-    }
-  }
-}
-
-type Held = Pick<SecretExposure, 'pushed' | 'refs' | 'heldBy'>;
-
-/** @param bits of the roots  @param rankOf root -> place of its name in `names`, which are in order */
-function heldBy(bits: Uint32Array, roots: readonly Root[], rankOf: Int32Array, names: readonly string[]): Held {
-  const named = new Uint8Array(names.length);
-  const holders = new Set<'ref' | 'reflog' | 'stash' | 'unreachable'>();
-  roots.forEach(({ name, holder }, root) => {
-    if (((bits[root >>> 5]! >>> (root & 31)) & 1) === 0) return;
-    holders.add(holder);
-    if (holder !== 'reflog' && name.startsWith('refs/')) named[rankOf[root]!] = 1;
-  });
-  if (holders.size === 0) holders.add('unreachable');
-  const refs = names.filter((_, at) => named[at] === 1);
-  return { pushed: refs.some((name) => name.startsWith('refs/remotes/')), refs, heldBy: [...holders].sort() };
 }
