@@ -85,6 +85,13 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
     // Known to be clean, or a copy: what is a delta of it starts from nothing.
     if (!wanted) return null;
     const bytes = this.memory.view(object.start, object.length);
+    if (scanner.needsScan(bytes)) {
+      // Binaries, above all. What is a delta of one is seldom something else.
+      this.novelBytes += object.length;
+      this.onVisit(object.length);
+      this.store.record(object.entry, this.store.places(scanner.scan(bytes)));
+      return null;
+    }
     this.window.bytes = bytes;
     this.start = object.start;
     this.verdicts = emptyList();
@@ -96,8 +103,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
 
     let places: Places | null = null;
     this.onVisit(object.length);
-    if (scanner.needsScan(bytes)) this.store.record(object.entry, this.store.places(scanner.scan(bytes)));
-    else if (scanner.needsDocument(hits)) this.store.record(object.entry, this.withDocument(bytes));
+    if (scanner.needsDocument(hits)) this.store.record(object.entry, this.withDocument(bytes));
     else {
       places = this.settle(base);
       this.store.record(object.entry, places);
