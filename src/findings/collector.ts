@@ -5,14 +5,12 @@
  */
 import { startsIn, type Fragment, type LineRange, type Origin } from '../content/fragment.js';
 import type { Rule, Severity } from '../rules/types.js';
+import { Drops } from './drops.js';
 import { mergeExposure } from './exposure.js';
-import { fingerprint } from './fingerprint.js';
 import { PathClaims, type Claim } from './displaced.js';
 import { lineHashes } from './line-hash.js';
 import { locate } from './locate.js';
-import { compareFindings, compareOccurrences } from './order.js';
-import { atLeastConfidence } from './severity.js';
-import { compareSpecific } from './specific.js';
+import { Summary, type Placed, type Secret } from './summary.js';
 import { writtenText } from './written.js';
 import type { Candidate, Confidence, Evidence, Exposure, Finding, Occurrence, Suppression } from './types.js';
 
@@ -85,49 +83,14 @@ export interface Located {
   inline?: Suppression;
 }
 
-interface Placed {
-  candidate: Candidate;
-  occurrence: Occurrence;
-  /** Two rules at one place are one occurrence. */
-  place: number;
-  judgement: Judgement;
-  suppressed?: Suppression;
-}
-
-interface Secret {
-  value: string;
-  /** By place and rule. */
-  places: Map<string, Placed>;
-  exposure?: Exposure;
-}
-
-/** Characters from which on a value is the same secret wherever it stands; `monkey` in another file may be a monkey. */
-const UNMISTAKABLE = 16;
-
-/** One word, or digits: a password that several doors may have by chance. */
-const GUESSABLE = /^(?:[a-z]+|[A-Z]+|[A-Z]?[a-z]+[A-Z]?[a-z]*\d{0,4}|\d+)$/;
-
-/** What everybody uses is no one secret: `password` of a database and of a mail account stay apart, by rule. */
-function distinct(secret: Secret): readonly Secret[] {
-  if (secret.value.length >= UNMISTAKABLE || !GUESSABLE.test(secret.value)) return [secret];
-  const byRule = new Map<string, Secret>();
-  // two rules at one place mean the same
-  if (new Set([...secret.places.values()].map(({ place }) => place)).size < secret.places.size) return [secret];
-  for (const [key, placed] of secret.places) {
-    const { id } = placed.candidate.rule;
-    const own = byRule.get(id) ?? { ...secret, places: new Map() };
-    byRule.set(id, own);
-    own.places.set(key, placed);
-  }
-  return [...byRule.values()];
-}
-
 export class FindingCollector {
   readonly #secrets = new Map<string, Secret>();
   readonly #places = new Map<string, number>();
-  readonly #dropped: Record<Suppression['by'], number> = { inline: 0, 'ignore-file': 0, 'allow-list': 0, baseline: 0, detector: 0, confidence: 0, lines: 0 };
+  readonly #drops: Drops;
 
-  constructor(private readonly options: CollectorOptions) {}
+  constructor(private readonly options: CollectorOptions) {
+    this.#drops = new Drops(options.explain === true);
+  }
 
   /** Candidates of one fragment. The bytes are not kept. */
   add({ origin, bytes, onlyLines, window, authorship }: Fragment, candidates: readonly Candidate[]): void {
@@ -172,26 +135,18 @@ export class FindingCollector {
   }
 
   finish(): Collected {
-    const findings: Finding[] = [];
-    const suppressed: Finding[] = [];
-    for (const secret of this.#secrets.values()) for (const part of distinct(secret)) this.#finishSecret(part, findings, suppressed);
+    const summary = new Summary(this.options, this.#drops);
+    for (const secret of this.#secrets.values()) summary.add(secret);
     this.#places.clear();
-    findings.sort(compareFindings);
-    suppressed.sort(compareFindings);
-    return { findings, suppressed, dropped: this.#dropped };
+    summary.sort();
+    return { findings: summary.findings, suppressed: summary.suppressed, dropped: this.#drops.counts };
   }
 
   /** Most candidates are nothing; finding out costs less than giving them a place. With `explain` all of them are shown. */
   #worthAPlace(candidate: Candidate, path: string): boolean {
     if (this.options.explain) return true;
-    if (candidate.dropped !== undefined) return this.#drop('detector');
-    return this.options.judge(candidate, path).confidence !== undefined || this.#drop('confidence');
-  }
-
-  /** Counts; says whether the place is kept to be shown among the suppressed. */
-  #drop(by: Suppression['by']): boolean {
-    this.#dropped[by] += 1;
-    return this.options.explain === true || (by !== 'detector' && by !== 'confidence' && by !== 'lines');
+    if (candidate.dropped !== undefined) return this.#drops.keeps('detector');
+    return this.options.judge(candidate, path).confidence !== undefined || this.#drops.keeps('confidence');
   }
 
   #hashes(bytes: Buffer, lines: readonly number[]): Map<number, string> | undefined {
@@ -210,7 +165,7 @@ export class FindingCollector {
   }
 
   #place(candidate: Candidate, occurrence: Occurrence, reason: Suppression | undefined): void {
-    if (reason && !this.#drop(reason.by)) return;
+    if (reason && !this.#drops.keeps(reason.by)) return;
     const judgement = this.options.judge(candidate, occurrence.path);
     let secret = this.#secrets.get(candidate.value);
     if (!secret) this.#secrets.set(candidate.value, secret = { value: candidate.value, places: new Map() });
@@ -229,72 +184,6 @@ export class FindingCollector {
     this.#places.set(place, number);
     return number;
   }
-
-  #finishSecret(secret: Secret, findings: Finding[], suppressed: Finding[]): void {
-    const all = [...secret.places.values()];
-    const also = new Set(all.flatMap(({ candidate }) => candidate.alsoRules ?? []));
-    const ids = new Set([...rulesOf(all).map((rule) => rule.id), ...also]);
-    const whole = this.options.suppressor?.secret(() => [...ids].map((id) => fingerprint(this.options.fingerprintKey, id, secret.value)));
-    const open: Placed[] = [];
-    const byReason = new Map<string, Placed[]>();
-    for (const placed of all) {
-      const reason = placed.suppressed ?? whole;
-      if (reason === whole && whole) this.#dropped[whole.by] += 1;
-      if (!reason) open.push(placed);
-      else group(byReason, JSON.stringify([reason.by, reason.reason]), { ...placed, suppressed: reason });
-    }
-    if (open.length > 0) {
-      const best = surest(open).judgement;
-      if (atLeastConfidence(best.confidence, this.options.minConfidence)) {
-        const told = open.filter(({ judgement }) => secret.value.length >= UNMISTAKABLE || atLeastConfidence(judgement.confidence, this.options.minConfidence));
-        findings.push(this.#finding(secret, told));
-      } else if (this.#drop('confidence')) {
-        const reason = `${best.confidence ?? 'hardly any'} confidence (${best.probability.toFixed(2)}), below ${this.options.minConfidence}`;
-        suppressed.push({ ...this.#finding(secret, open), suppressed: { by: 'confidence', reason } });
-      }
-    }
-    const reported = new Set(open.map(({ place }) => place));
-    for (const places of byReason.values()) {
-      // What another rule reports at the same place is not "not reported".
-      const gone = places.filter(({ place }) => !reported.has(place));
-      if (gone.length > 0) suppressed.push({ ...this.#finding(secret, gone), suppressed: gone[0]!.suppressed! });
-    }
-  }
-
-  #finding(secret: Secret, places: readonly Placed[]): Finding {
-    const [rule, ...others] = rulesOf(places);
-    const { judgement } = surest(places);
-    const { candidate } = surest(places.filter((placed) => placed.candidate.rule === rule));
-    const alsoRules = new Set([...others.map(({ id }) => id), ...places.flatMap((placed) => placed.candidate.alsoRules ?? [])]);
-    alsoRules.delete(rule!.id);
-    const finding: Finding = {
-      fingerprint: fingerprint(this.options.fingerprintKey, rule!.id, secret.value),
-      rule: rule!,
-      alsoRules: [...alsoRules],
-      severity: this.options.severities?.get(rule!.id) ?? rule!.severity,
-      confidence: judgement.confidence ?? 'low',
-      probability: judgement.probability,
-      value: secret.value,
-      evidence: judgement.evidence,
-      occurrences: [...new Map(places.map(({ place, occurrence }) => [place, occurrence])).values()].sort(compareOccurrences),
-    };
-    if (candidate.valueEncoding) finding.valueEncoding = candidate.valueEncoding;
-    if (candidate.key !== undefined) finding.key = candidate.key;
-    if (candidate.facts) finding.facts = candidate.facts;
-    if (secret.exposure) finding.exposure = secret.exposure;
-    return finding;
-  }
-}
-
-/** The most specific first, but what is more likely wrong than right at every place comes after what is not. */
-function rulesOf(places: readonly Placed[]): Rule[] {
-  const best = new Map<Rule, number>();
-  for (const { candidate: { rule }, judgement } of places) best.set(rule, Math.max(best.get(rule) ?? 0, judgement.probability));
-  return [...best.keys()].sort((a, b) => Number(best.get(a)! < 0.5) - Number(best.get(b)! < 0.5) || compareSpecific(a, b));
-}
-
-function surest(places: readonly Placed[]): Placed {
-  return places.reduce((most, placed) => (placed.judgement.probability > most.judgement.probability ? placed : most));
 }
 
 function dropReason(candidate: Candidate): Suppression | undefined {
@@ -305,12 +194,6 @@ function dropReason(candidate: Candidate): Suppression | undefined {
 function betterPlace(judgement: Judgement, reason: Suppression | undefined, known: Placed): boolean {
   if (Boolean(reason) !== Boolean(known.suppressed)) return !reason;
   return judgement.probability > known.judgement.probability;
-}
-
-function group<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const list = groups.get(key);
-  if (list) list.push(item);
-  else groups.set(key, [item]);
 }
 
 function touches(ranges: readonly LineRange[], occurrence: Occurrence): boolean {
