@@ -25,6 +25,11 @@ var fs = require('fs');
 var quick = words[0] === 'hook' || (words.length === 2 && words[0] === 'scan' && words[1] === '--staged');
 var loaded = {};
 var keeping = false;
+/* While hook.js answers, V8 compiles little a second time, for the run is over before that pays; and what it does by itself, in the versions where that is known. */
+var BRIEF = ['--wasm-tiering-budget=30000000', '--no-sparkplug'];
+var USUAL = ['--wasm-tiering-budget=1800000', '--sparkplug'];
+var KNOWN = version[0] === 20 && (process.arch === 'x64' || process.arch === 'arm64');
+var brief = false;
 
 /* Absolute folder of kept code; undefined where there is none, or where flags of V8 change what code is good for. */
 var folder = (function () {
@@ -56,10 +61,22 @@ var read = (function (file, own) {
   }
 });
 
+/* By what node:v8 is made of, as that brings streams; asked for without the warning that this is discouraged. */
+var setFlags = (function (flags) {
+  var silent = process.noDeprecation;
+  process.noDeprecation = true;
+  var set = process.binding('v8').setFlagsFromString;
+  process.noDeprecation = silent;
+  flags.forEach(function (flag) { set(flag); });
+});
+
 var load = (function (id) {
   if (id.slice(0, 2) !== './') return require(id);
   var name = id.slice(2);
   if (loaded[name]) return loaded[name].exports;
+  // Code is kept for V8 as it is.
+  if (brief) setFlags(USUAL);
+  brief = false;
   var source = read(DIST + name, false);
   var text = source ? source.bytes.latin1Slice(0, source.bytes.length) : '';
   var digest = /^\/\/ ([0-9a-f]{16})\n$/.exec(text.slice(-20));
@@ -85,7 +102,10 @@ var load = (function (id) {
 
 var start = folder ? load : function (id) { return require(DIST + id.slice(2)); };
 if (quick) {
-  start('./hook.js').begin(words, process.cwd(), process.env, memory).then(function (begun) {
+  var hook = start('./hook.js');
+  brief = KNOWN && folder !== undefined && !keeping;
+  if (brief) setFlags(BRIEF);
+  hook.begin(words, process.cwd(), process.env, memory).then(function (begun) {
     if (begun !== true) return start('./cli.js').main(begun);
     // At once, as V8's other threads may be at work for nobody, and Node would wait for them.
     if (process.reallyExit && !keeping) process.reallyExit(0);

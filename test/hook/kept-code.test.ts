@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { makeRepository } from '../git/made-repository.js';
+import { random } from '../random.js';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../bin/stanch.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'stanch-'));
@@ -52,4 +53,16 @@ it('leaves the code of two other versions, the ones made last', () => {
   }
   hook(cache);
   expect(kept(cache)).toEqual([other(1), other(2), own].sort());
+});
+
+it('serves the command that goes on where the hook ends', () => {
+  const cache = path.join(folder, 'three');
+  repository.write('a.txt', `token = "ghp${'_'}${random('A-Za-z0-9', 36, 7)}"\n`);
+  repository.git(['add', '-A']);
+  // Code that V8 did not take would be kept anew, as that of a first run.
+  for (let run = 1; run <= 4; run++) {
+    expect(hook(cache).status).toBe(1);
+    const [name] = readdirSync(path.join(cache, 'stanch/code')).filter((one) => one.startsWith('cli.js-'));
+    expect(statSync(path.join(cache, 'stanch/code', name!)).mtimeMs / 1000).toBe(run);
+  }
 });
