@@ -7,11 +7,15 @@ import type { Evidence, Span } from '../findings/types.js';
 import { byteTable } from '../util/byte-table.js';
 
 function letter(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+  return lower(c) || upper(c);
 }
 
 function lower(c: number): boolean {
   return c >= 97 && c <= 122;
+}
+
+function upper(c: number): boolean {
+  return c >= 65 && c <= 90;
 }
 
 /** What may follow a provider word without a joint: `percytoken`, `lookersecret`. */
@@ -80,10 +84,8 @@ export function nameGoesOn(value: string): boolean {
 /** Names in the gap that make a value a credential, and names that make it something else. Parts of words, in order of telling. */
 const CREDENTIAL = /(?:api|access|auth|private|secret|service|client|signing|encryption|master|license|app|account|write|read|admin|server|deploy|ingest\w*)[_\- .]?(?:key|token|secret|pass)|token|secret|passw|passwd|credential|bearer|authorization|access(?![a-z])|apikey|api_?key|(?:^|[^a-z])(?:pwd|pat|key|auth|api|pass)(?![a-z])/i;
 const IDENTIFIER = /(?:trace|span|request|commit|user|org|organi[sz]ation|project|workspace|tenant|account|build|job|run|event|session|message|object|resource|product|customer|team|site|page|order|device|monitor|dashboard|version)[_\- ]?(?:id|sha|hash)(?![a-z])|commit|checksum|integrity|sha-?(?:1|224|256|384|512)|(?:^|[^a-z])sha(?![a-z0-9])|md5|digest|etag|revision|hash(?![a-z])|fingerprint|uuid|guid|public[_\- ]?key|nonce|salt|signature/i;
-/** Shouted, it names a credential; in lower case it is a property (`"private": false`). */
-const PRIVATE = /(?:^|[^A-Z])PRIVATE(?![A-Z])|^[-_]private-$/;
-/** Names that no part of an address or a module has by chance, as `api` and `auth` are. */
-const STRONG = /key|token|secret|passw|credential|bearer|access(?![a-z])|(?:^|[^a-z])pat(?![a-z])/i;
+/** Parts of names that no part of an address or a module has by chance, as `api` and `auth` are. */
+const STRONG = ['key', 'token', 'secret', 'passw', 'credential', 'bearer'];
 /** Another value of a list or another field stands between. */
 const FIELD_BETWEEN = /[,;{}<>&?@#/\n]/;
 /** The string that holds the word has other words, too, and ends: 'Jenkins healthcheck','... */
@@ -103,9 +105,28 @@ export interface Context {
 export const NAME_AHEAD = 32;
 export const NAME_BEHIND = 24;
 
-/** Whether what stands ahead of the provider's word, or behind it, names a credential. */
+/** Whether what stands ahead of the provider's word, or behind it, names a credential. Asked in many commits, so it needs no expression. @param ahead, behind as latin1 */
 export function saysCredential(ahead: string, behind: string): boolean {
-  return STRONG.test(behind) || STRONG.test(ahead) || PRIVATE.test(behind);
+  return isStrong(behind.toLowerCase()) || isStrong(ahead.toLowerCase()) || saysPrivate(behind);
+}
+
+/** Shouted, it names a credential; in lower case it is a property (`"private": false`). */
+function saysPrivate(text: string): boolean {
+  return text === '-private-' || text === '_private-' || holdsWord(text, 'PRIVATE', upper, true);
+}
+
+function isStrong(text: string): boolean {
+  for (const part of STRONG) if (text.includes(part)) return true;
+  return holdsWord(text, 'access', lower, false) || holdsWord(text, 'pat', lower, true);
+}
+
+/** Whether a word stands in a text with none of its own letters behind it, nor, where `alone`, ahead of it. */
+function holdsWord(text: string, word: string, own: (code: number) => boolean, alone: boolean): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!(end < text.length && own(text.charCodeAt(end))) && !(alone && at > 0 && own(text.charCodeAt(at - 1)))) return true;
+  }
+  return false;
 }
 
 /** Steps of an address that a commit follows. */
@@ -151,7 +172,7 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   // <meta name="..." content="...">
   if (word > lo && bytes[word - 1] === 0x3c && wordEnd - word === 4) return 'not-a-credential';
   if (ahead && (namesSomethingElse(gap) || ACCESSOR.test(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
-  const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || PRIVATE.test(tail);
+  const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || saysPrivate(tail);
   const identifier = IDENTIFIER.test(names);
   if (identifier && !credential) return 'not-a-credential';
   const key = ahead ? /^[A-Za-z0-9_.-]*/.exec(gap)![0] : '';

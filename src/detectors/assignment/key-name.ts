@@ -90,11 +90,12 @@ export function asKind({ words, head, tail, lead }: KeyMeaning, kind: SecretKind
   return meaningOf(kind, words, head, tail, lead);
 }
 
-const COMPARES = /\.(?:equals|equalsIgnoreCase|contentEquals|isEqual|localeCompare|compareTo|eql\?)$/;
+const COMPARES = ['equals', 'equalsIgnoreCase', 'contentEquals', 'isEqual', 'localeCompare', 'compareTo', 'eql?'];
 
 function read(given: string): KeyMeaning | undefined {
   // password.equals("x")
-  const name = given.replace(COMPARES, '');
+  const dot = given.lastIndexOf('.');
+  const name = dot >= 0 && COMPARES.includes(given.slice(dot + 1)) ? given.slice(0, dot) : given;
   const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
   const dotted = last.length < name.length;
   let words = nameWords(last);
@@ -121,7 +122,7 @@ function meaningAt(words: readonly string[], i: number, [head, ofWord, glued]: [
   let lead: KeyMeaning['lead'] = before.length === 0 ? 'none' : 'other';
   if (kind === 'key') {
     if (hasAny(before, before.length - 2, KEY_OPENERS)) { kind = 'api-key'; lead = 'opener'; }
-    if (before.length > 0 && (KEY_PLAIN.has(ahead) || /pub(?:lic)?$/.test(ahead))) { kind = 'key'; lead = 'plain'; }
+    if (before.length > 0 && (KEY_PLAIN.has(ahead) || ahead.endsWith('pub') || ahead.endsWith('public'))) { kind = 'key'; lead = 'plain'; }
   } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(ahead))) lead = 'plain';
   if (lead === 'other' && VERBS.has(before[0]!)) lead = 'verb';
   if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && hasAny(before, 0, ONE_TIME)) kind = 'otp';
