@@ -25,9 +25,9 @@ var fs = require('fs');
 var quick = words[0] === 'hook' || (words.length === 2 && words[0] === 'scan' && words[1] === '--staged');
 var loaded = {};
 var keeping = false;
-/* While hook.js answers, V8 compiles little a second time, for the run is over before that pays; and what it does by itself, in the versions where that is known. */
-var BRIEF = ['--wasm-tiering-budget=30000000', '--no-sparkplug', '--wasm-lazy-validation', '--no-regexp-tier-up'];
-var USUAL = ['--wasm-tiering-budget=1800000', '--sparkplug', '--no-wasm-lazy-validation', '--regexp-tier-up'];
+/* While hook.js answers, V8 compiles little a second time, for most runs are over before that pays; and what it does by itself, in the versions where that is known. */
+var BRIEF = ['--wasm-tiering-budget=30000000', '--interrupt-budget=1000000', '--no-sparkplug', '--wasm-lazy-validation', '--no-regexp-tier-up'];
+var USUAL = ['--wasm-tiering-budget=1800000', '--interrupt-budget=67584', '--sparkplug', '--no-wasm-lazy-validation', '--regexp-tier-up'];
 var KNOWN = version[0] === 20 && (process.arch === 'x64' || process.arch === 'arm64');
 var brief = false;
 

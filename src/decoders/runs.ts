@@ -22,17 +22,23 @@ const isQuote = (byte: number): boolean => byte === 0x22 || byte === 0x27 || byt
 const isBlank = (byte: number): boolean => byte === 0x20 || byte === 9;
 const isLineEnd = (byte: number): boolean => byte === 10 || byte === 13;
 
+/** Where the run of digits at `from` ends. */
+export function digitsEnd(bytes: Uint8Array, from: number, hi: number, digits: Int8Array): number {
+  let end = from;
+  while (end < hi && digits[bytes[end]!]! >= 0) end++;
+  return end;
+}
+
 /**
  * The run of digits at `start` and those that carry it on.
- * @param digits value of each byte, negative for what is no digit
+ * @param digits value of each byte, negative for what is no digit  @param known end of the first run
  */
-export function runsFrom(bytes: Uint8Array, start: number, hi: number, digits: Int8Array): Runs {
+export function runsFrom(bytes: Uint8Array, start: number, hi: number, digits: Int8Array, known?: number): Runs {
   const runs: Runs = { count: 0, starts: [], ends: [], seen: 0 };
   let from = start;
   let previous = 0;
   for (;;) {
-    let end = from;
-    while (end < hi && digits[bytes[end]!]! >= 0) end++;
+    const end = runs.count === 0 && known !== undefined ? known : digitsEnd(bytes, from, hi, digits);
     runs.starts.push(from);
     runs.ends.push(end);
     runs.count++;

@@ -12,7 +12,7 @@ import { BASE64_VALUE, base64Head, base64Segment, decodeBase64 } from './base64.
 import { HEX_VALUE, decodeHex, hexHead } from './hex.js';
 import { type Compression, inflate, opensDeflate } from './inflate.js';
 import { HEAD, isText, recognise } from './recognise.js';
-import { type Runs, carriesOn, runsFrom } from './runs.js';
+import { type Runs, carriesOn, digitsEnd, runsFrom } from './runs.js';
 import { type Segment, SegmentWriter, reportDecoded, wholeSegment } from './segment.js';
 
 /** Bytes behind a hit that are decoded at most: an RSA key of 8192 bits twice encoded, a kubeconfig. */
@@ -123,10 +123,13 @@ function longRun(bytes: Uint8Array, start: number, hi: number): boolean {
 function decodeAndScan(window: Window, start: number, encoding: Encoding, context: DetectorContext, sink: Sink): void {
   const { bytes, lo, hi } = window;
   const digits = DIGITS[encoding];
-  if (insideArmour(bytes, lo, start) || isPartOfJwt(window, start)) return;
+  if (insideArmour(bytes, lo, start)) return;
+  // The run is gone through once: it may be as long as the window.
+  const end = bytes[start] === 0x65 && bytes[start + 1] === 0x79 ? digitsEnd(bytes, start, hi, BASE64_VALUE) : undefined;
+  if (end !== undefined && isPartOfJwt(window, start, end)) return;
   if (carriesOn(bytes, lo, start, digits) && !restartsHere(bytes, start)) return;
   const prefix = encoding === 'hex' && (bytes[start + 1]! | 0x20) === 0x78 ? 2 : 0;
-  const runs = runsFrom(bytes, start + prefix, hi, digits);
+  const runs = runsFrom(bytes, start + prefix, hi, digits, encoding === 'base64' ? end : undefined);
   noteExtent(window, window.from, Math.max(window.to, runs.seen));
   const known = decodedOf(bytes, runs, encoding, context);
   if (!known) return;
@@ -264,13 +267,10 @@ function insideArmour(bytes: Uint8Array, lo: number, start: number): boolean {
   return i - 3 >= lo && bytes[i] === 0x2d && bytes[i - 1] === 0x2d && bytes[i - 2] === 0x2d && bytes[i - 3] === 0x2d;
 }
 
-/** The parts of a JSON Web Token are base64 of JSON, but the token is the secret, and it is found as such. */
-function isPartOfJwt(window: Window, start: number): boolean {
+/** The parts of a JSON Web Token are base64 of JSON, but the token is the secret, and it is found as such. @param end of the run at `start`, which opens as JSON does */
+function isPartOfJwt(window: Window, start: number, end: number): boolean {
   const { bytes, lo, hi } = window;
-  if (bytes[start] !== 0x65 || bytes[start + 1] !== 0x79) return false;
   if (start - 1 >= lo && bytes[start - 1] === 0x2e) return true;
-  let end = start;
-  while (end < hi && BASE64_VALUE[bytes[end]!]! >= 0) end++;
   noteExtent(window, window.from, Math.max(window.to, end + 3));
   return end + 2 < hi && bytes[end] === 0x2e && bytes[end + 1] === 0x65 && bytes[end + 2] === 0x79;
 }

@@ -11,6 +11,7 @@ import { PREFILTER_ROOM } from '../prefilter/wasm-prefilter.js';
 import type { RuleTable, TableSource } from '../rules/table.js';
 import type { Forms } from './forms.js';
 import type { Layout } from './layout.js';
+import { latin1 } from '../util/byte-text.js';
 
 /** Changes with the order or the meaning of the parts below. */
 const MAGIC = 0x34537453;
@@ -85,10 +86,10 @@ export function readPrepared(file: string, memory?: LinearMemory): PreparedParts
   const [count, longest, textLength] = [numbers[0]!, numbers[1]!, numbers[2]!];
   const image = bytes('image');
   const places = imagePlaces(count, textLength);
-  const latin1 = (name: Part): string => Buffer.from(buffer, ...place(name)).toString('latin1');
+  const ascii = (name: Part): string => latin1(Buffer.from(buffer, ...place(name)));
   let sets: readonly string[] | undefined;
   return {
-    table: { version: latin1('version'), index: () => text('index'), literals: () => text('literals'), sets: () => (sets ??= text('sets').split('\n')) },
+    table: { version: ascii('version'), index: () => text('index'), literals: () => text('literals'), sets: () => (sets ??= text('sets').split('\n')) },
     layout: {
       literals: {
         count, longest, image,
@@ -101,7 +102,7 @@ export function readPrepared(file: string, memory?: LinearMemory): PreparedParts
       start: words('start'), owner: words('owner'), ownLiteral: words('ownLiteral'), before: words('before'), after: words('after'),
       document: bytes('document'), always: words('always'), origin: words('origin'),
     },
-    forms: { inCode: latin1('inCode').split('\n'), numbers: words('forms'), places: words('formPlaces'), sets: bytes('formSets') },
+    forms: { inCode: ascii('inCode').split('\n'), numbers: words('forms'), places: words('formPlaces'), sets: bytes('formSets') },
   };
 }
 

@@ -28,6 +28,7 @@ import { joinedByOperators } from './split/operator-detector.js';
 import { joinedByTemplates } from './split/template-detector.js';
 import { REACH as STRUCTURED_REACH, structuredRun } from './structured/structured-run.js';
 import { windowOf, type Detector, type Window } from './types.js';
+import { latin1 } from '../util/byte-text.js';
 
 /** Of these detectors only what bytes decide is asked. */
 const randomRuns: DetectorFactory = (context) => ({
@@ -151,7 +152,7 @@ export class Questions {
     const wordEnd = literalEndIn(bytes, at, text, start[literal]!, start[literal + 1]!);
     if (!wordStands(bytes, 0, bytes.length, at, wordEnd)) return false;
     const to = wordEnd + numbers[field + FIELD.behind]! + 1;
-    if (numbers[field + FIELD.named] === 1 && !saysCredential(bytes.toString('latin1', Math.max(0, at - NAME_AHEAD), at), bytes.toString('latin1', wordEnd, Math.max(to, wordEnd + NAME_BEHIND)))) return false;
+    if (numbers[field + FIELD.named] === 1 && !saysCredential(latin1(bytes, Math.max(0, at - NAME_AHEAD), at), latin1(bytes, wordEnd, Math.max(to, wordEnd + NAME_BEHIND)))) return false;
     // a value stands on the word's line or on the next
     let stop = bytes.indexOf(LF, wordEnd);
     stop = stop < 0 ? -1 : bytes.indexOf(LF, stop + 1);

@@ -4,6 +4,7 @@
  */
 import { IndexFault } from './index-fault.js';
 import type { BytePath } from '../util/path-text.js';
+import { latin1 } from '../util/byte-text.js';
 
 const NONE: ReadonlyMap<BytePath, CacheTree> = new Map();
 
@@ -26,7 +27,7 @@ const MINUS = 0x2d;
 /** null when there is nothing in it. */
 export function parseCacheTree(bytes: Buffer, hashLength: number): CacheTree | null {
   // Pieces of one text cost less than pieces of a buffer, and a repository has many folders.
-  const text = bytes.toString('latin1');
+  const text = latin1(bytes);
   let at = 0;
   const number = (end: number): number => {
     const start = text.charCodeAt(at) === MINUS ? at + 1 : at;

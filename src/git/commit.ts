@@ -5,6 +5,7 @@
 import { StanchError } from '../util/errors.js';
 import { isHex } from '../util/hex.js';
 import { parseIdentity, type Identity } from './identity.js';
+import { latin1 } from '../util/byte-text.js';
 
 export interface Commit {
   oid: string;
@@ -48,7 +49,7 @@ export function parseCommit(bytes: Buffer, oid: string): Commit {
 
 /** The tree of a commit of which nothing else is wanted: git writes it first. @throws StanchError CORRUPT_OBJECT when there is none */
 export function parseTreeOf(bytes: Buffer, oid: string): string {
-  const line = bytes.toString('latin1', 0, 6 + oid.length);
+  const line = latin1(bytes, 0, 6 + oid.length);
   const tree = line.slice(5, -1);
   return line === `tree ${tree}\n` && isOid(tree, oid) ? tree : parseCommit(bytes, oid).tree;
 }

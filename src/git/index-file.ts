@@ -12,6 +12,7 @@ import { newRows, stageOf, type IndexRows } from './index-rows.js';
 import { IndexRuns } from './index-runs.js';
 import { applyLink, parseLink, type Link } from './split-index.js';
 import type { BytePath } from '../util/path-text.js';
+import { hex, latin1 } from '../util/byte-text.js';
 
 const SIGNATURE = 0x44495243; // DIRC
 /** Offsets within an entry; flags follow the object id. */
@@ -48,12 +49,12 @@ export class IndexFile {
   }
 
   path(i: number): BytePath {
-    return this.rows.names.toString('latin1', this.rows.nameAt[i], this.rows.nameEnd[i]);
+    return latin1(this.rows.names, this.rows.nameAt[i], this.rows.nameEnd[i]);
   }
 
   oid(i: number): string {
     const at = this.rows.at[i]! + OID_AT;
-    return this.rows.bytes.toString('hex', at, at + this.hashLength);
+    return hex(this.rows.bytes, at, at + this.hashLength);
   }
 
   mode(i: number): number {
@@ -230,7 +231,7 @@ function parseExtensions(file: string, bytes: Buffer, start: number, hashLength:
   let link: Link | null = null;
   for (let at = start; at < limit;) {
     if (at + 8 > limit) throw new IndexFault('it ends within an extension');
-    const name = bytes.toString('latin1', at, at + 4);
+    const name = latin1(bytes, at, at + 4);
     const size = bytes.readUInt32BE(at + 4);
     if (at + 8 + size > limit) throw new IndexFault(`its extension ${JSON.stringify(name)} is cut short`);
     const content = bytes.subarray(at + 8, at + 8 + size);

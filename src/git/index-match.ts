@@ -7,6 +7,7 @@ import type { BytePath } from '../util/path-text.js';
 import type { CacheTree } from './cache-tree.js';
 import type { IndexFile } from './index-file.js';
 import { MODE_TREE, type TreeEntry } from './tree.js';
+import { hex, latin1 } from '../util/byte-text.js';
 
 const FILE = 0o100644;
 const EXECUTABLE = 0o100755;
@@ -53,8 +54,8 @@ class EntryText {
       this.#to = Math.min(this.end, i + this.#window);
       [this.#idsAt, this.#namesAt] = [at[i]!, nameAt[i]!];
       const last = this.#to - 1;
-      this.#ids = bytes.toString('latin1', at[i], Math.max(at[last]! + OID_AT + hashLength, names === bytes ? nameEnd[last]! : 0));
-      this.#names = names === bytes ? this.#ids : names.toString('latin1', nameAt[i], nameEnd[last]);
+      this.#ids = latin1(bytes, at[i], Math.max(at[last]! + OID_AT + hashLength, names === bytes ? nameEnd[last]! : 0));
+      this.#names = names === bytes ? this.#ids : latin1(names, nameAt[i], nameEnd[last]);
       if (names === bytes) this.#namesAt = this.#idsAt;
     }
     return i >= this.#from && at[i]! >= this.#idsAt && at[i]! - this.#idsAt + OID_AT + hashLength <= this.#ids.length && nameAt[i]! >= this.#namesAt && nameEnd[i]! - this.#namesAt <= this.#names.length;
@@ -85,7 +86,7 @@ export function matchTree(index: IndexFile, { from, to, prefix, cache }: IndexFo
       continue;
     }
     if (!entries.holds(i)) break;
-    text ||= tree.toString('latin1');
+    text ||= latin1(tree);
     const modeAt = at[i]! + MODE_AT;
     const mode = (bytes[modeAt]! << 24) | (bytes[modeAt + 1]! << 16) | (bytes[modeAt + 2]! << 8) | bytes[modeAt + 3]!;
     const written = MODES.get(mode);
@@ -102,13 +103,13 @@ export function matchTree(index: IndexFile, { from, to, prefix, cache }: IndexFo
       const child = cache?.children.get(name) ?? null;
       const end = child !== null && child.count > 0 ? Math.min(to, i + child.count) : index.endOfPrefix(`${prefix}${name}/`, i, to);
       if (child === null || child.count !== end - i || child.id !== text.slice(idAt, idAt + hashLength)) {
-        differing(i, prefix + name, { mode: MODE_TREE, name, oid: tree.toString('hex', idAt, idAt + hashLength) }, child, end);
+        differing(i, prefix + name, { mode: MODE_TREE, name, oid: hex(tree, idAt, idAt + hashLength) }, child, end);
       }
       i = end;
     } else {
       const other = text.startsWith(written, offset) ? mode : modeOf(text, offset);
       if (other === undefined) break;
-      if (other !== mode || !text.startsWith(entries.id(i), idAt)) differing(i, prefix + name, { mode: other, name, oid: tree.toString('hex', idAt, idAt + hashLength) }, null, i + 1);
+      if (other !== mode || !text.startsWith(entries.id(i), idAt)) differing(i, prefix + name, { mode: other, name, oid: hex(tree, idAt, idAt + hashLength) }, null, i + 1);
       i += 1;
     }
     offset = idAt + hashLength;

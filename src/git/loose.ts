@@ -6,6 +6,7 @@ import { readFileSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { StanchError, isStanchError } from '../util/errors.js';
 import { inflateFault, nodeZlib } from '../util/node-zlib.js';
 import { inflateFile } from './inflate.js';
+import { latin1 } from '../util/byte-text.js';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
 
@@ -148,7 +149,7 @@ function parseHeader(start: Buffer, oid: string, file: string): Header {
 }
 
 function headerOf(start: Buffer): Header | undefined {
-  const text = start.toString('latin1', 0, HEADER_BYTES);
+  const text = latin1(start, 0, HEADER_BYTES);
   for (const kind of KINDS) {
     if (!text.startsWith(kind) || text.charCodeAt(kind.length) !== BLANK) continue;
     let size = 0;

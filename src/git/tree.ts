@@ -3,6 +3,7 @@
  */
 import { StanchError } from '../util/errors.js';
 import type { BytePath } from '../util/path-text.js';
+import { hex, latin1 } from '../util/byte-text.js';
 
 export interface TreeEntry {
   /** Octal in the object: 040000 tree, 100644 and 100755 file, 120000 symbolic link, 160000 submodule commit. */
@@ -52,7 +53,7 @@ export function parseTree(bytes: Buffer, hashLength: number, oid: string, from =
     }
     const end = bytes.indexOf(0, at + 1);
     if (at === start || end < 0 || end === at + 1 || end + 1 + hashLength > bytes.length) throw corruptTree(oid, start);
-    entries.push({ mode, name: bytes.toString('latin1', at + 1, end), oid: bytes.toString('hex', end + 1, end + 1 + hashLength) });
+    entries.push({ mode, name: latin1(bytes, at + 1, end), oid: hex(bytes, end + 1, end + 1 + hashLength) });
     at = end + 1 + hashLength;
   }
   return entries;

@@ -6,6 +6,7 @@
 import { convertWide, wideCharsetOf } from '../content/charset.js';
 import type { LineRange } from '../content/fragment.js';
 import { sharedEnds } from '../git/shared-ends.js';
+import { latin1 } from '../util/byte-text.js';
 
 /** Edits that the exact comparison follows; time is lines times this. */
 const MAX_EDITS = 256;
@@ -45,12 +46,9 @@ function plain(bytes: Buffer): Buffer {
 /** @param places whether lines lie in `now` as they are counted, and not in what it was converted from */
 function compare(now: Buffer, old: Buffer, places: boolean): LineRange[] {
   const { start, end, lines } = sharedEnds(now, old);
-  const between = now.toString('latin1', start, now.length - end);
-  const table = new Map<string, number>();
+  const between = latin1(now, start, now.length - end);
   const newLines = linesIn(between);
-  const newIds = numbered(newLines, table);
-  const oldIds = numbered(linesIn(old.toString('latin1', start, old.length - end)), table);
-  const isNew = newLines.length === 0 ? [] : markNew(newIds, oldIds, table.size);
+  const isNew = newLines.length === 0 ? [] : marked(newLines, linesIn(latin1(old, start, old.length - end)));
   const placed = places && !between.includes('\r');
   const ranges: LineRange[] = [];
   let at = start;
@@ -75,6 +73,15 @@ function linesIn(text: string): string[] {
   const lines = text.includes('\r') ? text.split(/\r\n?|\n/) : text.split('\n');
   if (lines[lines.length - 1] === '') lines.pop();
   return lines;
+}
+
+/** Which lines are new. */
+function marked(now: readonly string[], old: readonly string[]): ArrayLike<number> {
+  // One line for another, or lines where none were, as most commits change.
+  if (old.length === 0 || (old.length === 1 && now.length === 1 && now[0] !== old[0])) return new Uint8Array(now.length).fill(1);
+  const table = new Map<string, number>();
+  const ids = numbered(now, table);
+  return markNew(ids, numbered(old, table), table.size);
 }
 
 /** A number for each line, the same for equal lines. */

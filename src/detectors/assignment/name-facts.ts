@@ -6,6 +6,7 @@
 import type { Named } from './code-follows.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
 import { KEY_WORDS } from './name-bounds.js';
+import { latin1 } from '../../util/byte-text.js';
 
 /** Words of commands whose secret stands by its place. */
 const PLACED: ReadonlySet<string> = new Set(['password-stdin', 'chpasswd', 'passwd', 'htpasswd', 'login']);
@@ -75,7 +76,7 @@ export function nameFacts(bytes: Buffer, start: number, end: number): NameFacts 
   const known = remembered[hash & (remembered.length - 1)];
   if (known !== undefined && isSame(known.name, bytes, start, end)) return known;
   if (++met === FEW_PLACES) remembered = new Array<NameFacts | undefined>(PLACES);
-  return (remembered[hash & (remembered.length - 1)] = new NameFacts(bytes.toString('latin1', start, end)));
+  return (remembered[hash & (remembered.length - 1)] = new NameFacts(latin1(bytes, start, end)));
 }
 
 function isSame(name: string, bytes: Uint8Array, start: number, end: number): boolean {

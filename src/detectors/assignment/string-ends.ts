@@ -4,6 +4,7 @@
  */
 import { byteTable } from '../../util/byte-table.js';
 import { OPENS_STRING } from './name-bounds.js';
+import { latin1 } from '../../util/byte-text.js';
 
 const [TAB, LF, SPACE, DOUBLE, SINGLE, OPEN, COMMA, COLON, EQUAL, BACKSLASH] = [9, 10, 32, 34, 39, 40, 44, 58, 61, 92];
 const BLANK = byteTable(' \t\r\n\v\f\xa0');
@@ -36,7 +37,7 @@ export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number,
   if (mayFollowValue(bytes, lo, start)) return undefined;
   let stop = end;
   for (let lines = 0; stop < hi && lines < LINES; stop++) if (bytes[stop] === LF) lines++;
-  if (VALUE_BESIDE.test(bytes.toString('latin1', end, stop))) return undefined;
+  if (VALUE_BESIDE.test(latin1(bytes, end, stop))) return undefined;
   let from = start;
   while (from > lo && bytes[from - 1] !== LF) from--;
   return { from: Math.min(from, start - NAME_AHEAD) - 1, to: Math.max(stop, at + LONGEST_KEY + 3) + 1 };
@@ -56,7 +57,7 @@ function isNextKey(bytes: Uint8Array, hi: number, at: number, ahead: number): bo
 export function mayFollowValue(bytes: Buffer, lo: number, start: number): boolean {
   let at = start - 2;
   while (at > lo && (bytes[at] === SPACE || bytes[at] === TAB)) at--;
-  return (bytes[at] === COLON || bytes[at] === EQUAL) && NAMED.test(bytes.toString('latin1', Math.max(lo, start - NAME_AHEAD), start - 1));
+  return (bytes[at] === COLON || bytes[at] === EQUAL) && NAMED.test(latin1(bytes, Math.max(lo, start - NAME_AHEAD), start - 1));
 }
 
 function mayHeadColumns(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {
