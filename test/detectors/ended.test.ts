@@ -11,12 +11,12 @@ import type { Rule } from '../../src/rules/types.js';
 
 const detector = assignmentDetector({ rule: (id) => ({ id }) as Rule });
 const VALUE = 'Xk29dLqpA1z8';
-const AHEAD = ['', ' ', '  ', '"', "'", '\\"', '<', '[', '(', '{', '=', ',', 'name: "', 'name=', 'api ', 'secret access ', '${', '--', 'env.', 'f(', 'user,', 'x = a.', 'value: "Xk29dLqpA1z8", name: "', '| a | ', '// the ', 'ENV ', 'echo Xk29dLqpA1z8 | docker ', 'if (', 'os.environ[', 'fill("', '[name="', '"a", "', "'a': '"];
+const AHEAD = ['', ' ', '  ', '"', "'", '\\"', '<', '[', '(', '{', '=', ',', 'name: "', 'name=', 'api ', 'secret access ', '${', '--', 'env.', 'f(', 'user,', 'x = a.', 'value: "Xk29dLqpA1z8", name: "', '| a | ', '// the ', 'ENV ', 'echo Xk29dLqpA1z8 | docker ', 'if (', 'os.environ[', 'fill("', '[name="', '"a", "', "'a': '", "import x from './", 'require("../a/', 'export * from "@a/', 'export { ', 'import type { ', 'f(a: b, '];
 const WORDS = ['token', 'api_key', 'password', 'PASSWORD', 'env.token', 'auth', 'key', 'dbPassword', 'credentials', 'keyName', 'secret', 'login', 'password-stdin', 'passe', 'pass', '://', '://user:', 'getConnection(u, "app", ', 'jwt.sign(c, ', 'fernet(', 'basic ', ' -p', 'identified by '];
-const BETWEEN = ['', '",', '", ', '\',\n  ', ' ', '"', "'", ')', ']', '): ', '] = ', '": "', ': ', '= ', ' = ', '=', ' => ', ' := ', ': string = ', ' is ', ' || ', '": ', "': ", ' = exports.x = ', '@', '\n', ' =\n  ', ': |\n  ', ',', '\t', '(', '("user", '];
+const BETWEEN = ['', '",', '", ', '\',\n  ', ' ', '"', "'", ')', ']', '): ', '] = ', '": "', ': ', '= ', ' = ', '=', ' => ', ' := ', ': string = ', ' is ', ' || ', '": ', "': ", ' = exports.x = ', '@', '\n', ' =\n  ', ': |\n  ', ',', '\t', '(', '("user", ', "';\r\n", '");\n', "') ", ' } ', ' };', ": string): ", ': any]: ', ': string]: string = '];
 const VALUES = ['next()', 'this.key', 'string', 'null', '12', 'rawKey', VALUE, `"${VALUE}"`, `'${VALUE}'`, `"a\n${VALUE}"`, '"zIndex"', '{', '[', `["${VALUE}", "b"]`, `("user", "${VALUE}")`, `new Key("${VALUE}")`, 'await f(x)', `a || "${VALUE}"`, `process.env.A ?? "${VALUE}"`, 'foo[0]', `vec!["${VALUE}"]`, `${VALUE}@host`, 'dep)', `dep, "${VALUE}")`, `\\"${VALUE}\\"`, `"next_key": "${VALUE}"`, `"value": "${VALUE}"`, `'type': 'x', 'value': '${VALUE}'`];
 const BEHIND = ['', ',', ';', ')', '}', ']', '\n', '\r\n', ' ', '"', "'", ` || "${VALUE}"`, ` "${VALUE}"`, `\nvalue: "${VALUE}"`, `\n${VALUE},b`, `, "${VALUE}"`];
-const LINES = ['', 'const x = 1;', `value: "${VALUE}"`, `a,${VALUE}`, 'user,password,host', `  "${VALUE}",`, '  - name: x', '  key: 1', '  other: "x", value:', '  "valueOf": "x"'];
+const LINES = ['', 'const x = 1;', `value: "${VALUE}"`, `a,${VALUE}`, 'user,password,host', `  "${VALUE}",`, '  - name: x', '  key: 1', '  other: "x", value:', '  "valueOf": "x"', `send "${VALUE}"`, `  p.sendline('${VALUE}')`, "import './b';", "export { b } from './b';"];
 
 const shape = fc.tuple(
   fc.constantFrom(...LINES), fc.array(fc.constantFrom(...AHEAD), { maxLength: 2 }), fc.constantFrom(...WORDS), fc.array(fc.constantFrom(...BETWEEN), { maxLength: 2 }),

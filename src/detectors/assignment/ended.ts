@@ -10,6 +10,7 @@ import { byteTable } from '../../util/byte-table.js';
 import { codeFollows, leadingWordAhead, shellOpens } from './code-follows.js';
 import type { KeyMeaning } from './key-name.js';
 import { mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
+import { isOfModule } from './module-words.js';
 import { nameFacts } from './name-facts.js';
 import { noCredentials } from './no-credentials.js';
 import { nothingFollows } from './nothing-follows.js';
@@ -47,7 +48,7 @@ export function ended(window: Window, at: number, literal: number, near: readonl
   if (facts.lastWord > at - start) return true;
   const { meaning } = facts;
   if (meaning === undefined || (meaning.tail === 'aspect' && !shellOpens(bytes, hi, end))) return true;
-  if (nothingFollows(bytes, lo, hi, start, end, facts) > 0 || away(bytes, lo, hi, start, end, near) || stringEnds(bytes, lo, hi, start, end) !== undefined) return true;
+  if (nothingFollows(bytes, lo, hi, start, end, facts) > 0 || away(bytes, lo, hi, start, end, near) || stringEnds(bytes, lo, hi, start, end) !== undefined || isOfModule(bytes, lo, hi, start, end)) return true;
   if (near !== undefined && onItsLine(bytes, hi, start, end, near)) return true;
   return codeFollows(bytes, lo, hi, start, end, {
     pairs: facts.pairs,

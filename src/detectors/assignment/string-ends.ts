@@ -60,7 +60,8 @@ export function mayFollowValue(bytes: Buffer, lo: number, start: number): boolea
   return (bytes[at] === COLON || bytes[at] === EQUAL) && NAMED.test(latin1(bytes, Math.max(lo, start - NAME_AHEAD), start - 1));
 }
 
-function mayHeadColumns(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {
+/** Whether the line with the name may name the columns of a table. */
+export function mayHeadColumns(bytes: Uint8Array, lo: number, hi: number, start: number, end: number): boolean {
   for (let i = start - 1; i >= lo && bytes[i] !== LF && start - i <= LONGEST_LINE; i--) if (IN_COLUMNS[bytes[i]!] === 0) return false;
   for (let i = end; i < hi && bytes[i] !== LF && i - end <= LONGEST_LINE; i++) if (IN_COLUMNS[bytes[i]!] === 0) return false;
   return true;
