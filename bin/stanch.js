@@ -25,7 +25,7 @@ var fs = require('fs');
 var quick = words[0] === 'hook' || (words.length === 2 && words[0] === 'scan' && words[1] === '--staged');
 var loaded = {};
 var keeping = false;
-/* While hook.js answers, V8 compiles little a second time, for most runs are over before that pays; and what it does by itself, in the versions where that is known. */
+/* Before commits V8 compiles little a second time, for most runs are over before that pays; and what it does by itself, in the versions where that is known. */
 var BRIEF = ['--wasm-tiering-budget=30000000', '--interrupt-budget=1000000', '--no-sparkplug', '--wasm-lazy-validation', '--no-regexp-tier-up'];
 var USUAL = ['--wasm-tiering-budget=1800000', '--interrupt-budget=67584', '--sparkplug', '--no-wasm-lazy-validation', '--regexp-tier-up'];
 var KNOWN = version[0] === 20 && (process.arch === 'x64' || process.arch === 'arm64');
@@ -101,14 +101,15 @@ var load = (function (id) {
 });
 
 var start = folder ? load : function (id) { return require(DIST + id.slice(2)); };
+/* What runs first, and in most runs alone. */
+var first = start(quick ? './hook.js' : './cli.js');
+brief = KNOWN && folder !== undefined && !keeping;
+if (brief) setFlags(BRIEF);
 if (quick) {
-  var hook = start('./hook.js');
-  brief = KNOWN && folder !== undefined && !keeping;
-  if (brief) setFlags(BRIEF);
-  hook.begin(words, process.cwd(), process.env, memory).then(function (begun) {
+  first.begin(words, process.cwd(), process.env, memory).then(function (begun) {
     if (begun !== true) return start('./cli.js').main(begun);
     // At once, as V8's other threads may be at work for nobody, and Node would wait for them.
     if (process.reallyExit && !keeping) process.reallyExit(0);
     return process.exit(0);
   });
-} else start('./cli.js').main();
+} else first.main();
