@@ -26,8 +26,8 @@ var quick = words[0] === 'hook' || (words.length === 2 && words[0] === 'scan' &&
 var loaded = {};
 var keeping = false;
 /* Before commits V8 compiles little a second time, for most runs are over before that pays; and what it does by itself, in the versions where that is known. */
-var BRIEF = ['--wasm-tiering-budget=30000000', '--interrupt-budget=1000000', '--no-sparkplug', '--wasm-lazy-validation', '--no-regexp-tier-up'];
-var USUAL = ['--wasm-tiering-budget=1800000', '--interrupt-budget=67584', '--sparkplug', '--no-wasm-lazy-validation', '--regexp-tier-up'];
+var BRIEF = '--wasm-tiering-budget=30000000 --interrupt-budget=1000000 --no-sparkplug --wasm-lazy-validation --no-regexp-tier-up';
+var USUAL = '--wasm-tiering-budget=1800000 --interrupt-budget=67584 --sparkplug --no-wasm-lazy-validation --regexp-tier-up';
 var KNOWN = version[0] === 20 && (process.arch === 'x64' || process.arch === 'arm64');
 var brief = false;
 
@@ -65,9 +65,8 @@ var read = (function (file, own) {
 var setFlags = (function (flags) {
   var silent = process.noDeprecation;
   process.noDeprecation = true;
-  var set = process.binding('v8').setFlagsFromString;
+  process.binding('v8').setFlagsFromString(flags);
   process.noDeprecation = silent;
-  flags.forEach(function (flag) { set(flag); });
 });
 
 var load = (function (id) {
@@ -79,10 +78,10 @@ var load = (function (id) {
   brief = false;
   var source = read(DIST + name, false);
   var text = source ? source.bytes.latin1Slice(0, source.bytes.length) : '';
-  var digest = /^\/\/ ([0-9a-f]{16})\n$/.exec(text.slice(-20));
+  var digest = text.slice(-20, -17) === '// ' && text.slice(-17, -1);
   // What the build did not mark is none of ours.
   if (!digest) return require(DIST + name);
-  var kept = folder + '/' + name + '-' + digest[1] + '-' + process.version + '-' + process.arch;
+  var kept = folder + '/' + name + '-' + digest + '-' + process.version + '-' + process.arch;
   var known = read(kept, true);
   if (text[0] !== '(') text = '(function (exports, require, module, __filename, __dirname) {' + text + '\n})';
   var script = new (require('vm').Script)(text, { filename: DIST + name, cachedData: known && known.bytes });
