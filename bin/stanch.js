@@ -61,12 +61,12 @@ var read = (function (file, own) {
   }
 });
 
-/* By what node:v8 is made of, as that brings streams; asked for without the warning that this is discouraged. */
+/* By what node:v8 is made of, as that brings streams; without the warning that this is discouraged, which is compiled even where it is not given. */
 var setFlags = (function (flags) {
-  var silent = process.noDeprecation;
-  process.noDeprecation = true;
+  var warn = process.emitWarning;
+  process.emitWarning = (function () {});
   process.binding('v8').setFlagsFromString(flags);
-  process.noDeprecation = silent;
+  process.emitWarning = warn;
 });
 
 var load = (function (id) {

@@ -2,7 +2,7 @@
 import type { Runs } from './runs.js';
 import type { Span } from '../findings/types.js';
 import type { Segment, SegmentWriter } from './segment.js';
-import { latin1 } from '../util/byte-text.js';
+import { fromBase64, latin1 } from '../util/byte-text.js';
 
 /** Value of each digit; -1 for other bytes. */
 export const BASE64_VALUE = new Int8Array(256).fill(-1);
@@ -57,7 +57,7 @@ export function decodeBase64(bytes: Uint8Array, runs: Runs, out: SegmentWriter):
 
 /** A text in one run, decoded by Node. Byte k was made of digits from 4k/3 on, each of two of them; undefined when it holds none. */
 export function base64Segment(bytes: Buffer, from: number, to: number, decodedFrom: readonly string[]): Segment | undefined {
-  const decoded = Buffer.from(latin1(bytes, from, to), 'base64');
+  const decoded = fromBase64(latin1(bytes, from, to));
   const { length } = decoded;
   const place = (index: number): number => from + 4 * Math.floor(index / 3) + (index % 3);
   return length === 0 ? undefined : {

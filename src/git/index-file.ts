@@ -8,7 +8,7 @@ import { parseCacheTree, type CacheTree } from './cache-tree.js';
 import { StanchError } from '../util/errors.js';
 import { CorruptIndex, IndexFault } from './index-fault.js';
 import { layOutEntries, readIndexBytes } from './index-layout.js';
-import { newRows, stageOf, type IndexRows } from './index-rows.js';
+import { newRows, stageOf, uint16, uint32, type IndexRows } from './index-rows.js';
 import { IndexRuns } from './index-runs.js';
 import { applyLink, parseLink, type Link } from './split-index.js';
 import type { BytePath } from '../util/path-text.js';
@@ -58,7 +58,7 @@ export class IndexFile {
   }
 
   mode(i: number): number {
-    return this.rows.bytes.readUInt32BE(this.rows.at[i]! + MODE_AT);
+    return uint32(this.rows.bytes, this.rows.at[i]! + MODE_AT);
   }
 
   /** 0 normally; 1 base, 2 ours, 3 theirs in a conflict. */
@@ -78,7 +78,7 @@ export class IndexFile {
 
   private extended(i: number): number {
     const flagsAt = this.rows.at[i]! + OID_AT + this.hashLength;
-    return this.rows.bytes.readUInt16BE(flagsAt) & FLAG_EXTENDED ? this.rows.bytes.readUInt16BE(flagsAt + 2) : 0;
+    return uint16(this.rows.bytes, flagsAt) & FLAG_EXTENDED ? uint16(this.rows.bytes, flagsAt + 2) : 0;
   }
 
   /** First entry whose path is not less than `path`, by bytes. */
@@ -148,15 +148,15 @@ interface Parsed {
 }
 
 function parse(file: string, bytes: Buffer, hashLength: number): Parsed {
-  if (bytes.length < 12 + hashLength || bytes.readUInt32BE(0) !== SIGNATURE) throw new IndexFault('it does not start as an index');
-  const version = bytes.readUInt32BE(4);
+  if (bytes.length < 12 + hashLength || uint32(bytes, 0) !== SIGNATURE) throw new IndexFault('it does not start as an index');
+  const version = uint32(bytes, 4);
   if (version < 2 || version > 4) throw new IndexFault(`version ${version} is unknown`);
   const { rows, end } = parseEntries(bytes, version, hashLength);
   return { version, rows, ...parseExtensions(file, bytes, end, hashLength) };
 }
 
 function parseEntries(bytes: Buffer, version: number, hashLength: number): { rows: IndexRows; end: number } {
-  const count = bytes.readUInt32BE(8);
+  const count = uint32(bytes, 8);
   const limit = bytes.length - hashLength;
   const flagsAt = OID_AT + hashLength;
   const fixed = flagsAt + 2;
@@ -232,7 +232,7 @@ function parseExtensions(file: string, bytes: Buffer, start: number, hashLength:
   for (let at = start; at < limit;) {
     if (at + 8 > limit) throw new IndexFault('it ends within an extension');
     const name = latin1(bytes, at, at + 4);
-    const size = bytes.readUInt32BE(at + 4);
+    const size = uint32(bytes, at + 4);
     if (at + 8 + size > limit) throw new IndexFault(`its extension ${JSON.stringify(name)} is cut short`);
     const content = bytes.subarray(at + 8, at + 8 + size);
     if (name === 'TREE') cacheTree = parseCacheTree(content, hashLength);

@@ -23,3 +23,12 @@ export function newRows(bytes: Buffer, names: Buffer, count: number): IndexRows 
 export function stageOf({ bytes, at }: IndexRows, i: number, flagsAt: number): number {
   return (bytes[at[i]! + flagsAt]! >> 4) & 3;
 }
+
+/** Numbers in network order that lie inside; Buffer's own readers are compiled in each process. */
+export function uint16(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! << 8) | bytes[at + 1]!;
+}
+
+export function uint32(bytes: Uint8Array, at: number): number {
+  return ((uint16(bytes, at) << 16) | uint16(bytes, at + 2)) >>> 0;
+}

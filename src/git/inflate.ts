@@ -31,7 +31,11 @@ function roomFor(size: number): Buffer {
 
 function keep(room: Buffer, size: number): Buffer {
   // What is small may be held for long, and would hold its block; what is large has a block of its own, too large for it.
-  if (room.buffer !== block?.buffer || size < 1024) return Buffer.from(room.subarray(0, size));
+  if (room.buffer !== block?.buffer || size < 1024) {
+    const copy = Buffer.allocUnsafeSlow(size);
+    copy.set(room.subarray(0, size));
+    return copy;
+  }
   used = (used + size + 7) & ~7;
   return room.subarray(0, size);
 }

@@ -1,4 +1,5 @@
 /** The small WebAssembly module that compares an index with trees, and contents, and its memory. Separate from what is asked of it (index-runs.ts, shared-ends.ts). */
+import { fromBase64 } from '../util/byte-text.js';
 import { WASM_BASE64 } from './wasm/single.generated.js';
 
 /** The part of the WebAssembly interface that is used here: TypeScript declares it with the browser's types only. */
@@ -39,7 +40,7 @@ export class SingleModule {
   constructor(index: number) {
     const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
     const memory = new Memory({ initial: Math.ceil((OWN + index + ROOM) / PAGE) });
-    this.run = new Instance(new Module(Buffer.from(WASM_BASE64, 'base64')), { env: { memory } }).exports as Exports;
+    this.run = new Instance(new Module(fromBase64(WASM_BASE64)), { env: { memory } }).exports as Exports;
     this.bytes = Buffer.from(memory.buffer);
   }
 

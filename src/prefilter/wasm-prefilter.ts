@@ -3,6 +3,7 @@
  * into a buffer that is read out here. Separate from the module itself because layout and chunks are this side's business.
  */
 import type { HitList } from '../detectors/content-scanner.js';
+import { fromBase64 } from '../util/byte-text.js';
 import { escapeRun } from './escapes.js';
 import { sortHits } from './hit-list.js';
 import { IMAGE_AT, imagePlaces, memoryImage } from './memory-image.js';
@@ -60,7 +61,7 @@ export class WasmPrefilter implements Prefilter {
     const out = input - OUT_BYTES;
     this.#input = bytes.subarray(input, input + size);
     this.#out = new Int32Array(memory.buffer, out, OUT_BYTES / 4);
-    const module = new Module(Buffer.from(WASM_BASE64, 'base64'));
+    const module = new Module(fromBase64(WASM_BASE64));
     this.#wasm = new Instance(module, { env: { memory } }).exports as Exports;
     this.#wasm.setup(IMAGE_AT, IMAGE_AT + buckets, IMAGE_AT + entries, IMAGE_AT + fold, input, out, OUT_BYTES);
   }

@@ -10,6 +10,7 @@ import { Objects } from '../git/objects.js';
 import { RefStore } from '../git/refs.js';
 import { openRepository, type GitEnvironment, type Repository } from '../git/repository.js';
 import { entryAt } from '../git/tree-diff.js';
+import { fromLatin1 } from '../util/byte-text.js';
 import { pathText } from '../util/path-text.js';
 import { under } from '../util/path-under.js';
 import { BlobReader } from './blob-reader.js';
@@ -55,7 +56,7 @@ export function openStaged(options: StagedOptions): Source {
           if (seen.has(key)) continue;
           seen.add(key);
           const path = pathText(change.path);
-          if (change.before[0] === null) yield { bytes: Buffer.from(change.path, 'latin1'), origin: { kind: 'file-name', path } };
+          if (change.before[0] === null) yield { bytes: fromLatin1(change.path), origin: { kind: 'file-name', path } };
           const origin: Fragment['origin'] = { kind: 'index', path, blob: change.oid, mode: change.mode };
           const before = [change.before[0] ?? sources.get(change.path), ...merged.map((tree) => entryAt(reader, tree, change.path))];
           const found = newLines(change, before, reader);
