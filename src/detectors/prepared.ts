@@ -14,7 +14,7 @@ import type { Layout } from './layout.js';
 import { latin1 } from '../util/byte-text.js';
 
 /** Changes with the order or the meaning of the parts below. */
-const MAGIC = 0x34537453;
+const MAGIC = 0x35537453;
 
 /** Parts in their order; each begins at a multiple of eight bytes. Head: places and lengths of the parts, in bytes. */
 const PARTS = [
@@ -31,7 +31,7 @@ const HEAD_BYTES = 8 + PARTS.length * 8;
 export function writePrepared(table: RuleTable, layout: Layout, forms: Forms): Buffer {
   const { literals } = layout;
   const parts: Record<Part, Uint8Array | Int32Array | string> = {
-    numbers: Int32Array.of(literals.count, literals.longest, literals.text.length, layout.tokenId, layout.escapeId),
+    numbers: Int32Array.of(literals.count, literals.longest, literals.text.length, layout.tokenId, layout.escapeId, literals.lastProbe),
     image: memoryImage(literals),
     literalStart: literals.start, opening: literals.opening, run: literals.run, probeAt: literals.probeAt, bucket: literals.bucket,
     start: layout.start, owner: layout.owner, ownLiteral: layout.ownLiteral, before: layout.before, after: layout.after,
@@ -92,7 +92,7 @@ export function readPrepared(file: string, memory?: LinearMemory): PreparedParts
     table: { version: ascii('version'), index: () => text('index'), literals: () => text('literals'), sets: () => (sets ??= text('sets').split('\n')) },
     layout: {
       literals: {
-        count, longest, image,
+        count, longest, image, lastProbe: numbers[5]!,
         text: image.subarray(places.text, places.text + textLength),
         filter: new Uint32Array(buffer, image.byteOffset, 1 << HASH_BITS),
         bucketStart: new Int32Array(buffer, image.byteOffset + places.buckets, (1 << HASH_BITS) + 1),

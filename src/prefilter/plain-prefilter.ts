@@ -4,7 +4,7 @@
 import type { HitList } from '../detectors/content-scanner.js';
 import { findEscapes } from './escapes.js';
 import { sortHits } from './hit-list.js';
-import { FOLD, HASH_BITS, JOINING, KIND, MULTIPLIER, OPENING, runs, stands, type LiteralTable } from './literal-table.js';
+import { FOLD, hashTrigram, JOINING, KIND, OPENING, runs, stands, type LiteralTable } from './literal-table.js';
 import type { Prefilter, Wanted } from './prefilter.js';
 import { findTokens } from './shapes.js';
 
@@ -25,10 +25,8 @@ function findLiterals(table: LiteralTable, bytes: Uint8Array, from: number, to: 
   const { filter, bucketStart, bucket, longest, count } = table;
   const end = Math.min(bytes.length, to + longest - 1) - 2;
   if (count === 0 || from >= end) return;
-  let word = (bytes[from]! << 8) | (bytes[from + 1]! << 16);
   for (let i = from; i < end; i++) {
-    word = (word >>> 8) | (bytes[i + 2]! << 16);
-    const hash = Math.imul(word | 0x202020, MULTIPLIER) >>> (32 - HASH_BITS);
+    const hash = hashTrigram(bytes[i]!, bytes[i + 1]!, bytes[i + 2]!);
     const next = filter[hash]!;
     // Past the end any byte will do: a literal of three bytes may stand there.
     if (next === 0 || (i + 3 < bytes.length && ((next >>> (bytes[i + 3]! & 31)) & 1) === 0)) continue;

@@ -21,11 +21,9 @@ interface WebAssemblyApi {
 const api = (): WebAssemblyApi => (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
 
 interface Exports {
-  setup(filter: number, buckets: number, entries: number, fold: number, input: number, out: number, outBytes: number): void;
-  literals(at: number, from: number, to: number, size: number, end: number): number;
-  tokens(from: number, to: number, size: number): number;
-  escapes(from: number, to: number): number;
-  resumeAt(): number;
+  setup(details: number, input: number, out: number, outBytes: number, tokenId: number, escapeId: number): void;
+  find(from: number, to: number, size: number, end: number): number;
+  more(from: number, to: number, size: number, end: number): number;
 }
 
 /** Content bytes handled in one go: they and the filter stay in a core's second-level cache. */
@@ -35,6 +33,8 @@ const MARGIN = 16;
 /** Zero bytes behind the input, which vectors may read. */
 const PADDING = 64;
 const OUT_BYTES = 256 * 1024;
+/** As many hits may have been left out: there is room for more than these. */
+const FULL = OUT_BYTES / 16;
 const PAGE = 65536;
 
 /** Bytes at the end of given memory that the prefilter writes to, and a few. */
@@ -50,7 +50,7 @@ export class WasmPrefilter implements Prefilter {
   constructor(private readonly wanted: Wanted, given?: LinearMemory) {
     const { literals: table } = wanted;
     this.#behind = Math.max(table.longest, SHAPE_LENGTH);
-    const { fold, buckets, entries, end } = imagePlaces(table.count, table.text.length);
+    const { details, end } = imagePlaces(table.count, table.text.length);
     const size = MARGIN + CHUNK + this.#behind + PADDING;
     const { Memory, Module, Instance } = api();
     const lies = table.image !== undefined && table.image.buffer === given?.buffer && table.image.byteOffset === IMAGE_AT;
@@ -63,7 +63,7 @@ export class WasmPrefilter implements Prefilter {
     this.#out = new Int32Array(memory.buffer, out, OUT_BYTES / 4);
     const module = new Module(fromBase64(WASM_BASE64));
     this.#wasm = new Instance(module, { env: { memory } }).exports as Exports;
-    this.#wasm.setup(IMAGE_AT, IMAGE_AT + buckets, IMAGE_AT + entries, IMAGE_AT + fold, input, out, OUT_BYTES);
+    this.#wasm.setup(IMAGE_AT + details, input, out, OUT_BYTES, wanted.tokenId, wanted.escapeId);
   }
 
   find(bytes: Uint8Array, from: number, to: number, out: HitList): void {
@@ -76,50 +76,29 @@ export class WasmPrefilter implements Prefilter {
     const limit = Math.min(bytes.length, to + this.#behind);
     const size = limit - base;
     this.#input.set(bytes.subarray(base, limit));
-    this.#input.fill(0, size, size + PADDING);
     const [lo, hi] = [from - base, to - base];
-    this.#literals(lo, hi, size, base, out);
-    const { tokenId, escapeId } = this.wanted;
-    if (tokenId >= 0) this.#tokens(lo, hi, size, base, tokenId, out);
-    if (escapeId >= 0) this.#escapes(bytes, lo, hi, base, escapeId, out);
-    sortHits(out, first);
-  }
-
-  #literals(from: number, to: number, size: number, base: number, out: HitList): void {
+    const { escapeId, literals } = this.wanted;
+    const end = literals.count === 0 ? 0 : Math.max(0, Math.min(size - 2, hi + literals.lastProbe));
     const wasm = this.#wasm;
     const hits = this.#out;
-    const end = Math.min(size, to + this.wanted.literals.longest - 1) - 2;
-    if (this.wanted.literals.count === 0) return;
-    for (let at = from; at < end; at = wasm.resumeAt()) {
-      const count = wasm.literals(at, from, to, size, end);
-      for (let i = 0; i < count; i++) out.push(base + hits[2 * i]!, hits[2 * i + 1]!);
-    }
-  }
-
-  #tokens(from: number, to: number, size: number, base: number, id: number, out: HitList): void {
-    const wasm = this.#wasm;
-    const hits = this.#out;
-    for (let at = from; at < to; at = wasm.resumeAt()) {
-      const count = wasm.tokens(at, to, size);
-      for (let i = 0; i < count; i++) out.push(base + hits[i]!, id);
-    }
-  }
-
-  /** The module only names places where an escape run may start; the last word is the plain code's. */
-  #escapes(bytes: Uint8Array, from: number, to: number, base: number, id: number, out: HitList): void {
-    const wasm = this.#wasm;
-    const hits = this.#out;
-    // What lies inside of a run starts none of its own: lists of bytes are thousands of numbers long.
+    // What lies inside of a run of escapes starts none of its own: lists of bytes are thousands of numbers long.
     let runEnd = 0;
-    for (let at = from; at < to; at = wasm.resumeAt()) {
-      const count = wasm.escapes(at, to);
-      for (let i = 0; i < count; i++) {
-        const place = base + hits[i]!;
-        if (place < runEnd) continue;
-        const end = escapeRun(bytes, place);
-        if (end > 0) out.push(place, id);
-        runEnd = Math.abs(end);
+    let count = wasm.find(lo, hi, size, end);
+    for (;;) {
+      for (let i = 0; i < 2 * count; i += 2) {
+        const at = base + hits[i]!;
+        const number = hits[i + 1]!;
+        if (number === escapeId) {
+          if (at < runEnd) continue;
+          const run = escapeRun(bytes, at);
+          runEnd = Math.abs(run);
+          if (run <= 0) continue;
+        }
+        out.push(at, number);
       }
+      if (count < FULL) break;
+      count = wasm.more(lo, hi, size, end);
     }
+    sortHits(out, first);
   }
 }

@@ -41,14 +41,14 @@ function run(Kind: typeof PlainPrefilter | typeof WasmPrefilter, bytes: Buffer, 
 }
 
 const piece = fc.oneof(
-  fc.constantFrom('key', '\0\0\0', 'KEY', 'Key', 'api_key', 'api key', 'keykey', 'key-key', '\\n', '[94m', 'token', 'akia', 'ghp_', 'secret', 'api_key', 'aaa', 'aaaa', '\n', ' ', '"', '%41', '%42%43', '\\x41', '\\x7a', '\\u0041', '\\101', '&#65;', '&#x41;', '=3D', '65, ', '0x41,', '72,', 'é'),
+  fc.constantFrom('key', '\0\0\0', 'KEY', 'Key', 'api_key', 'api key', 'keykey', 'key-key', '\\n', '[94m', 'token', 'akia', 'ghp_', 'secret', 'api_key', 'aaa', 'aaaa', '\n', ' ', '"', '%41', '%42%43', '\\x41', '\\x7a', '\\u0041', '\\101', '&#65;', '&#x41;', '=3D', '=3D=3D', '65, ', '65,  ', '0x41,', '72,', 'é', 'config', 'Configs', 'config_shared', 'Shared-Key', 'configuration value', '[key]', '{KEY}', '\x0b\x05\x19', '@', '&#', ',,,', '\\,'),
   fc.stringMatching(/^[A-Za-z0-9+/_=-]{1,70}$/),
   fc.string({ maxLength: 12 }),
   fc.constantFrom('a', 'b', 'k', '4').map((c) => c.repeat(24)),
 );
 const content = fc.array(piece, { maxLength: 60 }).map((pieces) => Buffer.from(pieces.join('')));
 const literal = fc.record({
-  text: fc.oneof(fc.constantFrom('key', 'token', 'akia', 'ghp_', 'secret', 'api\0key', 'key\0key', 'key\0', 'a\0aaa', '\0\0\0\0', 'aaa', 'aaaa', 'et_', '_ke', '%42'), fc.stringMatching(/^[a-z0-9_.-]{3,9}$/)),
+  text: fc.oneof(fc.constantFrom('key', 'token', 'akia', 'ghp_', 'secret', 'api\0key', 'key\0key', 'key\0', 'a\0aaa', '\0\0\0\0', 'aaa', 'aaaa', 'et_', '_ke', '%42', '{key}', 'config\0shared', 'config\0shared\0key', 'x\0config', 'configuration value', 'configuration'), fc.stringMatching(/^[a-z0-9_.-]{3,9}$/)),
   opening: fc.constantFrom<Literal['opening']>('any', 'token', 'word'),
   run: fc.constantFrom(0, 0, 6, 20),
 }).filter(({ text, opening }) => opening !== 'word' || text.split('\0').some((word) => word.length >= 3));
@@ -90,6 +90,26 @@ describe('the prefilters', () => {
     const hits = run(WasmPrefilter, bytes, wanted, 0, bytes.length);
     expect(hits).toHaveLength(4 * bytes.length - 2 - 3 - 4 - 5);
     expect(hits).toEqual(run(PlainPrefilter, bytes, wanted, 0, bytes.length));
+  });
+
+  it('lose nothing when every place may start an escape', () => {
+    const bytes = Buffer.from(`${'&#'.repeat(40000)}&#65;&#66;&#67; ${'q'.repeat(20)}1 ${'65,'.repeat(30000)} key`);
+    const hits = run(WasmPrefilter, bytes, plain('key'), 0, bytes.length);
+    expect(hits).toEqual(run(PlainPrefilter, bytes, plain('key'), 0, bytes.length));
+    expect(hits).toEqual(['80000:2', '80016:1', '80038:2', `${bytes.length - 3}:0`]);
+  });
+
+  it('find shapes at every place of a step', () => {
+    for (let ahead = 0; ahead < 70; ahead++) {
+      for (const [text, id] of [['Ab3d'.repeat(5), 0], ['\\x41\\x42\\x43', 1], ['\\u0041\\u0042\\u0043', 1], ['%41%42%43', 1], ['=41=42=43', 1], ['&#x000041;&#65;&#66;', 1], ['65,66,67,', 1], ['0x41,  0x42,  0x43,', 1]] as const) {
+        for (const behind of [0, 9, 64]) {
+          const bytes = Buffer.from(`${' '.repeat(ahead)}${text}${' '.repeat(behind)}`);
+          const found = run(WasmPrefilter, bytes, [], 0, bytes.length);
+          expect(found).toEqual(naive(bytes, [], 0, bytes.length));
+          expect(found).toEqual([`${ahead}:${id}`]);
+        }
+      }
+    }
   });
 
   it('find a run of escapes once, at its start', () => {

@@ -4,101 +4,151 @@
  * src/prefilter/wasm-prefilter.ts lays out; nothing is allocated here.
  */
 
-const HASH_SHIFT: u32 = 18;
-/** A multiple of 256: the fourth byte of a word does not count. */
-const MULTIPLIER: u32 = 0x04471900;
-/** Bytes of one entry: trigram, opening, run, byte ahead, byte behind, literal, place of the probed bytes, text, length. */
-const ENTRY: usize = 24;
+/** Of the hash: see hashTrigram() in literal-table.ts. */
+const FIRST: u32 = 0x88af;
+const SECOND: u32 = 0x64fa;
+/** Where memory-image.ts puts its parts. */
+const FILTER: usize = 192;
+const FOLD: usize = FILTER + 65536;
+/** Vectors, named there: V8 makes a constant anew each time round, but what was loaded ahead of a loop stays in a register. */
+const VECTORS: usize = FOLD + 768;
+const BUCKETS: usize = VECTORS + 256;
+const PATTERNS: usize = BUCKETS + 65544;
+/** Bytes of what is told of a literal beside its pattern: text, number, place of the probed bytes, length, form, run, next word. */
+const DETAIL: usize = 16;
 
-let filter: usize = 0;
-let buckets: usize = 0;
-let entries: usize = 0;
-let fold: usize = 0;
+let details: usize = 0;
 let input: usize = 0;
 let out: usize = 0;
 let outEnd: usize = 0;
-/** Places of a block that may hold a literal. */
-let picked: usize = 0;
 /** Bytes of input whose places are picked at once: they stay in the first-level cache. */
 const BLOCK: u32 = 2048;
+/** Places of a block that may hold a literal, from its start on, in two bytes each. */
+let picked: usize = 0;
+/** For each byte the numbers of its bits, as eight bytes. */
+let bits: usize = 0;
 
-/** Where the next call of the same scan goes on, when its output was full. */
-let resume: u32 = 0;
+/** Numbers of the shapes, negative where nobody asks for them. */
+let tokenId: i32 = -1;
+let escapeId: i32 = -1;
+/** Where the search goes on, for literals and for shapes, when the output is full. */
+let literalsAt: u32 = 0;
+let shapesAt: u32 = 0;
 
-/** A function, as reading an exported global from outside costs ten times as much as a call. */
-export function resumeAt(): u32 {
-  return resume;
-}
-
-export function setup(filterAt: usize, bucketsAt: usize, entriesAt: usize, foldAt: usize, inputAt: usize, outAt: usize, outBytes: usize): void {
-  filter = filterAt;
-  buckets = bucketsAt;
-  entries = entriesAt;
-  fold = foldAt;
+export function setup(detailsAt: usize, inputAt: usize, outAt: usize, outBytes: usize, token: i32, escape: i32): void {
+  tokenId = token;
+  escapeId = escape;
+  details = detailsAt;
   input = inputAt;
   out = outAt;
-  picked = outAt + outBytes - (BLOCK + 4) * 4;
+  bits = outAt + outBytes - 2048;
+  picked = bits - (BLOCK + 32) * 2;
   outEnd = picked;
-}
-
-// @ts-ignore: decorator
-@inline
-function hashOf(word: u32): usize {
-  return <usize>((word * MULTIPLIER) >> HASH_SHIFT);
-}
-
-/** Bit 0 tells whether some literal may hold these four bytes. */
-// @ts-ignore: decorator
-@inline
-function probe(word: u32): u32 {
-  return load<u32>(filter + (hashOf(word) << 2)) >> (word >> 24);
+  for (let byte: u32 = 1; byte < 256; byte++) store<u64>(bits + (byte << 3), (load<u64>(bits + ((byte & (byte - 1)) << 3)) << 8) | ctz(byte));
 }
 
 /**
- * Literals that start in [from, to) of the input's `size` bytes, whose probed bytes start at `at` or later. Appends offset
- * and literal to the output and returns its length in hits; resumeAt() is where it stopped, `end` when it is done.
+ * Looks for literals and shapes that start in [from, to) of the input's `size` bytes; probed bytes of literals start ahead of `end`. Writes offset
+ * and number of each to the output, shapes first, and returns how many: when they fill half of it, more() may have more. Of escapes only places
+ * where a run may start are told: the caller confirms each. One call, as most are for a few hundred bytes.
  */
-export function literals(at: u32, from: u32, to: u32, size: u32, end: u32): u32 {
-  let put = out;
-  let i = at;
-  const stop = end > 7 ? end - 7 : 0;
-  while (i < stop) {
-    const next = min(stop, i + BLOCK);
-    const last = pick(i, next);
-    for (let place = picked; place < last; place += 4) {
-      put = compare(put, load<u32>(place), from, to, size);
-      // The output must hold every literal of one place; the caller's buffer is far larger than one bucket.
-      if (put + 0x8000 > outEnd) {
-        resume = load<u32>(place) + 1;
-        return <u32>((put - out) >> 3);
-      }
-    }
-    // whole steps of four places
-    i += (next - i + 3) & ~3;
-  }
-  while (i < end) {
-    const word = load<u32>(input + i) | 0x20202020;
-    if (i + 3 >= size || (probe(word) & 1)) put = compare(put, i, from, to, size);
-    i++;
-  }
-  resume = end;
-  return <u32>((put - out) >> 3);
+export function find(from: u32, to: u32, size: u32, end: u32): u32 {
+  // Vectors read behind the input, and an end of it ends every run.
+  const zero = i8x16.splat(0);
+  const behind = input + size;
+  v128.store(behind, zero);
+  v128.store(behind, zero, 16);
+  v128.store(behind, zero, 32);
+  v128.store(behind, zero, 48);
+  literalsAt = from;
+  shapesAt = tokenId < 0 && escapeId < 0 ? to : from;
+  return more(from, to, size, end);
 }
 
-/** Notes the places from `at` on that may hold a literal, without a branch for each: they come at random. */
+export function more(from: u32, to: u32, size: u32, end: u32): u32 {
+  return <u32>((literals(shapes(out, to, size), from, to, size, end) - out) >> 3);
+}
+
+/** Bytes that the hits of one place, or of one step, can take at most. */
+const SPARE: usize = 0x8000;
+
+/** Appends to the output at `at`, and returns its end. */
+function literals(at: usize, from: u32, to: u32, size: u32, end: u32): usize {
+  let put = at;
+  for (let i = literalsAt; i < end; i += BLOCK) {
+    const last = pick(i, min(end, i + BLOCK));
+    for (let place = picked; place < last; place += 2) {
+      if (put + SPARE > outEnd) {
+        literalsAt = i + <u32>load<u16>(place);
+        return put;
+      }
+      put = compare(put, i + <u32>load<u16>(place), from, to, size);
+    }
+  }
+  literalsAt = end;
+  return put;
+}
+
+/**
+ * Notes the places from `at` on that may hold a literal, without a branch for each: they come at random. Whole steps of sixteen places: what
+ * lies behind `stop` holds none.
+ */
 function pick(at: u32, stop: u32): usize {
-  const from = input;
+  const table = bits;
+  const zero = i8x16.splat(0);
+  const blank = v128.load(VECTORS);
+  const first = v128.load(VECTORS, 16);
+  const second = v128.load(VECTORS, 32);
+  const high = v128.load(VECTORS, 48);
+  const seven = v128.load(VECTORS, 64);
+  const powers = v128.load(VECTORS, 80);
+  const eight = v128.load(VECTORS, 96);
+  let number = zero;
+  const start = input + at;
+  const length = stop - at;
   let put = picked;
-  for (let i = at; i < stop; i += 4) {
-    const word = load<u64>(from + i) | 0x2020202020202020;
-    store<u32>(put, i);
-    put += (probe(<u32>word) & 1) << 2;
-    store<u32>(put, i + 1);
-    put += (probe(<u32>(word >> 8)) & 1) << 2;
-    store<u32>(put, i + 2);
-    put += (probe(<u32>(word >> 16)) & 1) << 2;
-    store<u32>(put, i + 3);
-    put += (probe(<u32>(word >> 24)) & 1) << 2;
+  for (let i: u32 = 0; i < length; i += 16) {
+    const here = start + i;
+    const a = v128.or(v128.load(here), blank);
+    const b = v128.or(v128.load(here, 1), blank);
+    const c = v128.or(v128.load(here, 2), blank);
+    const d = v128.load(here, 3);
+    // The hash of each place, and in its lowest bits which byte of the filter's word has the bit of the fourth byte.
+    const even = v128.bitselect(i16x8.add(i16x8.mul(a, first), i16x8.mul(b, second)), i16x8.shr_u(c, 11), high);
+    const odd = v128.bitselect(i16x8.add(i16x8.mul(b, first), i16x8.mul(c, second)), i16x8.shr_u(d, 11), high);
+    // Two chains, as each waits for the load before.
+    let left = zero;
+    let right = zero;
+    const e0 = i64x2.extract_lane(even, 0);
+    const o0 = i64x2.extract_lane(odd, 0);
+    left = v128.load8_lane(<usize>(<u32>e0 & 0xffff), left, 0, FILTER);
+    left = v128.load8_lane(<usize>(<u32>o0 & 0xffff), left, 1, FILTER);
+    left = v128.load8_lane(<usize>(<u32>e0 >> 16), left, 2, FILTER);
+    left = v128.load8_lane(<usize>(<u32>o0 >> 16), left, 3, FILTER);
+    left = v128.load8_lane(<usize>(<u32>(e0 >> 32) & 0xffff), left, 4, FILTER);
+    left = v128.load8_lane(<usize>(<u32>(o0 >> 32) & 0xffff), left, 5, FILTER);
+    left = v128.load8_lane(<usize>(<u64>e0 >> 48), left, 6, FILTER);
+    left = v128.load8_lane(<usize>(<u64>o0 >> 48), left, 7, FILTER);
+    const e1 = i64x2.extract_lane(even, 1);
+    const o1 = i64x2.extract_lane(odd, 1);
+    right = v128.load8_lane(<usize>(<u32>e1 & 0xffff), right, 8, FILTER);
+    right = v128.load8_lane(<usize>(<u32>o1 & 0xffff), right, 9, FILTER);
+    right = v128.load8_lane(<usize>(<u32>e1 >> 16), right, 10, FILTER);
+    right = v128.load8_lane(<usize>(<u32>o1 >> 16), right, 11, FILTER);
+    right = v128.load8_lane(<usize>(<u32>(e1 >> 32) & 0xffff), right, 12, FILTER);
+    right = v128.load8_lane(<usize>(<u32>(o1 >> 32) & 0xffff), right, 13, FILTER);
+    right = v128.load8_lane(<usize>(<u64>e1 >> 48), right, 14, FILTER);
+    right = v128.load8_lane(<usize>(<u64>o1 >> 48), right, 15, FILTER);
+    const none = i8x16.eq(v128.and(v128.or(left, right), i8x16.swizzle(powers, v128.and(d, seven))), zero);
+    const mask = <u32>i8x16.bitmask(none) ^ 0xffff;
+    const low = mask & 255;
+    v128.store(put, i16x8.add(number, v128.load8x8_u(table + <usize>(low << 3))));
+    put += <usize>(popcnt(low) << 1);
+    number = i16x8.add(number, eight);
+    const rest = mask >> 8;
+    v128.store(put, i16x8.add(number, v128.load8x8_u(table + <usize>(rest << 3))));
+    put += <usize>(popcnt(rest) << 1);
+    number = i16x8.add(number, eight);
   }
   return put;
 }
@@ -106,14 +156,13 @@ function pick(at: u32, stop: u32): usize {
 // @ts-ignore: decorator
 @inline
 function kindOf(at: u32): u32 {
-  return <u32>load<u8>(fold + 512 + <usize>load<u8>(input + at));
+  return <u32>load<u8>(FOLD + 512 + <usize>load<u8>(input + at));
 }
 
 const LETTER: u32 = 3;
 const UPPER: u32 = 2;
 const ALNUM: u32 = 7;
 const JOINING: u32 = 8;
-const ESCAPING: u32 = 16;
 
 /** Whether a literal may stand at `at`: see stands() in literal-table.ts. */
 function stands(at: u32, opening: u32): bool {
@@ -124,46 +173,56 @@ function stands(at: u32, opening: u32): bool {
     return ((ahead & UPPER) == 0 && (kindOf(at) & UPPER) != 0) || (at > 1 && load<u8>(input + at - 2) == 0x5c);
   }
   if ((ahead & ALNUM) == 0) return true;
-  const least = at > 10 ? at - 10 : 0;
-  let i = at - 1;
-  while (i > least) {
-    i--;
-    if (kindOf(i) & ESCAPING) return true;
-  }
-  return false;
+  // An escape may open in the nine bytes ahead of that one.
+  const bytes = v128.load(input + at - 10);
+  const found = v128.or(
+    v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x5c)), i8x16.eq(bytes, i8x16.splat(0x25))), v128.or(i8x16.eq(bytes, i8x16.splat(0x3d)), i8x16.eq(bytes, i8x16.splat(0x5b)))),
+    i8x16.eq(bytes, i8x16.splat(0x26)),
+  );
+  return (<u32>i8x16.bitmask(found) & (at < 10 ? 0x1ff & (0x1ff << (10 - at)) : 0x1ff)) != 0;
 }
 
-const SEPARATING: u32 = 32;
+/** What two tables say of the upper and of the lower half of each byte, together. */
+// @ts-ignore: decorator
+@inline
+function classes(at: usize, high: v128, low: v128, half: v128): v128 {
+  const bytes = v128.load(at);
+  return v128.and(i8x16.swizzle(high, v128.and(i16x8.shr_u(bytes, 4), half)), i8x16.swizzle(low, v128.and(bytes, half)));
+}
 
 /** Whether no separator stands in [at, at + run), all of it inside the content. */
 function runs(at: u32, run: u32, size: u32): bool {
-  const end = at + run;
-  if (end > size) return false;
-  for (let i = at; i < end; i++) if (kindOf(i) & SEPARATING) return false;
+  if (at + run > size) return false;
+  for (let k: u32 = 0; k < run; k += 16) {
+    const found = classes(input + at + k, v128.load(VECTORS, 192), v128.load(VECTORS, 208), v128.load(VECTORS, 144));
+    const free = <u32>i8x16.bitmask(i8x16.eq(found, i8x16.splat(0)));
+    if (ctz(~free) < min(16, run - k)) return false;
+  }
   return true;
+}
+
+/** Which of two patterns have these bytes, as two bits. A zero stands for any byte. */
+// @ts-ignore: decorator
+@inline
+function having(entry: u32, bytes: u64): u32 {
+  const pattern = v128.load(PATTERNS + <usize>(entry << 3));
+  const equal = v128.or(i8x16.eq(pattern, i64x2.splat(bytes)), i8x16.eq(pattern, i8x16.splat(0)));
+  return <u32>i64x2.bitmask(i64x2.eq(equal, i8x16.splat(-1)));
 }
 
 /** Every literal whose probed bytes are at `at`. */
 function compare(put: usize, at: u32, from: u32, to: u32, size: u32): usize {
-  const word = load<u32>(input + at) | 0x20202020;
-  const bucket = buckets + (hashOf(word) << 2);
-  const last = entries + <usize>load<u32>(bucket, 4) * ENTRY;
-  let entry = entries + <usize>load<u32>(bucket) * ENTRY;
-  // What only shares the hash goes first.
-  while (entry < last && ((word ^ load<u32>(entry)) & 0xffffff) != 0) entry += ENTRY;
-  if (entry == last) return put;
-  // The byte ahead of the probed ones, and the one ahead of a joint.
-  const ahead: u32 = at > 0 ? <u32>load<u8>(fold + <usize>load<u8>(input + at - 1)) : 0;
-  const aheadOfJoint: u32 = at > 1 && kindOf(at - 1) & JOINING ? <u32>load<u8>(fold + <usize>load<u8>(input + at - 2)) : ahead;
-  const next: u32 = at + 3 < size ? <u32>load<u8>(fold + <usize>load<u8>(input + at + 3)) : 0;
-  for (; entry < last; entry += ENTRY) {
-    if (((word ^ load<u32>(entry)) & 0xffffff) != 0) continue;
-    // Dozens of literals share a word (aws_secret, box_client_secret ...): two bytes tell most of them apart.
-    const lead = <u32>load<u8>(entry, 6);
-    if (lead != 0 && lead != ahead && lead != aheadOfJoint) continue;
-    const follow = <u32>load<u8>(entry, 7);
-    if (follow != 0 && follow != next) continue;
-    put = match(put, entry, at, from, to, size);
+  // As patterns have them, two ahead of the probed ones. What lies outside of the content is no part of any literal that fits.
+  const bytes = load<u64>(input + at - 2) | 0x2020202020202020;
+  const probed = <u32>(bytes >> 16);
+  const bucket = <usize>((probed * FIRST + (probed >> 8) * SECOND) & 0xfffc);
+  const last = load<u32>(bucket, BUCKETS + 4);
+  for (let entry = load<u32>(bucket, BUCKETS); entry < last; entry += 2) {
+    const both = having(entry, bytes);
+    if (both == 0) continue;
+    // The last pattern may be that of another bucket: then it has other bytes.
+    if (both & 1) put = match(put, details + <usize>entry * DETAIL, at, from, to, size);
+    if (both & 2) put = match(put, details + <usize>(entry + 1) * DETAIL, at, from, to, size);
   }
   return put;
 }
@@ -173,160 +232,183 @@ function compare(put: usize, at: u32, from: u32, to: u32, size: u32): usize {
  * it has gone round its loops for some 1.8 MB of code, and with this in the loop over entries one small file was enough.
  */
 export function match(put: usize, entry: usize, at: u32, from: u32, to: u32, size: u32): usize {
-  const probe = load<u32>(entry, 12);
-  const text = <usize>load<u32>(entry, 16);
-  const length = load<u32>(entry, 20);
-  const opening = <u32>load<u8>(entry, 4);
-  // Only words have joints; elsewhere a zero is a byte like any other.
-  const joint: u32 = opening == 2 ? 0 : 256;
-  let place = at;
-  let k = probe;
+  const form = <u32>load<u8>(entry, 12);
+  const opening = form & 3;
+  let place = at - <u32>load<u16>(entry, 8);
+  if (form & 4) {
+    // First what begins the next word, for it seldom does: right behind this one, or behind a joint.
+    const initial = <u32>load<u8>(entry, 15);
+    if (initial != 0) {
+      const next = input + at + <usize>load<u8>(entry, 14);
+      if (<u32>load<u8>(FOLD + <usize>load<u8>(next)) != initial && <u32>load<u8>(FOLD + <usize>load<u8>(next, 1)) != initial) return put;
+    }
+    place = joined(entry, at, size);
+    if (<i32>place < 0) return put;
+  } else {
+    const length = <u32>load<u16>(entry, 10);
+    if (<i32>place < 0 || place + length > size) return put;
+    const text = <usize>load<u32>(entry);
+    const start = input + place;
+    for (let k: u32 = 0; k < length; k += 16) {
+      const bytes = v128.load(start + k);
+      const upper = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(65)), i8x16.splat(26));
+      const equal = i8x16.eq(v128.or(bytes, v128.and(upper, i8x16.splat(32))), v128.load(text + k));
+      if (ctz(~<u32>i8x16.bitmask(equal)) < min(16, length - k)) return put;
+    }
+  }
+  if (place < from || place >= to || !stands(place, opening) || !runs(place, <u32>load<u8>(entry, 13), size)) return put;
+  store<u32>(put, place);
+  store<u32>(put, load<u32>(entry, 4), 4);
+  return put + 8;
+}
+
+/** Where the words of an entry begin that stand around `at`, joined or not; -1 when they do not. */
+function joined(entry: usize, at: u32, size: u32): u32 {
+  const text = <usize>load<u32>(entry);
+  const probe = <u32>load<u16>(entry, 8);
+  const length = <u32>load<u16>(entry, 10);
+  // Letters that the pattern told are not compared again.
+  const known = <u32>load<u8>(entry, 12) >> 3;
+  const ahead = known & 3;
+  if (at < ahead) return -1;
+  let place = at - ahead;
+  let k = probe - ahead;
   while (k > 0) {
     const c = <u32>load<u8>(text + k - 1);
-    if (c == joint) {
+    if (c == 0) {
       if (place > 0 && kindOf(place - 1) & JOINING) place--;
     } else {
-      if (place == 0 || <u32>load<u8>(fold + <usize>load<u8>(input + place - 1)) != c) return put;
+      if (place == 0 || <u32>load<u8>(FOLD + <usize>load<u8>(input + place - 1)) != c) return -1;
       place--;
     }
     k--;
   }
-  let behind = at;
-  k = probe;
+  let behind = at + (known >> 2);
+  k = probe + (known >> 2);
   while (k < length) {
     const c = <u32>load<u8>(text + k);
-    if (c == joint) {
+    if (c == 0) {
       if (behind < size && kindOf(behind) & JOINING) behind++;
     } else {
-      if (behind >= size || <u32>load<u8>(fold + <usize>load<u8>(input + behind)) != c) return put;
+      if (behind >= size || <u32>load<u8>(FOLD + <usize>load<u8>(input + behind)) != c) return -1;
       behind++;
     }
     k++;
   }
-  if (place < from || place >= to || !stands(place, opening) || !runs(place, <u32>load<u8>(entry, 5), size)) return put;
-  store<u32>(put, place);
-  store<u32>(put, load<u32>(entry, 8), 4);
-  return put + 8;
+  return place;
 }
 
-// Bits by the high half of a byte: 2, 3, 4 and 6, 5, 7. A byte is a token byte when its low half has the bit of its high half.
-const HIGH: v128 = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
-const LOW: v128 = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 7, 4, 13);
+/** Bits of the places that a step of the shapes decides: 1 to 32. */
+const DECIDED: u64 = 0x1fffffffe;
 
 // @ts-ignore: decorator
 @inline
-function tokenMask(at: usize): u32 {
-  const bytes = v128.load(at);
-  const high = i8x16.swizzle(HIGH, i8x16.shr_u(bytes, 4));
-  const low = i8x16.swizzle(LOW, v128.and(bytes, i8x16.splat(15)));
-  return <u32>i8x16.bitmask(i8x16.ne(v128.and(high, low), i8x16.splat(0)));
+function bitsOf(low: v128, high: v128): u32 {
+  return <u32>i8x16.bitmask(low) | (<u32>i8x16.bitmask(high) << 16);
 }
 
 /**
- * Starts in [from, to) of runs of at least 20 token bytes with a letter and a digit among the first 64. `from` is 0 or follows
- * a byte that the caller put ahead. Input behind `size` must be zero for 16 bytes.
+ * Appends to the output at `at`, and returns its end. Goes through the input by 32 bytes and decides the places ahead of them, and the first: the
+ * other 32 hold what decides these.
  */
-export function tokens(from: u32, to: u32, size: u32): u32 {
-  let put = out;
-  let i = from;
-  let run: u32 = 0;
-  if (i > 0 && isToken(i - 1)) while (i < size && isToken(i)) i++;
-  while (i < size) {
-    const mask = tokenMask(input + i);
-    if (mask == 0xffff) {
-      run += 16;
-      i += 16;
-      continue;
+function shapes(at: usize, to: u32, size: u32): usize {
+  let put = at;
+  const from = shapesAt;
+  if (from >= to) return put;
+  const none = i8x16.splat(0);
+  const high = v128.load(VECTORS, 112);
+  const low = v128.load(VECTORS, 128);
+  const half = v128.load(VECTORS, 144);
+  const lowest = v128.load(VECTORS, 160);
+  const two = v128.load(VECTORS, 176);
+  // of the 32 bytes ahead, as the upper halves
+  let token: u64 = from > 0 && isToken(from - 1) ? 0xffffffff : 0;
+  let equals: u64 = 0;
+  let parting: u64 = 0;
+  let rare: u64 = 0;
+  let digit: u64 = 0;
+  for (let i = from; i < to + 31; i += 32) {
+    if (put + SPARE > outEnd) {
+      // the first place that is not decided
+      shapesAt = i > from ? i - 31 : i;
+      return put;
     }
-    const lead = ctz(~mask);
-    if (run + lead >= 20) {
-      const start = i - run;
-      if (start >= to) break;
-      put = emitToken(put, start, size);
+    let a = classes(input + i, high, low, half);
+    let b = classes(input + i + 16, high, low, half);
+    token |= <u64>~bitsOf(i8x16.eq(v128.and(a, lowest), none), i8x16.eq(v128.and(b, lowest), none)) << 32;
+    digit |= <u64>bitsOf(i8x16.eq(v128.and(a, two), two), i8x16.eq(v128.and(b, two), two)) << 32;
+    equals |= <u64>bitsOf(a, b) << 32;
+    a = i8x16.add(a, a);
+    b = i8x16.add(b, b);
+    parting |= <u64>bitsOf(a, b) << 32;
+    rare |= <u64>bitsOf(i8x16.add(a, a), i8x16.add(b, b)) << 32;
+    // twenty in a row
+    const four = token & (token >> 1) & (token >> 2) & (token >> 3);
+    const eight = four & (four >> 4);
+    let starts = eight & (eight >> 8) & (four >> 16) & ~(token << 1) & DECIDED;
+    const digits = digit & ~equals;
+    while (starts != 0) {
+      // Names are as long: when one ends here without a digit, that is all.
+      const start = ctz(starts);
+      const length = ctz(~(token >> start));
+      if (<u64>start + length == 64 || (digits >> start) & ((<u64>1 << length) - 1)) put = emitToken(put, i + <u32>start - 32, to, size);
+      starts &= starts - 1;
     }
-    // Ones at the upper end of the 16 bits: the run that goes on in the next block.
-    run = clz(~(mask << 16));
-    i += 16;
-    if (i - run >= to) break;
-    if (put + 16 > outEnd) {
-      resume = i - run;
-      return <u32>((put - out) >> 2);
+    // one to eight bytes on
+    const one = parting | (parting >> 1);
+    const few = one | (one >> 2);
+    const soon = few | (few >> 4);
+    let open =
+      // three of a kind at the distance of their form
+      (equals & (equals >> 3) & (equals >> 6)) |
+      (parting & (((parting >> 4) & (parting >> 8)) | ((parting >> 6) & (parting >> 12)))) |
+      rare |
+      // numbers of two or three digits or 0xHH with a comma behind each
+      (digits & ~(digits << 1) & ((one >> 2) | (parting >> 4)) & (soon >> 5) & ((soon >> 8) | (soon >> 11)));
+    open &= DECIDED;
+    while (open != 0) {
+      put = emitEscape(put, i + <u32>ctz(open) - 32, to);
+      open &= open - 1;
     }
+    token >>= 32;
+    equals >>= 32;
+    parting >>= 32;
+    rare >>= 32;
+    digit >>= 32;
   }
-  if (i >= size && run >= 20 && i - run < to) put = emitToken(put, i - run, size);
-  resume = size;
-  return <u32>((put - out) >> 2);
+  shapesAt = to;
+  return put;
 }
 
 function isToken(at: u32): bool {
-  const c = load<u8>(input + at);
-  return load<u8>(fold + 256 + <usize>c) != 0;
+  return load<u8>(FOLD + 256 + <usize>load<u8>(input + at)) != 0;
 }
 
-function emitToken(put: usize, start: u32, size: u32): usize {
+/** Of a run of at least 20 token bytes that starts at `start`: it needs a letter and a digit among the first 64. */
+function emitToken(put: usize, start: u32, to: u32, size: u32): usize {
+  if (start >= to || tokenId < 0) return put;
   const end = min(size, start + 64);
   let seen: u32 = 0;
   for (let i = start; i < end; i++) {
-    const kind = load<u8>(fold + 256 + <usize>load<u8>(input + i));
+    const kind = load<u8>(FOLD + 256 + <usize>load<u8>(input + i));
     if (kind == 0) return put;
     seen |= kind;
     if ((seen & 3) == 3) {
       store<u32>(put, start);
-      return put + 4;
+      store<u32>(put, tokenId, 4);
+      return put + 8;
     }
   }
   return put;
 }
 
-// @ts-ignore: decorator
-@inline
-function eq(at: usize, byte: u8): v128 {
-  return i8x16.eq(v128.load(at), i8x16.splat(byte));
-}
-
-// @ts-ignore: decorator
-@inline
-function both(a: v128, b: v128): v128 {
-  return v128.and(a, b);
-}
-
-/**
- * Places in [from, to) where an escape run may start: the same opening byte three times at the distance of its form. The
- * caller confirms each. Input behind `size` must be zero for 32 bytes.
- */
-export function escapes(from: u32, to: u32): u32 {
-  let put = out;
-  const zero = i8x16.splat(48);
-  const ten = i8x16.splat(10);
-  for (let i = from; i < to; i += 16) {
-    const at = input + i;
-    const bytes = v128.load(at);
-    const by3 = both(i8x16.eq(bytes, v128.load(at, 3)), i8x16.eq(bytes, v128.load(at, 6)));
-    const percent = v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x3d)));
-    const slash = i8x16.eq(bytes, i8x16.splat(0x5c));
-    const by4 = both(eq(at + 4, 0x5c), eq(at + 8, 0x5c));
-    const by6 = both(eq(at + 6, 0x5c), eq(at + 12, 0x5c));
-    const entity = both(i8x16.eq(bytes, i8x16.splat(0x26)), eq(at + 1, 0x23));
-    const digit = i8x16.lt_u(i8x16.sub(bytes, zero), ten);
-    const comma = v128.or(v128.or(eq(at + 2, 0x2c), eq(at + 3, 0x2c)), eq(at + 4, 0x2c));
-    const found = v128.or(
-      v128.or(both(percent, by3), both(slash, v128.or(by4, by6))),
-      v128.or(entity, both(digit, comma)),
-    );
-    if (!v128.any_true(found)) continue;
-    let mask = <u32>i8x16.bitmask(found);
-    while (mask != 0) {
-      const place = i + ctz(mask);
-      mask &= mask - 1;
-      if (place >= to) break;
-      store<u32>(put, place);
-      put += 4;
-    }
-    if (put + 128 > outEnd) {
-      resume = i + 16;
-      return <u32>((put - out) >> 2);
-    }
-  }
-  resume = to;
-  return <u32>((put - out) >> 2);
+function emitEscape(put: usize, start: u32, to: u32): usize {
+  const at = input + start;
+  const c = <u32>load<u8>(at);
+  if (start >= to || escapeId < 0 || c == 0x2c) return put;
+  if (c == 0x26 && load<u8>(at, 1) != 0x23) return put;
+  if (c == 0x25 && (load<u8>(at, 3) != 0x25 || load<u8>(at, 6) != 0x25)) return put;
+  store<u32>(put, start);
+  store<u32>(put, escapeId, 4);
+  return put + 8;
 }
