@@ -59,7 +59,10 @@ export function memoryImage(table: LiteralTable): Uint8Array {
 /** Where the probed bytes begin in a pattern. */
 const AHEAD = 2;
 
-/** For each literal, in the order of the buckets, two bytes ahead of the probed ones to three behind, folded by a bit; 0 for any, from a joint on. */
+/**
+ * For each literal, in the order of the buckets, two bytes ahead of the probed ones to three behind, folded by a bit; 0 for any, from a joint on.
+ * Only what stands ahead of a joint that is right ahead of the probed bytes has its place: the first.
+ */
 function writePatterns({ bucket, start, text, probeAt, opening }: LiteralTable, out: Uint8Array): void {
   // Behind the last one what no folded byte is: patterns are read by twos.
   out.fill(1, bucket.length * PATTERN_BYTES);
@@ -71,6 +74,7 @@ function writePatterns({ bucket, start, text, probeAt, opening }: LiteralTable, 
     const pattern = out.subarray(index * PATTERN_BYTES, (index + 1) * PATTERN_BYTES);
     for (let k = probe; k < last && k - probe < PATTERN_BYTES - AHEAD && text[k] !== joint; k++) pattern[AHEAD + k - probe] = text[k]! | 0x20;
     for (let k = probe - 1; k >= first && probe - k <= AHEAD && text[k] !== joint; k--) pattern[AHEAD + k - probe] = text[k]! | 0x20;
+    if (probe - 2 >= first && text[probe - 1] === joint && text[probe - 2] !== joint) pattern[0] = text[probe - 2]! | 0x20;
   });
 }
 
@@ -102,8 +106,8 @@ function writeDetails({ bucket, start, text, probeAt, opening, run }: LiteralTab
 
 function knownLetters(pattern: Uint8Array): [ahead: number, behind: number] {
   if (pattern.some((byte) => byte !== 0 && (byte < 97 || byte > 122))) return [0, 0];
-  let [ahead, behind] = [0, 0];
-  while (ahead < AHEAD && pattern[AHEAD - 1 - ahead] !== 0) ahead++;
+  let behind = 0;
   while (AHEAD + behind < PATTERN_BYTES && pattern[AHEAD + behind] !== 0) behind++;
-  return [ahead, behind];
+  // The first byte may have been found one byte nearer.
+  return [pattern[AHEAD - 1] === 0 ? 0 : 1, behind];
 }

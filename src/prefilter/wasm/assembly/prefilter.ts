@@ -201,12 +201,12 @@ function runs(at: u32, run: u32, size: u32): bool {
   return true;
 }
 
-/** Which of two patterns have these bytes, as two bits. A zero stands for any byte. */
+/** Which of two patterns have these bytes, or those, as two bits. A zero stands for any byte. */
 // @ts-ignore: decorator
 @inline
-function having(entry: u32, bytes: u64): u32 {
+function having(entry: u32, bytes: v128, others: v128): u32 {
   const pattern = v128.load(PATTERNS + <usize>(entry << 3));
-  const equal = v128.or(i8x16.eq(pattern, i64x2.splat(bytes)), i8x16.eq(pattern, i8x16.splat(0)));
+  const equal = v128.or(v128.or(i8x16.eq(pattern, bytes), i8x16.eq(pattern, others)), i8x16.eq(pattern, i8x16.splat(0)));
   return <u32>i64x2.bitmask(i64x2.eq(equal, i8x16.splat(-1)));
 }
 
@@ -217,8 +217,11 @@ function compare(put: usize, at: u32, from: u32, to: u32, size: u32): usize {
   const probed = <u32>(bytes >> 16);
   const bucket = <usize>((probed * FIRST + (probed >> 8) * SECOND) & 0xfffc);
   const last = load<u32>(bucket, BUCKETS + 4);
+  const whole = i64x2.splat(bytes);
+  // Where a joint is left out, what stands ahead of it stands one byte nearer.
+  const near = i64x2.splat((bytes & ~0xff) | ((bytes >> 8) & 0xff));
   for (let entry = load<u32>(bucket, BUCKETS); entry < last; entry += 2) {
-    const both = having(entry, bytes);
+    const both = having(entry, whole, near);
     if (both == 0) continue;
     // The last pattern may be that of another bucket: then it has other bytes.
     if (both & 1) put = match(put, details + <usize>entry * DETAIL, at, from, to, size);
