@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appraise } from '../../src/detectors/assignment/appraise.js';
-import { codeFollows } from '../../src/detectors/assignment/code-follows.js';
+import { codeFollows } from '../../src/detectors/assignment/code/follows.js';
 import { examine, LITERALS } from '../../src/detectors/assignment/examine.js';
 import { traits } from '../../src/detectors/assignment/features.js';
 import { windowOf } from '../../src/detectors/types.js';

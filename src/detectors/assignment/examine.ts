@@ -5,7 +5,10 @@
 import { noteExtent, type Window } from '../types.js';
 import { hopeless } from './appraise.js';
 import { authorization } from './authorization.js';
-import { codeFollows, codeLookedFrom, SHELL_LOOK, shellOpens, type Named } from './code-follows.js';
+import { codeFollows } from './code/follows.js';
+import type { Named } from './code/known.js';
+import { codeLookedFrom } from './code/looked.js';
+import { SHELL_LOOK, shellOpens } from './code/shell.js';
 import { pgpass } from './columns.js';
 import { commandLine } from './command-line.js';
 import { finish } from './finish.js';

@@ -3,7 +3,7 @@
  * their name. Separate because no text is made of a name that was met before. Nothing is worked out before it is asked for: a hook
  * meets few names, and each expression costs it more than the name.
  */
-import type { Named } from './code-follows.js';
+import type { Named } from './code/known.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
 import { KEY_WORDS } from './name-bounds.js';
 import { latin1 } from '../../util/byte-text.js';

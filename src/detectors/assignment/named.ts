@@ -2,7 +2,7 @@
  * What is assigned to a name that speaks of a secret: the place that the grammar found, trimmed to the secret in it. Separate from
  * examine.ts, which decides on bytes whether this is asked at all.
  */
-import { LEADING_WORDS } from './code-follows.js';
+import { LEADING_WORDS } from './code/ahead.js';
 import { columns } from './columns.js';
 import { finish } from './finish.js';
 import { decodeText } from './decode-text.js';

@@ -2,14 +2,16 @@
  * Keys that are given byte by byte: `aes_key[16] = {0x3f, 0x91, ...}`, `#define AES_KEY {0x3f, ...}`. Separate because the value
  * that is weighed is what the list stands for, not how it is written.
  */
+import { FEWEST_NUMBERS } from '../code/numbers.js';
 import { sticky } from '../reading.js';
 import type { KeyPlace, Place } from './place.js';
 
 /** Types and calls around the list, and the bracket that opens it: without one the list is not looked for. */
 const OPENS = String.raw`(?:(?:new[ \t]+)?(?:\[\]|\[\d{0,3}\])?(?:byte|uint8|u8|Uint8Array|uint8_t|bytes|bytearray|byteArrayOf|Buffer)?(?:\.from)?(?:\[\d{0,3}\])?[ \t]{0,4}[({]?[ \t]{0,4})?[{[(]`;
 const OPENING = sticky(new RegExp(OPENS, 'y'), 31);
-/** At least 8 numbers, at most 64: a longer list is a table or a key of another kind. */
-const LIST = sticky(new RegExp(String.raw`${OPENS}\s{0,60}((?:(?:0x[0-9A-Fa-f]{1,2}|-?\d{1,3})\b\s{0,4},[\s\\]{0,60}){7,63}(?:0x[0-9A-Fa-f]{1,2}|-?\d{1,3}),?)\s{0,60}[})\]]`, 'y'), 4504, { lines: 4153 });
+/** A longer list is a table or a key of another kind. */
+const MOST_NUMBERS = 64;
+const LIST = sticky(new RegExp(String.raw`${OPENS}\s{0,60}((?:(?:0x[0-9A-Fa-f]{1,2}|-?\d{1,3})\b\s{0,4},[\s\\]{0,60}){${FEWEST_NUMBERS - 1},${MOST_NUMBERS - 1}}(?:0x[0-9A-Fa-f]{1,2}|-?\d{1,3}),?)\s{0,60}[})\]]`, 'y'), 4504, { lines: 4153 });
 
 /** @returns the list with its hex form as `bytes`, undefined when there is none or its bytes are no random ones */
 export function byteArray(key: KeyPlace, at: number): Place | undefined {

@@ -1,0 +1,66 @@
+/** Whether a name is a word of a sentence that goes on: `the key of the`, `OAuth 2.0 client`. */
+import { byteTable } from '../../../util/byte-table.js';
+import { isDigit, latin1, startsWord, BACKSLASH, COLON, CR, DOT, EQUAL, LETTER, LF, MOST_BLANKS, OPEN, QUESTION, SPACE, STAR, TAB } from './bytes.js';
+import { lookTo } from './looked.js';
+
+/** What ends a word of a sentence. */
+export const ENDS_WORD = byteTable(' \t\r\n(){}<>,;\\');
+/** What it may be made of: no digit, no mark, no sign of an assignment. */
+const WORD = byteTable('A-Za-z._/:!?&*+@$[]|', '-');
+/** First words that may say what a value is, open a declaration, or join a default. */
+const SAYS = ['Is', 'is', 'Was', 'was', 'Are', 'are', 'Ist', 'ist', 'Es', 'es', 'Est', 'est', 'or', 'PIC', 'As'];
+/** Words of a sentence between a name and what is said of it. */
+const FURTHEST_SAID = 48;
+/** Marks of emphasis, and of strings, between a name and what follows. */
+const EMPHASIS = byteTable('"\'`*_');
+
+/** Whether a name is followed by what ties the words ahead to it: a separator, or `is`, behind marks of emphasis. */
+export function isSaid(bytes: Uint8Array, hi: number, end: number): boolean {
+  let at = end;
+  while (at < hi && at < end + 3 && EMPHASIS[bytes[at]!] === 1) at++;
+  while (at < hi && at < end + MOST_BLANKS && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  const byte = bytes[at];
+  lookTo(at + 2);
+  return at + 1 >= hi || at >= end + MOST_BLANKS || byte === COLON || byte === EQUAL || (byte === 105 && bytes[at + 1] === 115) || EMPHASIS[byte!] === 1;
+}
+
+/** `the key of the`: a word without a digit, which makes no value of prose, and no declaration behind it. */
+export function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): number {
+  if (LETTER[bytes[from]!] === 0) return 0;
+  let at = from;
+  const stop = Math.min(hi, from + MOST_BLANKS);
+  while (at < stop && LETTER[bytes[at]!] === 1) at++;
+  if (at - from <= 3 && SAYS.includes(latin1(bytes, from, at))) return 0;
+  // the password for the server is x
+  const asked = at - from === 3 && startsWord(bytes, hi, from, 'for ') ? at + FURTHEST_SAID + 4 : 0;
+  if (asked > 0 && saysLater(bytes, hi, at)) return 0;
+  while (at < stop && WORD[bytes[at]!] === 1) at++;
+  // varchar(20) DEFAULT
+  if (at + 2 >= stop || ENDS_WORD[bytes[at]!] === 0 || (bytes[at] === OPEN && isDigit(bytes[at + 1]!)) || (bytes[at] === BACKSLASH && bytes[at + 1] !== 110)) return 0;
+  while (at < stop && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  if (at + 1 >= stop) return 0;
+  const behind = bytes[at]!;
+  if (behind === EQUAL || behind === COLON || behind === QUESTION || behind === STAR) return 0;
+  return startsWord(bytes, hi, at, 'def') || startsWord(bytes, hi, at, 'not null') ? 0 : Math.max(at + 8, asked);
+}
+
+/** Whether ` is ` stands further on the line. */
+function saysLater(bytes: Uint8Array, hi: number, from: number): boolean {
+  const stop = Math.min(hi, from + FURTHEST_SAID) - 3;
+  for (let i = from; i < stop && bytes[i] !== LF; i++) if (bytes[i] === SPACE && bytes[i + 1] === 105 && bytes[i + 2] === 115 && bytes[i + 3] === SPACE) return true;
+  return false;
+}
+
+/** `words` when a blank and more stand behind the word at `from`, on its line. */
+export function twoWords(bytes: Uint8Array, hi: number, from: number, words: number): number {
+  let at = from;
+  while (at < hi && LETTER[bytes[at]!] === 1) at++;
+  return at > from && bytes[at] === SPACE && at + 1 < hi && LETTER[bytes[at + 1]!] === 1 ? Math.max(words, at + 2) : 0;
+}
+
+/** `OAuth 2.0 client`: no letter, so no value of prose. */
+export function plainNumber(bytes: Uint8Array, hi: number, from: number): number {
+  let at = from;
+  while (at < hi && (isDigit(bytes[at]!) || bytes[at] === DOT)) at++;
+  return at < hi && (bytes[at] === SPACE || bytes[at] === LF || bytes[at] === CR) ? at + 1 : 0;
+}
