@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../src/detectors/assignment/columns.js';
 import { follow } from '../../src/detectors/assignment/grammar/follow.js';
+import { KeyPlace } from '../../src/detectors/assignment/grammar/place.js';
 import { keyMeaning } from '../../src/detectors/assignment/key-name.js';
 import { nameFacts } from '../../src/detectors/assignment/name-facts.js';
 import { nothingFollows } from '../../src/detectors/assignment/nothing-follows.js';
@@ -24,7 +25,7 @@ describe('nothingFollows', () => {
         if (nothingFollows(bytes, 0, bytes.length, start, end, nameFacts(bytes, start, end)) === 0) return;
         ended++;
         const text = new Reading(bytes.toString('latin1'), start);
-        expect(follow({ text, start, end, line: text.lineStart(start) }, false)).toBeUndefined();
+        expect(follow(new KeyPlace(text, start, end), false)).toBeUndefined();
         if (/[,;\t"\r\n]/.test(text.at(end) ?? '\n') && /[,;\t"\n]/.test(text.at(start - 1) ?? '\n')) {
           expect(columns({ text, base: 0, at: start }, start, end, name, keyMeaning(name)!, 'rule')).toEqual([]);
         }

@@ -8,7 +8,7 @@ import { finish } from './finish.js';
 import { decodeText } from './decode-text.js';
 import { behind, Sight, type Found, type View } from './found.js';
 import { follow } from './grammar/follow.js';
-import type { KeyPlace } from './grammar/place.js';
+import { KeyPlace } from './grammar/place.js';
 import { readQuoted } from './grammar/value.js';
 import { asKind, keyMeaning, type KeyMeaning } from './key-name.js';
 import { sticky } from './reading.js';
@@ -34,7 +34,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     key = text.slice(from, end);
     meaning = keyMeaning(key.replaceAll(' ', '_')) ?? meaning;
   }
-  const place: KeyPlace = { text, start: from, end, line: text.lineStart(from) };
+  const place = new KeyPlace(text, from, end);
   const hit = follow(place, login);
   if (hit === undefined) {
     if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text.at(end) ?? '\n') && /[,;\t"\n]/.test(text.at(start - 1) ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found, all);
@@ -96,7 +96,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     ruleId: ruleOf(meaning),
     seen: new Sight(text, Math.min(from, valueStart), Math.max(end, valueEnd), {
       key, meaning, value, syntax: hit.syntax, by: hit.by, quote: hit.value.quote, keyQuoted: hit.keyQuoted, inner: hit.inner,
-      ahead: text.slice(place.line, from), behind: hit.value.after === '' ? behind(text, hit.value.end + hit.value.quote.length) : hit.value.after,
+      ahead: place.ahead, behind: hit.value.after === '' ? behind(text, hit.value.end + hit.value.quote.length) : hit.value.after,
     }),
     span: { start: base + Math.min(from, valueStart), end: base + Math.max(end, valueEnd) },
     secret: { start: base + valueStart, end: base + valueEnd },

@@ -38,6 +38,9 @@ export class Reading {
   readonly length: number;
   /** Of the last match. */
   end = 0;
+  /** A part of a line up to its end, the end included, that was looked at: what looks no further than that line needs no second look. */
+  private knownFrom = 1;
+  private knownTo = 0;
 
   /** @param at where reading begins */
   constructor(private readonly text: string, at: number) {
@@ -97,6 +100,7 @@ export class Reading {
     let to = from;
     while (to < stop && text.charCodeAt(to) !== LF) to++;
     this.note(from, to + 1);
+    if (to === text.length || text.charCodeAt(to) === LF) this.know(from, to);
     return text.slice(from, to);
   }
 
@@ -120,22 +124,36 @@ export class Reading {
       }
     }
     // an edge of a word is told by the character ahead
-    this.note(at - 1, this.furthest(at, marks, lines));
+    if (at - 1 < this.from) this.from = at - 1;
+    if (lines > 1 || at < this.knownFrom || at > this.knownTo) this.noteUpTo(at, marks, lines);
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     this.end = pattern.lastIndex;
     return found;
   }
 
-  /** Behind the character that ends so many marks or lines. */
-  private furthest(at: number, marks: number, lines: number): number {
+  /** Says that all was looked at up to the character that ends so many marks or lines. */
+  private noteUpTo(at: number, marks: number, lines: number): void {
     const { text } = this;
-    for (let i = at; ; i++) {
+    const ofOneLine = lines === 1;
+    let i = at;
+    for (; ; i++) {
       const code = text.charCodeAt(i);
       if (code === SPACE || code === TAB) continue;
+      if (marks-- === 0) break;
       // the end of the text is no number
-      if (marks-- === 0 || code !== code || (code === LF && --lines === 0)) return i + 1;
+      if (code !== code || (code === LF && --lines === 0)) {
+        if (ofOneLine) this.know(at, i);
+        break;
+      }
     }
+    if (i + 1 > this.to) this.to = i + 1;
+  }
+
+  /** @param to where the line ends that holds [from, to) */
+  private know(from: number, to: number): void {
+    if (to !== this.knownTo || from < this.knownFrom) this.knownFrom = from;
+    this.knownTo = to;
   }
 
   /** All of it, for who notes by itself what it looks at. */

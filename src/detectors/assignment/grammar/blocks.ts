@@ -12,7 +12,7 @@ export function block(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
   const found = text.match(HEAD, at);
   if (found === null) return undefined;
-  const indent = /^[ \t-]*/.exec(text.slice(key.line, key.start))![0].length;
+  const indent = /^[ \t-]*/.exec(key.ahead)![0].length;
   let from = text.end;
   while (text.match(EMPTY_LINE, from) !== null) from = text.end;
   const line = text.match(INDENTED, from);
@@ -28,7 +28,7 @@ const SPACE = sticky(/\s{0,60}/y, 60, { lines: 61 });
 export function element(key: KeyPlace, at: number, by: string, syntax: Syntax): Place | undefined {
   const { text } = key;
   // OpenVPN: the user on the first line, the password on the second
-  if (text.slice(key.start, key.end) === 'auth-user-pass') {
+  if (key.name === 'auth-user-pass') {
     if (text.match(USER_LINE, at) !== null) at = text.end;
   }
   const markup = syntax === 'element';
@@ -60,9 +60,10 @@ export function valueOf(key: KeyPlace, at: number): number {
   const { text } = key;
   if (text.at(at) === '{') return text.match(VALUE_INSIDE, at) === null ? -1 : text.end;
   const below = text.match(MAPPING, at) === null ? null : text.match(VALUE_BELOW, at);
-  return below !== null && below[1]!.length > /^[ \t-]*/.exec(text.slice(key.line, key.start))![0].length ? text.end : -1;
+  return below !== null && below[1]!.length > /^[ \t-]*/.exec(key.ahead)![0].length ? text.end : -1;
 }
 
+const ENDS_PLURAL = byteTable('sS');
 const PLURAL = /(?:passwords|secrets|tokens|api_?keys|credentials|passphrases)$/i;
 /** An item of a list, or a value under the name of whose it is. */
 const MEMBER = sticky(/[ \t]*\r?\n[ \t]+(?:-[ \t]+|(?!(?:name|type|file|external|key|path|id|description|required)\b)[\w.-]{1,40}[ \t]*:[ \t]+)(["']?)([^\s"'{}[\]<>$:,]{8,200})\1[ \t]*(?=\r?\n|$)/y, 258, { lines: 3, first: byteTable('\r\n') });
@@ -70,19 +71,19 @@ const MEMBER = sticky(/[ \t]*\r?\n[ \t]+(?:-[ \t]+|(?!(?:name|type|file|external
 /** The first member of a list or mapping under a plural name; only what is as mixed as no name is. */
 export function member(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
-  if (!PLURAL.test(text.slice(key.start, key.end))) return undefined;
-  const found = text.match(MEMBER, at);
+  const found = ENDS_PLURAL[text.code(key.end - 1)] === 1 && PLURAL.test(key.name) ? text.match(MEMBER, at) : null;
   if (found === null || !/\d/.test(found[2]!) || !/[a-z]/.test(found[2]!) || !(/[A-Z]/.test(found[2]!) || found[2]!.length >= 20)) return undefined;
   const end = text.end - (found[0].length - found[0].trimEnd().length) - found[1]!.length;
   return { syntax: 'block', by: ':', keyQuoted: false, inner: true, value: { start: end - found[2]!.length, end, quote: found[1]!, prefix: '', after: '', closed: true } };
 }
 
+const ENDS_LINE = byteTable('\r\n');
 const BELOW = sticky(/\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"'`<>{}()]{7,199})\1[ \t]*(?=\r?\n|$)/y, 230, { lines: 4, first: byteTable('\r\n') });
 
 /** Notes: `Staging API key:`, and the value alone on the next line. Only what no word, path or next name looks like. */
 export function below(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
-  if (!/^[ \t]*(?:[-*#>][ \t]+)*[A-Za-z][\w .*-]*$/.test(text.slice(key.line, key.end))) return undefined;
+  if (ENDS_LINE[text.code(at)] !== 1 || !/^[ \t]*(?:[-*#>][ \t]+)*[A-Za-z][\w .*-]*$/.test(key.ahead + key.name)) return undefined;
   const found = text.match(BELOW, at);
   if (found === null || !/\d|[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(found[2]!) || !/[A-Za-z]/.test(found[2]!) || /[:,;=]$|[=:].*[ \t]|:\/\/|^\w+[:=]|(?:[\w.-]+\/){2}/.test(found[2]!)) return undefined;
   const end = text.end - (found[0].length - found[0].trimEnd().length) - found[1]!.length;

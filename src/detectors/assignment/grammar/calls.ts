@@ -14,6 +14,23 @@ const DEFAULT_OF = sticky(/(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \
 const SOME = sticky(/Some\(\s{0,4}(?=")/y, 10, { lines: 5, first: byteTable('S') });
 const COMMA_QUOTED = sticky(/\s{0,4},\s{0,8}/y, 13, { lines: 13 });
 const MOST_BLANKS = 60;
+const AHEAD_OF_CALL: ReadonlySet<string> = new Set(['new', 'await', 'ConvertTo-SecureString']);
+const [OPEN, OPEN_SQUARE] = [40, 91];
+
+const IN_CALLEE = byteTable('A-Za-z0-9_$.:', '-');
+const OPENS_CALLEE = byteTable('A-Za-z_$');
+const BEHIND_CALLEE = byteTable('(<!');
+const BLANK = byteTable(' \t');
+
+/** Whether a call may begin at `at`, as far as the word there says and what follows it. */
+export function mayCall(text: Reading, at: number): boolean {
+  const first = text.code(at);
+  if (OPENS_CALLEE[first] !== 1) return first === OPEN || first === OPEN_SQUARE;
+  let behind = at + 1;
+  while (IN_CALLEE[text.code(behind)] === 1) behind++;
+  const next = text.code(behind);
+  return BEHIND_CALLEE[next] === 1 || (BLANK[next] === 1 && AHEAD_OF_CALL.has(text.slice(at, behind)));
+}
 
 /** Where the string begins that a call at `at` is made of; -1 when there is none. */
 export function insideWrapper(text: Reading, at: number): number {
@@ -36,7 +53,7 @@ export function call(key: KeyPlace, at: number, by: string, second: boolean): Pl
   // login("/path", "u", "x")
   if (third !== null && /^\(\s*["'](?:[/.]|[^"'\n]{0,80}:\/\/)/.test(text.slice(at, at + 120))) value = readQuoted(text, value!.end + value!.quote.length + third[0].length);
   // Credentials("realm", "host", "user", "x")
-  if (second && /[Cc]redentials$/.test(text.slice(key.start, key.end))) {
+  if (second && /[Cc]redentials$/.test(key.name)) {
     for (let more = 0; more < 2 && value?.closed && /^\s{0,4},\s{0,8}"/.test(value.after); more++) {
       text.match(COMMA_QUOTED, value.end + value.quote.length);
       value = readQuoted(text, text.end);

@@ -12,12 +12,14 @@ import { byteArray } from './byte-array.js';
 import { call, fallback } from './calls.js';
 import { inList, NAMES_PAIR, pairBehind, typedIn, valueAhead, valueFirst } from './pairs.js';
 import { enclosing, openMark, valueAt, type KeyPlace, type Place } from './place.js';
-import { returned } from './returned.js';
+import { opensBody, returned } from './returned.js';
 import { separated } from './separated.js';
 import { spaced } from './spaced.js';
 
 const SEPARATOR = sticky(/[ \t]*(?:to(?=[ \t]+")|with(?=[ \t]+["'])|-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a|\xe2\x86\x92)[ \t]*/y, 5, { first: byteTable('-:=.!<?+|~\xef\xe2tw') });
-const DECLARED = sticky(/[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+(?:[Aa][Ss][ \t]+)?[A-Za-z]{4,9}2?[ \t]?\(\w{1,4}(?:[ ]\w{1,5})?\)[ \t]*:?=[ \t]*(?=N?')N?|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y, 50);
+const DECLARED = sticky(/[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+(?:[Aa][Ss][ \t]+)?[A-Za-z]{4,9}2?[ \t]?\(\w{1,4}(?:[ ]\w{1,5})?\)[ \t]*:?=[ \t]*(?=N?')N?|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y, 50, { first: byteTable('*&[{A-Za-z0-9_') });
+/** What a declaration begins with right behind the name. */
+const OPENS_DECLARATION = byteTable(' \t{[');
 /** char name[] = {"x"} */
 const SIZE = /^[ \t]*\[\d{0,6}\][ \t]*=/;
 const IN_BRACE = sticky(/\{\s{0,8}(?=["'L@])/y, 10, { lines: 9, first: byteTable('{') });
@@ -26,11 +28,11 @@ const GRADLE = /^[ \t]*(buildConfigField|resValue|manifestPlaceholders|set|setPr
 /** YAML's long form of a mapping: `? name`, then `: value` on the next line. */
 const EXPLICIT = sticky(/[ \t]*\r?\n[ \t]*:[ \t]+/y, 3, { lines: 2, first: byteTable('\r\n') });
 const TERRAFORM = sticky(/[ \t]*\{[^{}]{0,300}?\bdefault[ \t]*=[ \t]*/y, 310, { lines: 301, first: byteTable('{') });
-const ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>/y, 510);
+const ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>/y, 510, { first: byteTable('A-Za-z0-9_:.>', '-') });
 const IN_ELEMENT = sticky(/<(?:[Vv]alue|string)>/y, 8, { first: byteTable('<') });
 const CDATA = sticky(/<!\[CDATA\[/y, 9, { first: byteTable('<') });
 const ATTRIBUTE = sticky(/[ \t]+value[ \t]*=[ \t]*(?=["'])/y, 7, { first: byteTable('v') });
-const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:value|string)>)?(?:<!\[CDATA\[)?/y, 400, { lines: 2 });
+const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:value|string)>)?(?:<!\[CDATA\[)?/y, 400, { lines: 2, first: byteTable('A-Za-z0-9_:.>', '-') });
 /** What ends an element, as both of the next two open. */
 const ENDS_ELEMENT = sticky(/[ \t]*:?[ \t]*<\//y, 3, { first: byteTable(':<') });
 const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y, 120, { lines: 81 });
@@ -38,7 +40,7 @@ const NEXT_CELL = sticky(/[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label
 const FALLBACK = sticky(/[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b)[ \t]*/y, 5, { first: byteTable(')|?o') });
 const COMMA = sticky(/\s{0,4},\s{0,60}(?:with:[ \t]*)?/y, 70, { lines: 65 });
 const TERM = sticky(/,[ \t]{0,8}/y, 1);
-const EMPHASIS = sticky(/(?:\*\*|__|\*|``?)(?=[ \t:=])/y, 3);
+const EMPHASIS = sticky(/(?:\*\*|__|\*|``?)(?=[ \t:=])/y, 3, { first: byteTable('*_`') });
 
 /**
  * Where the value of a key stands, or undefined when nothing is assigned.
@@ -55,11 +57,11 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   }
   const explicit = text.match(EXPLICIT, at);
   const below = text.end;
-  if (explicit !== null && /^[ \t-]*\?[ \t]+["']?$/.test(text.slice(key.line, key.start))) return valueAt(key, below, '', ':', quoted, 'bare');
+  if (explicit !== null && /^[ \t-]*\?[ \t]+["']?$/.test(key.ahead)) return valueAt(key, below, '', ':', quoted, 'bare');
   // - --password\n- x: arguments one by one
   if (text.match(NEXT_ITEM, at) !== null) {
     const item = text.end;
-    if (/^[ \t]*-[ \t]+["']?--?[\w-]*$/.test(text.slice(key.line, key.start))) return valueAt(key, item, '', '--', false, 'option');
+    if (/^[ \t]*-[ \t]+["']?--?[\w-]*$/.test(key.ahead)) return valueAt(key, item, '', '--', false, 'option');
   }
   const within = quoted || open === '' ? (quoted ? '' : enclosing(key)) : open;
   if (login) return quoted ? undefined : call(key, at, 'call', true) ?? alone(key, at);
@@ -71,12 +73,12 @@ export function follow(key: KeyPlace, login: boolean): Place | undefined {
   if (typeof found !== 'number') return found;
   at = found;
   if (text.match(SEPARATOR, at) !== null) return separated(key, text.end, text.slice(at, text.end).trim(), quoted, within);
-  return quoted ? spaced(key, at, within, true) : spaced(key, at, within, false);
+  return spaced(key, at, within, quoted);
 }
 
 /** auth("x"), as clients of Redis have it: one string alone. */
 function alone(key: KeyPlace, at: number): Place | undefined {
-  if (!/(?:^|[._])auth$/.test(key.text.slice(key.start, key.end))) return undefined;
+  if (!/(?:^|[._])auth$/.test(key.name)) return undefined;
   const place = call(key, at, 'call', false);
   return place !== undefined && /^\s{0,4}\)/.test(place.value.after) ? place : undefined;
 }
@@ -97,7 +99,8 @@ function quotedName(key: KeyPlace, from: number, open: string): Place | number |
   let at = from;
   const first = valueFirst(key);
   if (first !== undefined) return first;
-  if (/[)\]]/.test(text.at(at) ?? '') && /:[ \t]{0,4}@?["']$/.test(text.slice(Math.max(key.line, key.start - 8), key.start))) {
+  const behind = text.at(at) ?? '';
+  if ((behind === ')' || behind === ']') && /:[ \t]{0,4}@?["']$/.test(key.tail(8))) {
     const before = valueAhead(key, true);
     if (before !== undefined) return before;
   }
@@ -106,19 +109,18 @@ function quotedName(key: KeyPlace, from: number, open: string): Place | number |
     const place = valueAt(key, text.end, pair[1]?.startsWith('\\') ? '"' : '', 'value', true, 'pair');
     if (place !== undefined && (NAMES_PAIR.test(text.slice(key.start - 40, key.start)) || place.value.quote !== '')) return place;
   }
-  if (/[ \t>]/.test(text.at(at) ?? '') && text.match(KEYED_ELEMENT, at) !== null) {
+  if ((behind === ' ' || behind === '\t' || behind === '>') && text.match(KEYED_ELEMENT, at) !== null) {
     const inside = text.end;
     if (/<[^<>]{0,160}$/.test(text.slice(key.start - 170, key.start))) return element(key, inside, 'element', 'element');
   }
-  if (text.match(TERRAFORM, at) !== null && /variable[ \t]+"[\w-]*$/.test(text.slice(key.line, key.start))) return valueAt(key, text.end, '', 'default', true, 'pair');
-  if (text.at(at) === ']' || (text.at(at) === ')' && /[[(]/.test(text.at(key.start - open.length - 1) ?? ''))) {
-    const round = text.at(at) === ')';
+  if (text.match(TERRAFORM, at) !== null && /variable[ \t]+"[\w-]*$/.test(key.ahead)) return valueAt(key, text.end, '', 'default', true, 'pair');
+  if (behind === ']' || (behind === ')' && /[[(]/.test(text.at(key.start - open.length - 1) ?? ''))) {
     at += 1;
     if (text.match(FALLBACK, at) !== null) return fallback(key, text.end);
-    if (round && text.at(at) !== ' ' && text.at(at) !== '=') return undefined;
+    if (behind === ')' && text.at(at) !== ' ' && text.at(at) !== '=') return undefined;
     return at;
   }
-  return /^\s{0,4},/.test(text.slice(at, at + 5)) ? argumentBehind(key, at, open) : at;
+  return (behind === ',' || /\s/.test(behind)) && /^\s{0,4},/.test(text.slice(at, at + 5)) ? argumentBehind(key, at, open) : at;
 }
 
 /** Code that is handed over as a string: '"value"', "\\"value\\"". */
@@ -128,14 +130,14 @@ const STRING_OF_STRING = /^(\\?["'])[^"'\\]*\1$/;
 function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefined {
   const { text } = key;
   // "show password", "next": the word ends a string of its own
-  if (markBefore(text, key.start) === '' && !/^[\w.-]+$/.test(/["'`]([^"'`\n]*)$/.exec(text.slice(key.line, key.start))?.[1] ?? '')) return undefined;
+  if (markBefore(text, key.start) === '' && !/^[\w.-]+$/.test(/["'`]([^"'`\n]*)$/.exec(key.ahead)?.[1] ?? '')) return undefined;
   text.match(COMMA, at);
   const value = readQuoted(text, text.end);
-  if (/["'`]--[\w-]*$/.test(text.slice(Math.max(key.line, key.start - 40), key.start))) {
+  if (/["'`]--[\w-]*$/.test(key.tail(40))) {
     return value?.closed && !/^-/.test(text.slice(value.start, value.end)) && !/^[ \t]*(?::|=>)/.test(value.after) ? { syntax: 'option', value, by: '--', keyQuoted: false, inner: true } : undefined;
   }
   if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
-  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(text.slice(key.line, key.start))?.[1] ?? '';
+  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(key.ahead)?.[1] ?? '';
   // one word of a list of words, as in the names of a source map
   if (callee === '' && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(key.start - 12, key.start))) return undefined;
   const inner = STRING_OF_STRING.exec(text.slice(value.start, value.end));
@@ -153,20 +155,17 @@ const SETS = /^[ \t]*(?:\w{1,20}\.)?(?:set|setting|option|property|config|defaul
 const SIZED = sticky(/\[\w{0,24}\][ \t]*(?:PROGMEM[ \t]*)?=[ \t\r\n]{0,20}/y, 54, { lines: 21, first: byteTable('[') });
 /** The next item of a list in YAML, unless it is another option. */
 const NEXT_ITEM = sticky(/\r?\n[ \t]*-[ \t]+(?!["']?-)/y, 5, { lines: 2, first: byteTable('\r\n') });
-/** What may open the body of a function or property of that name. */
-const BODY_OPENS = /^(?:\(\)|\( |, ?d|[\r\n]| ?[:{]| by)/;
-
 /** A name without marks of its own; returns as quotedName() does. */
 function plainName(key: KeyPlace, from: number, open: string, within: string): Place | number | undefined {
-  const { text } = key;
+  const { text, before } = key;
   let at = from;
-  if (open !== '' && text.at(at) === open) return undefined;
-  const before = text.at(key.start - 1);
-  if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(text.slice(key.start - 22, key.start)))) return text.match(ATTRIBUTE, at) !== null ? valueAt(key, text.end, '', 'value', true, 'pair') : ofElement(key, at);
+  let behind = text.at(at) ?? '';
+  if (open !== '' && behind === open) return undefined;
+  if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(key.tail(22)))) return text.match(ATTRIBUTE, at) !== null ? valueAt(key, text.end, '', 'value', true, 'pair') : ofElement(key, at);
   const ends = text.match(ENDS_ELEMENT, at) !== null;
   if (ends && text.match(NEXT_ELEMENT, at) !== null) return element(key, text.end, 'element', 'element');
   // "pass `x` to it", "pass conds='y'": a verb; PASS x is a command of protocols
-  if (/^ (?![=:])/.test(text.slice(at, at + 2)) && /^[Pp]ass$/.test(text.slice(key.start, key.end)) && !/^[ \t]*set[ \t]+$/.test(text.slice(key.line, key.start))) return undefined;
+  if (behind === ' ' && /^[Pp]ass$/.test(key.name) && /[^=:]/.test(text.at(at + 1) ?? '\n') && !/^[ \t]*set[ \t]+$/.test(key.ahead)) return undefined;
   const nextCell = ends ? text.match(NEXT_CELL, at) : null;
   const cellEnd = text.end;
   // <code>password</code> is needed: text goes on
@@ -174,52 +173,76 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
     if (text.at(cellEnd) === '<') return undefined;
     return element(key, cellEnd, 'cell', 'cell') ?? valueAt(key, cellEnd, '', 'cell', false, 'cell');
   }
-  if ((before === '{' || (/[(, ]/.test(before ?? '') && /^[A-Z][A-Z0-9_]*$/.test(text.slice(key.start, key.end)))) && text.match(TERM, at) !== null) {
-    const from = text.end;
-    const value = readQuoted(text, from) ?? readDelimited(text, from);
-    if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: before!, keyQuoted: false, inner: false };
-  }
-  // set :password, "x"
-  if (before === ':' && text.match(TERM, at) !== null && SETS.test(text.slice(key.line, key.start))) {
-    const value = readQuoted(text, text.end);
-    if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: 'set', keyQuoted: false, inner: false };
-  }
-  // strcpy(password, "x")
-  if (before === '(' && text.at(at) === ',' && COPIES.test(text.slice(Math.max(key.line, key.start - 40), key.start))) {
-    const value = text.match(COPIED, at) === null ? undefined : readQuoted(text, text.end);
-    if (value?.closed && /^\s{0,4}[,)]/.test(value.after)) return { syntax: 'argument', value, by: 'copy', keyQuoted: false, inner: false };
-  }
-  // $ENV{PASSWORD} = "x", $cfg->{password} = "x"; not ${PASSWORD}
-  if (text.at(at) === '}' && before === '{' && /[\w>}]\{$/.test(text.slice(Math.max(key.line, key.start - 3), key.start)) && /^\}[ \t]*(?:\|\||\/\/)?=(?![=~])/.test(text.slice(at, at + 8))) at += 1;
-  if (text.at(at) === ']' && before === ' ' && /^\][ \t]*=[ \t]*\[/.test(text.slice(at, at + 8))) at += 1;
-  if (text.at(at) === ')' && (before === '$' || before === ' ') && /^\)[ \t]*=[ \t]*[([]/.test(text.slice(at, at + 8))) at += 1;
+  if (behind === ',') return commaBehind(key, at);
+  if (behind === '\n' || behind === '\r') return lineEndBehind(key, at);
   // (password . "x")
-  if (before === '(' && text.startsWith(' . "', at)) return valueAt(key, at + 3, '', '.', false, 'quoted');
-  if (text.at(at) === ')' && before === '(' && /^\)[ \t]*(?:=(?!=)|:=|["'])/.test(text.slice(at, at + 8))) at += 1;
-  if (/[\r\n]/.test(text.at(at) ?? '') && /->>?[ \t]{0,8}$/.test(text.slice(Math.max(key.line, key.start - 8), key.start))) return valueAhead(key, false);
-  const body = BODY_OPENS.test(text.slice(at, at + 3)) ? returned(key, at) : undefined;
+  if (before === '(' && behind === ' ' && text.startsWith(' . "', at)) return valueAt(key, at + 3, '', '.', false, 'quoted');
+  if (closesName(key, at, behind)) behind = text.at(at += 1) ?? '';
+  const body = opensBody(text, at, behind) ? returned(key, at) : undefined;
   if (body !== undefined) return body;
-  if (text.at(at) === '\n' || text.at(at) === '\r' || text.at(at) === ',') {
-    if (!NAMES_PAIR.test(text.slice(key.start - 40, key.start)) || pairBehind(key, at) === null) return undefined;
-    return valueAt(key, text.end, '', 'value', false, 'pair');
-  }
-  if (text.at(at) === '?' && text.at(at + 1) === '(') return undefined;
-  if (text.at(at) === '?' || text.at(at) === '!') at += 1;
-  if (text.match(EMPHASIS, at) !== null) at = text.end;
-  if (text.at(at) === ']' && /[[:]/.test(before ?? '')) at += 1;
+  if (behind === '?' && text.at(at + 1) === '(') return undefined;
+  if (behind === '?' || behind === '!') behind = text.at(at += 1) ?? '';
+  if (text.match(EMPHASIS, at) !== null) behind = text.at(at = text.end) ?? '';
+  if (behind === ']' && (before === '[' || before === ':')) behind = text.at(at += 1) ?? '';
   if (text.match(FALLBACK, at) !== null) {
     const or = text.end;
-    if (/\b(?:env|environ)\b/i.test(text.slice(key.start, key.end)) || (/^ (?!\))/.test(text.slice(at, at + 2)) && /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(or, or + 90)))) return fallback(key, or);
+    if (/\b(?:env|environ)\b/i.test(key.name) || (/^ (?!\))/.test(text.slice(at, at + 2)) && /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(or, or + 90)))) return fallback(key, or);
   }
-  if (text.at(at) === '(') return call(key, at, 'call', false);
+  if (behind === '(') return call(key, at, 'call', false);
   if (text.match(SIZED, at) !== null) {
     const bytes = byteArray(key, text.end);
     if (bytes !== undefined) return bytes;
   }
-  const declared = before === '$' ? null : text.match(DECLARED, at);
+  const declared = before === '$' || OPENS_DECLARATION[behind.charCodeAt(0)] !== 1 ? null : text.match(DECLARED, at);
   if (declared !== null) {
     const from = text.end;
     return valueAt(key, SIZE.test(declared[0]) && text.match(IN_BRACE, from) !== null ? text.end : from, within, '=', false, 'declared');
   }
   return at;
+}
+
+/** A string behind the name and a comma: an element of a tuple, what a symbol is set to, what is copied into a variable. */
+function commaBehind(key: KeyPlace, at: number): Place | undefined {
+  const { text, before } = key;
+  if (before === '{' || (/[(, ]/.test(before) && /^[A-Z][A-Z0-9_]*$/.test(key.name))) {
+    text.match(TERM, at);
+    const from = text.end;
+    const value = readQuoted(text, from) ?? readDelimited(text, from);
+    if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: before, keyQuoted: false, inner: false };
+  }
+  // set :password, "x"
+  if (before === ':' && SETS.test(key.ahead)) {
+    text.match(TERM, at);
+    const value = readQuoted(text, text.end);
+    if (value?.closed && !/^[ \t]*(?::|=>)/.test(value.after)) return { syntax: 'argument', value, by: 'set', keyQuoted: false, inner: false };
+  }
+  // strcpy(password, "x")
+  if (before === '(' && COPIES.test(key.tail(40))) {
+    const value = text.match(COPIED, at) === null ? undefined : readQuoted(text, text.end);
+    if (value?.closed && /^\s{0,4}[,)]/.test(value.after)) return { syntax: 'argument', value, by: 'copy', keyQuoted: false, inner: false };
+  }
+  return (opensBody(text, at, ',') ? returned(key, at) : undefined) ?? pairedWith(key, at);
+}
+
+/** The end of the name's line: what was assigned ahead of it, the body of a function, the other half of a pair. */
+function lineEndBehind(key: KeyPlace, at: number): Place | undefined {
+  if (/->>?[ \t]{0,8}$/.test(key.tail(8))) return valueAhead(key, false);
+  return returned(key, at) ?? pairedWith(key, at);
+}
+
+/** A value that stands beside a bare name: name: PASSWORD, value: x. */
+function pairedWith(key: KeyPlace, at: number): Place | undefined {
+  const { text } = key;
+  if (!NAMES_PAIR.test(text.slice(key.start - 40, key.start)) || pairBehind(key, at) === null) return undefined;
+  return valueAt(key, text.end, '', 'value', false, 'pair');
+}
+
+/** Whether a bracket closes what holds the name and nothing else, and something is assigned to that: $ENV{PASSWORD} = "x", $cfg->{password} = "x"; not ${PASSWORD}. */
+function closesName({ text, before, ahead }: KeyPlace, at: number, bracket: string): boolean {
+  switch (bracket) {
+    case '}': return before === '{' && /[\w>}]\{$/.test(ahead.slice(-3)) && /^\}[ \t]*(?:\|\||\/\/)?=(?![=~])/.test(text.slice(at, at + 8));
+    case ']': return before === ' ' && /^\][ \t]*=[ \t]*\[/.test(text.slice(at, at + 8));
+    case ')': return ((before === '$' || before === ' ') && /^\)[ \t]*=[ \t]*[([]/.test(text.slice(at, at + 8))) || (before === '(' && /^\)[ \t]*(?:=(?!=)|:=|["'])/.test(text.slice(at, at + 8)));
+    default: return false;
+  }
 }

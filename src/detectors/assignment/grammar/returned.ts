@@ -1,5 +1,5 @@
 /** Functions whose body is a string: `def password(): return "x"`, `get secret() { return "x"; }`, `fun token() = "x"`. Separate because the name is no variable. */
-import { sticky } from '../reading.js';
+import { sticky, type Reading } from '../reading.js';
 import { readQuoted } from './value.js';
 import type { KeyPlace, Place } from './place.js';
 
@@ -8,15 +8,26 @@ const BODY = sticky(/(?:\(\s{0,4}\)\s{0,4}(?:(?:->|:)?\s{0,4}&?[A-Za-z'?][\w.?<>
 /** Words with which a function or property is declared. */
 const DECLARES = /(?:^|[\s;{(])(?:defp?|fun|func|fn|function|get|val|var|static|public|private|protected|internal|String|string|const|override|async)[ \t]+(?:&?[\w.?<>[\]]{1,20}[ \t]+){0,3}(?:\([\w *]{1,30}\)[ \t]*)?(?:self\.)?$/;
 
+/** Whether what stands behind a name may open the body of a function or property of that name. */
+export function opensBody(text: Reading, at: number, behind: string): boolean {
+  switch (behind) {
+    case '(': return /[) ]/.test(text.at(at + 1) ?? '');
+    case ',': return /^, ?d/.test(text.slice(at, at + 3));
+    case ':': case '{': return true;
+    case ' ': return /^ (?:[:{]|by)/.test(text.slice(at, at + 3));
+    default: return false;
+  }
+}
+
 /** @returns the string that a function called so gives back, when it does nothing else */
 export function returned(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
-  if (!DECLARES.test(text.slice(Math.max(key.line, key.start - 80), key.start))) return undefined;
+  if (!DECLARES.test(key.tail(80))) return undefined;
   const body = text.match(BODY, at);
   if (body === null) return undefined;
   const from = text.end;
   // a line of its own is the body in Ruby alone, `do:` in Elixir
-  if (/^(?:\(?\)?[ \t]*\r?\n|,)/.test(body[0]) && !/\bdefp? $/.test(text.slice(key.line, key.start))) return undefined;
+  if (/^(?:\(?\)?[ \t]*\r?\n|,)/.test(body[0]) && !/\bdefp? $/.test(key.ahead)) return undefined;
   const value = readQuoted(text, from);
   return value?.closed && /^\s{0,4}(?:[;}]|$)/.test(value.after) ? { syntax: 'declared', value, by: 'return', keyQuoted: false, inner: false } : undefined;
 }

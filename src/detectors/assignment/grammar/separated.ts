@@ -1,10 +1,10 @@
 /** A separator between a name and its value: `name = value`, `name: value`, with what languages put around the value. */
 import { byteTable } from '../../../util/byte-table.js';
-import { sticky } from '../reading.js';
+import { sticky, type Reading } from '../reading.js';
 import { readQuoted } from './value.js';
 import { below, block, member, valueOf } from './blocks.js';
 import { byteArray } from './byte-array.js';
-import { insideWrapper, wrapped } from './calls.js';
+import { insideWrapper, mayCall, wrapped } from './calls.js';
 import { valueAt, type KeyPlace, type Place } from './place.js';
 
 const TYPE = sticky(/&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |constant |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>|\[[\w, .:?]{1,40}\])?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+:?=(?![=>])[ \t]*|=(?=["']))/y, Infinity, { first: byteTable("&['A-Za-z_") });
@@ -25,11 +25,22 @@ const CAST = sticky(/(?:<\w{1,20}>|\((?:const )?(?:[Ss]tring|char|NSString|QStri
 const CALLED = sticky(/[a-zA-Z][\w.$]{0,40}\([^()"'`\n]{0,40}\)/y, 83, { first: byteTable('A-Za-z') });
 const DEFAULTED = sticky(/(?:\s{0,20}\.\w{1,20}\([^()"'`\n]{0,40}\)){0,3}\s{0,20}\.default\((?=["'`])/y, 279, { lines: 81 });
 
-/** What may open a list of bytes. */
-const BRACKET = /^[^"'`;]{0,30}[{[(]/;
+/** 1 for what may open a list of bytes, 2 for what none of it stands behind. */
+const BRACKETS = byteTable('{[(');
+for (const char of '"\'`;\n') BRACKETS[char.charCodeAt(0)] = 2;
+const FURTHEST_BRACKET = 30;
 const DIGITS = /^[^"'`\n;]{0,30}[{[(]\s{0,30}(?:0x|-?\d{1,3},)/;
 /** new String(Base64.getDecoder().decode("x")): a call in a call that only writes the value otherwise. */
 const DECODED = sticky(/(?:new[ \t]+)?[A-Za-z_][\w.]{0,30}\((?:[A-Za-z_][\w.]{0,40}(?:\(\)\.\w{0,20})?)?(?:decode|Decode|decodeBase64|FromBase64String|b64decode|unhexlify|fromhex)\((?=b?["'])/y, 118, { first: byteTable('A-Za-z_') });
+/** What the roles of reStructuredText are written with. */
+const IN_ROLE = byteTable('a-z:+', '-');
+/** What a name that may be a type is made of, and what may follow it. */
+const IN_NAME = byteTable('A-Za-z0-9_.');
+const BEHIND_TYPE = byteTable(':<[?!*|= \t');
+const OPENS_USER = byteTable('[({');
+const QUOTE = byteTable('"\'`');
+/** Last characters of what gives a default: ||, ??, ?:, or. */
+const JOINS = byteTable('|?:r');
 /** Names ahead of this one to which the same statement assigns: `user, password = "x", "y"`. */
 const TUPLE = /^[ \t]*(?:my|local|var|let|const)?[ \t]*[([]?((?:[$\w.]{1,40},[ \t]{0,4}){1,6})[$]?$/;
 const ELEMENT_OF_TUPLE = sticky(/[ \t]*[([]?(?:[bBrRuU]?"[^"\n]{0,80}"|[bBrRuU]?'[^'\n]{0,80}'|[\w.$-]{1,40})[ \t]*,[ \t]*/y, 85);
@@ -40,17 +51,9 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   const compare = /^(?:==|!=)/.test(by);
   // changed from "smbpasswd" to "tdbsam": a sentence
   if (by === 'to' && /[A-Za-z] ["']$/.test(text.slice(key.start - 3, key.start))) return undefined;
-  // x ? "passcode" : "recoveryCode", pass :data:`x`
-  if (by === ':' && keyQuoted && /\?[ \t]*["'`]$/.test(text.slice(Math.max(key.line, key.start - 8), key.start))) return undefined;
-  if (by === ':' && /^[a-z:+-]{2,20}:`/.test(text.line(from, 22))) return undefined;
-  // https://deploy-token-1:value@host: an address, read by its own detector
-  if (by === ':' && /:\/\/[^\s/"'@]*$/.test(text.slice(key.line, key.start))) return undefined;
-  // eof_action=pass:repeatlast=0: the name is itself a value
-  if (by === ':' && /[A-Za-z0-9]=$/.test(text.slice(key.line, key.start)) && !/pass\w*=$/i.test(text.slice(key.line, key.start))) return undefined;
+  if (by === ':' && isNoSeparator(key, at, keyQuoted)) return undefined;
   // pw->pw_name: a member
   if (by === '->' && text.slice(at - 2, at) === '->' && /[A-Za-z_]/.test(text.at(at) ?? '')) return undefined;
-  // arn:aws:secretsmanager:...:secret:name is one name, no assignment
-  if (by === ':' && text.at(at - 1) === ':' && text.at(key.start - 1) === ':' && !text.slice(key.start, key.end).includes(' ')) return undefined;
   if (by === ':' || by === '\xef\xbc\x9a') {
     const scalar = block(key, at);
     if (scalar !== undefined) return scalar;
@@ -60,7 +63,7 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     if (inside >= 0) return valueAt(key, inside, '', 'value', true, 'pair');
     if (text.match(EMPHASIS, at) !== null) at = text.end;
     if (!keyQuoted && text.match(ARRAY, at) !== null) at = text.end;
-    if (!keyQuoted && text.match(TYPE, at) !== null) {
+    if (!keyQuoted && mayBeType(text, at) && text.match(TYPE, at) !== null) {
       at = text.end;
       return wrapped(key, at, keyQuoted) ?? valueAt(key, at, within, '=', false, 'declared');
     }
@@ -70,7 +73,8 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     const line = below(key, at);
     if (line !== undefined) return line;
   }
-  const tuple = by === '=' || by === ':=' ? TUPLE.exec(text.slice(key.line, key.start)) : null;
+  // name, password = "x", "y"
+  const tuple = (by === '=' || by === ':=') && key.ahead.includes(',') ? TUPLE.exec(key.ahead) : null;
   if (tuple !== null) {
     for (let left = tuple[1]!.split(',').length - 1; left > 0; left--) {
       if (text.match(ELEMENT_OF_TUPLE, at) === null) return undefined;
@@ -79,14 +83,14 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   }
   if (by !== ':' && within === '' && text.match(CONTINUED, at) !== null) {
     const next = text.end;
-    if (/^[ \t]*(?:export )?[\w.-]*$/.test(text.slice(key.line, key.start))) at = next;
+    if (/^[ \t]*(?:export )?[\w.-]*$/.test(key.ahead)) at = next;
   }
   if (text.match(NEXT_LINE, at) !== null) at = text.end;
-  if (/auth|cred|login/i.test(text.slice(key.start, key.end)) && text.match(USER, at) !== null) {
+  if (OPENS_USER[text.code(at)] === 1 && /auth|cred|login/i.test(key.name) && text.match(USER, at) !== null) {
     const second = readQuoted(text, text.end);
     if (second?.closed && /^\s{0,8}[\])}]/.test(second.after)) return { syntax: 'argument', value: second, by: 'auth', keyQuoted, inner: false };
   }
-  if (BRACKET.test(text.line(at, 31)) && DIGITS.test(text.slice(at, at + 40))) {
+  if (opensBracket(text, at) && DIGITS.test(text.slice(at, at + 40))) {
     const bytes = byteArray(key, at);
     if (bytes !== undefined) return bytes;
   }
@@ -95,14 +99,16 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   const overLines = list && text.at(at) === '(' && text.slice(at, element).includes('\n');
   if (list) at = element;
   if (text.match(CAST, at) !== null) at = text.end;
-  const called = text.match(CALLED, at)?.[0].length ?? 0;
-  if (called > 0 && text.at(text.skip(at + called, 20)) === '.' && text.match(DEFAULTED, at + called) !== null) return valueAt(key, text.end, within, 'default', keyQuoted, 'default');
-  if (text.match(DECODED, at) !== null) {
-    const encoded = readQuoted(text, text.end);
-    if (encoded?.closed && /^\s{0,4}\)/.test(encoded.after)) return { syntax: 'wrapped', value: encoded, by: 'decode', keyQuoted, inner: false };
+  if (mayCall(text, at)) {
+    const called = text.match(CALLED, at)?.[0].length ?? 0;
+    if (called > 0 && text.at(text.skip(at + called, 20)) === '.' && text.match(DEFAULTED, at + called) !== null) return valueAt(key, text.end, within, 'default', keyQuoted, 'default');
+    if (text.match(DECODED, at) !== null) {
+      const encoded = readQuoted(text, text.end);
+      if (encoded?.closed && /^\s{0,4}\)/.test(encoded.after)) return { syntax: 'wrapped', value: encoded, by: 'decode', keyQuoted, inner: false };
+    }
+    if (insideWrapper(text, at) >= 0) return wrapped(key, at, keyQuoted);
   }
-  if (insideWrapper(text, at) >= 0) return wrapped(key, at, keyQuoted);
-  if (/\$\{$/.test(text.slice(key.line, key.start))) {
+  if (key.before === '{' && key.ahead.endsWith('${')) {
     // ${NAME:default}, ${NAME:-default}
     const dash = text.at(at) === '-' || text.at(at) === '=' ? 1 : 0;
     const stop = text.slice(at + dash, at + 200).search(/[}\n]/);
@@ -120,25 +126,71 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   if (place.value.quote === '') {
     // process.env.X || 'default', os.Getenv("X") ?: "default"
     const rest = text.line(place.value.start, 160);
-    const or = /^[^\n"'`;,]{1,80}(?:\((?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\)|\[(?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\])?[ \t]*(?:\|\||\?\?|\?:|\bor)[ \t]*(?=["'`])/.exec(rest);
+    const or = !joinsString(rest) ? null : /^[^\n"'`;,]{1,80}(?:\((?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\)|\[(?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\])?[ \t]*(?:\|\||\?\?|\?:|\bor)[ \t]*(?=["'`])/.exec(rest);
     if (or !== null) {
       const value = readQuoted(text, place.value.start + or[0].length);
       if (value?.closed) return { syntax: 'default', value, by: 'or', keyQuoted, inner: false };
     }
-    const name = /^(?!(?:\D*\d){3})[A-Za-z_$][\w$.]*$/.test(text.slice(place.value.start, place.value.end));
-    if (/^[ \t]+(?:\+|\.|<>|\|\||&)[ \t]+["'`\w(]/.test(place.value.after) && !place.inner) return undefined;
-    if (name && /^[ \t]+(?:[?<>*%&|^-]|[=!<>]==?|&&|\|\||instanceof\b|if\b|else\b|is not\b|is None\b|as [A-Z])[ \t]/.test(place.value.after)) return undefined;
-    if (/^[ \t]+["'`]/.test(place.value.after) && /^[a-z_]\w*$/.test(text.slice(place.value.start, place.value.end)) && !place.inner) return undefined;
-    return wholeLine(key, place);
+    return goesOn(text, place) ? undefined : wholeLine(key, place);
   }
   return place;
+}
+
+/** Whether a colon behind the name says something else. */
+function isNoSeparator({ text, before, ahead, name }: KeyPlace, at: number, keyQuoted: boolean): boolean {
+  // x ? "passcode" : "recoveryCode", pass :data:`x`
+  if (keyQuoted && /\?[ \t]*["'`]$/.test(ahead.slice(-8))) return true;
+  if (IN_ROLE[text.code(at)] === 1 && /^[a-z:+-]{2,20}:`/.test(text.line(at, 22))) return true;
+  // https://deploy-token-1:value@host: an address, read by its own detector
+  if (ahead.includes('://') && /:\/\/[^\s/"'@]*$/.test(ahead)) return true;
+  // eof_action=pass:repeatlast=0: the name is itself a value
+  if (before === '=' && /[A-Za-z0-9]=$/.test(ahead) && !/pass\w*=$/i.test(ahead)) return true;
+  // arn:aws:secretsmanager:...:secret:name is one name, no assignment
+  return before === ':' && text.at(at - 1) === ':' && !name.includes(' ');
+}
+
+/** Whether TYPE can match: what follows a first word of it is looked at alone. */
+function mayBeType(text: Reading, at: number): boolean {
+  if (IN_NAME[text.code(at)] !== 1) return true;
+  let behind = at + 1;
+  while (IN_NAME[text.code(behind)] === 1) behind++;
+  return BEHIND_TYPE[text.code(behind)] === 1;
+}
+
+/** Whether a bracket that may hold a list of bytes opens within so many characters, on the line and ahead of any string. */
+function opensBracket(text: Reading, at: number): boolean {
+  for (let i = at; i <= at + FURTHEST_BRACKET; i++) {
+    const kind = BRACKETS[text.code(i)];
+    if (kind !== 0) return kind === 1;
+  }
+  return false;
+}
+
+/** Whether a string stands in a line right behind a sign or word that joins it to what is ahead as its default. */
+function joinsString(line: string): boolean {
+  for (let i = 1; i < line.length; i++) {
+    if (QUOTE[line.charCodeAt(i)] !== 1) continue;
+    let before = i - 1;
+    while (before > 0 && (line[before] === ' ' || line[before] === '\t')) before--;
+    if (JOINS[line.charCodeAt(before)] === 1) return true;
+  }
+  return false;
+}
+
+/** Whether a bare value is a part of an expression that goes on. */
+function goesOn(text: Reading, { value: { start, end, after }, inner }: Place): boolean {
+  if (!after.startsWith(' ') && !after.startsWith('\t')) return false;
+  if (!inner && /^[ \t]+(?:\+|\.|<>|\|\||&)[ \t]+["'`\w(]/.test(after)) return true;
+  const said = text.slice(start, end);
+  if (/^[ \t]+(?:[?<>*%&|^-]|[=!<>]==?|&&|\|\||instanceof\b|if\b|else\b|is not\b|is None\b|as [A-Z])[ \t]/.test(after) && /^(?!(?:\D*\d){3})[A-Za-z_$][\w$.]*$/.test(said)) return true;
+  return !inner && /^[ \t]+["'`]/.test(after) && /^[a-z_]\w*$/.test(said);
 }
 
 /** A bare value that goes on over blanks to the end of its line: passphrases in settings files. */
 function wholeLine(key: KeyPlace, place: Place): Place {
   const { text } = key;
   const { value } = place;
-  if (value.quote !== '' || text.at(value.end) !== ' ' || !/^[ \t]*(?:- |\* |export |set |env |ENV )?["']?[$\w.-]*$/.test(text.slice(key.line, key.start))) return place;
+  if (value.quote !== '' || text.at(value.end) !== ' ' || !/^[ \t]*(?:- |\* |export |set |env |ENV )?["']?[$\w.-]*$/.test(key.ahead)) return place;
   const newline = text.indexOf('\n', value.end);
   const rest = text.slice(value.start, newline < 0 ? Math.min(text.length, value.start + 120) : newline).replace(/\s+(?:#|\/\/|;).*$/, '').trimEnd();
   // NAME=value command arguments: a passphrase has four words and more there

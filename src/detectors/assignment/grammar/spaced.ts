@@ -9,8 +9,7 @@ import { COMMENT, valueAt, type KeyPlace, type Place } from './place.js';
 
 const PIPE = sticky(/[ \t]*\|[ \t]*`?/y, 2, { first: byteTable('|') });
 const BLANKS = sticky(/[ \t]+(?:\\\r?\n[ \t]*)?/y, 3, { lines: 2 });
-const REST_OF_LINE = sticky(/[^\n]*/y, Infinity);
-const DASH = sticky(/-[ \t]+/y, 1);
+const DASH = sticky(/-[ \t]+/y, 1, { first: byteTable('-') });
 const WORD = sticky(/[^\s"'(){}<>,;=]{5,60}/y, 60);
 const IS = sticky(/[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y, 14, { first: byteTable('iwae') });
 /** the password for the server is x */
@@ -25,12 +24,14 @@ const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 /** The string of a user, the password behind it. */
 const SECOND = sticky(/(["'])[^"'\n]{1,60}\1,?[ \t]+(?=["'])/y, 64);
 
+/** Last characters ahead of a name that is used (isUsed()), and of one that is an option. */
+const AHEAD_OF_USE = byteTable('$%/{=:"');
+const IN_OPTION = byteTable('A-Za-z0-9_', '-');
+
 /** Nothing but blanks between key and value: options, directives, prose, tables. */
 export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boolean): Place | undefined {
-  const { text } = key;
-  const ahead = text.slice(key.line, key.start);
-  // $PASSWORD --next, ${dir}/foopassword user: what is named is used, not set; key=password next, alice:password next: the name is itself a value
-  if ((/[$%/]$/.test(ahead) && !/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$|:[\w.-]{1,30}\/$/.test(ahead)) || /[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead)) return undefined;
+  const { text, ahead, before, name } = key;
+  if (AHEAD_OF_USE[before.charCodeAt(0)] === 1 && isUsed(ahead)) return undefined;
   if (text.match(PIPE, at) !== null) {
     const from = text.end;
     if (/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(key.line - 160, key.line)))) return cell(key, from);
@@ -41,39 +42,52 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   }
   if (text.match(BLANKS, at) === null) return undefined;
   at = text.end;
-  if (/#define[ \t]+\w*$/.test(ahead)) {
+  if (ahead.includes('#define') && /#define[ \t]+\w*$/.test(ahead)) {
     const bytes = byteArray(key, at);
     if (bytes !== undefined) return bytes;
   }
-  const option = /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
+  const option = IN_OPTION[before.charCodeAt(0)] === 1 && /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
   // to pass `x` to something
-  if (!option && /^pass$/i.test(text.slice(key.start, key.end)) && !/^(?:-[ \t]+)?\S*\d/.test(text.line(at, 40))) return undefined;
+  if (!option && /^pass$/i.test(name) && !/^(?:-[ \t]+)?\S*\d/.test(text.line(at, 40))) return undefined;
   if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
   // basic_auth "user", "x"
-  const second = /basic_?auth$/i.test(text.slice(key.start, key.end)) ? text.match(SECOND, at) : null;
+  const second = /basic_?auth$/i.test(name) ? text.match(SECOND, at) : null;
   if (second !== null) return valueAt(key, text.end, within, 'auth', keyQuoted, 'argument');
   if (text.match(KEPT, at) !== null) return valueAt(key, text.end, within, ' ', false, 'directive');
   // Robot Framework: columns of two blanks and more
-  if (/\bInput[ \t]$/i.test(ahead) && /^[ \t]{2}$/.test(text.slice(at - 2, at)) && text.match(LOCATOR, at) !== null) return valueAt(key, text.end, within, 'type', false, 'argument');
+  if ((before === ' ' || before === '\t') && /\bInput[ \t]$/i.test(ahead.slice(-7)) && /^[ \t]{2}$/.test(text.slice(at - 2, at)) && text.match(LOCATOR, at) !== null) return valueAt(key, text.end, within, 'type', false, 'argument');
   // kv put path/password x
-  if (/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$/.test(ahead)) return valueAt(key, at, within, '--', false, 'option');
-  if (markAt(text, at) !== '' || /^[@L]["']/.test(text.slice(at, at + 2))) return valueAt(key, at, within, ' ', keyQuoted, 'directive');
+  if (before === '/' && /\b(?:put|set)[ \t]+[\w./-]{0,80}\/$/.test(ahead)) return valueAt(key, at, within, '--', false, 'option');
+  const first = text.at(at) ?? '';
+  if (markAt(text, at) !== '' || ((first === '@' || first === 'L') && /["']/.test(text.at(at + 1) ?? ''))) return valueAt(key, at, within, ' ', keyQuoted, 'directive');
   if (keyQuoted) return undefined;
   if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
-  const before = text.slice(key.start - 160, key.start);
-  if (/(?:^|\s)(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(before)) return valueAt(key, at, within, 'netrc', false, 'directive');
-  const rest = text.match(REST_OF_LINE, at)![0].trimEnd().replace(/<\/\w+>$/, '');
-  const comment = COMMENT.test(ahead);
-  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (COMPOUND.test(text.slice(key.start, key.end)) || !/^[A-Z]?[a-z]+(?:-[a-z]+)?[.,:;!?]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
+  if (ofAccount(key)) return valueAt(key, at, within, 'netrc', false, 'directive');
+  const rest = text.line(at, Infinity).trimEnd().replace(/<\/\w+>$/, '');
+  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (COMPOUND.test(name) || !/^[A-Z]?[a-z]+(?:-[a-z]+)?[.,:;!?]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
   // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
   // the number of a ticket in a tracker
-  if (/ticket$/i.test(text.slice(key.start, key.end))) return undefined;
+  if (/ticket$/i.test(name)) return undefined;
   // VALUE Acme-Min-Auth-Protocol MSCHAPv2 64: a dictionary of RADIUS; passwd mac2ip {: the name of a block
   if (/^(?:VALUE|ATTRIBUTE)[ \t]/.test(ahead) || /^\S+[ \t]*\{$/.test(rest)) return undefined;
   if (text.match(DASH, at) !== null) at = text.end;
   const found = text.match(WORD, at)?.[0];
-  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (comment || /^[\s\w|:*>.,-]*$/.test(ahead) || (ahead.endsWith('(') && text.at(at + found.length) === ')'))) return valueAt(key, at, within, ' ', false, 'prose');
+  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (COMMENT.test(ahead) || /^[\s\w|:*>.,-]*$/.test(ahead) || (ahead.endsWith('(') && text.at(at + found.length) === ')'))) return valueAt(key, at, within, ' ', false, 'prose');
   return undefined;
+}
+
+/** Whether what stands ahead of the name says that it is used, not set: $PASSWORD --next, ${dir}/foopassword user; or that it is itself a value: key=password next, alice:password next. */
+function isUsed(ahead: string): boolean {
+  if (/[$%/]$/.test(ahead)) return !/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$|:[\w.-]{1,30}\/$/.test(ahead);
+  return /[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead);
+}
+
+/** The password behind a user, as .netrc has them. */
+function ofAccount({ text, start, before }: KeyPlace): boolean {
+  if (!/\s/.test(before)) return false;
+  const ahead = text.slice(start - 160, start);
+  if (!ahead.includes('login') && !ahead.includes('account')) return false;
+  return /(?:^|\s)(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(ahead);
 }
 
 /** `the password is x`: what follows is a value only when it is quoted, no plain word, or the last word said. */
@@ -99,6 +113,6 @@ function optionValue(key: KeyPlace, place: Place | undefined): Place | undefined
   // --ask-pass -v: another option
   if (/^--?[A-Za-z][\w-]*(?:=.*)?$/.test(said) && place!.value.quote === '') return undefined;
   // --random-password user: a flag
-  if (FLAG.test(key.text.slice(key.line, key.end))) return undefined;
+  if (FLAG.test(key.ahead + key.name)) return undefined;
   return /^[a-z]+$/.test(said) && /^[ \t]+[a-z]{2,}[ \t]+[a-z]{2,}/.test(place!.value.after) ? undefined : place;
 }

@@ -33,8 +33,14 @@ export function markAt(text: Reading, at: number): string {
   return OPENS_STRING[text.code(at)] === 1 ? (text.match(MARK, at)?.[0] ?? '') : '';
 }
 
+const ENDS_MARK = byteTable('"\'`;2\x98\x9c');
+const [DOUBLE, SINGLE, BACKSLASH] = [34, 39, 92];
+
 /** The quotation mark that ends right before a place, or an empty string. */
 export function markBefore(text: Reading, at: number): string {
+  const last = text.code(at - 1);
+  if (ENDS_MARK[last] !== 1) return '';
+  if ((last === DOUBLE || last === SINGLE) && text.code(at - 2) !== BACKSLASH) return last === DOUBLE ? '"' : "'";
   const tail = text.slice(at - 9, at);
   return /(?:\\{0,7}["']|`|&quot;|&#0?3[49];|&apos;|\xe2\x80[\x98\x9c]|%22)$/.exec(tail)?.[0] ?? '';
 }
