@@ -2,7 +2,7 @@
  * What is assigned to a name that speaks of a secret: the place that the grammar found, trimmed to the secret in it. Separate from
  * examine.ts, which decides on bytes whether this is asked at all.
  */
-import { LEADING_WORDS } from './code/ahead.js';
+import { isLeadingWord, LEADING_WORDS, LONGEST_WORD, WORD_BYTE } from './code/ahead.js';
 import { columns } from './columns.js';
 import { finish } from './finish.js';
 import { decodeText } from './decode-text.js';
@@ -11,7 +11,14 @@ import { follow } from './grammar/follow.js';
 import { KeyPlace } from './grammar/place.js';
 import { readQuoted } from './grammar/value.js';
 import { asKind, keyMeaning, type KeyMeaning } from './key-name.js';
-import { sticky } from './reading.js';
+import { sticky, type Reading } from './reading.js';
+
+/** Whether the word that ends at `end` may belong to the name behind it. */
+function isLed(text: Reading, end: number): boolean {
+  let from = end;
+  while (from > end - LONGEST_WORD && WORD_BYTE[text.code(from - 1)] === 1) from--;
+  return isLeadingWord(text.slice(from, end));
+}
 
 /** Names of functions whose argument is the name of a secret, or is made into something else. */
 const ASKING = /^(?:[\w.]*[._])?(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|request|require|has|is|verify|check|compare|validate|generate|hash|derive|retrieve|search|list|delete|remove|dump|print|log|show|expire|unlock|lock)(?=[_A-Z])/;
@@ -27,9 +34,9 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   const { text, base } = view;
   let from = start;
   // "API key: x", "Secret access key: x": the words ahead belong to the name
-  const ahead = text.at(start - 1) !== ' ' ? null : LEADING_WORDS.exec(text.slice(start - 40, start));
+  const ahead = text.at(start - 1) === ' ' && isLed(text, start - 1) && /^["'`*_]{0,3}[ \t]*(?::|=|is\b)/.test(text.line(end, 12)) ? LEADING_WORDS.exec(text.slice(start - 40, start)) : null;
   let key = text.slice(start, end);
-  if (ahead !== null && /^["'`*_]{0,3}[ \t]*(?::|=|is\b)/.test(text.line(end, 12))) {
+  if (ahead !== null) {
     from = start - ahead[0].length;
     key = text.slice(from, end);
     meaning = keyMeaning(key.replaceAll(' ', '_')) ?? meaning;
@@ -41,7 +48,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     return;
   }
   // a test passes, an iterator passes something on: the verb needs more than a word behind it
-  if (/^(?:\w+\.)?pass$/.test(key) && (hit.syntax === 'call' || (hit.by === 'is' && !/\d/.test(text.slice(hit.value.start, hit.value.end))))) return;
+  if (key.endsWith('pass') && /^(?:\w+\.)?pass$/.test(key) && (hit.syntax === 'call' || (hit.by === 'is' && !/\d/.test(text.slice(hit.value.start, hit.value.end))))) return;
   // 'pass' => array('home'): what is passed on
   if (hit.list === true && key === 'pass') return;
   // getPassword("x") asks for x, setPassword("x") is told it.
@@ -51,7 +58,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   let { start: valueStart, end: valueEnd } = hit.value;
   let raw = text.slice(valueStart, valueEnd);
   // no token begins or ends in a blank; a passphrase may
-  if (hit.value.quote !== '' && meaning.kind !== 'password' && /^\s|\s$/.test(raw)) {
+  if (hit.value.quote !== '' && meaning.kind !== 'password') {
     valueStart += raw.length - raw.trimStart().length;
     raw = raw.trim();
     valueEnd = valueStart + raw.length;
@@ -60,8 +67,8 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     valueEnd -= 2;
     raw = raw.slice(0, -2);
   }
-  const scheme = /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i.exec(raw);
-  if (scheme !== null && (meaning.kind === 'auth' || meaning.kind === 'token' || meaning.kind === 'credential')) {
+  const scheme = meaning.kind !== 'auth' && meaning.kind !== 'token' && meaning.kind !== 'credential' ? null : /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i.exec(raw);
+  if (scheme !== null) {
     // Basic and Bearer are anchors of their own
     if (/^(?:bearer|basic)/i.test(raw)) return;
     valueStart += scheme[0].length;
@@ -83,7 +90,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
     raw = apart[1]!;
     meaning = asKind(meaning, 'password');
   }
-  const user = USER_FIRST.exec(raw);
+  const user = /[/:|]/.test(raw) ? USER_FIRST.exec(raw) : null;
   if (user !== null && (/user_?p(?:ass(?:word)?|wd?)$/i.test(key) || (meaning.kind === 'credential') ? /^creds?$|^credentials?$|user_?p(?:ass(?:word)?|wd?)$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(from - 14, from)))) {
     valueStart += user[0].length;
     raw = raw.slice(user[0].length);

@@ -1,12 +1,12 @@
 /**
- * Whether a name ends a string and a comma follows that leads to no value: `code: "invalid_key",`. Told from bytes, and only where none of
+ * Whether a name ends a string and a comma or a semicolon follows that leads to no value: `code: "invalid_key",`. Told from bytes, and only where none of
  * the shapes of the grammar that go on from there can: a string that is no key, a value that stands beside its name, columns of a table.
  */
 import { byteTable } from '../../util/byte-table.js';
 import { OPENS_STRING } from './name-bounds.js';
 import { latin1 } from '../../util/byte-text.js';
 
-const [TAB, LF, SPACE, DOUBLE, SINGLE, OPEN, COMMA, COLON, EQUAL, BACKSLASH] = [9, 10, 32, 34, 39, 40, 44, 58, 61, 92];
+const [TAB, LF, SPACE, DOUBLE, SINGLE, OPEN, COMMA, COLON, SEMICOLON, EQUAL, BACKSLASH, OPEN_CURLY] = [9, 10, 32, 34, 39, 40, 44, 58, 59, 61, 92, 123];
 const BLANK = byteTable(' \t\r\n\v\f\xa0');
 /** What the names of columns and what separates them are made of. */
 const IN_COLUMNS = byteTable('A-Za-z0-9_ .#/(),;\t"\r', '-');
@@ -14,6 +14,8 @@ const IN_KEY = byteTable('A-Za-z0-9_.$', '-');
 const LONGEST_KEY = 80;
 /** Blanks behind a comma that the grammar skips, and a few. */
 const MOST_BLANKS = 64;
+/** Characters of a call that answers. */
+const LONGEST_ANSWER = 30;
 /** Lines behind the name on which a value may stand that is called so (PAIR of grammar/pairs.ts). */
 const LINES = 4;
 /** A longer line heads no columns. */
@@ -30,17 +32,21 @@ const NAMED = /(?:^|[\s,"'])(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4}
 /** @param start first byte of the name  @param end behind its last  @returns where it looked when it does, half-open */
 export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number, end: number): { from: number; to: number } | undefined {
   const mark = bytes[end];
-  if ((mark !== DOUBLE && mark !== SINGLE) || start - 2 < lo || bytes[start - 1] !== mark || bytes[start - 2] === BACKSLASH || bytes[end + 1] !== COMMA) return undefined;
+  if ((mark !== DOUBLE && mark !== SINGLE) || start - 2 < lo || bytes[start - 1] !== mark || bytes[start - 2] === BACKSLASH) return undefined;
+  const separator = bytes[end + 1];
+  if (separator !== COMMA && separator !== SEMICOLON) return undefined;
   let at = end + 2;
   for (const stop = Math.min(hi, end + MOST_BLANKS); at < stop && BLANK[bytes[at]!] === 1;) at++;
-  if (at >= hi || at - end >= MOST_BLANKS || (OPENS_STRING[bytes[at]!] === 1 && !isNextKey(bytes, hi, at, bytes[start - 2]!)) || mayHeadColumns(bytes, lo, hi, start, end)) return undefined;
+  if (at >= hi || at - end >= MOST_BLANKS) return undefined;
+  if (separator === COMMA ? OPENS_STRING[bytes[at]!] === 1 && !isNextKey(bytes, hi, at, bytes[start - 2]!) : mayAnswer(bytes, hi, at)) return undefined;
+  if (mayHeadColumns(bytes, lo, hi, start, end)) return undefined;
   if (mayFollowValue(bytes, lo, start)) return undefined;
   let stop = end;
   for (let lines = 0; stop < hi && lines < LINES; stop++) if (bytes[stop] === LF) lines++;
   if (VALUE_BESIDE.test(latin1(bytes, end, stop))) return undefined;
   let from = start;
   while (from > lo && bytes[from - 1] !== LF) from--;
-  return { from: Math.min(from, start - NAME_AHEAD) - 1, to: Math.max(stop, at + LONGEST_KEY + 3) + 1 };
+  return { from: Math.min(from, start - NAME_AHEAD) - 1, to: Math.max(stop, at + (separator === COMMA ? LONGEST_KEY + 3 : LONGEST_ANSWER)) + 1 };
 }
 
 /** Whether the string at `at` is the key of what comes next: `"output_token": "nextToken", "limit_key": 5`. @param ahead byte ahead of the string with the name */
@@ -51,6 +57,11 @@ function isNextKey(bytes: Uint8Array, hi: number, at: number, ahead: number): bo
   let i = at + 1;
   for (const stop = Math.min(hi, i + LONGEST_KEY); i < stop && IN_KEY[bytes[i]!] === 1;) i++;
   return i > at + 1 && i + 1 < hi && bytes[i] === mark && bytes[i + 1] === COLON;
+}
+
+/** expect "password:"; send "x": whether what a prompt is answered with may stand there (ANSWERED of grammar/pairs.ts). */
+function mayAnswer(bytes: Buffer, hi: number, at: number): boolean {
+  return bytes[at] === OPEN_CURLY || bytes.toString('latin1', at, Math.min(hi, at + LONGEST_ANSWER)).includes('send');
 }
 
 /** Whether the name is a string that is called a name or key, so that its value may stand ahead: value: "x", name: "NAME". */

@@ -1,10 +1,10 @@
 /** What stands ahead of a name on its line, told from bytes: words that belong to the name, a command that sets it, an account, a row of a table. */
 import { byteTable } from '../../../util/byte-table.js';
-import { latin1, BAR, CR, LF, SPACE, TAB } from './bytes.js';
+import { latin1, startsWord, BAR, CR, LF, SPACE, TAB } from './bytes.js';
 import { lookFrom } from './looked.js';
 
-/** First letters of the commands that set a variable of the environment. */
-const ENVIRONMENT = byteTable('eEaAsS');
+/** What the commands begin with that set a variable of the environment: ENV, ARG, setenv, setx, set -x. */
+const ENVIRONMENT = ['env', 'arg', 'set'];
 /** Words of .netrc and its like ahead of a user. */
 const LOGIN_WORDS = ['login', 'account'];
 const LONGEST_LOGIN = 7;
@@ -15,7 +15,12 @@ export const LEADING_WORDS = new RegExp(`(?:\\b(?:${LEADING.join('|')}) ){1,3}$`
 const LEADING_WORD = new Set(LEADING);
 /** Characters of the longest. */
 export const LONGEST_WORD = 14;
-const WORD_BYTE = byteTable('A-Za-z0-9_');
+export const WORD_BYTE = byteTable('A-Za-z0-9_');
+
+/** Whether a word may be one of several that make a name. */
+export function isLeadingWord(word: string): boolean {
+  return LEADING_WORD.has(word.toLowerCase());
+}
 
 /** Whether such a word and a blank stand right ahead of `at`. */
 export function leadingWordAhead(bytes: Uint8Array, lo: number, at: number): boolean {
@@ -23,7 +28,7 @@ export function leadingWordAhead(bytes: Uint8Array, lo: number, at: number): boo
   let from = at - 1;
   const stop = Math.max(lo, at - LONGEST_WORD);
   while (from > stop && WORD_BYTE[bytes[from - 1]!] === 1) from--;
-  return LEADING_WORD.has(latin1(bytes, from, at - 1).toLowerCase());
+  return isLeadingWord(latin1(bytes, from, at - 1));
 }
 
 /** Bytes ahead of the name that tell how its line begins. */
@@ -38,14 +43,14 @@ export function opensLine(bytes: Uint8Array, lo: number, start: number): 'first'
   if (i < stop || ofAccount(bytes, stop, i)) return 'setting';
   if (bytes[i] === LF) return 'first';
   let words = 0;
-  let opens = 0;
+  let opens = i;
   for (; i >= stop && bytes[i] !== LF; i--) {
     if (bytes[i] === SPACE || bytes[i] === TAB) words++;
-    else opens = bytes[i]!;
+    else opens = i;
   }
   lookFrom(i);
   // ENV NAME, setenv NAME, set -x NAME
-  return words < 3 && (i < stop || ENVIRONMENT[opens] === 1) ? 'setting' : 'no';
+  return words < 3 && (i < stop || ENVIRONMENT.some((word) => startsWord(bytes, start, opens, word))) ? 'setting' : 'no';
 }
 
 /** Whether the word ahead of the one that ends at `last` is login or account: .netrc and its like have a password behind the user. */

@@ -3,7 +3,7 @@ import { byteTable } from '../../../util/byte-table.js';
 
 // one by one, as numbers: the bundle then has them in place of their names
 export const TAB = 9, LF = 10, CR = 13, SPACE = 32, BANG = 33, DOUBLE = 34, AND = 38, SINGLE = 39, OPEN = 40, CLOSE = 41, STAR = 42, PLUS = 43, COMMA = 44, DASH = 45, DOT = 46, SLASH = 47;
-export const COLON = 58, SEMICOLON = 59, LESS = 60, EQUAL = 61, MORE = 62, QUESTION = 63, OPEN_SQUARE = 91, BACKSLASH = 92, CLOSE_SQUARE = 93, UNDERSCORE = 95, OPEN_CURLY = 123, BAR = 124, CLOSE_CURLY = 125;
+export const COLON = 58, SEMICOLON = 59, LESS = 60, EQUAL = 61, MORE = 62, QUESTION = 63, OPEN_SQUARE = 91, BACKSLASH = 92, CLOSE_SQUARE = 93, UNDERSCORE = 95, BACKTICK = 96, OPEN_CURLY = 123, BAR = 124, CLOSE_CURLY = 125;
 
 export const LETTER = byteTable('A-Za-z');
 export const IDENTIFIER = byteTable('A-Za-z_$');

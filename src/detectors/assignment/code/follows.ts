@@ -5,10 +5,10 @@
  * (test/detectors/code-follows.test.ts asks both). In doubt they are asked.
  */
 import { barAhead, leadingWordAhead, opensLine, LONGEST_WORD } from './ahead.js';
-import { isDigit, startsWord, AND, BACKSLASH, BANG, BAR, CLOSE, CLOSE_CURLY, CLOSE_SQUARE, COLON, COMMA, CR, DASH, EQUAL, LESS, LF, MORE, MOST_BLANKS, OPEN, OPEN_CURLY, PLUS, QUESTION, QUOTE, SEMICOLON, SPACE, STAR, TAB } from './bytes.js';
+import { isDigit, startsWord, AND, BACKSLASH, BACKTICK, BANG, BAR, CLOSE, CLOSE_CURLY, CLOSE_SQUARE, COLON, COMMA, CR, DASH, EQUAL, LESS, LF, MORE, MOST_BLANKS, OPEN, OPEN_CURLY, PLUS, QUESTION, QUOTE, SEMICOLON, SPACE, STAR, TAB } from './bytes.js';
 import type { Named } from './known.js';
 import { beginLook, codeLookedTo } from './looked.js';
-import { ENDS_WORD, isSaid, plainNumber, sentenceGoesOn, twoWords } from './prose.js';
+import { ENDS_WORD, isSaid, plainNumber, saidOfQuoted, sentenceGoesOn, twoWords } from './prose.js';
 import { notAssigned } from './unassigned.js';
 import { comparesCode, valueIsCode } from './value.js';
 
@@ -50,6 +50,7 @@ function isCode(bytes: Uint8Array, lo: number, hi: number, start: number, end: n
     if (next === COLON || next === BAR) return 0;
     return valueIsCode(bytes, hi, next === EQUAL ? at + 2 : at + 1, next === EQUAL ? '=' : ':', name);
   }
+  if (quoted) return ahead === BACKTICK && at > end + 1 ? saidOfQuoted(bytes, hi, at) : 0;
   return bytes[end] === SPACE ? wordsFollow(bytes, lo, hi, start, at, name) : notAssigned(bytes, hi, end);
 }
 

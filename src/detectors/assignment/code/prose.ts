@@ -9,6 +9,9 @@ export const ENDS_WORD = byteTable(' \t\r\n(){}<>,;\\');
 const WORD = byteTable('A-Za-z._/:!?&*+@$[]|', '-');
 /** First words that may say what a value is, open a declaration, or join a default. */
 const SAYS = ['Is', 'is', 'Was', 'was', 'Are', 'are', 'Ist', 'ist', 'Es', 'es', 'Est', 'est', 'or', 'PIC', 'As'];
+/** Words that tie a value to a name in marks, or may. */
+const TIES: ReadonlySet<string> = new Set(['is', 'was', 'are', 'ist', 'es', 'est', 'for', 'to', 'with']);
+const LONGEST_SAYS = 4;
 /** Words of a sentence between a name and what is said of it. */
 const FURTHEST_SAID = 48;
 /** Marks of emphasis, and of strings, between a name and what follows. */
@@ -42,6 +45,16 @@ export function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): num
   const behind = bytes[at]!;
   if (behind === EQUAL || behind === COLON || behind === QUESTION || behind === STAR) return 0;
   return startsWord(bytes, hi, at, 'def') || startsWord(bytes, hi, at, 'not null') ? 0 : Math.max(at + 8, asked);
+}
+
+/** `` `key` of the ``: the same behind a name in marks of code, where a word is no value. */
+export function saidOfQuoted(bytes: Uint8Array, hi: number, from: number): number {
+  let at = from;
+  const stop = Math.min(hi, from + MOST_BLANKS);
+  while (at < stop && LETTER[bytes[at]!] === 1) at++;
+  if (at === from || at >= stop || ENDS_WORD[bytes[at]!] === 0 || (at - from <= LONGEST_SAYS && TIES.has(latin1(bytes, from, at)))) return 0;
+  while (at < stop && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  return at >= stop || bytes[at] === COLON || bytes[at] === EQUAL ? 0 : at + 1;
 }
 
 /** Whether ` is ` stands further on the line. */
