@@ -10,8 +10,9 @@ import { behind, Sight, type Found, type View } from './found.js';
 import { follow } from './grammar/follow.js';
 import { KeyPlace } from './grammar/place.js';
 import { readQuoted } from './grammar/value.js';
-import { asKind, keyMeaning, type KeyMeaning } from './key-name.js';
+import { keyMeaning, type KeyMeaning } from './key-name.js';
 import { sticky, type Reading } from './reading.js';
+import { secretPart } from './secret-part.js';
 
 /** Whether the word that ends at `end` may belong to the name behind it. */
 function isLed(text: Reading, end: number): boolean {
@@ -26,9 +27,6 @@ const ASKING = /^(?:[\w.]*[._])?(?:get|fetch|find|load|read|look_?up|resolve|pro
 /** Kinds of names whose bytes may be listed, and names of test vectors and of the halves of a protocol. */
 const OPENS: ReadonlySet<string> = new Set(['password', 'secret', 'token', 'api-key']);
 const VECTOR = /^k?(?:expected|early|ml_?kem|master_?secret|want|test|sample|example|known|good|bad|read|write|server|client|shared|session|derived|kat)|(?:encrypted|wrapped|expected|premaster|ecdhe?|tls1\d|handshake|traffic)|_(?:out|in|data|\d)(?:_|$)/i;
-
-/** The user's name ahead of a password: `id/pw: app/x`, `credentials: app:x`. */
-const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
 
 export function named(view: View, start: number, end: number, meaning: KeyMeaning, login: boolean, found: (item: Found) => void, all: boolean): void {
   const { text, base } = view;
@@ -55,47 +53,10 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   if (hit.syntax === 'call' && (ASKING.test(key) || /^(?:expect|assert)/i.test(key))) return;
   // A line of words may be a passphrase; as the value of a key or token it is a sentence (`private-key: find more of them`).
   if (hit.syntax === 'line' && meaning.kind !== 'password' && meaning.kind !== 'secret') return;
-  let { start: valueStart, end: valueEnd } = hit.value;
-  let raw = text.slice(valueStart, valueEnd);
-  // no token begins or ends in a blank; a passphrase may
-  if (hit.value.quote !== '' && meaning.kind !== 'password') {
-    valueStart += raw.length - raw.trimStart().length;
-    raw = raw.trim();
-    valueEnd = valueStart + raw.length;
-  }
-  if (hit.value.quote === '' && raw.endsWith('**') && text.slice(valueStart - 2, valueStart) === '**') {
-    valueEnd -= 2;
-    raw = raw.slice(0, -2);
-  }
-  const scheme = meaning.kind !== 'auth' && meaning.kind !== 'token' && meaning.kind !== 'credential' ? null : /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i.exec(raw);
-  if (scheme !== null) {
-    // Basic and Bearer are anchors of their own
-    if (/^(?:bearer|basic)/i.test(raw)) return;
-    valueStart += scheme[0].length;
-    raw = raw.slice(scheme[0].length);
-  } else if (hit.value.quote === '' && meaning.kind === 'auth' && hit.by === ':') {
-    const behindScheme = /^(?:token|api-?key|api-?token|apikey|oauth|key|jwt|genie-?key|sswv?s)[ \t=]+([^\s"'`,;]{8,300})/i.exec(text.slice(valueStart, valueStart + 330));
-    if (/^(?:bearer|basic)$/i.test(raw)) return;
-    if (behindScheme !== null) {
-      valueStart += behindScheme[0].length - behindScheme[1]!.length;
-      valueEnd = valueStart + behindScheme[1]!.length;
-      raw = behindScheme[1]!;
-    }
-  }
-  // Creds: user / x
-  const apart = meaning.kind === 'credential' && hit.value.quote === '' && /^creds?$|^credentials?$/i.test(key) ? /^ [/|:] (\S{4,80})/.exec(hit.value.after + text.line(valueEnd + hit.value.after.length, 90 - hit.value.after.length)) : null;
-  if (apart !== null && /^[\w.@-]+$/.test(raw)) {
-    valueStart = valueEnd + 3;
-    valueEnd = valueStart + apart[1]!.length;
-    raw = apart[1]!;
-    meaning = asKind(meaning, 'password');
-  }
-  const user = /[/:|]/.test(raw) ? USER_FIRST.exec(raw) : null;
-  if (user !== null && (/user_?p(?:ass(?:word)?|wd?)$/i.test(key) || (meaning.kind === 'credential') ? /^creds?$|^credentials?$|user_?p(?:ass(?:word)?|wd?)$/i.test(key) : /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(from - 14, from)))) {
-    valueStart += user[0].length;
-    raw = raw.slice(user[0].length);
-    meaning = asKind(meaning, 'password');
-  } else if (hit.by === 'auth') meaning = asKind(meaning, 'password');
+  const part = secretPart(place, hit, meaning);
+  if (part === undefined) return;
+  const { raw, start: valueStart, end: valueEnd } = part;
+  meaning = part.meaning;
   // a list of numbers is a key only where its name says so
   if (hit.bytes !== undefined && (!OPENS.has(meaning.kind) || meaning.lead === 'plain' || meaning.tail === 'aspect' || VECTOR.test(key))) return;
   const value = hit.bytes ?? unescape(decodeText(raw), hit.value.quote);
