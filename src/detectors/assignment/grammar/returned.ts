@@ -1,4 +1,5 @@
 /** Functions whose body is a string: `def password(): return "x"`, `get secret() { return "x"; }`, `fun token() = "x"`. Separate because the name is no variable. */
+import { byteTable } from '../../../util/byte-table.js';
 import { sticky, type Reading } from '../reading.js';
 import { readQuoted } from './value.js';
 import type { KeyPlace, Place } from './place.js';
@@ -13,10 +14,30 @@ export function opensBody(text: Reading, at: number, behind: string): boolean {
   switch (behind) {
     case '(': return /[) ]/.test(text.at(at + 1) ?? '');
     case ',': return /^, ?d/.test(text.slice(at, at + 3));
-    case ':': case '{': return true;
-    case ' ': return /^ (?:[:{]|by)/.test(text.slice(at, at + 3));
+    case ':': return opensBraces(text, at);
+    case ' ': return /^ (?:[:{]|by)/.test(text.slice(at, at + 3)) && opensBraces(text, at);
     default: return false;
   }
+}
+
+const BLANK = byteTable(' \t');
+const IN_TYPE = byteTable('A-Za-z0-9_?');
+/** First bytes of a string in braces, or of the `return` ahead of it. */
+const OPENS_VALUE = byteTable('@$"\'`r');
+const [COLON, OPEN_CURLY, LETTER_B] = [58, 123, 98];
+
+/** `name: Type {"x"}`, `name by lazy {"x"}`: whether braces with a string open behind a type, or may. */
+function opensBraces(text: Reading, from: number): boolean {
+  let at = behindAll(text, from, BLANK);
+  if (text.code(at) === COLON) at = behindAll(text, behindAll(text, behindAll(text, at + 1, BLANK), IN_TYPE), BLANK);
+  if (text.code(at) !== OPEN_CURLY) return text.code(at) === LETTER_B;
+  return OPENS_VALUE[text.code(behindAll(text, at + 1, BLANK))] === 1;
+}
+
+function behindAll(text: Reading, from: number, table: Uint8Array): number {
+  let at = from;
+  while (table[text.code(at)] === 1) at++;
+  return at;
 }
 
 /** @returns the string that a function called so gives back, when it does nothing else */
