@@ -1,5 +1,6 @@
 /**
- * Private keys that a program holds as a list of bytes: {0x30, 0x82, ...} as xxd and openssl write it, {48, -126, ...} of Java, b"\x30\x82...".
+ * Private keys that a program holds as a list of bytes: {0x30, 0x82, ...} as xxd and openssl write it, {48, -126, ...} and
+ * {0x30, (byte) 0x82, ...} of Java, b"\x30\x82...".
  * Separate from lists of character codes because these bytes are no text: only how DER opens makes them worth reading.
  */
 import type { DetectorContext } from '../detectors/context.js';
@@ -13,7 +14,7 @@ const REACH_AFTER = 24_576;
 const REACH_BEFORE = 24;
 /** Bytes between two numbers: blanks, a comma, a cast, a break of the line. */
 const LONGEST_GAP = 48;
-const LITERALS = ['0x30, 0x8', '0x30,0x8', '0x30, 0x77', '0x30,0x77', '0x30, 0x2e', '0x30,0x2e', '48, -126', '48,-126', '48, 130,', '48,130,', '48, 119, 2', '48, 46, 2', '\\x30\\x8', '\\x30\\x77\\x02', '\\x30\\x2e\\x02'];
+const LITERALS = ['0x30, (byte)0x8', '0x30, (byte) 0x8', '0x30,(byte)0x8', '0x30, (byte)0x77', '0x30, (byte) 0x77', '0x30, (byte)0x2e', '0x30, (byte) 0x2e', '0x30, 0x8', '0x30,0x8', '0x30, 0x77', '0x30,0x77', '0x30, 0x2e', '0x30,0x2e', '48, -126', '48,-126', '48, 130,', '48,130,', '48, 119, 2', '48, 46, 2', '\\x30\\x8', '\\x30\\x77\\x02', '\\x30\\x2e\\x02'];
 
 export function byteLists(context: DetectorContext): Detector {
   return {
@@ -44,6 +45,12 @@ function carriesOn(bytes: Window['bytes'], lo: number, at: number): boolean {
   if (i >= stop && (isDigit(bytes[i]!) || bytes[i] === 0x2d)) return true;
   if (bytes[at] === 0x5c) return at - 4 >= lo && bytes[at - 4] === 0x5c && bytes[at - 3] === 0x78;
   while (i >= stop && bytes[i]! <= 0x20) i--;
+  // (byte) 0x30
+  if (i >= stop && bytes[i] === 0x29) {
+    while (i >= stop && bytes[i] !== 0x28) i--;
+    i--;
+    while (i >= stop && bytes[i]! <= 0x20) i--;
+  }
   return i >= stop && bytes[i] === 0x2c;
 }
 

@@ -20,6 +20,8 @@ describe('keys that a program holds byte by byte', () => {
       `unsigned char key_der[] = {\n  ${lines}\n};\n`,
       `var key = []byte{${hex(key).join(',')}}\n`,
       `byte[] key = {${[...key].map((byte) => (byte < 128 ? byte : byte - 256)).join(', ')}};\n`,
+      `byte[] key = {${hex(key).map((byte) => `(byte)${byte}`).join(', ')}};\n`,
+      `byte[] key = {${[...key].map((byte, i) => `${byte < 128 ? '' : '(byte) '}${hex(key)[i]}`).join(', ')}};\n`,
       `KEY = b"${[...key].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')}"\n`,
     ];
     for (const text of ways) expect(find(text)).toEqual([['private-key-der', key.toString('base64'), ['byte-list']]]);

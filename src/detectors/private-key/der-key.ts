@@ -78,12 +78,26 @@ function readPkcs8(algorithm: Element, key: Element | undefined): KeyMaterial | 
   if (name === undefined) return objectId(id) === '' && key === undefined ? undefined : made('PKCS#8', '', { soundness: 'outline' });
   const kind = name === 'EC' && curve ? `EC ${curve}` : name;
   if (!whole) return made(kind, '', { soundness: 'outline' });
+  if (RAW.has(name) && repeats(key.body)) return undefined;
   if (name === 'RSA' || name === 'RSA-PSS') {
     const inner = elementAt(key.body, 0);
     const rsa = inner?.tag === SEQUENCE && !inner.cut ? readIntegers(children(inner.body).slice(1)) : undefined;
     return rsa ? { ...rsa, kind } : made(kind, '', { soundness: 'outline' });
   }
   return made(kind, 'PKCS#8 parses');
+}
+
+/** Kinds whose key is bytes of chance: every value of them is a key, so nothing else tells one from other bytes. */
+const RAW: ReadonlySet<string> = new Set(['Ed25519', 'X25519', 'Ed448', 'X448']);
+/** Of 32 bytes of chance, one value stands at six places once in a hundred thousand million keys. */
+const MOST_ALIKE = 5;
+
+/** Whether one byte stands too often for a key: code that holds how such a key begins, and goes on with something else. */
+function repeats(bytes: Uint8Array): boolean {
+  const counts = new Uint8Array(256);
+  let most = 0;
+  for (const byte of bytes) most = Math.max(most, ++counts[byte]!);
+  return most > MOST_ALIKE;
 }
 
 /** Version, scalar, and at most the curve and the public point. */

@@ -56,6 +56,13 @@ describe('keys without armour', () => {
     expect(find(DER[1]![1].subarray(0, 300))).toEqual([]);
   });
 
+  it('leaves alone what only begins like a key of chance bytes', () => {
+    const key = der(ed.privateKey, 'pkcs8');
+    const code = Buffer.concat([key.subarray(0, 16), Buffer.from('r\0\0\0\xe9\x10\0\0\0)\x0fr\xb8\0\0\0N)\x02\xda\0\0\x05bytes\0\0\0', 'latin1')]);
+    expect(find(Buffer.concat([Buffer.from('\x7fELF\0\0\0'), code, Buffer.alloc(40)]))).toEqual([]);
+    expect(find(`prefix = "${code.subarray(0, key.length).toString('base64')}"`)).toEqual([]);
+  });
+
   it('finds an OpenSSH key whose lines lost their armour', () => {
     const lines = opensshPem().pem.split('\n').slice(1, -2);
     expect(find(lines.join('\n')).map((c) => [c.rule.id, odds(c) > 5])).toEqual([['private-key-openssh', true]]);
