@@ -43,6 +43,8 @@ const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
   [/^ENC\([A-Za-z0-9+/=]+\)$/, 'Jasypt ciphertext'],
   [/^\$ANSIBLE_VAULT;/, 'Ansible Vault ciphertext'],
   [/^vault:v\d+:/, 'Vault transit ciphertext'],
+  // two bytes say that 512 bytes of an RSA ciphertext follow
+  [/^Ag[A-D][A-Za-z0-9+/]{700,}={0,2}$/, 'SealedSecret ciphertext'],
   [/^-----BEGIN [A-Z0-9 ]*PRIVATE KEY/, 'PEM block, read by its own detector'],
   [/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE|CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|SSH2 PUBLIC KEY|PGP PUBLIC KEY BLOCK|CERTIFICATE REQUEST)-----/, 'ciphertext or public material'],
   [/^age-encryption\.org\/v1/, 'age ciphertext'],

@@ -7,7 +7,7 @@ import { behind, Sight, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
 import { sticky } from './reading.js';
 import { byteTable } from '../../util/byte-table.js';
-import { readQuoted } from './grammar/value.js';
+import { readQuoted, type Value } from './grammar/value.js';
 
 interface Call {
   /** Arguments ahead of the secret. */
@@ -26,15 +26,18 @@ const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
   9: ['signinwithemailandpassword(', 'createuserwithemailandpassword('],
 };
 const SECRETS: Readonly<Record<number, readonly string[]>> = {
-  0: ['fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
-  1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest('],
+  0: ['newcookiestore(', 'fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
+  1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest(', 'hmac.digest(', 'hmac.new(sha', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', 'basicsessioncredentials('],
   2: ['hash_hmac(', 'openssl_encrypt(', 'openssl_decrypt('],
 };
 
 const callsOf = (kind: Call['kind'], table: Readonly<Record<number, readonly string[]>>): [string, Call][] =>
   Object.entries(table).flatMap(([ahead, names]) => names.map((name): [string, Call] => [name, { ahead: Number(ahead), kind }]));
 
-export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS)]);
+/** What Java makes of a string that is a password. */
+const TO_CHARS = '".tochararray(';
+
+export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS), [TO_CHARS, { ahead: 0, kind: 'password' }]]);
 
 const ARGUMENT = sticky(/\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrRN]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y, 430, { lines: 101 });
 /** What makes bytes or an option of the string, ahead of it and behind it. */
@@ -43,9 +46,20 @@ const CONVERTED = /^\s{0,4}\.(?:toCharArray|getBytes|encode|to_string|to_owned|i
 const MOST_ARGUMENTS = 9;
 const FLAGS = sticky(/(?:-(?:String|AsPlainText|Force)[ \t]+){0,3}/iy, 36);
 
-/** @param view its `at` is the first letter of the name  @param name one of CALLS */
+/** Calls of Java that take the password of a key store, of a key or of an account as characters, up to the end of that string. */
+const TAKES_CHARS = /\b(load|init|store|getKey|getEntry|setKeyEntry|load(?:Key|Trust)Material|PBEKeySpec|PasswordProtection|PasswordAuthentication)[ \t]?\((?:[^()"'`;{}\n]|\([^()\n]{0,60}\)|"[^"\n]{0,60}"){0,160}"([^"\n\\]{3,80})$/;
+const FURTHEST_CALL = 250;
+
+/** keyStore.load(in, "x".toCharArray()); the `at` of a view is the mark that closes the string. */
+function asCharacters({ text, base, at }: View): Found | undefined {
+  const found = TAKES_CHARS.exec(text.slice(Math.max(text.lineStart(at), at - FURTHEST_CALL), at));
+  return found === null ? undefined : foundAs('password', { text, base, at }, found[1]!, at - found[0].length, { start: at - found[2]!.length, end: at, quote: '"' });
+}
+
+/** @param view its `at` is the first letter of the name, or where a string ends that is made into characters  @param name one of CALLS */
 export function knownCall(view: View, name: string): Found | undefined {
-  const { text, base, at } = view;
+  if (name === TO_CHARS) return asCharacters(view);
+  const { text, at } = view;
   const { ahead, kind } = CALLS[name]!;
   if (/\w/.test(text.at(at - 1) ?? ' ') && !name.startsWith('securestring')) return undefined;
   let from = at + name.length;
@@ -64,11 +78,15 @@ export function knownCall(view: View, name: string): Found | undefined {
   if (text.match(MADE, from) !== null) from = text.end;
   const value = readQuoted(text, from);
   if (value === undefined || !value.closed || value.end === value.start || (/^\s{0,4}[+.]/.test(value.after) && !CONVERTED.test(value.after))) return undefined;
+  return foundAs(kind, view, text.slice(at, at + name.length - 1), at, value);
+}
+
+function foundAs(kind: Call['kind'], { text, base }: View, key: string, at: number, value: Pick<Value, 'start' | 'end' | 'quote'>): Found {
   const meaning: KeyMeaning = { kind, words: [kind], head: kind, tail: 'none', lead: 'none' };
   return {
     ruleId: kind === 'password' ? 'generic-password' : 'generic-secret',
     seen: new Sight(text, at, value.end, {
-      key: text.slice(at, at + name.length - 1), meaning, value: decodeText(text.slice(value.start, value.end)), syntax: 'call', by: 'call', quote: value.quote, keyQuoted: false, inner: false,
+      key, meaning, value: decodeText(text.slice(value.start, value.end)), syntax: 'call', by: 'call', quote: value.quote, keyQuoted: false, inner: false,
       ahead: text.slice(text.lineStart(at), at), behind: behind(text, value.end + value.quote.length),
     }),
     span: { start: base + at, end: base + value.end },

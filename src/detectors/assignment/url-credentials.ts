@@ -5,11 +5,14 @@
 import { decodeText } from './decode-text.js';
 import { behind, Sight, type Found, type View } from './found.js';
 import type { KeyMeaning } from './key-name.js';
+import { SHORTEST_TOKEN } from './no-credentials.js';
 import { sticky } from './reading.js';
 import { sampleAddress } from './sample-address.js';
 
 const AUTHORITY = sticky(/:\/\/([^\s:@/?#"'`<>]{0,100}):([^\s/"'`<>]{1,200})@([\w.$%{}[\]*-]{1,100})/y, 405);
 const AUTHORITY_SLASH = sticky(/:\/\/([^\s:@/?#"'`<>]{1,100}):([^\s"'`<>@:?]{3,100}\/[^\s"'`<>@:?]{0,100})@([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?=[/?\s"'`]|$)/y, Infinity, { lines: 2 });
+/** https://x@host, https://x:@host, https://x:x-oauth-basic@host: a token stands for the user, which needs no password. */
+const TOKEN_ALONE = sticky(new RegExp(String.raw`:\/\/([A-Za-z0-9_.~=+-]{${SHORTEST_TOKEN},100})(?::(?:x-oauth-basic|x-token-auth|api)?)?@([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?:\/\d{1,20}(?![\w.-]))?)`, 'y'), 570);
 const MYSQL_GO = /([\w.-]{1,60}):([^\s"'`@]{1,100})@(?:tcp|unix)\($/;
 
 /** @param view its `at` is the colon of `://` or the `@` of `@tcp(` */
@@ -25,6 +28,8 @@ export function urlCredentials(view: View): Found | undefined {
   if (address) {
     scheme = /[A-Za-z][\w+.-]{1,30}$/.exec(text.slice(at - 32, at))?.[0] ?? '';
     if (scheme === '') return undefined;
+    const alone = /^https?$/.test(scheme) ? tokenAlone(view, scheme) : undefined;
+    if (alone !== undefined) return alone;
     const found = text.match(AUTHORITY, at) ?? text.match(AUTHORITY_SLASH, at);
     if (found === null) return undefined;
     user = found[1]!;
@@ -65,4 +70,24 @@ export function urlCredentials(view: View): Found | undefined {
   else if ((/^\d{1,5}$/.test(value) && user.includes('.')) || /^\d{2,5}\//.test(value)) found.dropped = 'port';
   else if (/^(?:npm|git|file|workspace|link|catalog)$/.test(scheme) && value.length < 3) found.dropped = 'no password';
   return found;
+}
+
+/** A word or several, as names of users are: no token. */
+const USER_NAME = /^[A-Za-z]+(?:[._+-][A-Za-z]+)*\d{0,4}$/;
+
+function tokenAlone({ text, base, at }: View, scheme: string): Found | undefined {
+  const found = text.match(TOKEN_ALONE, at);
+  // the path of a DSN is the number of its project: its key may be known
+  if (found === null || found[2]!.includes('/') || !/\d/.test(found[1]!) || USER_NAME.test(found[1]!)) return undefined;
+  const [from, start] = [at + 3, at - scheme.length];
+  const to = from + found[1]!.length;
+  return {
+    ruleId: 'generic-token',
+    seen: new Sight(text, start, to, {
+      key: scheme, meaning: { kind: 'token', words: ['token'], head: 'token', tail: 'none', lead: 'none' }, value: found[1]!, syntax: 'url', by: 'http', quote: '', keyQuoted: false, inner: true,
+      ahead: text.slice(text.lineStart(start), start), behind: behind(text, to),
+    }),
+    span: { start: base + start, end: base + at + found[0].length },
+    secret: { start: base + from, end: base + to },
+  };
 }

@@ -41,6 +41,7 @@ const SHAPES: Record<string, readonly string[]> = {
   'more places in commands': ['echo "@" | sudo -S ls', 'gh auth login --with-token <<< "@"', 'lftp -u app,@ sftp://h', 'smbclient //h/x -U app%@', 'zip -P @ a.zip b', 'ssh-keygen -N "@" -f k', 'net user app @ /add', '["curl", "-u", "app:@", url]', '{"args":["--password","@"]}', 'kv put app/password @'],
   'rows that are inserted': ["INSERT INTO users (name, password) VALUES ('a', '@');", "insert into t (id, api_token) values (1, 'x'), (2, '@');"],
   'directives of servers': ['username app password 0 @', 'rootpw @', 'masterauth "@"', 'GH_PAT=@', 'secret.key=\\\n  @\n'],
+  'calls that take characters or a pair of id and secret': ['ks.load(in, "@".toCharArray());', 'kmf.init(ks, "@".toCharArray())', 'ks.setKeyEntry("alias", key, "@".toCharArray(), chain)', 'new PBEKeySpec("@".toCharArray(), salt, 1000, 256)', 'credentials.NewStaticCredentials("app", "@", "")', 'new BasicAWSCredentials("app", "@")', 'hmac.New(sha256.New, []byte("@"))', 'sessions.NewCookieStore([]byte("@"))', "OpenSSL::HMAC.digest('sha256', '@', body)"],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };
 
@@ -76,5 +77,21 @@ describe('passwords of people', () => {
   test.each(PASSWORDS)('%s in quotation marks', (password) => {
     const quoted = JSON.stringify(password).replaceAll("\\'", "'");
     expect(candidates(`password: ${quoted}\n`).map(({ value }) => value)).toContain(password);
+  });
+});
+
+describe('a token that stands for the user of an address', () => {
+  const hits = (text: string): string[] => candidates(text).filter(({ dropped, rule }) => dropped === undefined && rule.id === 'generic-token').map(({ value }) => value);
+  test.each(['git clone https://@HERE@git.corp.lan/a/b.git', 'url = https://@HERE:x-oauth-basic@git.corp.lan/a', '"https://@HERE:@api.corp.lan/v1"'])('%s', (shape) => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const token = `k${random('A-Za-z0-9', 34, seed)}7Q`;
+      expect(hits(`${shape.replace('@HERE', token)}\n`)).toEqual([token]);
+    }
+  });
+
+  test('is no name, and no key of a DSN', () => {
+    for (const user of ['firstname.lastname.department1', 'averyveryverylongusername', `${random('a-f0-9', 32, 3)}`]) expect(hits(`https://${user}@sentry.corp.lan/42\n`)).toEqual([]);
+    expect(hits('https://firstname.lastname.department1@git.corp.lan/a/b.git\n')).toEqual([]);
+    expect(hits(`ssh://${random('a-z0-9', 32, 3)}@git.corp.lan/a/b.git\n`)).toEqual([]);
   });
 });

@@ -62,6 +62,9 @@ export const STAND_INS: readonly Case[] = [
   { value: /^(?:stdin|env|fd|file|prompt|keyring)$/, when: ({ syntax }) => syntax === 'option', reason: 'where it is read from' },
   { value: /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*\.(?:io|com|org|net|dev)\/[A-Za-z][\w.-]*$/, when: ({ value }) => !/\d{3}/.test(value), reason: 'name in a namespace' },
   { when: ({ value }) => value === 'x-oauth-basic' || value === 'x-access-token', reason: 'the word that stands beside a token' },
+  // the user anonymous may say anything, and says whose he is
+  { value: /^-?anonymous@?$/i, reason: 'a word for who has no password' },
+  { value: /^&{1,2}(?:[A-Za-z_]+|\d)\.?$/, when: ({ by }) => by === 'sql', reason: 'variable of SQL*Plus' },
   { value: /^\{\s*\\?"(?:kty|alg|use|kid|crv)\\?"/, reason: 'data, read by itself' },
   { value: /^[A-Za-z][^\W_]*[-_][\w-]*(?:,[A-Za-z][^\W_]*[-_][\w-]*)+$/, reason: 'list of names' },
   { value: /^[[(]\s*\d[\w.]*\s*,\s*(?:\d[\w.]*)?\s*[\])]$/, reason: 'version' },
