@@ -60,6 +60,9 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       // (name) = "value", (name) "value"; (user, name) = ("x", "y")
       if ((ahead === 36 || ahead === 32) && isSet(bytes, hi, end + 1)) return 0;
       if (ahead === 0x28 && (end + 1 >= hi || BEHIND_ROUND[bytes[end + 1]!] === 1)) return 0;
+      // let(:name) { "x" }, ofNullable(name).orElse("x")
+      if (ahead === 0x3a && end + 2 < hi && bytes[end + 1] === 32 && bytes[end + 2] === 0x7b) return 0;
+      if (end + 3 < hi && bytes[end + 1] === 0x2e && bytes[end + 2] === 0x6f && bytes[end + 3] === 0x72) return 0;
       return environment ? 0 : end + LOOK_AHEAD;
     case 0x7d: // }
       // $ENV{KEY} = "x"
@@ -67,6 +70,8 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
     case 0x5d: // ]
       // [user, name] = ["x", "y"]
       if (ahead === 32 && isSet(bytes, hi, end + 1)) return 0;
+      // get('[name=password]').type('x')
+      if (ahead === 0x3d && end + 1 < hi && (bytes[end + 1] === 0x22 || bytes[end + 1] === 0x27)) return 0;
       return ahead === 0x5b || ahead === 0x3a ? 0 : end + LOOK_AHEAD;
     case 0x3e: // >
       return ahead === 0x3c || ahead === 0x3a ? 0 : end + 1;

@@ -44,8 +44,8 @@ function cut(part: Part, from: number, left: string): void {
 
 /** Kinds of keys whose value may begin with the scheme that it is sent by. */
 const SCHEMED: ReadonlySet<string> = new Set(['auth', 'token', 'credential']);
-const SCHEME = /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm)[ \t=]+["']?(?=\S{6,}$)/i;
-const BEHIND_SCHEME = /^(?:token|api-?key|api-?token|apikey|oauth|key|jwt|genie-?key|sswv?s)[ \t=]+([^\s"'`,;]{8,300})/i;
+const SCHEME = /^(?:bearer|basic|token|api-?key|api-?token|apikey|oauth|key|jwt|sso-key|genie-?key|sswv?s|aws|digest|negotiate|ntlm|[a-z][\w-]{1,24}(?:key|token))[ \t=]+["']?(?=\S{6,}$)/i;
+const BEHIND_SCHEME = /^(?:token|api-?key|api-?token|apikey|oauth|key|jwt|genie-?key|sswv?s|[a-z][\w-]{1,24}(?:key|token))[ \t=]+([^\s"'`,;]{8,300})/i;
 
 /** @returns false for Basic and Bearer, which are anchors of their own */
 function withoutScheme({ text }: KeyPlace, hit: Place, part: Part): boolean {

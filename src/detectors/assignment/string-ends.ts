@@ -6,7 +6,7 @@ import { byteTable } from '../../util/byte-table.js';
 import { OPENS_STRING } from './name-bounds.js';
 import { latin1 } from '../../util/byte-text.js';
 
-const [TAB, LF, SPACE, DOUBLE, SINGLE, OPEN, COMMA, COLON, SEMICOLON, EQUAL, BACKSLASH, OPEN_CURLY] = [9, 10, 32, 34, 39, 40, 44, 58, 59, 61, 92, 123];
+const [TAB, LF, SPACE, DOUBLE, SINGLE, OPEN, COMMA, COLON, SEMICOLON, EQUAL, BACKSLASH, LETTER_S, OPEN_CURLY] = [9, 10, 32, 34, 39, 40, 44, 58, 59, 61, 92, 115, 123];
 const BLANK = byteTable(' \t\r\n\v\f\xa0');
 /** What the names of columns and what separates them are made of. */
 const IN_COLUMNS = byteTable('A-Za-z0-9_ .#/(),;\t"\r', '-');
@@ -27,7 +27,7 @@ const VALUE_BESIDE = new RegExp(String.raw`(?:^|[^\w.-]|[:=][ \t]*[\w-]{1,20})${
 /** Bytes ahead of the name that may hold it. */
 const NAME_AHEAD = 20;
 /** A name or key ahead of the string: its value may stand further ahead. */
-const NAMED = /(?:^|[\s,"'])(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4}$/;
+const NAMED = /(?:^|[\s,"'_])(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4}$/;
 
 /** @param start first byte of the name  @param end behind its last  @returns where it looked when it does, half-open */
 export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number, end: number): { from: number; to: number } | undefined {
@@ -35,6 +35,8 @@ export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number,
   if ((mark !== DOUBLE && mark !== SINGLE) || start - 2 < lo || bytes[start - 1] !== mark || bytes[start - 2] === BACKSLASH) return undefined;
   const separator = bytes[end + 1];
   if (separator !== COMMA && separator !== SEMICOLON) return undefined;
+  // s:8:"password";s:5:"value"; of PHP
+  if (separator === SEMICOLON && bytes[end + 2] === LETTER_S && bytes[end + 3] === COLON) return undefined;
   let at = end + 2;
   for (const stop = Math.min(hi, end + MOST_BLANKS); at < stop && BLANK[bytes[at]!] === 1;) at++;
   if (at >= hi || at - end >= MOST_BLANKS) return undefined;

@@ -42,6 +42,10 @@ const SHAPES: Record<string, readonly string[]> = {
   'rows that are inserted': ["INSERT INTO users (name, password) VALUES ('a', '@');", "insert into t (id, api_token) values (1, 'x'), (2, '@');"],
   'directives of servers': ['username app password 0 @', 'rootpw @', 'masterauth "@"', 'GH_PAT=@', 'secret.key=\\\n  @\n'],
   'calls that take characters or a pair of id and secret': ['ks.load(in, "@".toCharArray());', 'kmf.init(ks, "@".toCharArray())', 'ks.setKeyEntry("alias", key, "@".toCharArray(), chain)', 'new PBEKeySpec("@".toCharArray(), salt, 1000, 256)', 'credentials.NewStaticCredentials("app", "@", "")', 'new BasicAWSCredentials("app", "@")', 'hmac.New(sha256.New, []byte("@"))', 'sessions.NewCookieStore([]byte("@"))', "OpenSSL::HMAC.digest('sha256', '@', body)"],
+  'what a condition chooses': ["const apiSecret = isLocal ? '@' : null;", 'String password = given != null ? given : "@";', "token: local ? '' : '@',"],
+  'what stands in for nothing': ['Optional.ofNullable(token).orElse("@")', 'let api_token = env::var("X").unwrap_or("@".into());', "token = ENV.fetch('API_TOKEN') { '@' }", "let(:access_token) { '@' }", 'Password: aws.String("@"),'],
+  'names in a name space, headers with a list, objects of secrets': ['<meta-data android:name="com.corp.API_KEY" android:value="@"/>', '<meta-data\n  android:name="api_token"\n  android:value="@" />', 'headers:\n  X-Api-Key:\n  - @\n', '{"secrets": {"corp": "@"}}', "PASSWORDS = {'admin': '@', 'guest': ''}"],
+  'rows and settings by name': ["UPDATE config SET value = '@' WHERE name = 'smtp_password';", "cy.get('input[name=password]').type('@')", "cy.get('[data-cy=login-password]').type('@')", 's:7:"api_key";s:18:"@";', 's:7:\\"api_key\\";s:18:\\"@\\";', "setattr(settings, 'API_TOKEN', '@')", 'flag.StringVar(&token, "token", "@", "API token")', 'Authorization: CorpKey @'],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };
 

@@ -22,7 +22,6 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   [`password: ENC[AES256_GCM,data:${base64(24)},iv:x,tag:y,type:str]`, 'SOPS ciphertext'],
   [`db_password: "vault:v1:${base64(64)}"`, 'Vault transit ciphertext'],
   [`password: AgC${base64(717)}`, 'SealedSecret ciphertext'],
-  [`oauth_signature="${base64(26)}%3D"`, 'a signature, which opens nothing by itself'],
   ["$pass = '-anonymous@';", 'a word for who has no password'],
   ["ALTER USER app IDENTIFIED BY '&new_password';", 'variable of SQL*Plus'],
   [`password: "$2b$12$${base64(53)}"`, 'password hash'],

@@ -64,14 +64,21 @@ export function valueOf(key: KeyPlace, at: number): number {
 }
 
 const ENDS_PLURAL = byteTable('sS');
+const OPENS_HEADER = byteTable('xX');
+/** A header of its own: recorded ones have a list of values. */
+const HEADER = /^x-[\w-]+$/i;
 const PLURAL = /(?:passwords|secrets|tokens|api_?keys|credentials|passphrases)$/i;
 /** An item of a list, or a value under the name of whose it is. */
 const MEMBER = sticky(/[ \t]*\r?\n[ \t]+(?:-[ \t]+|(?!(?:name|type|file|external|key|path|id|description|required)\b)[\w.-]{1,40}[ \t]*:[ \t]+)(["']?)([^\s"'{}[\]<>$:,]{8,200})\1[ \t]*(?=\r?\n|$)/y, 258, { lines: 3, first: byteTable('\r\n') });
 
+/** {"name of whose it is": "value" */
+const FIRST_OF_OBJECT = sticky(/\{\s{0,60}["'](?!(?:name|type|file|external|key|path|id|description|required|value|default|format|title)["'])[\w.@:/-]{1,60}["']\s{0,4}(?::|=>)\s{0,4}(["'])([^\s"'{}[\]<>$:,\\]{8,200})\1/y, 350, { lines: 70, first: byteTable('{') });
+
 /** The first member of a list or mapping under a plural name; only what is as mixed as no name is. */
 export function member(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
-  const found = ENDS_PLURAL[text.code(key.end - 1)] === 1 && PLURAL.test(key.name) ? text.match(MEMBER, at) : null;
+  const plural = ENDS_PLURAL[text.code(key.end - 1)] === 1 && PLURAL.test(key.name);
+  const found = plural || (OPENS_HEADER[text.code(key.start)] === 1 && HEADER.test(key.name)) ? text.match(text.at(at) === '{' ? FIRST_OF_OBJECT : MEMBER, at) : null;
   if (found === null || !/\d/.test(found[2]!) || !/[a-z]/.test(found[2]!) || !(/[A-Z]/.test(found[2]!) || found[2]!.length >= 20)) return undefined;
   const end = text.end - (found[0].length - found[0].trimEnd().length) - found[1]!.length;
   return { syntax: 'block', by: ':', keyQuoted: false, inner: true, value: { start: end - found[2]!.length, end, quote: found[1]!, prefix: '', after: '', closed: true } };

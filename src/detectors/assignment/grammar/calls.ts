@@ -12,6 +12,8 @@ const COMMA = sticky(/\s{0,20},\s{0,40}/y, 61, { lines: 61 });
 const CALL_OPENS = sticky(/(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\((?=[\sdvi])/y, 91, { lines: 2, first: byteTable('A-Za-z_$[') });
 const DEFAULT_OF = sticky(/(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*(?=[bBrRuUfF@]?["'`])/y, 16, { first: byteTable('dvi') });
 const SOME = sticky(/Some\(\s{0,4}(?=")/y, 10, { lines: 5, first: byteTable('S') });
+/** What a call that may give nothing goes on with: its default. */
+const OR_ELSE = sticky(/\)[ \t]?\.(?:unwrap_or|or_?[eE]lse|getOrElse|get_or_insert)\([ \t]?(?=["'])/y, 20, { first: byteTable(')') });
 const COMMA_QUOTED = sticky(/\s{0,4},\s{0,8}/y, 13, { lines: 13 });
 const MOST_BLANKS = 60;
 const AHEAD_OF_CALL: ReadonlySet<string> = new Set(['new', 'await', 'ConvertTo-SecureString']);
@@ -70,8 +72,9 @@ export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | 
   const callee = text.slice(at, from).replace(/\(\s*$/, '').trim();
   const inner = readQuoted(text, from);
   if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|include_str!|include_bytes!|read_?[fF]ile(?:Sync)?|file_get_contents|fopen|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
+  if (inner.after.startsWith(')') && text.match(OR_ELSE, inner.end + inner.quote.length) !== null) return fallback(key, text.end);
   const goesOn = inner.after.trimStart().startsWith(',');
-  if (!goesOn || /(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*$/.test(callee)) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) ? { asked: true } : {}) };
+  if (!goesOn || /(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*$/.test(callee)) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) && !POINTS.test(callee) ? { asked: true } : {}) };
   if (!/(?:(?:env|config|setting|argument|option)\w*|get(?:_?(?:or|opt|prop|val|param|attr|item|str|string|default|ent|int|text|var|secret)\w*)?)$/i.test(callee)) return undefined;
   if (text.match(COMMA, inner.end + inner.quote.length) === null) return undefined;
   const value = readQuoted(text, text.end);
@@ -80,6 +83,9 @@ export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | 
 
 /** Callees whose string names what is asked for: get_password("x"), credentials('id'), config.get("mail.password"), c.Query("passcode"). */
 const ASKED = /(?:^|[.>:_])(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|retrieve|request)_?(?:pass|pwd?|secret|token|key|cred|api)|(?:^|[.>:])(?:credentials|get|pop|lookup|fetch|resolve|getString|getProperty|getenv|env|secretRef|prompt|input|gettext|translate|trans|t|__|_)$|\.(?:Query|QueryParam|FormValue|FormString|FormTrim|PostForm|PostFormValue|Param|PathParam|getElementById|querySelector|getParameter|getNodeParameter|getArgument|get_argument|String|GetString)$|(?:^|[.>:])get_(?:option|config|setting|param|field|input|arg|argument|item|attr|attribute|node|value)\w*$|\.(?:must|try)?get[A-Z]\w*$|^_get$|(?:^|[._])(?:reverse|url_for|path_for)$/i;
+
+/** Packages of Go whose String() makes a pointer to the string; of others it asks for what is called so. */
+const POINTS = /^(?:aws|ptr|pointer|proto|to|github|gitlab|pulumi|stripe|swag|common|core|types|tea|utils?|conv)\.String$/;
 
 export function fallback(key: KeyPlace, at: number): Place | undefined {
   const value = readQuoted(key.text, at);

@@ -37,7 +37,10 @@ const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0
 const ENDS_ELEMENT = sticky(/[ \t]*:?[ \t]*<\//y, 3, { first: byteTable(':<') });
 const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y, 120, { lines: 81 });
 const NEXT_CELL = sticky(/[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font|th|td|dt)>[ \t]*){1,3}:?\s{0,80}(?:<(?:td|dd|th|code|b|i|em|strong|span|p|tt|kbd)(?:[ \t][^<>\n]{0,80})?>[ \t]*){0,3}/y, 400, { lines: 81 });
-const FALLBACK = sticky(/[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b)[ \t]*/y, 5, { first: byteTable(')|?o') });
+const FALLBACK = sticky(/[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b|\.(?:or_?[eE]lse|unwrap_or)\((?=[ \t]*["'])|\{(?=[ \t]*["']))[ \t]*/y, 14, { first: byteTable(')|?o{.') });
+/** ENV.fetch("NAME") { "x" } of Ruby, let(:password) { "x" } of RSpec. */
+const FETCH = /\bfetch\([:"']$/;
+const LET = /\blet!?\(:$/;
 const COMMA = sticky(/\s{0,4},\s{0,60}(?:with:[ \t]*)?/y, 70, { lines: 65 });
 const TERM = sticky(/,[ \t]{0,8}/y, 1);
 const EMPHASIS = sticky(/(?:\*\*|__|\*|``?)(?=[ \t:=])/y, 3, { first: byteTable('*_`') });
@@ -116,12 +119,21 @@ function quotedName(key: KeyPlace, from: number, open: string): Place | number |
   if (text.match(TERRAFORM, at) !== null && /variable[ \t]+"[\w-]*$/.test(key.ahead)) return valueAt(key, text.end, '', 'default', true, 'pair');
   if (behind === ']' || (behind === ')' && /[[(]/.test(text.at(key.start - open.length - 1) ?? ''))) {
     at += 1;
-    if (text.match(FALLBACK, at) !== null) return fallback(key, text.end);
+    const otherwise = text.match(FALLBACK, at);
+    if (otherwise !== null && (!otherwise[0].includes('{') || FETCH.test(key.tail(8)))) return fallback(key, text.end);
     if (behind === ')' && text.at(at) !== ' ' && text.at(at) !== '=') return undefined;
     return at;
   }
+  if (behind === ';' && text.match(SERIALIZED, at) !== null) return valueAt(key, text.end, '', ';', true, 'pair');
   return (behind === ',' || /\s/.test(behind)) && /^\s{0,4},/.test(text.slice(at, at + 5)) ? argumentBehind(key, at, open) : at;
 }
+
+/** s:8:"password";s:5:"value"; as PHP writes its arrays. */
+const SERIALIZED = sticky(/;s:\d{1,4}:(?=\\{0,3}["'])/y, 12, { first: byteTable(';') });
+/** setattr(settings, "TOKEN", "x"), StringVar(&token, "token", "x"): something is set by its name on what stands ahead of it. */
+const SETS_ON = /([\w$.]*(?:set|put|attr|option|config|prop|env|Var)\w*)[ \t]?\([ \t]*[&*]?[\w.$]{1,40}[ \t]*,[ \t]*["'`]$/i;
+/** What was issued, and not written by hand. */
+const ISSUED = /^(?=\D*\d)(?=[^a-z]*[a-z])[A-Za-z0-9+/_=.-]{20,100}$/i;
 
 /** Code that is handed over as a string: '"value"', "\\"value\\"". */
 const STRING_OF_STRING = /^(\\?["'])[^"'\\]*\1$/;
@@ -137,9 +149,9 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
     return value?.closed && !/^-/.test(text.slice(value.start, value.end)) && !/^[ \t]*(?::|=>)/.test(value.after) ? { syntax: 'option', value, by: '--', keyQuoted: false, inner: true } : undefined;
   }
   if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
-  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(key.ahead)?.[1] ?? '';
+  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(key.ahead)?.[1] ?? SETS_ON.exec(key.tail(120))?.[1] ?? '';
   // one word of a list of words, as in the names of a source map
-  if (callee === '' && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(key.start - 12, key.start))) return undefined;
+  if (callee === '' && !(/[_.-]/.test(key.name) && ISSUED.test(text.slice(value.start, value.end))) && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(key.start - 12, key.start))) return undefined;
   const inner = STRING_OF_STRING.exec(text.slice(value.start, value.end));
   const nested = inner === null ? value : { ...value, start: value.start + inner[1]!.length, end: value.end - inner[1]!.length };
   return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true, inner: false };
@@ -184,9 +196,12 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   if (behind === '?' || behind === '!') behind = text.at(at += 1) ?? '';
   if (text.match(EMPHASIS, at) !== null) behind = text.at(at = text.end) ?? '';
   if (behind === ']' && (before === '[' || before === ':')) behind = text.at(at += 1) ?? '';
-  if (text.match(FALLBACK, at) !== null) {
+  const otherwise = text.match(FALLBACK, at);
+  if (otherwise !== null && otherwise[0].includes('{')) {
+    if (before === ':' && LET.test(key.tail(8))) return fallback(key, text.end);
+  } else if (otherwise !== null) {
     const or = text.end;
-    if (/\b(?:env|environ)\b/i.test(key.name) || (/^ (?!\))/.test(text.slice(at, at + 2)) && /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(or, or + 90)))) return fallback(key, or);
+    if (otherwise[0].includes('(') || /\b(?:env|environ)\b/i.test(key.name) || (/^ (?!\))/.test(text.slice(at, at + 2)) && /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(or, or + 90)))) return fallback(key, or);
   }
   if (behind === '(') return call(key, at, 'call', false);
   if (text.match(SIZED, at) !== null) {

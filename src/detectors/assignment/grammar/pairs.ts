@@ -7,9 +7,9 @@ import type { KeyPlace, Place } from './place.js';
 
 /** What every PAIR opens with: most strings are followed by something else, and that shows sooner. */
 const PAIR_OPENS = sticky(/[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:-[ \t]+)?(?:\\{0,3}["']|&quot;)?[\w.-]{1,20}(?:\\{0,3}["']|&quot;)?[ \t]*[:=]/y, 100, { lines: 2, first: byteTable(',;#\r\n{(\\"\'&A-Za-z0-9_.', '-') });
-const PAIR = sticky(new RegExp(String.raw`[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}(?:-[ \t]+)?(\\{0,3}["']|&quot;)?${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*`, 'y'), 280, { lines: 4 });
+const PAIR = sticky(new RegExp(String.raw`[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}(?:-[ \t]+)?(\\{0,3}["']|&quot;)?(?:[a-z]{1,12}:)?${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*`, 'y'), 300, { lines: 4 });
 export const NAMES_PAIR = /(?:[Nn]ame|NAME|[Kk]ey|KEY|\bk|[Ii]d|[Pp]aram(?:eter)?(?:_?[Kk]ey|_?[Nn]ame)?|variable|field|label|property|attribute|setting)\\{0,3}["']?[ \t]*(?:=>|[:=])[ \t]*\\{0,3}["']?$|variable[ \t]+"$/;
-const VALUE_FIRST = /(?:[Vv]alue|VALUE)["']?[ \t]*[:=][ \t]*(["'])([^"'\n]{3,200})\1[ \t]{0,4}(?:,\s{0,40}|\s{1,40})["']?(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]*[:=][ \t]*["']$/;
+const VALUE_FIRST = /(?:[Vv]alue|VALUE)["']?[ \t]*[:=][ \t]*(["'])([^"'\n]{3,200})\1[ \t]{0,4}(?:,\s{0,40}|\s{1,40}(?:(?:WHERE|[Ww]here)\s{1,10})?)["'`]?(?:[a-z]{1,12}_)?(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]*[:=][ \t]*["']$/;
 /** The name of an input in a selector, then what is typed into it. */
 const TYPED = sticky(/["'`]?\]?["'`]\){0,2}(?:,[ \t]{0,4}|\s{0,60}\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4})(?=["'`])/y, 80, { lines: 61, first: byteTable('"\'`]') });
 /** A prompt that a script waits for, then what it answers: expect, pexpect. */
@@ -48,7 +48,7 @@ export function typedIn(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
   const answered = text.match(ANSWERED_OPENS, at) !== null && text.match(ANSWERED, at) !== null;
   const from = answered || text.match(TYPED, at) !== null ? text.end : -1;
-  if (!answered && (from < 0 || !/(?:["'`]#|["'`]\.|\[\w*=["']?|By\.\w+\(["'`]|\w+\(["'`])[\w.-]*$/.test(key.tail(60)))) return undefined;
+  if (!answered && (from < 0 || !/(?:["'`]#|["'`]\.|\[[\w-]*=["']?|By\.\w+\(["'`]|\w+\(["'`])[\w.-]*$/.test(key.tail(60)))) return undefined;
   if (!answered && !/\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4}$/.test(text.slice(from - 24, from)) && !/\b(?:fill|type|fill_in|setValue|fillField|typeText|enterText)\(["'`]?[#.\w[\]=*"'-]*$/.test(text.slice(key.start - 60, key.start))) return undefined;
   const value = readQuoted(text, from);
   if (!value?.closed) return undefined;

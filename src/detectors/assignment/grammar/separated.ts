@@ -1,7 +1,7 @@
 /** A separator between a name and its value: `name = value`, `name: value`, with what languages put around the value. */
 import { byteTable } from '../../../util/byte-table.js';
 import { sticky, type Reading } from '../reading.js';
-import { readQuoted } from './value.js';
+import { readQuoted, type Value } from './value.js';
 import { below, block, member, valueOf } from './blocks.js';
 import { byteArray } from './byte-array.js';
 import { insideWrapper, mayCall, wrapped } from './calls.js';
@@ -39,6 +39,7 @@ const IN_NAME = byteTable('A-Za-z0-9_.');
 const BEHIND_TYPE = byteTable(':<[?!*|= \t');
 const OPENS_USER = byteTable('[({');
 const QUOTE = byteTable('"\'`');
+const OPEN_CURLY = 123;
 /** Last characters of what gives a default: ||, ??, ?:, or. */
 const JOINS = byteTable('|?:r');
 /** Names ahead of this one to which the same statement assigns: `user, password = "x", "y"`. */
@@ -68,6 +69,11 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
       return wrapped(key, at, keyQuoted) ?? valueAt(key, at, within, '=', false, 'declared');
     }
     if (text.match(TAG, at) !== null) at = text.end;
+  }
+  // PASSWORDS = {"admin": "x"}
+  if (by === '=' && text.code(at) === OPEN_CURLY) {
+    const first = member(key, at);
+    if (first !== undefined) return first;
   }
   if (by === ':' && !keyQuoted && within === '') {
     const line = below(key, at);
@@ -124,16 +130,24 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   if (list && place.value.quote !== '') return { ...place, list };
   if (compare) return place.value.quote === '' ? undefined : { ...place, syntax: 'compare' };
   if (place.value.quote === '') {
-    // process.env.X || 'default', os.Getenv("X") ?: "default"
+    // process.env.X || 'default', os.Getenv("X") ?: "default", isLocal ? "x" : "y"
     const rest = text.line(place.value.start, 160);
-    const or = !joinsString(rest) ? null : /^[^\n"'`;,]{1,80}(?:\((?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\)|\[(?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\])?[ \t]*(?:\|\||\?\?|\?:|\bor)[ \t]*(?=["'`])/.exec(rest);
+    const or = !joinsString(rest) ? null : /^[^\n"'`;,]{1,80}(?:\((?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\)|\[(?:"[^"\n]{1,60}"|'[^'\n]{1,60}')\])?[ \t]*(?:\|\||\?\?|\?:?|\bor|\?[^\n"'`;,:?]{1,60}:)[ \t]*(?=["'`])/.exec(rest);
     if (or !== null) {
-      const value = readQuoted(text, place.value.start + or[0].length);
+      const value = otherwise(text, readQuoted(text, place.value.start + or[0].length));
       if (value?.closed) return { syntax: 'default', value, by: 'or', keyQuoted, inner: false };
     }
     return goesOn(text, place) ? undefined : wholeLine(key, place);
   }
   return place;
+}
+
+const OTHERWISE = sticky(/[ \t]{0,4}:[ \t]{0,4}(?=["'`])/y, 2, { first: byteTable(':') });
+
+/** Of two strings that a condition chooses from, the longer one: the other is often empty, or a word. */
+function otherwise(text: Reading, value: Value | undefined): Value | undefined {
+  const other = value?.closed && text.match(OTHERWISE, value.end + value.quote.length) !== null ? readQuoted(text, text.end) : undefined;
+  return other?.closed && other.end - other.start > value!.end - value!.start ? other : value;
 }
 
 /** Whether a colon behind the name says something else. */

@@ -106,7 +106,8 @@ const SETTER = /^(?:resValue|buildConfigField|set|put|add|define|env|header|with
 function listed({ value, quote, syntax, by, keyQuoted, ahead, behind, meaning }: Seen): boolean {
   if (quote === '' || syntax !== 'argument' || !keyQuoted) return false;
   if (!SETTER.test(by) && NO_FIRST.test(ahead) && /^[\w-]+$/.test(value)) return true;
-  if (!LIST_ITEM.test(value)) return false;
+  // three digits apart are no name's
+  if (!LIST_ITEM.test(value) || /(?:\D*\d){3}/.test(value)) return false;
   return /^\s*,\s*(?:["'`]|$)/.test(behind) || (/\[\s*["'`]$/.test(ahead) && /^\s*\]/.test(behind) && value.toLowerCase().includes(meaning.head));
 }
 

@@ -45,7 +45,6 @@ function codeName({ key, value, by, behind }: Seen): string | undefined {
 const REFUSED = /^(?:bad|weak|common|forbidden|banned|blocked|blacklist(?:ed)?|denied|disallowed|worst|compromised|breached|pwned)$/;
 
 export const IDENTIFIERS: readonly Case[] = [
-  { when: ({ key }) => /(?:^|_)signature$/i.test(key), reason: 'a signature, which opens nothing by itself' },
   { when: ({ key, meaning }) => meaning.kind === 'password' && /s$/i.test(key) && REFUSED.test(meaning.words[0]!), reason: 'a password that nobody may have' },
   { when: ({ value }) => value.length < 3, reason: 'too short' },
   { value: /^(?:required|nullable|sometimes|present|filled|bail|confirmed|string)(?:[|:][\w:,|]*[\w:,])?$|^Confirmed(?::\w+)?$|^(?:current_password|min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/, reason: 'rule of validation' },
