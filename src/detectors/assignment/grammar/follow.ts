@@ -201,7 +201,7 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
     if (before === ':' && LET.test(key.tail(8))) return fallback(key, text.end);
   } else if (otherwise !== null) {
     const or = text.end;
-    if (otherwise[0].includes('(') || /\b(?:env|environ)\b/i.test(key.name) || (/^ (?!\))/.test(text.slice(at, at + 2)) && /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(or, or + 90)))) return fallback(key, or);
+    if (otherwise[0].startsWith(').') || /\b(?:env|environ)\b/i.test(key.name) || (/^ (?!\))/.test(text.slice(at, at + 2)) && /^["'`][^"'`\n]{4,80}["'`][ \t]*[;,)}\r\n]/.test(text.slice(or, or + 90)))) return fallback(key, or);
   }
   if (behind === '(') return call(key, at, 'call', false);
   if (text.match(SIZED, at) !== null) {
@@ -241,7 +241,7 @@ function commaBehind(key: KeyPlace, at: number): Place | undefined {
 
 /** The end of the name's line: what was assigned ahead of it, the body of a function, the other half of a pair. */
 function lineEndBehind(key: KeyPlace, at: number): Place | undefined {
-  if (/->>?[ \t]{0,8}$/.test(key.tail(8))) return valueAhead(key, false);
+  if (key.ahead.endsWith('-> ')) return valueAhead(key, false);
   return returned(key, at) ?? pairedWith(key, at);
 }
 
@@ -255,7 +255,7 @@ function pairedWith(key: KeyPlace, at: number): Place | undefined {
 /** Whether a bracket closes what holds the name and nothing else, and something is assigned to that: $ENV{PASSWORD} = "x", $cfg->{password} = "x"; not ${PASSWORD}. */
 function closesName({ text, before, ahead }: KeyPlace, at: number, bracket: string): boolean {
   switch (bracket) {
-    case '}': return before === '{' && /[\w>}]\{$/.test(ahead.slice(-3)) && /^\}[ \t]*(?:\|\||\/\/)?=(?![=~])/.test(text.slice(at, at + 8));
+    case '}': return before === '{' && /[\w>}]\{$/.test(ahead.slice(-3)) && /^\}[ \t]*(?:\|\||\/\/)?=(?![=~>])/.test(text.slice(at, at + 8));
     case ']': return before === ' ' && /^\][ \t]*=[ \t]*\[/.test(text.slice(at, at + 8));
     case ')': return ((before === '$' || before === ' ') && /^\)[ \t]*=[ \t]*[([]/.test(text.slice(at, at + 8))) || (before === '(' && /^\)[ \t]*(?:=(?!=)|:=|["'])/.test(text.slice(at, at + 8)));
     default: return false;
