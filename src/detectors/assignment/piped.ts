@@ -29,7 +29,7 @@ const DOMAIN_USER = sticky(/[ \t]\/user:[^\s"']{1,60}[ \t]+(["']?)([^\s"'/][^\s"
 /** @param name the word at the hit  @param end where it ends */
 export function piped(view: View, name: string, start: number, end: number): Found | undefined {
   const { text } = view;
-  if (name === 'password-stdin' || name === 'chpasswd' || name === 'passwd') {
+  if (name === 'password-stdin' || name === 'with-token' || name === 'chpasswd' || name === 'passwd') {
     if (name === 'passwd' && !/^(?:[ \t]+--stdin\b|[ \t]+[\w.-]{1,40}[ \t]*\r?$)/.test(text.line(end, 50))) return undefined;
     const from = text.lineStart(start);
     const found = ECHO.exec(text.slice(from, start));

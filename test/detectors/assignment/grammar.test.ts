@@ -46,6 +46,8 @@ const SHAPES: Record<string, readonly string[]> = {
   'what stands in for nothing': ['Optional.ofNullable(token).orElse("@")', 'let api_token = env::var("X").unwrap_or("@".into());', "token = ENV.fetch('API_TOKEN') { '@' }", "let(:access_token) { '@' }", 'Password: aws.String("@"),'],
   'names in a name space, headers with a list, objects of secrets': ['<meta-data android:name="com.corp.API_KEY" android:value="@"/>', '<meta-data\n  android:name="api_token"\n  android:value="@" />', 'headers:\n  X-Api-Key:\n  - @\n', '{"secrets": {"corp": "@"}}', "PASSWORDS = {'admin': '@', 'guest': ''}"],
   'rows and settings by name': ["UPDATE config SET value = '@' WHERE name = 'smtp_password';", "cy.get('input[name=password]').type('@')", "cy.get('[data-cy=login-password]').type('@')", 's:7:"api_key";s:18:"@";', 's:7:\\"api_key\\";s:18:\\"@\\";', "setattr(settings, 'API_TOKEN', '@')", 'flag.StringVar(&token, "token", "@", "API token")', 'Authorization: CorpKey @'],
+  'a header of a table, and its rows': ['| user | password |\n|------|----------|\n| app  | @ |\n', 'host | password | note\n---|---|---\ndb1 | `@` | x\n'],
+  'shells and their tools': ['if [ "$TOKEN" = "@" ]; then', '[[ "$password" == "@" ]]', 'az keyvault secret set --vault-name v --name db-password --value "@"', "aws ssm put-parameter --name /p/db_password --value '@' --type SecureString", 'echo "@" | gh auth login --with-token', 'env:\n- name: API_TOKEN\n  value: |-\n    @\n'],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };
 

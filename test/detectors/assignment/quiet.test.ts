@@ -92,6 +92,8 @@ describe('no assignment', () => {
     'def login(user, password):',
     'expect(user.password).not.toBe(other);',
     'import { token } from "./token.js";',
+    '| `TSIG_SECRET`, `RFC2136_TSIG_ALGORITHM` |',
+    "'tsig_secret', 'RFC2136_TSIG_ALGORITHM',",
     'The password is stored as a hash.',
     'Use `--password` to give it on the command line.',
     'user.valid_password?("x")',

@@ -7,7 +7,7 @@ import { byteTable } from '../../../util/byte-table.js';
 import { sticky } from '../reading.js';
 import { readDelimited } from './delimited.js';
 import { markBefore, readQuoted } from './value.js';
-import { element } from './blocks.js';
+import { block, element } from './blocks.js';
 import { byteArray } from './byte-array.js';
 import { call, fallback } from './calls.js';
 import { inList, NAMES_PAIR, pairBehind, typedIn, valueAhead, valueFirst } from './pairs.js';
@@ -132,8 +132,8 @@ function quotedName(key: KeyPlace, from: number, open: string): Place | number |
 const SERIALIZED = sticky(/;s:\d{1,4}:(?=\\{0,3}["'])/y, 12, { first: byteTable(';') });
 /** setattr(settings, "TOKEN", "x"), StringVar(&token, "token", "x"): something is set by its name on what stands ahead of it. */
 const SETS_ON = /([\w$.]*(?:set|put|attr|option|config|prop|env|Var)\w*)[ \t]?\([ \t]*[&*]?[\w.$]{1,40}[ \t]*,[ \t]*["'`]$/i;
-/** What was issued, and not written by hand. */
-const ISSUED = /^(?=\D*\d)(?=[^a-z]*[a-z])[A-Za-z0-9+/_=.-]{20,100}$/i;
+/** What was issued, and is neither written by hand nor the name of a constant. */
+const ISSUED = /^(?![A-Z\d]+(?:_[A-Z\d]+)+$)(?=(?:\D*\d){3})(?=[^a-zA-Z]*[a-zA-Z])[A-Za-z0-9+/_=.-]{20,100}$/;
 
 /** Code that is handed over as a string: '"value"', "\\"value\\"". */
 const STRING_OF_STRING = /^(\\?["'])[^"'\\]*\1$/;
@@ -151,7 +151,7 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
   const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(key.ahead)?.[1] ?? SETS_ON.exec(key.tail(120))?.[1] ?? '';
   // one word of a list of words, as in the names of a source map
-  if (callee === '' && !(/[_.-]/.test(key.name) && ISSUED.test(text.slice(value.start, value.end))) && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(key.start - 12, key.start))) return undefined;
+  if (callee === '' && !(open !== '`' && /[_.-]/.test(key.name) && ISSUED.test(text.slice(value.start, value.end))) && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(key.start - 12, key.start))) return undefined;
   const inner = STRING_OF_STRING.exec(text.slice(value.start, value.end));
   const nested = inner === null ? value : { ...value, start: value.start + inner[1]!.length, end: value.end - inner[1]!.length };
   return { syntax: 'argument', value: nested, by: callee.slice(callee.lastIndexOf('.') + 1), keyQuoted: true, inner: false };
@@ -165,6 +165,10 @@ const SETS = /^[ \t]*(?:\w{1,20}\.)?(?:set|setting|option|property|config|defaul
 
 /** name[16] = */
 const SIZED = sticky(/\[\w{0,24}\][ \t]*(?:PROGMEM[ \t]*)?=[ \t\r\n]{0,20}/y, 54, { lines: 21, first: byteTable('[') });
+/** [ "$PASSWORD" = "x" ] */
+const TESTED = sticky(/"[ \t]{1,4}(?:==?|!=)[ \t]{1,4}(?=["'])/y, 4, { first: byteTable('"') });
+/** What a tool is told behind the name of what it sets. */
+const OTHER_OPTION = sticky(/[ \t]{1,4}--(?:value|body|secret-string)(?:=|[ \t]{1,4})(?=\S)/y, 17, { first: byteTable('-') });
 /** The next item of a list in YAML, unless it is another option. */
 const NEXT_ITEM = sticky(/\r?\n[ \t]*-[ \t]+(?!["']?-)/y, 5, { lines: 2, first: byteTable('\r\n') });
 /** A name without marks of its own; returns as quotedName() does. */
@@ -174,6 +178,9 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   let behind = text.at(at) ?? '';
   if (open !== '' && behind === open) return undefined;
   if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(key.tail(22)))) return text.match(ATTRIBUTE, at) !== null ? valueAt(key, text.end, '', 'value', true, 'pair') : ofElement(key, at);
+  if (before === '$' && text.match(TESTED, at) !== null) return valueAt(key, text.end, '', '=', false, 'compare');
+  // --name db-password --value x
+  if (behind === ' ' && text.match(OTHER_OPTION, at) !== null) return valueAt(key, text.end, within, '--', false, 'option');
   const ends = text.match(ENDS_ELEMENT, at) !== null;
   if (ends && text.match(NEXT_ELEMENT, at) !== null) return element(key, text.end, 'element', 'element');
   // "pass `x` to it", "pass conds='y'": a verb; PASS x is a command of protocols
@@ -249,7 +256,8 @@ function lineEndBehind(key: KeyPlace, at: number): Place | undefined {
 function pairedWith(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
   if (!NAMES_PAIR.test(text.slice(key.start - 40, key.start)) || pairBehind(key, at) === null) return undefined;
-  return valueAt(key, text.end, '', 'value', false, 'pair');
+  const from = text.end;
+  return block(key, from) ?? valueAt(key, from, '', 'value', false, 'pair');
 }
 
 /** Whether a bracket closes what holds the name and nothing else, and something is assigned to that: $ENV{PASSWORD} = "x", $cfg->{password} = "x"; not ${PASSWORD}. */

@@ -2,6 +2,7 @@
 import { isWord } from '../../measures/dictionary.js';
 import { byteTable } from '../../../util/byte-table.js';
 import { sticky, type Reading } from '../reading.js';
+import { dashesBelow } from '../table-columns.js';
 import { markAt } from './value.js';
 import { cell } from './blocks.js';
 import { byteArray } from './byte-array.js';
@@ -34,6 +35,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (AHEAD_OF_USE[before.charCodeAt(0)] === 1 && isUsed(ahead)) return undefined;
   if (text.match(PIPE, at) !== null) {
     const from = text.end;
+    if (dashesBelow(text, key.start, key.end) >= 0) return undefined;
     if (/^[ \t>*]*\|[^\n]*$/.test(ahead) || (ahead.trim() === '' && /\|[^\n]*\n$/.test(text.slice(key.line - 160, key.line)))) return cell(key, from);
   }
   if (text.match(IS, at) !== null || text.match(FOR_IS, at) !== null) {
