@@ -17,17 +17,17 @@ interface Call {
 
 /** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
 const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
-  0: ['securestring ', 'dialpassword(', 'withpassword(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash('],
-  1: ['sp_addlogin ', 'plaincredentials(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap('],
-  2: ['new sequelize(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password('],
+  0: ['securestring ', 'dialpassword(', 'withpassword(', 'hash::make(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash('],
+  1: ['sp_addlogin ', 'plaincredentials(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap(', 'auth().basic(', 'preemptive().basic(', 'usermanager.createasync('],
+  2: ['new sequelize(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password(', 'objects.create_user(', 'objects.create_superuser(', 'ftplib.ftp(', 'transport.connect('],
   4: ['sp_addlinkedsrvlogin '],
   3: ['mysqli_real_connect(', 'mysql_real_connect('],
   // as many as there are: the last one
   9: ['signinwithemailandpassword(', 'createuserwithemailandpassword('],
 };
 const SECRETS: Readonly<Record<number, readonly string[]>> = {
-  0: ['newcookiestore(', 'fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
-  1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest(', 'hmac.digest(', 'hmac.new(sha', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', 'basicsessioncredentials('],
+  0: ['newcookiestore(', 'signedstring(', 'fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
+  1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest(', 'hmac.digest(', 'hmac.new(sha', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', 'basicsessioncredentials(', 'oauthhandler(', 'oauth1('],
   2: ['hash_hmac(', 'openssl_encrypt(', 'openssl_decrypt('],
 };
 

@@ -25,6 +25,8 @@ export function secretPart(key: KeyPlace, hit: Place, meaning: KeyMeaning): Part
     if (trimmed.length < part.raw.length) cut(part, part.raw.length - part.raw.trimStart().length, trimmed);
   }
   if (quote === '' && part.raw.endsWith('**') && key.text.slice(start - 2, start) === '**') cut(part, 0, part.raw.slice(0, -2));
+  // how Spring says that a password is kept as it is
+  if (part.raw.startsWith('{noop}')) cut(part, 6, part.raw.slice(6));
   if (SCHEMED.has(meaning.kind) && !withoutScheme(key, hit, part)) return undefined;
   if (meaning.kind === 'credential' && quote === '') behindUser(key, hit, part);
   const user = /[/:|]/.test(part.raw) ? USER_FIRST.exec(part.raw) : null;

@@ -6,7 +6,7 @@ import { byteTable } from '../../util/byte-table.js';
 import { OPENS_STRING } from './name-bounds.js';
 import { latin1 } from '../../util/byte-text.js';
 
-const [TAB, LF, SPACE, DOUBLE, SINGLE, OPEN, COMMA, COLON, SEMICOLON, EQUAL, BACKSLASH, LETTER_S, OPEN_CURLY] = [9, 10, 32, 34, 39, 40, 44, 58, 59, 61, 92, 115, 123];
+const [TAB, LF, SPACE, DOUBLE, SINGLE, OPEN, COMMA, COLON, SEMICOLON, EQUAL, BACKSLASH, LETTER_H, LETTER_S, LETTER_W, OPEN_CURLY] = [9, 10, 32, 34, 39, 40, 44, 58, 59, 61, 92, 104, 115, 119, 123];
 const BLANK = byteTable(' \t\r\n\v\f\xa0');
 /** What the names of columns and what separates them are made of. */
 const IN_COLUMNS = byteTable('A-Za-z0-9_ .#/(),;\t"\r', '-');
@@ -40,6 +40,8 @@ export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number,
   let at = end + 2;
   for (const stop = Math.min(hi, end + MOST_BLANKS); at < stop && BLANK[bytes[at]!] === 1;) at++;
   if (at >= hi || at - end >= MOST_BLANKS) return undefined;
+  // fill_in "Password", with: "x"
+  if (at + 4 < hi && bytes[at] === LETTER_W && bytes[at + 3] === LETTER_H && bytes[at + 4] === COLON) return undefined;
   if (separator === COMMA ? OPENS_STRING[bytes[at]!] === 1 && !isNextKey(bytes, hi, at, bytes[start - 2]!) : mayAnswer(bytes, hi, at)) return undefined;
   if (mayHeadColumns(bytes, lo, hi, start, end)) return undefined;
   if (mayFollowValue(bytes, lo, start)) return undefined;

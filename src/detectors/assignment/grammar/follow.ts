@@ -29,10 +29,10 @@ const GRADLE = /^[ \t]*(buildConfigField|resValue|manifestPlaceholders|set|setPr
 const EXPLICIT = sticky(/[ \t]*\r?\n[ \t]*:[ \t]+/y, 3, { lines: 2, first: byteTable('\r\n') });
 const TERRAFORM = sticky(/[ \t]*\{[^{}]{0,300}?\bdefault[ \t]*=[ \t]*/y, 310, { lines: 301, first: byteTable('{') });
 const ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,4}[ \t]*>/y, 510, { first: byteTable('A-Za-z0-9_:.>', '-') });
-const IN_ELEMENT = sticky(/<(?:[Vv]alue|string)>/y, 8, { first: byteTable('<') });
+const IN_ELEMENT = sticky(/<(?:\w{1,12}:)?(?:[Vv]alue|string)>/y, 21, { first: byteTable('<') });
 const CDATA = sticky(/<!\[CDATA\[/y, 9, { first: byteTable('<') });
 const ATTRIBUTE = sticky(/[ \t]+value[ \t]*=[ \t]*(?=["'])/y, 7, { first: byteTable('v') });
-const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:value|string)>)?(?:<!\[CDATA\[)?/y, 400, { lines: 2, first: byteTable('A-Za-z0-9_:.>', '-') });
+const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:\w{1,12}:)?(?:value|string)>)?(?:<!\[CDATA\[)?/y, 410, { lines: 2, first: byteTable('A-Za-z0-9_:.>', '-') });
 /** What ends an element, as both of the next two open. */
 const ENDS_ELEMENT = sticky(/[ \t]*:?[ \t]*<\//y, 3, { first: byteTable(':<') });
 const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y, 120, { lines: 81 });
@@ -143,13 +143,13 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   const { text } = key;
   // "show password", "next": the word ends a string of its own
   if (markBefore(text, key.start) === '' && !/^[\w.-]+$/.test(/["'`]([^"'`\n]*)$/.exec(key.ahead)?.[1] ?? '')) return undefined;
-  text.match(COMMA, at);
+  const filled = text.match(COMMA, at)?.[0].includes('with:') === true;
   const value = readQuoted(text, text.end);
   if (/["'`]--[\w-]*$/.test(key.tail(40))) {
     return value?.closed && !/^-/.test(text.slice(value.start, value.end)) && !/^[ \t]*(?::|=>)/.test(value.after) ? { syntax: 'option', value, by: '--', keyQuoted: false, inner: true } : undefined;
   }
   if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
-  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(key.ahead)?.[1] ?? SETS_ON.exec(key.tail(120))?.[1] ?? '';
+  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(key.ahead)?.[1] ?? SETS_ON.exec(key.tail(120))?.[1] ?? (filled ? 'with' : '');
   // one word of a list of words, as in the names of a source map
   if (callee === '' && !(open !== '`' && /[_.-]/.test(key.name) && ISSUED.test(text.slice(value.start, value.end))) && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(key.start - 12, key.start))) return undefined;
   const inner = STRING_OF_STRING.exec(text.slice(value.start, value.end));

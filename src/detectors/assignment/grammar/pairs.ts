@@ -48,7 +48,7 @@ export function typedIn(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
   const answered = text.match(ANSWERED_OPENS, at) !== null && text.match(ANSWERED, at) !== null;
   const from = answered || text.match(TYPED, at) !== null ? text.end : -1;
-  if (!answered && (from < 0 || !/(?:["'`]#|["'`]\.|\[[\w-]*=["']?|By\.\w+\(["'`]|\w+\(["'`])[\w.-]*$/.test(key.tail(60)))) return undefined;
+  if (!answered && (from < 0 || !/(?:["'`]#|["'`]\.|\[[\w-]*=["']?|By\.\w+[(,][ \t]?["'`]|\w+\(["'`])[\w.-]*$/.test(key.tail(60)))) return undefined;
   if (!answered && !/\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4}$/.test(text.slice(from - 24, from)) && !/\b(?:fill|type|fill_in|setValue|fillField|typeText|enterText)\(["'`]?[#.\w[\]=*"'-]*$/.test(text.slice(key.start - 60, key.start))) return undefined;
   const value = readQuoted(text, from);
   if (!value?.closed) return undefined;
