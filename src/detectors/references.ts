@@ -12,6 +12,7 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
   [/^op:\/\/[^/]+\/.+/, '1Password reference'],
   [/^(?:vault|hvault|akv|azurekeyvault|keyvault|gcpsecrets?|gcp-sm|gcp:secretmanager|aws:secretsmanager|aws:ssm|azure:keyvault|sm|awssm|aws-sm|awssecretsmanager|secretsmanager|awssps|ssm|doppler|infisical|bws|bitwarden|chamber|conjur|keeper|keyring|gopass|pass|sops|lpass|kms):(?:\/\/)?[\w{$/].*/i, 'reference to a secret store'],
+  [/^&{1,2}(?:[A-Za-z_]{3,}|\d)\.?$/, 'variable of SQL*Plus'],
   [/^urn:k8s:secret:/, 'Kubernetes reference'],
   [/^arn:aws[\w-]*:(?:secretsmanager|ssm|kms|iam|s3|sts|lambda|acm|sns|sqs):/, 'AWS resource name'],
   [/^projects\/[^/]+\/secrets\/.+/, 'Google Secret Manager name'],

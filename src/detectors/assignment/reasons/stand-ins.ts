@@ -64,7 +64,6 @@ export const STAND_INS: readonly Case[] = [
   { when: ({ value }) => value === 'x-oauth-basic' || value === 'x-access-token', reason: 'the word that stands beside a token' },
   // the user anonymous may say anything, and says whose he is
   { value: /^-?anonymous@?$/i, reason: 'a word for who has no password' },
-  { value: /^&{1,2}(?:[A-Za-z_]+|\d)\.?$/, when: ({ by }) => by === 'sql', reason: 'variable of SQL*Plus' },
   { value: /^\{\s*\\?"(?:kty|alg|use|kid|crv)\\?"/, reason: 'data, read by itself' },
   { value: /^[A-Za-z][^\W_]*[-_][\w-]*(?:,[A-Za-z][^\W_]*[-_][\w-]*)+$/, reason: 'list of names' },
   { value: /^[[(]\s*\d[\w.]*\s*,\s*(?:\d[\w.]*)?\s*[\])]$/, reason: 'version' },
