@@ -26,6 +26,8 @@ export const VALUE_NAME = String.raw`(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]
 const VALUE_BESIDE = new RegExp(String.raw`(?:^|[^\w.-]|[:=][ \t]*[\w-]{1,20})${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*[:=]`);
 /** Bytes ahead of the name that may hold it. */
 const NAME_AHEAD = 20;
+/** And bytes ahead that may hold its value (VALUE_FIRST of grammar/pairs.ts). */
+const VALUE_AHEAD = 320;
 /** A name or key ahead of the string: its value may stand further ahead. */
 const NAMED = /(?:^|[\s,"'_])(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4}$/;
 
@@ -44,13 +46,14 @@ export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number,
   if (at + 4 < hi && bytes[at] === LETTER_W && bytes[at + 3] === LETTER_H && bytes[at + 4] === COLON) return undefined;
   if (separator === COMMA ? OPENS_STRING[bytes[at]!] === 1 && !isNextKey(bytes, hi, at, bytes[start - 2]!) : mayAnswer(bytes, hi, at)) return undefined;
   if (mayHeadColumns(bytes, lo, hi, start, end)) return undefined;
-  if (mayFollowValue(bytes, lo, start)) return undefined;
+  const named = isNamed(bytes, lo, start);
+  if (named && speaksOfValue(bytes, lo, start)) return undefined;
   let stop = end;
   for (let lines = 0; stop < hi && lines < LINES; stop++) if (bytes[stop] === LF) lines++;
   if (VALUE_BESIDE.test(latin1(bytes, end, stop))) return undefined;
   let from = start;
   while (from > lo && bytes[from - 1] !== LF) from--;
-  return { from: Math.min(from, start - NAME_AHEAD) - 1, to: Math.max(stop, at + (separator === COMMA ? LONGEST_KEY + 3 : LONGEST_ANSWER)) + 1 };
+  return { from: Math.min(from, start - (named ? VALUE_AHEAD : NAME_AHEAD)) - 1, to: Math.max(stop, at + (separator === COMMA ? LONGEST_KEY + 3 : LONGEST_ANSWER)) + 1 };
 }
 
 /** Whether the string at `at` is the key of what comes next: `"output_token": "nextToken", "limit_key": 5`. @param ahead byte ahead of the string with the name */
@@ -68,11 +71,20 @@ function mayAnswer(bytes: Buffer, hi: number, at: number): boolean {
   return bytes[at] === OPEN_CURLY || bytes.toString('latin1', at, Math.min(hi, at + LONGEST_ANSWER)).includes('send');
 }
 
-/** Whether the name is a string that is called a name or key, so that its value may stand ahead: value: "x", name: "NAME". */
+/** Whether the name is a string that is called a name or key, and its value may stand ahead: value: "x", name: "NAME". */
 export function mayFollowValue(bytes: Buffer, lo: number, start: number): boolean {
+  return isNamed(bytes, lo, start) && speaksOfValue(bytes, lo, start);
+}
+
+function isNamed(bytes: Buffer, lo: number, start: number): boolean {
   let at = start - 2;
   while (at > lo && (bytes[at] === SPACE || bytes[at] === TAB)) at--;
   return (bytes[at] === COLON || bytes[at] === EQUAL) && NAMED.test(latin1(bytes, Math.max(lo, start - NAME_AHEAD), start - 1));
+}
+
+function speaksOfValue(bytes: Buffer, lo: number, start: number): boolean {
+  const ahead = latin1(bytes, Math.max(lo, start - VALUE_AHEAD), start);
+  return ahead.includes('alue') || ahead.includes('VALUE');
 }
 
 /** Whether the line with the name may name the columns of a table. */
