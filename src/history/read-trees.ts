@@ -6,6 +6,9 @@ import type { TreeShare } from './share.js';
 import type { Threads } from './threads.js';
 import type { TreeLinks } from './tree-links.js';
 
+/** With more objects the tables of a second thread would take more memory than an audit may. */
+const MOST_OBJECTS = 1 << 20;
+
 export interface TreeReadInput {
   forest: DeltaForest;
   walk: ForestWalk;
@@ -20,7 +23,7 @@ export interface TreeReadInput {
 /** Returns notes for people. */
 export async function readTrees({ forest, walk, links, wanted, hot, threads }: TreeReadInput): Promise<string[]> {
   const needed = neededFor(forest, wanted);
-  const pool = threads.forTrees(compressedBytes(forest, needed));
+  const pool = forest.count > MOST_OBJECTS ? null : threads.forTrees(compressedBytes(forest, needed));
   if (!pool) {
     threads.close();
     await walk.run(wanted, links);
