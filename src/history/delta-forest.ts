@@ -6,6 +6,7 @@ import type { ObjectDatabase } from '../git/object-database.js';
 import type { PackMemory } from '../git/pack-memory.js';
 import { OFS_DELTA, REF_DELTA, type PackFile } from '../git/pack.js';
 import type { PackBytes } from '../git/pack-bytes.js';
+import { sharedBytes, sharedCopy } from '../util/shared-bytes.js';
 import { packOf, type ForestTables } from './forest-tables.js';
 import { makeIdTable } from './id-table.js';
 
@@ -48,15 +49,15 @@ export class DeltaForest implements ForestTables {
     this.packStart = packStart;
     this.packedCount = packStart.at(-1)!;
     const count = this.count = this.packedCount + loose.length;
-    this.kind = new Uint8Array(shared(count));
+    this.kind = new Uint8Array(sharedBytes(count));
     this.duplicate = new Uint8Array(count);
-    this.parent = new Int32Array(shared(count * 4)).fill(-1);
-    this.firstChild = new Int32Array(shared(count * 4)).fill(-1);
-    this.nextSibling = new Int32Array(shared(count * 4)).fill(-1);
-    this.heavyChild = new Int32Array(shared(count * 4)).fill(-1);
-    this.size = new Uint32Array(shared(count * 4));
-    this.dataStart = new Float64Array(shared(count * 8));
-    this.dataLength = new Uint32Array(shared(count * 4));
+    this.parent = new Int32Array(sharedBytes(count * 4)).fill(-1);
+    this.firstChild = new Int32Array(sharedBytes(count * 4)).fill(-1);
+    this.nextSibling = new Int32Array(sharedBytes(count * 4)).fill(-1);
+    this.heavyChild = new Int32Array(sharedBytes(count * 4)).fill(-1);
+    this.size = new Uint32Array(sharedBytes(count * 4));
+    this.dataStart = new Float64Array(sharedBytes(count * 8));
+    this.dataLength = new Uint32Array(sharedBytes(count * 4));
     this.idAt = memory.allocate(this.hashLength);
     this.idsAt = makeIdTable(memory, count, this.hashLength);
 
@@ -111,9 +112,7 @@ export class DeltaForest implements ForestTables {
 
   /** A copy of all ids, for adoptIds() in another thread. */
   sharedIds(): Uint8Array {
-    const ids = new Uint8Array(shared(this.count * this.hashLength));
-    ids.set(this.memory.view(this.idsAt, ids.length));
-    return ids;
+    return sharedCopy(this.memory.view(this.idsAt, this.count * this.hashLength));
   }
 
   /** Reads ids and entry headers of one pack in order of offset. */
@@ -208,7 +207,7 @@ export class DeltaForest implements ForestTables {
       nextSibling[entry] = firstChild[base]!;
       firstChild[base] = entry;
     }
-    const order = new Int32Array(shared(count * 4));
+    const order = new Int32Array(sharedBytes(count * 4));
     let filled = 0;
     for (let root = 0; root < count; root++) {
       if (parent[root]! >= 0) continue;
@@ -278,8 +277,4 @@ function position(offsets: Float64Array, offset: number, before: number): number
     else hi = mid;
   }
   return lo < before && offsets[lo] === offset ? lo : -1;
-}
-
-function shared(bytes: number): SharedArrayBuffer {
-  return new SharedArrayBuffer(bytes);
 }

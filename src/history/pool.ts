@@ -3,6 +3,7 @@
  * as its portions are done again.
  */
 import { Worker } from 'node:worker_threads';
+import { sharedCopy } from '../util/shared-bytes.js';
 import { tablesOf } from './forest-tables.js';
 import { claimedBy, type ChunkTable, type RootRun } from './root-chunks.js';
 import type { IdsMessage, Task, WorkerStart } from './share.js';
@@ -103,10 +104,4 @@ class Hand {
     this.reason ??= reason;
     this.settle?.(null);
   }
-}
-
-function sharedCopy(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  copy.set(bytes);
-  return copy;
 }

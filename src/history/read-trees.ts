@@ -40,6 +40,6 @@ export async function readTrees({ forest, walk, links, wanted, hot, threads }: T
     links.merge(share);
     for (const [entry, reason] of share.failed) links.failed(entry, reason);
   }
-  await walk.run(wanted, links, () => undone.pop() ?? null);
+  if (undone.length > 0) await walk.run(wanted, links, () => undone.pop() ?? null);
   return notes;
 }

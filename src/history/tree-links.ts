@@ -153,6 +153,7 @@ export class TreeLinks implements ForestVisitor<number> {
     this.rowCount += found;
     this.lastRow[entry] = this.rowCount;
   }
+
   /** Room for so many more rows. */
   private reserve(count: number): void {
     const needed = (this.rowCount + count) * 2;
