@@ -40,7 +40,7 @@ async function work({ settings, explain, files, read, counter }: FileWork): Prom
       candidates: candidates.map((candidate) => ({ ...candidate, rule: candidate.rule.id })),
     }));
     const message: FileMessage = { batch: first, found, files: coverage.files, bytes: coverage.bytes };
-    port.postMessage(message);
+    port.postMessage(message, found.map(({ bytes }) => bytes.buffer as ArrayBuffer));
   }
   const message: FileMessage = { done: true, coverage };
   port.postMessage(message);

@@ -24,14 +24,17 @@ export function takeBatch(counter: Int32Array, files: number): number {
   return first < files ? first : -1;
 }
 
-/** Fragments without candidates are left out; the bytes of the others are copied, for they are used later. */
+/** Fragments without candidates are left out; the bytes of the others are copied, as they are used later, each into memory of its own, as that can be handed to another thread. */
 export function scanBatch(files: readonly ListedFile[], first: number, reader: FileReader, scanner: ContentScanner, coverage: Coverage): Scanned[] {
   const found: Scanned[] = [];
   const last = Math.min(files.length, first + BATCH_FILES);
   for (let i = first; i < last; i++) {
     for (const fragment of reader.read(files[i]!, coverage)) {
       const candidates = scanner.scan(fragment.bytes);
-      if (candidates.length > 0) found.push({ fragment: { ...fragment, bytes: Buffer.from(fragment.bytes) }, candidates });
+      if (candidates.length === 0) continue;
+      const bytes = Buffer.allocUnsafeSlow(fragment.bytes.length);
+      bytes.set(fragment.bytes);
+      found.push({ fragment: { ...fragment, bytes }, candidates });
     }
   }
   return found;
