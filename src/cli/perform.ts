@@ -11,6 +11,7 @@ import type { Settings } from '../config/settings.js';
 import type { Report } from '../reporters/report.js';
 import { reportOf, scan } from '../scan.js';
 import type { ScanRequest, Target } from '../scan-request.js';
+import { NODE_MAJOR, setFlags } from '../util/v8-flags.js';
 import type { CommandContext } from './command-context.js';
 import { has, jobsOf, targetOf, valueOf, withFlags, type Output } from './options.js';
 import { usageError } from './parse.js';
@@ -72,7 +73,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
 
 /** Per cent that V8 lets a heap grow, beyond what lives in it, until it looks for what does not. Its own measure is 300, in each thread. */
 const HEAP_GROWTH = 50;
-/** Bytes of bytecode that run between two looks at whether a function deserves optimizing. V8's own measure is 67584 in Node 20. */
+/** Bytes of bytecode that run between two looks at whether a function deserves optimizing. V8's own measure is 67584. */
 const OPTIMIZE_AFTER = 300_000;
 /** Bytes of bytecode that V8 inlines into one function at most. Its own measure is 920. */
 const INLINE_AT_MOST = 200;
@@ -83,10 +84,9 @@ const INLINE_AT_MOST = 200;
  * time. A hook is over before any of it counts.
  */
 function tuneForLongRuns(): void {
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${INLINE_AT_MOST}`);
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  setFlags(`--max-inlined-bytecode-size-cumulative=${INLINE_AT_MOST}`, `--heap-growing-percent=${HEAP_GROWTH}`);
+  // Later versions count calls, and wait longer by themselves.
+  if (NODE_MAJOR === 20) setFlags(`--interrupt-budget=${OPTIMIZE_AFTER}`);
 }
 
 /** Ctrl-C ends the input, so that what came until then is reported. */

@@ -2,6 +2,7 @@
  * The part of a heap where V8 puts what is new, held to the size that it has in Node 20. From Node 24 on it grows to four times that in each
  * thread, and scans make so much that it does: two hundred megabytes more for two threads, and no less time.
  */
+import { setFlags } from './v8-flags.js';
 
 /** Bytes of one of its two halves. */
 const HALF = 16 << 20;
@@ -15,14 +16,13 @@ const MOST_PORTIONS = 100;
  * many times larger it becomes when it grows: it is made to grow once, by what fits, and then no more.
  */
 export function boundYoungGenerations(): void {
-  const { getHeapSpaceStatistics, setFlagsFromString } = process.getBuiltinModule('node:v8');
+  const { getHeapSpaceStatistics } = process.getBuiltinModule('node:v8');
   const half = (): number => getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')!.space_size / 2;
-  for (const limit of ['min', 'max']) setFlagsFromString(`--${limit}-semi-space-size=${HALF >> 20}`);
-  setFlagsFromString(`--semi-space-growth-factor=${Math.max(1, Math.floor(HALF / half()))}`);
+  setFlags(`--min-semi-space-size=${HALF >> 20}`, `--max-semi-space-size=${HALF >> 20}`, `--semi-space-growth-factor=${Math.max(1, Math.floor(HALF / half()))}`);
   // It grows when more lives on in it than a half holds.
   const living: { at: number }[] = [];
   for (let portion = 0; portion < MOST_PORTIONS && half() < HALF; portion++) {
     for (let at = 0; at < PORTION; at++) living.push({ at });
   }
-  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlags('--semi-space-growth-factor=1');
 }
