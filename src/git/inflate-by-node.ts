@@ -11,7 +11,7 @@ interface Inflater {
   writeSync(flush: number, source: Uint8Array, from: number, length: number, target: Uint8Array, at: number, room: number): void;
 }
 
-const TRIED = ['20', '22', '24'];
+const TRIED = ['20', '22', '24', '26'];
 const [MODE_INFLATE, WINDOW_BITS, FINISH] = [2, 15, 4];
 
 const state = new Uint32Array(2);
