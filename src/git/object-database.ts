@@ -5,6 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isStanchError, StanchError } from '../util/errors.js';
+import { Recent } from '../util/recent.js';
 import { applyDelta } from './delta.js';
 import { LARGE_BYTES, largeLoose, largePacked, type LargeBlob } from './large-object.js';
 import { hasLoose, listLoose, readLoose, type GitObject, type ObjectKind } from './loose.js';
@@ -51,8 +52,8 @@ export interface ObjectDatabaseOptions {
   onFault?: (error: StanchError) => void;
 }
 
-/** Resolved bases are kept up to this many bytes, so that walks along a chain do not resolve it again for each object. */
-const BASE_CACHE_BYTES = 48 << 20;
+/** Resolved bases are kept up to twice this many bytes, so that walks along a chain do not resolve it again for each object. */
+const BASE_CACHE_BYTES = 24 << 20;
 
 /** @throws StanchError CORRUPT_PACK */
 export function openObjectDatabase(options: ObjectDatabaseOptions): ObjectDatabase {
@@ -62,8 +63,7 @@ export function openObjectDatabase(options: ObjectDatabaseOptions): ObjectDataba
 class Database implements ObjectDatabase {
   private opened = new Map<string, PackFile>();
   packs: PackFile[] = [];
-  private readonly bases = new Map<string, GitObject>();
-  private basesBytes = 0;
+  private readonly bases = new Recent<string, GitObject>(BASE_CACHE_BYTES, ({ bytes }) => bytes.length + 1);
 
   constructor(readonly directories: readonly string[], readonly hashLength: number, private readonly few: boolean, private readonly onFault?: (error: StanchError) => void) {
     this.refresh();
@@ -220,14 +220,7 @@ class Database implements ObjectDatabase {
   }
 
   private remember(key: string, object: GitObject): void {
-    if (object.bytes.length > BASE_CACHE_BYTES / 4) return;
-    this.bases.set(key, object);
-    this.basesBytes += object.bytes.length;
-    for (const [oldest, { bytes }] of this.bases) {
-      if (this.basesBytes <= BASE_CACHE_BYTES) break;
-      this.bases.delete(oldest);
-      this.basesBytes -= bytes.length;
-    }
+    if (object.bytes.length <= BASE_CACHE_BYTES / 2) this.bases.set(key, object);
   }
 
   *oids(): Iterable<string> {
@@ -259,7 +252,6 @@ class Database implements ObjectDatabase {
     for (const pack of this.packs) pack.close();
     this.packs = [];
     this.opened.clear();
-    this.bases.clear();
   }
 }
 

@@ -10,7 +10,7 @@ import { hasLoose, readLoose, readSmallLoose, type GitObject } from './loose.js'
 import { readObjectFromGit } from './objects-from-git.js';
 import { openObjectDatabase, type ObjectDatabase } from './object-database.js';
 import type { GitEnvironment, Repository } from './repository.js';
-import { parseTree, type TreeEntry } from './tree.js';
+import { differingParts, parseTree, type TreeEntry } from './tree.js';
 
 export class Objects {
   private database: ObjectDatabase | undefined;
@@ -82,6 +82,13 @@ export class Objects {
     const object = this.need(oid, 'tree');
     if (object.kind !== 'tree') throw new StanchError('CORRUPT_OBJECT', `${oid} is a ${object.kind}, not a tree`, undefined, 3);
     return object.bytes;
+  }
+
+  /** As TreeReader.apart(). */
+  apart(oid: string, other: string): readonly [TreeEntry[], TreeEntry[]] {
+    const { hashLength } = this.repository;
+    const [own, theirs] = differingParts(this.treeBytes(oid), this.treeBytes(other), hashLength);
+    return [parseTree(own, hashLength, oid), parseTree(theirs, hashLength, other)];
   }
 
   /** @param what for the message */

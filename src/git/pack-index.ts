@@ -73,19 +73,26 @@ export function withFind(index: Omit<PackIndex, 'find'>, fanout: number, hashLen
   const { bytes, idStart, idStride } = index;
   const find = (id: Buffer): number => {
     const first = id[0]!;
-    let lo = first === 0 ? 0 : bytes.readUInt32BE(fanout + first * 4 - 4);
-    let hi = bytes.readUInt32BE(fanout + first * 4);
-    while (lo < hi) {
-      const mid = (lo + hi) >>> 1;
-      const at = idStart + mid * idStride;
-      const order = bytes.compare(id, 0, hashLength, at, at + hashLength);
-      if (order === 0) return mid;
-      if (order < 0) lo = mid + 1;
-      else hi = mid;
-    }
-    return -1;
+    const from = first === 0 ? 0 : bytes.readUInt32BE(fanout + first * 4 - 4);
+    return bisect(bytes, idStart, idStride, from, bytes.readUInt32BE(fanout + first * 4), id, hashLength);
   };
   return { ...index, find };
+}
+
+/** Position of an id among those at `start + i * stride` of `bytes`, from `from` to before `to`; -1 when it is none of them. */
+export function bisect(bytes: Buffer, start: number, stride: number, from: number, to: number, id: Buffer, hashLength: number): number {
+  let [lo, hi] = [from, to];
+  while (lo < hi) {
+    const mid = (lo + hi) >>> 1;
+    const at = start + mid * stride;
+    // A loop: a call of Buffer's compare() costs as much as a dozen of these, and most ids differ in their first bytes.
+    let i = 0;
+    while (i < hashLength && bytes[at + i] === id[i]) i++;
+    if (i === hashLength) return mid;
+    if (bytes[at + i]! < id[i]!) lo = mid + 1;
+    else hi = mid;
+  }
+  return -1;
 }
 
 export function corruptIndex(file: string, what: string): StanchError {

@@ -4,11 +4,14 @@
  * ten times as long as all the rest; an audit needs it whole for a moment only.
  */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { MAGIC_V2, openPackIndex, corruptIndex, type PackIndex } from './pack-index.js';
+import { bisect, corruptIndex, MAGIC_V2, openPackIndex, type PackIndex } from './pack-index.js';
 
 const ID_START = 8 + 256 * 4;
 /** Indexes below this size are read whole at once. Bytes. */
 const SMALL = 128 * 1024;
+/** After so many parts one that is not above that many bytes is read whole. */
+const MANY_PARTS = 500;
+const HELD = 64 << 20;
 
 /** @throws StanchError CORRUPT_PACK, at once or from a look-up */
 export function openSparsePackIndex(file: string, hashLength: number): PackIndex {
@@ -32,6 +35,7 @@ class SparsePackIndex implements PackIndex {
   readonly idStride: number;
   private readonly buckets = new Map<number, Buffer>();
   private whole: PackIndex | undefined;
+  private parts = 0;
 
   constructor(readonly file: string, private readonly hashLength: number, readonly count: number, private readonly head: Buffer, private readonly size: number) {
     this.idStride = hashLength;
@@ -57,6 +61,7 @@ class SparsePackIndex implements PackIndex {
   }
 
   find(id: Buffer): number {
+    if (this.whole) return this.whole.find(id);
     const first = id[0]!;
     const from = first === 0 ? 0 : this.head.readUInt32BE(8 + first * 4 - 4);
     const to = this.head.readUInt32BE(8 + first * 4);
@@ -66,21 +71,13 @@ class SparsePackIndex implements PackIndex {
       ids = this.part(ID_START + from * this.hashLength, (to - from) * this.hashLength);
       this.buckets.set(first, ids);
     }
-    let lo = 0;
-    let hi = to - from;
-    while (lo < hi) {
-      const mid = (lo + hi) >>> 1;
-      const at = mid * this.hashLength;
-      const order = ids.compare(id, 0, this.hashLength, at, at + this.hashLength);
-      if (order === 0) return from + mid;
-      if (order < 0) lo = mid + 1;
-      else hi = mid;
-    }
-    return -1;
+    const at = bisect(ids, 0, this.hashLength, 0, to - from, id, this.hashLength);
+    return at < 0 ? at : from + at;
   }
 
   /** Opened anew each time: few parts are read, and nothing then has to be closed. */
   private part(offset: number, length: number): Buffer {
+    if (++this.parts === MANY_PARTS && this.size <= HELD) this.whole = openPackIndex(this.file, this.hashLength);
     const fd = openSync(this.file, 'r');
     try {
       const bytes = Buffer.alloc(length);

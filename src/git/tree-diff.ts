@@ -22,6 +22,8 @@ export interface TreeReader {
   tree(oid: string): TreeEntry[];
   /** The bytes of a tree, for comparing without an object for each entry. @throws the same */
   treeBytes(oid: string): Buffer;
+  /** Of two trees the entries that may differ: what both have alike at the beginning or the end is left out. @throws the same */
+  apart(oid: string, other: string): readonly [TreeEntry[], TreeEntry[]];
 }
 
 export interface TreeDiff {
@@ -39,8 +41,9 @@ export function diffTrees(reader: TreeReader, tree: string, parents: readonly st
 }
 
 function diffFolder(reader: TreeReader, tree: string | null, parents: readonly (string | null)[], prefix: BytePath, diff: TreeDiff): void {
-  const before = parents.map((parent) => new Map(parent === null ? [] : reader.tree(parent).map((entry) => [entry.name, entry])));
-  for (const entry of tree === null ? [] : reader.tree(tree)) {
+  const [entries, theirs] = entriesOf(reader, tree, parents);
+  const before = theirs.map((list) => new Map(list.map((entry) => [entry.name, entry])));
+  for (const entry of entries) {
     const path = prefix + entry.name;
     const others = before.map((entries) => entries.get(entry.name) ?? null);
     for (const entries of before) entries.delete(entry.name);
@@ -54,6 +57,16 @@ function diffFolder(reader: TreeReader, tree: string | null, parents: readonly (
     }
   }
   for (const entries of before) for (const { name, mode, oid } of entries.values()) diff.removed.push({ path: prefix + name, mode, oid });
+}
+
+/** Of a tree and its parents; where there is one parent, those that may differ. */
+function entriesOf(reader: TreeReader, tree: string | null, parents: readonly (string | null)[]): [TreeEntry[], TreeEntry[][]] {
+  const [only] = parents;
+  if (tree !== null && parents.length === 1 && only) {
+    const [own, theirs] = reader.apart(tree, only);
+    return [own, [theirs]];
+  }
+  return [tree === null ? [] : reader.tree(tree), parents.map((parent) => (parent === null ? [] : reader.tree(parent)))];
 }
 
 /** Every blob below a tree; stops after `limit`. */

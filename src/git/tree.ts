@@ -59,6 +59,43 @@ export function parseTree(bytes: Buffer, hashLength: number, oid: string, from =
   return entries;
 }
 
+/**
+ * What two trees do not share at their beginning and their end, in whole entries: most commits change one entry of a long tree. What is malformed is left
+ * in, for parseTree() to tell.
+ */
+export function differingParts(a: Buffer, b: Buffer, hashLength: number): [Buffer, Buffer] {
+  const from = sharedStart(a, b, hashLength);
+  const most = Math.min(a.length, b.length) - from;
+  let shared = 0;
+  while (shared < most && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++;
+  const [endOfA, endOfB] = [entryAtOrAfter(a, from, a.length - shared, hashLength), entryAtOrAfter(b, from, b.length - shared, hashLength)];
+  // The same bytes may be entries of the one and lie across entries of the other.
+  return a.length - endOfA === b.length - endOfB ? [a.subarray(from, endOfA), b.subarray(from, endOfB)] : [a.subarray(from), b.subarray(from)];
+}
+
+/** Where the first entry begins that is not the same in both. */
+function sharedStart(a: Buffer, b: Buffer, hashLength: number): number {
+  const most = Math.min(a.length, b.length);
+  let [start, at] = [0, 0];
+  for (;;) {
+    while (at < most && a[at] === b[at] && a[at] !== 0) at++;
+    const end = at + 1 + hashLength;
+    if (end > most) return start;
+    for (; at < end; at++) if (a[at] !== b[at]) return start;
+    start = end;
+  }
+}
+
+function entryAtOrAfter(tree: Buffer, from: number, wanted: number, hashLength: number): number {
+  let at = from;
+  while (at < wanted) {
+    const end = tree.indexOf(0, at);
+    if (end < 0) return tree.length;
+    at = end + 1 + hashLength;
+  }
+  return Math.min(at, tree.length);
+}
+
 function corruptTree(oid: string, at: number): StanchError {
   return new StanchError('CORRUPT_OBJECT', `tree ${oid} is malformed at byte ${at}`, 'Run: git fsck --full', 3);
 }

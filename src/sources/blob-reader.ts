@@ -100,6 +100,10 @@ export class BlobReader implements RenameReader {
     return this.objects.treeBytes(oid);
   }
 
+  apart(oid: string, other: string): readonly [TreeEntry[], TreeEntry[]] {
+    return this.objects.apart(oid, other);
+  }
+
   skip(path: BytePath, reason: string, fault: boolean): void {
     this.coverage.skipped.push({ path: pathText(path), reason, fault });
   }

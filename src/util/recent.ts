@@ -6,8 +6,10 @@ export class Recent<K, V> {
   #young = new Map<K, V>();
   #old = new Map<K, V>();
 
-  /** @param most answers in one generation; twice as many are held at most */
-  constructor(private readonly most: number) {}
+  #weight = 0;
+
+  /** @param most answers in one generation, or their weight; twice as much is held at most  @param weigh of one answer, above 0 */
+  constructor(private readonly most: number, private readonly weigh: (answer: V) => number = one) {}
 
   get(question: K): V | undefined {
     const answer = this.#young.get(question);
@@ -18,7 +20,12 @@ export class Recent<K, V> {
   }
 
   set(question: K, answer: V): void {
-    if (this.#young.size >= this.most) [this.#old, this.#young] = [this.#young, new Map()];
+    if (this.#weight >= this.most) [this.#old, this.#young, this.#weight] = [this.#young, new Map(), 0];
     this.#young.set(question, answer);
+    this.#weight += this.weigh(answer);
   }
+}
+
+function one(): number {
+  return 1;
 }
