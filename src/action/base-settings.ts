@@ -8,6 +8,7 @@ import { CONFIG_NAMES, IGNORE_NAMES, loadSettings } from '../config/load.js';
 import { BASELINE_NAME, type Settings } from '../config/settings.js';
 import type { Objects } from '../git/objects.js';
 import { StanchError } from '../util/errors.js';
+import { bytePath } from '../util/path-text.js';
 import { input, type Environment } from './workflow.js';
 
 /** @param base the commit to read everything from; undefined: the working tree */
@@ -50,7 +51,7 @@ function filesOfCommit(objects: Objects, commit: string, root: string): ConfigFi
       let tree = objects.commit(commit).tree;
       const parts = name.split('/').filter((part) => part !== '' && part !== '.');
       for (const [i, part] of parts.entries()) {
-        const entry = objects.tree(tree).find((one) => one.name === part);
+        const entry = objects.tree(tree).find((one) => one.name === bytePath(part));
         if (!entry) return undefined;
         if (i < parts.length - 1) {
           tree = entry.oid;

@@ -2,9 +2,11 @@
  * One run of the GitHub Action: from event and inputs to annotations, summary, SARIF file, outputs and exit status.
  * Everything of the runner comes in as an argument, so that tests can run it on real repositories.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitStatus } from '../cli/status.js';
+import { isInside } from '../config/files.js';
 import { Objects } from '../git/objects.js';
 import { openRepository } from '../git/repository.js';
 import { message, property } from '../reporters/github.js';
@@ -45,7 +47,11 @@ export async function runAction({ environment, print }: ActionRun): Promise<numb
 
   for (const piece of (await loadReporter('github'))(report, { ...PLAIN_OPTIONS, quiet: true, githubAddMask: true })) print(piece);
   for (const name of changed) print(`::notice file=${property(name)},title=stanch::${message(changedNote(name))}\n`);
+  // Names and lines of the repository may read like commands to the runner.
+  const resume = `stanch-${randomUUID()}`;
+  print(`::stop-commands::${resume}\n`);
   for (const piece of (await loadReporter('text'))(report, PLAIN_OPTIONS)) print(piece);
+  print(`::${resume}::\n`);
   appendSummary(environment, [...(await loadReporter('markdown'))(report, PLAIN_OPTIONS)].join(''));
   const sarif = await writeSarif(report, root, environment);
   const status = exitStatus(report, settings.failOn, false);
@@ -105,6 +111,12 @@ async function writeSarif(report: Report, root: string, environment: Environment
   if (name === '') return '';
   const file = path.resolve(root, name);
   mkdirSync(path.dirname(file), { recursive: true });
+  // A link of a pull request would have any file of the runner overwritten.
+  const folder = path.dirname(file);
+  if (isInside(root, folder) && realpathSync(folder) !== path.join(realpathSync(root), path.relative(root, folder))) {
+    throw new StanchError('ACTION_INPUT', `Input sarif-file: a symbolic link leads ${name} elsewhere.`, 'Name a folder that the repository does not hold, or none.');
+  }
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(file);
   writeFileSync(file, [...(await loadReporter('sarif'))(report, PLAIN_OPTIONS)].join(''));
   return file;
 }

@@ -1,6 +1,6 @@
 /** The action as the runner starts it: dist/action.js, a real clone, an event file, and the files that it writes. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -241,6 +241,47 @@ describe('the action', () => {
     expect(runAction(origin.root, 'pull_request', pullRequest(silenced, later), { config: inputs.config })).toMatchObject({ status: 0, outputs: { findings: '0' } });
     expect(runAction(origin.root, 'push', { before: base, after: head }, { config: inputs.config })).toMatchObject({ status: 0, outputs: { findings: '0' } });
     expect(runAction(origin.root, 'push', { before: base, after: head }, { config: 'missing.toml' })).toMatchObject({ status: 2, outputs: { status: '2' } });
+  });
+
+  it('lets no name or line of a pull request speak to the runner', () => {
+    const { origin, base, secret } = remote();
+    const head = origin.commit('more', { '::error title=x::y.js': `const bot = "${secret}"; // ##[add-mask]zero\n`, '##[group]z.js': `const bot = "${secret}";\n` });
+    const { stdout } = runAction(origin.root, 'pull_request', pullRequest(base, head));
+    let stopped: string | undefined;
+    const commands = stdout.split('\n').filter((line) => {
+      if (stopped !== undefined) {
+        if (line === `::${stopped}::`) stopped = undefined;
+        return false;
+      }
+      stopped = /^::stop-commands::(.{20,})$/.exec(line)?.[1];
+      return stopped === undefined && (/^\s*::/.test(line) || line.includes('##['));
+    });
+    expect(stopped).toBeUndefined();
+    expect(stdout).toContain('::error title=x::y.js');
+    expect(commands.length).toBeGreaterThan(0);
+    for (const line of commands) expect(line).toMatch(/^::error file=/);
+  });
+
+  it('writes its report through no link of a pull request', () => {
+    const { origin, base } = remote();
+    const elsewhere = path.join(scratchFolder(), 'precious');
+    writeFileSync(elsewhere, 'precious');
+    symlinkSync(elsewhere, path.join(origin.root, 'stanch.sarif'));
+    symlinkSync(path.dirname(elsewhere), path.join(origin.root, 'out'));
+    const head = origin.commit('links', {});
+    const run = (inputs: Record<string, string> = {}): Outcome => runAction(origin.root, 'pull_request', pullRequest(base, head), inputs);
+    expect(run().outputs['sarif-file']).toBe(path.join(origin.root, 'stanch.sarif'));
+    expect(JSON.parse(readFileSync(path.join(origin.root, 'stanch.sarif'), 'utf8')).version).toBe('2.1.0');
+    expect(run({ 'sarif-file': 'out/precious' })).toMatchObject({ status: 2, stdout: expect.stringContaining('a symbolic link leads out/precious elsewhere') });
+    expect(readFileSync(elsewhere, 'utf8')).toBe('precious');
+  });
+
+  it('reads settings whose name is not ASCII from the base commit', () => {
+    const { origin, head, secret } = remote();
+    const base = origin.commit('settings', { 'prüfung.toml': '[[allow]]\nreason = "x"\npaths = ["src/"]\n' });
+    const later = origin.commit('more', { 'src/again.js': `const bot = "${secret}";\n` });
+    expect(head).not.toBe(base);
+    expect(runAction(origin.root, 'pull_request', pullRequest(base, later), { config: 'prüfung.toml' })).toMatchObject({ status: 0, outputs: { findings: '0' } });
   });
 
   it('does what each input says', () => {
