@@ -15,6 +15,8 @@ export interface HookCall {
   stdin: () => Promise<string>;
   /** Whether the repository has this object. */
   has: (object: string) => boolean;
+  /** What git keeps of a message that went through an editor. */
+  edited: (text: string) => Promise<string>;
 }
 
 const zeros = /^0+$/;
@@ -27,7 +29,7 @@ export async function hookTarget(call: HookCall): Promise<Target | null> {
     case 'pre-merge-commit':
       return commitTarget(call);
     case 'commit-msg':
-      return { mode: 'stdin', name: 'commit message', bytes: commitMessage(call.args[0], call.environment) };
+      return { mode: 'stdin', name: 'commit message', bytes: await commitMessage(call) };
     case 'pre-push':
       return pushTarget(call);
     case 'pre-receive':
@@ -35,13 +37,11 @@ export async function hookTarget(call: HookCall): Promise<Target | null> {
   }
 }
 
-/** The message as it will be committed. Git takes comment lines out only of what went through an editor, and says `:` where none did. */
-function commitMessage(file: string | undefined, { GIT_EDITOR }: HookCall['environment']): Buffer {
+/** The message as it will be committed. Git takes something out only of what went through an editor, and says `:` where none did. */
+async function commitMessage({ args: [file], environment: { GIT_EDITOR }, edited }: HookCall): Promise<Buffer> {
   if (file === undefined) throw new StanchError('HOOK_USAGE', 'commit-msg needs the file with the message', 'git passes it: stanch hook run commit-msg "$1"');
   const text = readFileSync(file, 'latin1');
-  const scissors = text.search(/^# -{8,} >8 -{8,}$/m);
-  const kept = scissors < 0 ? text : text.slice(0, scissors);
-  return Buffer.from(GIT_EDITOR === ':' ? kept : kept.replace(/^#.*$/gm, ''), 'latin1');
+  return Buffer.from(GIT_EDITOR === ':' ? text : await edited(text), 'latin1');
 }
 
 /**

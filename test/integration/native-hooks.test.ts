@@ -150,6 +150,27 @@ describe('stanch hook install', () => {
     expect(repository.git('log', '-1', '--format=%B')).toBe('fix\n');
   });
 
+  it('looks at what git keeps of a message, as it is configured', () => {
+    const repository = Scratch.init();
+    expectPassed(stanch(repository.root, 'hook', 'install', '--hook', 'commit-msg'));
+    const scissors = '# ------------------------ >8 ------------------------';
+    const editor = path.join(scratchFolder(), 'editor.sh');
+    const commit = (message: string, ...settings: string[]): Outcome => {
+      writeFileSync(editor, `#!/bin/sh\ncat >"$1" <<'END'\n${message}\nEND\n`, { mode: 0o755 });
+      return run(repository.root, 'env', `GIT_EDITOR=${editor}`, 'git', ...settings.flatMap((setting) => ['-c', setting]), 'commit', '-q', '--allow-empty');
+    };
+    expectRefused(git(repository.root, 'commit', '-q', '--allow-empty', '-m', `fix\n${scissors}\n${leak}`));
+    expectPassed(commit(`fix\n${scissors}\n${leak}`, 'commit.verbose=true'));
+    expectRefused(commit(`fix\n#${leak}`, 'core.commentChar=;'));
+    expectRefused(commit(`fix\n#${leak}`, 'commit.cleanup=whitespace'));
+    repository.git('config', 'core.commentChar', ';');
+    expectRefused(commit(`fix\n#${leak}`));
+    expectPassed(commit(`fix\n;${leak}`));
+    expectPassed(commit(`fix\n${scissors.replace('#', ';')}\n${leak}`, 'commit.verbose=true'));
+    repository.git('config', 'commit.cleanup', 'whitespace');
+    expectRefused(commit(`fix\n;${leak}`));
+  });
+
   it('refuses a push on the side that receives it', () => {
     const bare = Scratch.init('--bare');
     expectPassed(stanch(bare.root, 'hook', 'install', '--hook', 'pre-receive'));

@@ -35,6 +35,7 @@ async function runHook(context: CommandContext): Promise<number> {
     args,
     environment: terminal.env,
     stdin: async () => (await readAll(terminal.streams.stdin)).toString('utf8'),
+    edited: async (text) => (await import('../../hook/message.js')).keptOfMessage(text, directory, terminal.env),
     has: hook === 'pre-push' ? await objectTest(directory, terminal.env) : () => true,
   });
   if (target === null) return 0;
