@@ -17,12 +17,22 @@ import { VERSION } from './util/version.js';
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
   const engine = request.begun?.engine ?? new Engine(request.settings, request.explain);
   if (!engine.ready) await engine.built();
-  const { suppressor, fingerprintKey, notes } = await openSuppressor(request.settings, engine);
+  const { suppressor, fingerprintKey, notes } = await openSuppressor(asksForPaths(request.target) ? withExcluded(request.settings) : request.settings, engine);
   return {
     source: request.target.mode === 'history' ? await openHistory(request, engine, suppressor, request.target) : await openSource(request, engine, request.target),
     collector: { judge: engine.judge, suppressor, fingerprintKey, minConfidence: request.settings.minConfidence, explain: request.explain, lineHashes: request.lineHashes },
     notes,
   };
+}
+
+/** Sources that have the content ahead of its path, or whatever its path: what is excluded there is read, and then left out. */
+function asksForPaths({ mode }: Target): boolean {
+  return mode === 'history' || mode === 'stdin';
+}
+
+function withExcluded(settings: Settings): Settings {
+  const { exclude: paths, allowLists } = settings;
+  return paths.length === 0 ? settings : { ...settings, allowLists: [...allowLists, { where: 'exclude', condition: 'any', paths }] };
 }
 
 /** Where no file says anything about what to suppress, that is left to comments, and they are read when there is a candidate. */
@@ -70,11 +80,12 @@ async function openHistory(request: ScanRequest, engine: Engine, suppressor: Sup
   const { openRepository } = await import('./git/repository.js');
   const repository = openRepository(request.directory, request.environment);
   const { historyCacheDir, scanHistory } = await import('./history/scan-history.js');
+  const { leaveOutLarge } = await import('./history/leave-out-large.js');
   const cacheDir = request.cache ? historyCacheDir(repository, request.environment) : undefined;
   return {
     mode: 'history',
     root: repository.workTree ?? repository.gitDir,
-    locate: () => scanHistory(repository, scanner, {
+    locate: async () => leaveOutLarge(await scanHistory(repository, scanner, {
       environment: request.environment,
       unreachable: target.unreachable,
       scanMode: target.scanMode,
@@ -93,7 +104,7 @@ async function openHistory(request: ScanRequest, engine: Engine, suppressor: Sup
       ...(cacheDir === undefined ? {} : { cacheDir }),
       ...(request.signal ? { signal: request.signal } : {}),
       onProgress: ({ blobs, bytes, commits, findings }) => request.onProgress?.({ files: blobs, bytes, commits, findings }),
-    }),
+    }), repository, request.environment, request.settings.maxFileSize),
   };
 }
 
