@@ -104,11 +104,19 @@ var start = folder ? load : function (id) { return require(DIST + id.slice(2)); 
 var first = start(quick ? './hook.js' : './cli.js');
 brief = KNOWN && folder !== undefined && !keeping;
 if (brief) setFlags(BRIEF);
-if (quick) {
-  first.begin(words, process.cwd(), process.env, memory).then(function (begun) {
+var cwd = (function () {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if (!error.code) throw error;
+    return undefined;
+  }
+})();
+if (quick && cwd) {
+  first.begin(words, cwd, process.env, memory).then(function (begun) {
     if (begun !== true) return start('./cli.js').main(begun);
     // At once, as V8's other threads may be at work for nobody, and Node would wait for them.
     if (process.reallyExit && !keeping) process.reallyExit(0);
     return process.exit(0);
   });
-} else first.main();
+} else (quick ? start('./cli.js') : first).main();

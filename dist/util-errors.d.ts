@@ -19,3 +19,5 @@ export declare class StanchError extends Error {
 export declare function isStanchError(error: unknown): error is StanchError;
 /** What is wrong and what to do, in one line: for a fault that does not end the scan. */
 export declare function inOneLine({ message, hint }: StanchError): string;
+/** What a parser of JSON or YAML says is wrong, without the piece of the text that it quotes: a file that is not what it was taken for may be all secret. */
+export declare function parserFault(error: unknown): string;

@@ -3,7 +3,7 @@
  * its connection to the real one. Everything a command needs is loaded when the command runs.
  */
 import type { Begun } from '../scan-request.js';
-import { isStanchError } from '../util/errors.js';
+import { isStanchError, StanchError } from '../util/errors.js';
 import { LOAD_COMMAND } from './commands.js';
 import { parse, usageError, type Typed } from './parse.js';
 import { processStreams } from './plain-output.js';
@@ -87,6 +87,15 @@ function isSystemFault(error: unknown): error is Error {
     && ['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOMEM', 'ESTALE'].includes(String(error.code));
 }
 
+/** @throws StanchError GONE */
+function here(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new StanchError('GONE', 'the folder that this runs in is not there any more, or may not be entered', 'Change to one that is: cd /path/to/repository');
+  }
+}
+
 /** Called by bin/stanch.js. @param begun by quick.ts */
 export async function main(begun?: Begun): Promise<void> {
   let status: number | undefined;
@@ -101,8 +110,10 @@ export async function main(begun?: Begun): Promise<void> {
     });
   }
   const streams = processStreams();
+  // Node would end with 1, which says that something was found.
+  process.on('uncaughtException', (error) => process.exit(tell(error, new Terminal(streams, process.env), false)));
   const ended = await run(process.argv.slice(2), process.env, streams, {
-    directory: process.cwd(),
+    directory: here(),
     aborted: () => status !== undefined,
     ...(begun ? { begun } : {}),
     // Made when a command listens to it: a commit hook only asks now and then.

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { byteCount, SIZE_FORM } from '../config/size.js';
+import { isFolder } from '../config/files.js';
 import type { Settings } from '../config/settings.js';
 import type { Confidence } from '../findings/types.js';
 import type { Severity } from '../rules/types.js';
@@ -36,18 +37,26 @@ export function targetOf(typed: Typed, words: readonly string[], directory: stri
   if (modes.length > 1) throw usageError(`--${modes[0]} and --${modes[1]} exclude each other`, 'Run stanch once for each.');
   const mode = modes[0];
   if (has(typed, 'filename') && mode !== 'stdin') throw usageError('--filename has a meaning only with --stdin');
-  if (has(typed, 'unreachable') && mode !== 'history') throw usageError('--unreachable has a meaning only with --history');
+  for (const name of ['unreachable', 'scan-mode']) if (has(typed, name) && mode !== 'history') throw usageError(`--${name} has a meaning only with --history`);
+  if (has(typed, 'no-git-ignore') && mode !== undefined) throw usageError(`--no-git-ignore has no meaning with --${mode}`, 'git ignores files only, not what is staged or committed.');
   if (mode === undefined) return worktree(typed, words, directory);
   if (mode === 'stdin') {
     if (words.length > 0) throw usageError(`--stdin reads standard input, not ${words[0]}`, `To scan a file: stanch scan ${words[0]}`);
     return { target: { mode, name: valueOf(typed, 'filename') ?? 'stdin', bytes: stdin() }, directory };
   }
   if (words.length > 1) throw usageError(`--${mode} takes one repository, not ${words.length}`);
-  const repository = words[0] === undefined ? directory : path.resolve(directory, words[0]);
+  const repository = words[0] === undefined ? directory : folderAt(words[0], directory, mode);
   if (mode === 'staged') return { target: { mode }, directory: repository };
   if (mode === 'range') return { target: { mode, ...range(valueOf(typed, 'range') ?? '') }, directory: repository };
   const scanMode = valueOf(typed, 'scan-mode') === 'whole-blob' ? 'whole-blob' : 'delta';
   return { target: { mode: 'history', unreachable: valueOf(typed, 'unreachable') !== 'no', scanMode }, directory: repository };
+}
+
+/** A mistyped folder would be looked up from, and the repository around it be scanned. */
+function folderAt(word: string, directory: string, mode: string): string {
+  const folder = path.resolve(directory, word);
+  if (!isFolder(folder)) throw usageError(`cannot scan ${word}: there is no such folder`, `--${mode} takes the folder of a repository; relative paths start where the command runs`);
+  return folder;
 }
 
 function worktree(typed: Typed, words: readonly string[], directory: string): { target: Target; directory: string } {
@@ -57,7 +66,7 @@ function worktree(typed: Typed, words: readonly string[], directory: string): { 
 /** `A..B`, `A...B` (the same commits: those of B that A lacks), `A..`, `..B`. */
 function range(text: string): { include: string[]; exclude: string[] } {
   const match = /^(.*?)\.\.\.?(.*)$/.exec(text);
-  if (!match || text === '..' || text === '...') throw usageError(`--range cannot be '${text}'`, 'Give two commits, as in: --range origin/main..HEAD');
+  if (!match || text === '..' || text === '...' || match[2]!.includes('..')) throw usageError(`--range cannot be '${text}'`, 'Give two commits, as in: --range origin/main..HEAD');
   return { include: [match[2] || 'HEAD'], exclude: [match[1] || 'HEAD'] };
 }
 

@@ -45,25 +45,31 @@ function commandOf(word: string): CommandName {
 
 /** @returns how many further words it took */
 function readFlag(typed: Typed, argv: readonly string[], at: number): number {
-  const word = argv[at]!;
-  const equals = word.indexOf('=');
-  const name = equals < 0 ? word : word.slice(0, equals);
+  const [name, attached] = halves(argv[at]!);
   const flag = findFlag(name, typed.command);
   const repeated = !flag.repeat && typed.flags.some((other) => other.name === flag.name);
   if (flag.value === undefined) {
-    if (equals >= 0) throw usageError(`${name} takes no value`);
+    if (attached !== undefined) throw usageError(`${name} takes no value`);
     if (!repeated) typed.flags.push({ name: flag.name, value: '' });
     return 0;
   }
   if (repeated) throw usageError(`${name} was given twice`);
-  const value = equals < 0 ? argv[at + 1] : word.slice(equals + 1);
-  if (value === undefined || (equals < 0 && value.startsWith('--') && value.length > 2)) throw usageError(`${name} needs a value: ${name} ${flag.value}`);
+  const value = attached ?? argv[at + 1];
+  // An empty one is most often a variable that is not set: to go on without it would scan something else than was meant.
+  if (value === undefined || value === '' || (attached === undefined && value.startsWith('--') && value.length > 2)) throw usageError(`${name} needs a value: ${name} ${flag.value}`);
   if (flag.choices && !flag.choices.includes(value)) {
     const near = nearest(value, flag.choices);
     throw usageError(`${name} cannot be '${value}'`, near ? `Did you mean: ${name} ${near}` : `Allowed: ${flag.choices.join(', ')}`);
   }
   typed.flags.push({ name: flag.name, value });
-  return equals < 0 ? 1 : 0;
+  return attached === undefined ? 1 : 0;
+}
+
+/** `--name=value` in its two parts, and `-j4`; any other word after one dash is more likely a mistyped long flag. */
+function halves(word: string): [name: string, attached?: string] {
+  const equals = word.indexOf('=');
+  if (equals >= 0) return [word.slice(0, equals), word.slice(equals + 1)];
+  return /^-[a-z]\d+$/.test(word) ? [word.slice(0, 2), word.slice(2)] : [word];
 }
 
 function findFlag(typed: string, command: CommandName | undefined): Flag {

@@ -65,7 +65,7 @@ export function rootOf(place: string): string {
   }
 }
 
-function isFolder(place: string): boolean {
+export function isFolder(place: string): boolean {
   return unlessHidden(() => statSync(place, { throwIfNoEntry: false }))?.isDirectory() ?? false;
 }
 

@@ -5,7 +5,7 @@
 import { mask } from '../findings/redact.js';
 import type { Exposure, Finding, Occurrence } from '../findings/types.js';
 import type { Severity } from '../rules/types.js';
-import { StanchError } from '../util/errors.js';
+import { parserFault, StanchError } from '../util/errors.js';
 
 export interface LeakPlace {
   path: string;
@@ -92,7 +92,7 @@ export function readReport(text: string): ReadReport {
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw new StanchError('REPORT_NOT_JSON', `the report is not JSON: ${error instanceof Error ? error.message : String(error)}`, 'Make one with: stanch scan --history --format json --output report.json');
+    throw new StanchError('REPORT_NOT_JSON', `the report is not JSON: ${parserFault(error)}`, 'Make one with: stanch scan --history --format json --output report.json');
   }
   const report = record(parsed);
   if (!report || report.schemaVersion !== 1 || !Array.isArray(report.findings)) {

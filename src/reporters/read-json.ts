@@ -5,7 +5,7 @@
 import { CONFIDENCES, SEVERITIES } from '../findings/severity.js';
 import type { Finding, Occurrence } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
-import { StanchError } from '../util/errors.js';
+import { parserFault, StanchError } from '../util/errors.js';
 import { SCHEMA_VERSION } from './json.js';
 import type { Report } from './report.js';
 import type { ShownFinding } from './shown.js';
@@ -19,7 +19,7 @@ export function readJsonReport(text: string, name: string): Report {
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    fail(`is not JSON (${(error as Error).message})`);
+    fail(`is not JSON (${parserFault(error)})`);
   }
   if (!isRecord(parsed) || !isRecord(parsed['scan']) || !Array.isArray(parsed['findings'])) return fail('is no report of stanch');
   if (parsed['schemaVersion'] !== SCHEMA_VERSION) fail(`has schemaVersion ${String(parsed['schemaVersion'])}; this is stanch for version ${SCHEMA_VERSION}`);

@@ -63,7 +63,9 @@ function withFile(rules: IgnoreRules | null, file: OsPath, base: BytePath, ignor
     fd = openSync(file as string, constants.O_RDONLY | constants.O_NONBLOCK | (followLink ? 0 : constants.O_NOFOLLOW));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP') fault(Buffer.from(file as string).toString(), faultReason(error));
+    // In containers HOME often is another user's, and git goes on as well: what its list would leave out is read.
+    const isElsewhere = followLink && (code === 'EACCES' || code === 'EPERM');
+    if (!isElsewhere && code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP') fault(Buffer.from(file as string).toString(), faultReason(error));
     return rules;
   }
   try {

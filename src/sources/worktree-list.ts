@@ -72,6 +72,7 @@ function startOf(word: string, { from, environment }: ListOptions): Start {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (isStanchError(error)) throw error;
+    if (word === '-') throw failed('there is no such file or folder', 'To scan standard input: stanch scan --stdin');
     throw failed(code === 'ENOENT' || code === 'ENOTDIR' ? 'there is no such file or folder' : faultReason(error));
   }
 }

@@ -3,7 +3,7 @@
  * read: `stanch baseline create` makes one that holds no secret and survives moved lines.
  */
 import type { Sighting } from '../findings/collector.js';
-import { StanchError } from '../util/errors.js';
+import { parserFault, StanchError } from '../util/errors.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
 export interface KnownFindings {
@@ -18,7 +18,7 @@ export function parseForeignBaseline(text: string, name: string): KnownFindings 
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw new StanchError('BASELINE_INVALID', `${name}: ${(error as Error).message}`, 'A baseline is a stanch baseline, a gitleaks JSON report or a .secrets.baseline.');
+    throw new StanchError('BASELINE_INVALID', `${name}: is not JSON (${parserFault(error)})`, 'A baseline is a stanch baseline, a gitleaks JSON report or a .secrets.baseline.');
   }
   if (Array.isArray(parsed)) return gitleaks(parsed);
   if (isRecord(parsed) && isRecord(parsed['results'])) return detectSecrets(parsed['results']);

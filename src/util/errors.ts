@@ -32,3 +32,9 @@ export function isStanchError(error: unknown): error is StanchError {
 export function inOneLine({ message, hint }: StanchError): string {
   return hint === undefined ? message : `${message}; ${hint[0]!.toLowerCase()}${hint.slice(1)}`;
 }
+
+/** What a parser of JSON or YAML says is wrong, without the piece of the text that it quotes: a file that is not what it was taken for may be all secret. */
+export function parserFault(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/, (?:\.\.\.)?".*$/s, '').split('\n')[0]!.replace(/:$/, '');
+}

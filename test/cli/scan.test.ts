@@ -75,6 +75,27 @@ describe('stanch scan', () => {
     expect(stanch(['scan', ...flags], { directory: folderWith(leaky) }).status).toBe(status);
   });
 
+  it('leaves out what is excluded and what is too large, wherever it comes from', () => {
+    const repo = Scratch.init();
+    const padding = '# nothing\n'.repeat(200);
+    repo.commit('one', { 'vendor/a.env': `A=${gitlabToken(11)}\n`, 'large.env': `${padding}B=${gitlabToken(12)}\n`, 'c.env': `C=${gitlabToken(13)}\n` });
+    const paths = (...args: string[]): string[] => {
+      const report = JSON.parse(stanch(['scan', '--format', 'json', ...args], { directory: repo.root }).stdout);
+      return [...report.findings.map((finding: { path: string }) => finding.path), ...report.scan.coverage.skipped.map((skip: { path: string }) => `skipped ${skip.path}`)].sort();
+    };
+    repo.git('rm', '-q', '--cached', '-r', '.');
+    repo.git('commit', '-qm', 'gone');
+    repo.git('add', '-A');
+    for (const mode of [[], ['--staged'], ['--range', 'HEAD~1..HEAD'], ['--history'], ['--history', '--no-cache']]) {
+      if (mode[0] === '--range') repo.git('commit', '-qm', 'again');
+      expect(paths(...mode)).toEqual(['c.env', 'large.env', 'vendor/a.env']);
+      expect(paths(...mode, '--exclude', 'vendor/')).toEqual(['c.env', 'large.env']);
+      expect(paths(...mode, '--max-file-size', '1kB')).toEqual(['c.env', 'skipped large.env', 'vendor/a.env']);
+    }
+    const piped = stanch(['scan', '--stdin', '--filename', 'vendor/a.env', '--exclude', 'vendor/'], { directory: repo.root, input: `A=${gitlabToken(11)}\n` });
+    expect(piped.status).toBe(0);
+  });
+
   it('shows secrets, evidence and what was dropped when asked', () => {
     const directory = folderWith({ 'a.env': `T=${token} # stanch:allow a test\nU=${gitlabToken(2)}\n` });
     const { stdout } = stanch(['scan', '--explain', '--show-secrets'], { directory });
@@ -141,6 +162,13 @@ describe('bad input', () => {
     [['scan', '--format', 'json', '--format', 'csv'], 'stanch: two reports for standard output: json, csv\n  Give all but one a file, as in: --report sarif=out.sarif\n'],
     [['scan', '--report', 'sarf=x'], "stanch: --report: there is no format 'sarf'\n  Did you mean: --report sarif=FILE\n"],
     [['scan', '--filename', 'x'], 'stanch: --filename has a meaning only with --stdin\n'],
+    [['scan', '--config='], 'stanch: --config needs a value: --config FILE\n'],
+    [['scan', '--rules', ''], 'stanch: --rules needs a value: --rules IDS\n'],
+    [['scan', '-output', 'x'], 'stanch: there is no flag -output\n  Did you mean: --output\n'],
+    [['scan', '--scan-mode', 'delta'], 'stanch: --scan-mode has a meaning only with --history\n'],
+    [['scan', '--staged', '--no-git-ignore'], 'stanch: --no-git-ignore has no meaning with --staged\n  git ignores files only, not what is staged or committed.\n'],
+    [['scan', '--range', 'a..b..c'], "stanch: --range cannot be 'a..b..c'\n  Give two commits, as in: --range origin/main..HEAD\n"],
+    [['scan', '-'], 'stanch: cannot scan -: there is no such file or folder\n  To scan standard input: stanch scan --stdin\n'],
     [['completion', 'tcsh'], 'stanch: completion takes a shell\n  stanch completion bash, zsh or fish\n'],
   ])('%j: status 2 and what to do', (args, message) => {
     expect(stanch(args, { directory: folderWith({}) })).toEqual({ status: 2, stdout: '', stderr: message });
@@ -159,6 +187,32 @@ describe('bad input', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/internal error|\n\s+at /);
+  });
+
+  it.each(['--staged', '--history', '--range=HEAD..HEAD'])('%s: a folder that is not there is not the repository around it', (mode) => {
+    const repo = Scratch.init();
+    repo.commit('one', { f: `T=${token}\n` });
+    for (const word of ['fodler', 'f']) {
+      const { status, stdout, stderr } = stanch(['scan', mode, word], { directory: repo.root });
+      expect([status, stdout, stderr.split('\n')[0]]).toEqual([2, '', `stanch: cannot scan ${word}: there is no such folder`]);
+    }
+  });
+
+  it.each([['scan'], ['scan', '--staged'], ['hook', 'run', 'pre-commit']])('a folder that was deleted is none to stand in: %s %s', (...args) => {
+    const { status, stderr } = spawnSync('sh', ['-c', 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"', process.execPath, BINARY, ...args], { cwd: folderWith({}), encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, 'stanch: the folder that this runs in is not there any more, or may not be entered\n  Change to one that is: cd /path/to/repository\n']);
+  });
+
+  it.each([
+    ['scan', '--baseline', 'f.json'], ['report', 'f.json'], ['plan', 'f.json'], ['purge', 'f.json'], ['scan', '--config', 'f.json'],
+  ])('%s: a file that is something else is not quoted', (...args) => {
+    const repo = Scratch.init();
+    for (const text of [`[${token}`, `{"a": ${token}}`, token, `${token}: [\n`]) {
+      repo.write('f.json', text);
+      const { status, stdout, stderr } = stanch(args, { directory: repo.root });
+      expect(status).toBe(2);
+      expect(stdout + stderr).not.toMatch(/glpat-?[A-Za-z0-9]/);
+    }
   });
 
   it('reads no folder as an empty input', () => {
@@ -210,6 +264,22 @@ describe('bad input', () => {
     // The superuser can read everything.
     expect(status).toBe(process.getuid?.() === 0 ? 1 : 3);
     expect(report.scan.complete).toBe(process.getuid?.() === 0);
+  });
+
+  it('reads all the same when the home folder is another user\'s, as in containers', () => {
+    const directory = folderWith({ 'home/.config/git/ignore': 'x\n', 'repo/readme.md': 'nothing\n' });
+    const repository = path.join(directory, 'repo');
+    spawnSync('git', ['init', '-q', repository]);
+    // The superuser can read everything, so another user runs it.
+    const asSuperuser = process.getuid?.() === 0;
+    if (asSuperuser) chmodSync(directory, 0o755);
+    chmodSync(path.join(directory, 'home/.config'), 0);
+    const { status, stdout } = spawnSync(process.execPath, [BINARY, 'scan'], {
+      cwd: repository, env: { PATH: process.env['PATH'] ?? '', HOME: path.join(directory, 'home') }, encoding: 'utf8', ...(asSuperuser ? { uid: 65_534, gid: 65_534 } : {}),
+    });
+    chmodSync(path.join(directory, 'home/.config'), 0o700);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, 'No secrets found']);
+    expect(stdout).not.toContain('Not read');
   });
 
   it('does not mind a reader that goes away', async () => {

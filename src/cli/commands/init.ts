@@ -12,7 +12,7 @@ import { escapeControl } from '../../findings/redact.js';
 import { plural } from '../../reporters/summary.js';
 import { newBaselineKey } from '../../suppress/baseline.js';
 import { Known } from '../../suppress/known.js';
-import { isStanchError, StanchError } from '../../util/errors.js';
+import { isStanchError, parserFault, StanchError } from '../../util/errors.js';
 import type { CommandContext } from '../command-context.js';
 import { has, valueOf } from '../options.js';
 import { usageError } from '../parse.js';
@@ -59,7 +59,7 @@ export async function run(context: CommandContext): Promise<number> {
   }
   const { toml, notes } = await imported(from, filesUnder(root)).catch((error: unknown) => {
     if (isStanchError(error) || !(error instanceof Error)) throw error;
-    throw new StanchError('CONFIG_SYNTAX', `cannot read the configuration of ${from}: ${error.message}`);
+    throw new StanchError('CONFIG_SYNTAX', `cannot read the configuration of ${from}: ${parserFault(error)}`);
   });
   saveFile(file, `# Taken over from ${from} by stanch init; every setting: docs/configuration.md\n\n${toml}`);
   terminal.note(`wrote ${file}`);
