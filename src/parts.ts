@@ -18,11 +18,20 @@ export async function openParts(request: ScanRequest): Promise<ScanParts> {
   const engine = request.begun?.engine ?? new Engine(request.settings, request.explain);
   if (!engine.ready) await engine.built();
   const { suppressor, fingerprintKey, notes } = await openSuppressor(asksForPaths(request.target) ? withExcluded(request.settings) : request.settings, engine);
+  const source = request.target.mode === 'history' ? await openHistory(request, engine, suppressor, request.target) : await openSource(request, engine, request.target);
+  const ofFiles = request.target.mode === 'worktree' ? await gitDirectoryNotes(source.root) : [];
   return {
-    source: request.target.mode === 'history' ? await openHistory(request, engine, suppressor, request.target) : await openSource(request, engine, request.target),
+    source,
     collector: { judge: engine.judge, suppressor, fingerprintKey, minConfidence: request.settings.minConfidence, explain: request.explain, lineHashes: request.lineHashes },
-    notes,
+    notes: () => [...ofFiles, ...notes()],
   };
+}
+
+/** Nothing found among the packed files of a bare repository says nothing of what was committed. */
+async function gitDirectoryNotes(root: string): Promise<string[]> {
+  const { findRepository } = await import('./git/repository.js');
+  const repository = findRepository(root);
+  return repository && repository.workTree === null ? ['these are the files of a git directory itself; what was committed: stanch scan --history'] : [];
 }
 
 /** Sources that have the content ahead of its path, or whatever its path: what is excluded there is read, and then left out. */

@@ -24,12 +24,22 @@ export function filesUnder(root: string): ConfigFiles {
     read(name) {
       const file = isPlain(name) ? under(folder, name) : path.resolve(folder, name);
       if (!isThere(file)) return undefined;
-      if (!isInside(realpathSync(root), realpathSync(file))) {
+      if (!isInside(realpathSync(root), targetOf(file, name))) {
         throw new StanchError('CONFIG_OUTSIDE', `${name} leads out of ${root}`, 'Configuration of a repository must lie in it. For a file elsewhere: --config FILE');
       }
       return readRegular(file);
     },
   };
+}
+
+function targetOf(file: string, name: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new StanchError('CONFIG_UNREADABLE', `${name} cannot be read: ${code === 'ENOENT' || code === 'ELOOP' ? 'it is a symbolic link that leads nowhere' : code}`, 'Put the file in its place, or remove it');
+  }
 }
 
 /** Of a file in the folder itself, which no drive and no step up leads out of. */

@@ -80,7 +80,7 @@ export function resolveCommit(revision: string, objects: Objects, refs: RefStore
     for (let i = 0; i < steps; i++) {
       const { parents } = objects.commit(oid);
       const parent = kind === '~' ? parents[0] : n === 0 ? oid : parents[n - 1];
-      if (parent === undefined) throw unknown(revision, `${oid.slice(0, 12)} has ${parents.length} parent${parents.length === 1 ? '' : 's'}`, objects);
+      if (parent === undefined) throw unknown(revision, `${oid.slice(0, 12)} has ${parents.length} parent${parents.length === 1 ? '' : 's'}`, objects, 'Name a commit that it comes from. All commits there are: stanch scan --history');
       if (parent !== oid && !objects.read(parent)) throw unknown(revision, `commit ${parent} was not fetched`, objects);
       oid = parent;
     }

@@ -6,7 +6,7 @@ import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writ
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
 import { VERSION } from '../util/version.js';
-import { findHooks } from './location.js';
+import { findHooks, type HookLocation } from './location.js';
 import { hookBlock, isShellScript, mergeBlock, removeBlock, type HookName, type Program } from './script.js';
 
 export interface HookChange {
@@ -43,15 +43,26 @@ function writeHook(file: string, text: string, mode = 0o755): void {
   renameSync(next, file);
 }
 
-/** @throws StanchError HOOK_OWNED when a framework regenerates the folder and would drop our lines */
+/** @throws StanchError HOOK_OWNED when a framework regenerates the folder and would drop our lines, HOOKS_NO_FOLDER */
 export async function installHooks(directory: string, hooks: readonly HookName[], program: Program): Promise<HookChange[]> {
   const location = await findHooks(directory);
   if (location.owner === 'lefthook' || location.owner === 'pre-commit') {
     throw new StanchError('HOOK_OWNED', `The hooks of this repository are written by ${location.owner}, which would drop these lines.`, frameworkAdvice(location.owner));
   }
   const committed = location.owner === 'husky' || (location.owner === 'shared' && !path.relative(location.top, location.scripts).startsWith('..'));
-  mkdirSync(location.scripts, { recursive: true });
+  makeFolder(location);
   return hooks.map((hook) => install(path.join(location.scripts, hook), hook, hookBlock(hook, committed ? 'path' : program), location.owner === 'husky'));
+}
+
+function makeFolder({ scripts, hooksPath }: HookLocation): void {
+  try {
+    mkdirSync(scripts, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
+    // As in core.hooksPath = /dev/null, by which people switch hooks off.
+    throw new StanchError('HOOKS_NO_FOLDER', `${scripts}, where git looks for hooks here, is no folder`, hooksPath === null ? 'Move it out of the way, then install again' : `core.hooksPath = ${hooksPath} says so; where that comes from: git config --show-origin core.hooksPath`);
+  }
 }
 
 function install(file: string, hook: HookName, block: string, anyMode: boolean): HookChange {

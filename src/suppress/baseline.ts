@@ -42,7 +42,8 @@ export function formatBaseline(baseline: Baseline): string {
 }
 
 function formatEntry(entry: BaselineEntry): string {
-  const parts = [entry.fingerprint, entry.rule];
+  // Ids of gitleaks may be any text.
+  const parts = [entry.fingerprint, oneLine(entry.rule).replace(/[^\w.-]+/g, '-') || '-'];
   if (entry.owner) parts.push(`owner=${oneLine(entry.owner).replace(/\s+/g, '-')}`);
   if (entry.expires) parts.push(`expires=${entry.expires}`);
   if (entry.reason) parts.push(`# ${oneLine(entry.reason)}`);
@@ -50,7 +51,7 @@ function formatEntry(entry: BaselineEntry): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /**

@@ -170,6 +170,24 @@ describe('baseline', () => {
     expect(stanch(['scan', 'a.env'], { directory }).status).toBe(1);
   });
 
+  it('can be read back whatever ids, reasons and owners are made of', () => {
+    const directory = folderWith({ 'a.env': `T=${token}\n`, 't.txt': `acme_${'q7'.repeat(10)}\n`, 'g.gitleaks.toml': "title = \"x\"\n[extend]\nuseDefault = true\n[[rules]]\nid = \"My Rule/1 #x\"\nregex = '''acme_([a-z0-9]{20})'''\n" });
+    const flags = ['--config', 'g.gitleaks.toml'];
+    expect(stanch(['baseline', 'create', ...flags, '--reason', 'two\nlines \u001b[31m # of it', '--owner', 'Ann # N'], { directory }).status).toBe(0);
+    expect(read(directory, '.stanch-baseline')).toMatch(/^[0-9a-f]{32} My-Rule-1-x owner=Ann-#-N # two lines \[31m # of it$/m);
+    expect(stanch(['scan', ...flags], { directory })).toMatchObject({ status: 0, stdout: expect.stringContaining('Suppressed: 2 places by baseline') });
+    expect(stanch(['baseline', 'update', ...flags], { directory }).stderr).toContain('0 added, 0 dropped, 2 kept');
+  });
+
+  it.each([['--staged'], ['--rules', 'slack-*'], ['--exclude', 'a'], ['src']])('drops nothing for having looked at a part: %s %s', (...flags) => {
+    const repo = Scratch.init();
+    repo.write('src/a.env', `T=${token}\n`);
+    stanch(['baseline', 'create'], { directory: repo.root });
+    const before = read(repo.root, '.stanch-baseline');
+    expect(stanch(['baseline', 'update', '--prune', ...flags], { directory: repo.root })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^stanch: --prune would drop all that is not /) });
+    expect(read(repo.root, '.stanch-baseline')).toBe(before);
+  });
+
   it('that is broken is refused with its line', () => {
     const directory = folderWith({ 'a.env': '', '.stanch-baseline': 'repository 00112233445566778899aabbccddeeff\nnonsense\n' });
     expect(stanch(['scan'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('.stanch-baseline:2: ') });

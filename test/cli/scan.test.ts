@@ -75,6 +75,19 @@ describe('stanch scan', () => {
     expect(stanch(['scan', ...flags], { directory: folderWith(leaky) }).status).toBe(status);
   });
 
+  it('does not call a bare repository clean for the files in it', () => {
+    const repo = Scratch.init();
+    repo.commit('one', { 'a.env': `A=${token}\n` });
+    const bare = path.join(folderWith({}), 'bare.git');
+    repo.git('clone', '-q', '--bare', repo.root, bare);
+    repo.git('gc', '-q');
+    for (const directory of [bare, path.join(repo.root, '.git')]) {
+      expect(stanch(['scan'], { directory }).stdout).toContain('Note: these are the files of a git directory itself; what was committed: stanch scan --history');
+      expect(stanch(['scan', '--history'], { directory }).status).toBe(1);
+    }
+    expect(stanch(['scan'], { directory: repo.root }).stdout).not.toContain('Note');
+  });
+
   it('leaves out what is excluded and what is too large, wherever it comes from', () => {
     const repo = Scratch.init();
     const padding = '# nothing\n'.repeat(200);
@@ -314,6 +327,15 @@ describe('bad input', () => {
 });
 
 describe('what a pull request cannot do', () => {
+  it.each(['stanch.toml', '.stanchignore', '.stanch-baseline'])('confuse by a link that leads nowhere: %s', (name) => {
+    for (const target of ['nowhere', name]) {
+      const directory = folderWith(leaky);
+      symlinkSync(target, path.join(directory, name));
+      const { status, stderr } = stanch(['scan'], { directory });
+      expect([status, stderr]).toEqual([2, `stanch: ${name} cannot be read: it is a symbolic link that leads nowhere\n  Put the file in its place, or remove it\n`]);
+    }
+  });
+
   it('leave the repository with extend.path', () => {
     const directory = folderWith({ ...leaky, 'stanch.toml': '[extend]\npath = "../../etc/passwd"\n' });
     mkdirSync(path.join(directory, '.git'));

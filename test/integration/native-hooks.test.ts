@@ -117,6 +117,13 @@ describe('stanch hook install', () => {
     expectGuarded(runner({ PATH: `${folder}:${process.env.PATH}` }), repository);
   });
 
+  it('says what keeps hooks from running where core.hooksPath is no folder', () => {
+    const repository = Scratch.init();
+    repository.git('config', 'core.hooksPath', '/dev/null');
+    expect(stanch(repository.root, 'hook', 'install')).toMatchObject({ status: 2, output: expect.stringMatching(/^stanch: \/dev\/null, .*is no folder\n {2}core\.hooksPath = \/dev\/null says so/) });
+    expect(stanch(repository.root, 'hook', 'doctor').status).toBe(1);
+  });
+
   it('guards a linked working tree', () => {
     const repository = Scratch.init();
     repository.commit('base');

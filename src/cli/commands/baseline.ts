@@ -64,6 +64,10 @@ async function update(context: CommandContext, words: readonly string[]): Promis
   const file = await baselineFile(context);
   const old = readBaseline(file);
   const notes = entryNotes(typed);
+  const partial = ['staged', 'range', 'rules', 'exclude', 'max-file-size'].find((name) => has(typed, name));
+  if (has(typed, 'prune') && (partial !== undefined || words.length > 0)) {
+    throw usageError(`--prune would drop all that is not ${partial === undefined ? `in ${words.join(', ')}` : `looked at with --${partial}`}`, 'To drop what is gone: stanch baseline update --prune, with --history where it was created so');
+  }
   const { report } = await perform(context, { words, outputs: [], baselineKey: old.key });
   const known = new Map(old.entries.map((entry) => [entry.fingerprint, entry]));
   const met = new Set<string>();
