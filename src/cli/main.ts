@@ -4,6 +4,7 @@
  */
 import type { Begun } from '../scan-request.js';
 import { isStanchError, StanchError } from '../util/errors.js';
+import { escapeControl } from '../findings/redact.js';
 import { LOAD_COMMAND } from './commands.js';
 import { parse, usageError, type Typed } from './parse.js';
 import { processStreams } from './plain-output.js';
@@ -62,8 +63,8 @@ async function help(typed: Typed, terminal: Terminal): Promise<number> {
 /** A fault that the user can mend gets message and hint; a bug gets one line, and its stack under STANCH_DEBUG. */
 function tell(error: unknown, terminal: Terminal, aborted: boolean): number {
   if (isStanchError(error)) {
-    terminal.note(`stanch: ${error.message}`);
-    if (error.hint) terminal.note(`  ${error.hint}`);
+    terminal.note(`stanch: ${inLines(error.message)}`);
+    if (error.hint) terminal.note(`  ${inLines(error.hint)}`);
     if (terminal.env['STANCH_DEBUG'] && error.stack) terminal.note(error.stack);
     return aborted ? INTERRUPTED : error.exitStatus;
   }
@@ -72,13 +73,18 @@ function tell(error: unknown, terminal: Terminal, aborted: boolean): number {
     return INTERRUPTED;
   }
   if (isSystemFault(error)) {
-    terminal.note(`stanch: the system refused: ${error.message}`);
+    terminal.note(`stanch: the system refused: ${inLines(error.message)}`);
     return 3;
   }
-  terminal.note(`stanch: internal error: ${error instanceof Error ? error.message : String(error)}`);
+  terminal.note(`stanch: internal error: ${inLines(error instanceof Error ? error.message : String(error))}`);
   if (terminal.env['STANCH_DEBUG'] && error instanceof Error) terminal.note(error.stack ?? '');
   else terminal.note('  This is a bug. Run again with STANCH_DEBUG=1 for details to report.');
   return 2;
+}
+
+/** A message may quote a name or a value of a repository. */
+function inLines(message: string): string {
+  return message.split('\n').map(escapeControl).join('\n');
 }
 
 /** A full disk, a folder that may not be entered: what the machine does not allow is no bug. */

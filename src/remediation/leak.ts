@@ -130,7 +130,7 @@ function leakFromReport(raw: unknown, index: number): Leak {
     masked: whole ? mask(value) : text(finding.secret) ?? '********',
     ...(typeof finding.key === 'string' ? { key: finding.key } : {}),
     facts: Object.fromEntries(Object.entries(record(finding.facts) ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-    proofs: evidence.filter((item) => typeof item?.weight === 'number' && item.weight > 0).map((item) => String(item?.name)),
+    proofs: evidence.flatMap((item) => (typeof item?.weight === 'number' && item.weight > 0 ? text(item.name) ?? [] : [])),
     places,
     ...(record(finding.exposure) ? { exposure: exposureFromReport(record(finding.exposure) ?? {}) } : {}),
     ...(whole ? { value } : {}),

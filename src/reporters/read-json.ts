@@ -2,12 +2,12 @@
  * A JSON report read back, so that `stanch report` can turn it into any other format. Secrets stay as the report shows
  * them: masked, unless it was made with --show-secrets.
  */
-import { CONFIDENCES, SEVERITIES } from '../findings/severity.js';
 import type { Finding, Occurrence } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
 import { parserFault, StanchError } from '../util/errors.js';
 import { SCHEMA_VERSION } from './json.js';
 import type { Report } from './report.js';
+import { misfit } from './report-shape.js';
 import type { ShownFinding } from './shown.js';
 
 /** @throws StanchError REPORT_INVALID, naming what is missing */
@@ -22,27 +22,25 @@ export function readJsonReport(text: string, name: string): Report {
     fail(`is not JSON (${parserFault(error)})`);
   }
   if (!isRecord(parsed) || !isRecord(parsed['scan']) || !Array.isArray(parsed['findings'])) return fail('is no report of stanch');
-  if (parsed['schemaVersion'] !== SCHEMA_VERSION) fail(`has schemaVersion ${String(parsed['schemaVersion'])}; this is stanch for version ${SCHEMA_VERSION}`);
-  const { dropped, ...scan } = parsed['scan'] as unknown as Report['scan'] & { dropped: Report['dropped'] };
-  if (!isRecord(scan.coverage) || typeof scan.startedAt !== 'string' || typeof scan.complete !== 'boolean') fail('has no coverage in it');
-  return {
-    tool: parsed['tool'] as Report['tool'],
-    scan: { ...scan, notes: scan.notes ?? [] },
-    findings: parsed['findings'].map((finding, i) => findingOf(finding, `${name}: findings[${i}]`)),
-    suppressed: (Array.isArray(parsed['suppressed']) ? parsed['suppressed'] : []).map((finding, i) => findingOf(finding, `${name}: suppressed[${i}]`)),
-    dropped,
-  };
+  if (parsed['schemaVersion'] !== SCHEMA_VERSION) fail(`has schemaVersion ${JSON.stringify(parsed['schemaVersion'])}; this is stanch for version ${SCHEMA_VERSION}`);
+  const wrong = misfit(parsed);
+  if (wrong !== undefined) fail(`${wrong}, so it is no report of stanch`);
+  const { tool, scan: { dropped, ...scan }, findings, suppressed } = parsed as unknown as WrittenReport;
+  return { tool, scan, findings: findings.map(findingOf), suppressed: suppressed.map(findingOf), dropped };
 }
 
-function findingOf(value: unknown, where: string): Finding {
-  const shown = value as ShownFinding;
-  const sound = isRecord(value) && typeof shown.fingerprint === 'string' && typeof shown.ruleId === 'string' && typeof shown.secret === 'string'
-    && SEVERITIES.includes(shown.severity) && CONFIDENCES.includes(shown.confidence) && Array.isArray(shown.occurrences) && shown.occurrences.length > 0;
-  if (!sound) throw new StanchError('REPORT_INVALID', `${where} is no finding`, 'Make a report with: stanch scan --report json=report.json');
+interface WrittenReport {
+  tool: Report['tool'];
+  scan: Report['scan'] & Pick<Report, 'dropped'>;
+  findings: ShownFinding[];
+  suppressed: ShownFinding[];
+}
+
+function findingOf(shown: ShownFinding): Finding {
   return {
     fingerprint: shown.fingerprint,
     rule: ruleOf(shown),
-    alsoRules: shown.alsoRules ?? [],
+    alsoRules: shown.alsoRules,
     severity: shown.severity,
     confidence: shown.confidence,
     probability: shown.probability,
@@ -50,9 +48,9 @@ function findingOf(value: unknown, where: string): Finding {
     valueMasked: true,
     ...(shown.secretEncoding ? { valueEncoding: shown.secretEncoding } : {}),
     ...(shown.key === undefined ? {} : { key: shown.key }),
-    evidence: shown.evidence ?? [],
+    evidence: shown.evidence,
     ...(shown.facts ? { facts: shown.facts } : {}),
-    occurrences: shown.occurrences as unknown as Occurrence[],
+    occurrences: shown.occurrences as Occurrence[],
     ...(shown.exposure ? { exposure: shown.exposure } : {}),
     ...(shown.suppressed ? { suppressed: shown.suppressed } : {}),
   };

@@ -344,6 +344,22 @@ describe('what a pull request cannot do', () => {
     expect(stderr).toMatch(/leads out|not in/);
   });
 
+  it('steer the terminal by what a message quotes', () => {
+    const escape = '\u001b[31m';
+    const quoting: Record<string, string>[] = [
+      { '.stanch-baseline': `repository 00112233445566778899aabbccddeeff\n00112233445566778899aabbccddeeff rule ${escape}x\n` },
+      { 'stanch.toml': 'min-confidence = "\\u001b[31mx"\n' },
+      { 'stanch.toml': '[[rule]]\nid = "\\u001b[31mx"\npattern = "x"\n' },
+      { '.gitleaks.toml': '[[rules]]\nid = "\\u001b[31mx"\nregex = "("\n' },
+    ];
+    for (const files of quoting) {
+      const { status, stderr } = stanch(['scan'], { directory: folderWith({ ...leaky, ...files }) });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/(?:\\x1b|\?)\[31mx/);
+      expect(stderr).not.toContain('\u001b');
+    }
+  });
+
   it('steer the terminal by a file name', () => {
     const name = 'a\u001b]0;owned\u0007\u202e.env';
     const directory = folderWith({ [name]: `T=${token}\n` });

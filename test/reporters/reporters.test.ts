@@ -77,6 +77,44 @@ describe('json', () => {
   });
 });
 
+describe('a report from elsewhere', () => {
+  const DATA: readonly unknown[] = [undefined, null, 5, -1, 1e308, 'x', [], {}, [null], true, { toString: 1 }];
+
+  it('is either read and shown by every reporter, or refused by the name of what does not fit', async () => {
+    const sound = JSON.parse(await written('json'));
+    const places: (string | number)[][] = [];
+    const walk = (value: unknown, at: (string | number)[]): void => {
+      if (at.length > 0) places.push(at);
+      if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) walk(item, [...at, key]);
+    };
+    walk(sound, []);
+    let refused = 0;
+    for (const at of places) {
+      for (const data of DATA) {
+        const broken = structuredClone(sound);
+        const holder = at.slice(0, -1).reduce((value, key) => value[key], broken);
+        if (data === undefined && !Array.isArray(holder)) delete holder[at.at(-1)!];
+        else holder[at.at(-1)!] = data;
+        let report: Report;
+        try {
+          report = readJsonReport(JSON.stringify(broken), 'r.json');
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'REPORT_INVALID' });
+          refused += 1;
+          continue;
+        }
+        for (const format of FORMATS) expect((await written(format, report, { explain: true })).length).toBeGreaterThan(0);
+      }
+    }
+    expect(refused).toBeGreaterThan(places.length);
+  });
+
+  it('is told where it does not fit', async () => {
+    const text = (await written('json')).replace('"weight": ', '"weight": null, "x": ');
+    expect(() => readJsonReport(text, 'r.json')).toThrow(/^r\.json: findings\[\d\]\.evidence\[0\]\.weight is no number, so it is no report of stanch$/);
+  });
+});
+
 describe('jsonl', () => {
   it('is one object a line, the scan last', async () => {
     const lines = (await written('jsonl')).trimEnd().split('\n').map((line) => JSON.parse(line));
