@@ -11,6 +11,8 @@ import type { ListSpec, TableSpec, ValueOf } from './spec.js';
 import { lineOf, type KeyLines } from './toml-lines.js';
 
 const ID = { name: 'words joined by hyphens, at most 100 characters', pattern: /^(?=.{1,100}$)[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$/ };
+/** An empty pattern or word is in every text: one of them in an allow list would allow everything. */
+const NOT_EMPTY = { name: 'text that is not empty', pattern: /./s };
 const ID_OR_PREFIX = { name: 'a rule id, or its start followed by *', pattern: /^(?=.{1,100}$)[A-Za-z0-9_.-]*\*?$/ };
 
 function texts<Form extends { name: string; pattern: RegExp }>(about: string, form?: Form): ListSpec & { of: { type: 'text'; about: string } } {
@@ -29,8 +31,8 @@ const RULE = {
     name: { type: 'text', about: 'What the secret is, for a reader (default: the id)' },
     severity: SEVERITY,
     confidence: CONFIDENCE,
-    pattern: { type: 'text', about: 'Regular expression in RE2 syntax; its first group is the secret, else the whole match' },
-    keywords: texts('Words of which one must be present; default: the fixed text of the pattern'),
+    pattern: { type: 'text', about: 'Regular expression in RE2 syntax; its first group is the secret, else the whole match', form: NOT_EMPTY },
+    keywords: texts('Words of which one must be present; default: the fixed text of the pattern', NOT_EMPTY),
     'secret-group': { type: 'number', about: 'Group of the pattern that holds the secret', least: 0, most: 99, whole: true },
     entropy: { type: 'number', about: 'Lowest Shannon entropy of the secret, bits a character', least: 0, most: 8 },
     paths: texts('Globs; when set, only paths that match count'),
@@ -47,12 +49,12 @@ const ALLOW = {
     rules: texts('Rules this is about, * at the end allowed; default: all', ID_OR_PREFIX),
     match: { type: 'text', about: 'Whether one condition is enough or all must hold (default any)', oneOf: ['any', 'all'] },
     paths: texts('Globs on the path'),
-    'path-regexes': texts('Regular expressions in RE2 syntax on the path'),
+    'path-regexes': texts('Regular expressions in RE2 syntax on the path', NOT_EMPTY),
     values: texts('SHA-256 of values, so that no secret stands in the file', { name: '64 hex digits (printf %s VALUE | sha256sum)', pattern: /^[0-9a-fA-F]{64}$/ }),
-    regexes: texts('Regular expressions in RE2 syntax'),
+    regexes: texts('Regular expressions in RE2 syntax', NOT_EMPTY),
     'regex-target': { type: 'text', about: 'What the regular expressions look at (default secret)', oneOf: ['secret', 'match', 'line'] },
     commits: texts('Commit ids', { name: 'at least 7 hex digits', pattern: /^[0-9a-fA-F]{7,64}$/ }),
-    stopwords: texts('Words in the secret, without regard to case'),
+    stopwords: texts('Words in the secret, without regard to case', NOT_EMPTY),
   },
 } as const satisfies TableSpec;
 

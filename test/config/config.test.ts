@@ -70,6 +70,9 @@ paths = ["test/"]
     ['[[rule]]\nid = "a"\npattern = "x"\n[[rule]]\nid = "b"', "stanch.toml:4: rule[1] needs 'pattern'"],
     ['[[rule]]\nid = "A B"\npattern = "x"', "stanch.toml:2: rule[0].id must be words joined by hyphens, at most 100 characters, not 'A B'"],
     ['[[rule]]\nid = "a"\npattern = "x"\nentropy = 12', 'stanch.toml:4: rule[0].entropy must be from 0 to 8, not 12'],
+    ['[[allow]]\nstopwords = ["a", ""]', "stanch.toml:2: allow[0].stopwords[1] must be text that is not empty, not ''"],
+    ['[[allow]]\nregexes = [""]', "stanch.toml:2: allow[0].regexes[0] must be text that is not empty, not ''"],
+    ['[[rule]]\nid = "a"\npattern = ""', "stanch.toml:3: rule[0].pattern must be text that is not empty, not ''"],
     ['[[allow]]\nvalues = ["plain"]', "stanch.toml:2: allow[0].values[0] must be 64 hex digits (printf %s VALUE | sha256sum), not 'plain'"],
     ['[rules.severity]\n"x-y" = "bad"', "stanch.toml:2: rules.severity.x-y cannot be 'bad'. Allowed: critical, high, medium, low, info"],
   ])('%j is refused with its line', async (text, message) => {
