@@ -2,7 +2,7 @@
  * Makes the edits of a plan in the working tree: all of them or none, shown first as a diff that masks what it
  * removes. Separate from the languages because it owns the files: reading, checking, writing, taking back.
  */
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { escapeControl, mask } from '../../findings/redact.js';
@@ -73,11 +73,11 @@ export function applyEdits(requests: readonly EditRequest[], root: string, optio
       if (wanted.some((request) => !onlyInHistory(request.leak, name))) refuse('the file is not in the working tree any more');
       continue;
     }
-    if (!stat.isFile()) {
-      refuse('it is not a regular file');
+    if (!stat.isFile() || realpathSync(file) !== path.join(realpathSync(root), path.relative(root, file))) {
+      refuse(stat.isFile() ? 'a symbolic link leads to it' : 'it is not a regular file');
       continue;
     }
-    if (wanted.some((request) => request.committed) && runGit(['diff', '--quiet', 'HEAD', '--', name], { cwd: root, environment: options.environment }).status === 1) {
+    if (wanted.some((request) => request.committed) && runGit(['--literal-pathspecs', 'diff', '--quiet', 'HEAD', '--', name], { cwd: root, environment: options.environment }).status !== 0) {
       refuse('the file has uncommitted changes; commit or stash them first');
       continue;
     }
@@ -180,7 +180,7 @@ function rewrite(before: Buffer, located: readonly Located[]): Buffer {
 function unifiedDiff(name: string, before: Buffer, located: readonly Located[]): string {
   const text = before.toString('latin1');
   const masked = located.map((item) => ({ from: item.from, to: item.to })).sort((a, b) => a.from - b.from);
-  const lines = [`--- a/${escapeControl(name)}`, `+++ b/${escapeControl(name)}`];
+  const lines: string[] = [];
   const hunks: { from: number; to: number; changes: Change[] }[] = [];
   for (const change of ordered(located)) {
     const from = text.lastIndexOf('\n', change.from - 1) + 1;
@@ -205,7 +205,8 @@ function unifiedDiff(name: string, before: Buffer, located: readonly Located[]):
     lines.push(`@@ -${first},${old.length} +${first + shift},${fresh.length} @@`, ...old.map((line) => `-${line}`), ...fresh.map((line) => `+${line}`));
     shift += fresh.length - old.length;
   }
-  return `${lines.map((line) => escapeControl(Buffer.from(line, 'latin1').toString('utf8'))).join('\n')}\n`;
+  const shown = [`--- a/${name}`, `+++ b/${name}`, ...lines.map((line) => Buffer.from(line, 'latin1').toString('utf8'))];
+  return `${shown.map(escapeControl).join('\n')}\n`;
 }
 
 function split(text: string): string[] {

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { applyEdits, type EditRequest } from '../../../src/remediation/edits/apply-edits.js';
@@ -90,6 +90,35 @@ describe('applyEdits', () => {
     expect(result.refused[0]!.reason).toBe('it is not a regular file');
     expect(readFileSync(path.join(repository.dir, 'target.js'), 'utf8')).toContain(V);
     expect(readdirSync(repository.dir).some((name) => name.includes('.stanch-'))).toBe(false);
+  });
+
+  it('does not go through a folder that is a link, not even within the tree', () => {
+    const outside = makeRepository();
+    for (const target of [outside.dir, path.join(repository.dir, 'real')]) {
+      const [file, link] = [path.join(target, 'a.js'), path.join(repository.dir, 'linked')];
+      mkdirSync(target, { recursive: true });
+      writeFileSync(file, `const key = '${V}';\n`);
+      symlinkSync(target, link);
+      const leak = request(['linked/a.js']);
+      const result = applyEdits([leak], repository.dir, { dryRun: false, environment: gitEnvironment(repository.dir) });
+      expect(result).toMatchObject({ edits: [], refused: [{ path: 'linked/a.js', reason: 'a symbolic link leads to it' }] });
+      expect(readFileSync(file, 'utf8')).toContain(V);
+      rmSync(link);
+    }
+    outside.remove();
+  });
+
+  it('names files as they are called, and takes no name for a pattern', () => {
+    const other = makeRepository();
+    for (const name of ['[ab].js', 'a.js', 'é.js']) other.write(name, `const key = '${V}';\n`);
+    other.commit('one');
+    const finding = findingAt(other, { rule, value: V, places: [{ path: '[ab].js' }, { path: 'é.js' }] });
+    const wanted: EditRequest = { leak: leakFromFinding(finding), variable: 'K_EY', secretName: 's', secretKey: 'k', committed: true };
+    other.write('a.js', 'changed\n');
+    const { edits, refused } = applyEdits([wanted], other.dir, { dryRun: false, environment: gitEnvironment(other.dir) });
+    expect(refused).toEqual([]);
+    expect(edits.map(({ diff }) => diff.split('\n')[0])).toEqual(['--- a/[ab].js', '--- a/é.js']);
+    other.remove();
   });
 
   it('edits all files or none', () => {
