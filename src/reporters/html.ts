@@ -6,6 +6,7 @@ import { SEVERITIES } from '../findings/severity.js';
 import type { Finding } from '../findings/types.js';
 import { PAGE_STYLE } from './html-style.js';
 import { xml } from './junit.js';
+import { KnownValues } from './known-values.js';
 import type { Report, ReportOptions } from './report.js';
 import { secretsInNames, showFinding, showLine, type ShownFinding, type ShownOccurrence } from './shown.js';
 import { coverageLine, plural, skippedLines, suppressedBy, verdict } from './summary.js';
@@ -16,7 +17,8 @@ const MOST_PLACES = 200;
 
 export function* html(report: Report, options: ReportOptions): Iterable<string> {
   const names = secretsInNames(report);
-  const article = (finding: Finding): string => findingArticle(finding, showFinding(finding, options.showSecrets, names), options, names);
+  const known = new KnownValues(report);
+  const article = (finding: Finding): string => findingArticle(finding, showFinding(finding, options.showSecrets, names), options, names, known);
   yield pageStart(`stanch: ${verdict(report)}`);
   yield `<header><h1>${xml(verdict(report))}</h1>\n<p>${xml(`${report.scan.mode} of ${report.scan.root}, ${report.scan.startedAt.slice(0, 16).replace('T', ' ')} UTC`)}</p>\n`;
   if (!report.scan.complete) yield '<p class="warn" role="alert">The scan is incomplete: something that should have been read was not.</p>\n';
@@ -49,7 +51,7 @@ function overview(report: Report): string {
   return `<table class="overview"><caption>Secrets by severity</caption><thead><tr><th scope="col">severity</th><th scope="col">secrets</th><th scope="col">places</th></tr></thead><tbody>${rows.join('')}</tbody></table>\n`;
 }
 
-function findingArticle(finding: Finding, shown: ShownFinding, options: ReportOptions, names: readonly string[]): string {
+function findingArticle(finding: Finding, shown: ShownFinding, options: ReportOptions, names: readonly string[], known: KnownValues): string {
   const id = `f-${shown.fingerprint.slice(0, 12)}${shown.suppressed ? '-s' : ''}`;
   const facts: [string, string][] = [
     ['rule', shown.ruleId],
@@ -62,7 +64,7 @@ function findingArticle(finding: Finding, shown: ShownFinding, options: ReportOp
     ...(shown.exposure ? [['exposure', exposureText(shown)] as [string, string]] : []),
     ['fingerprint', shown.fingerprint],
   ];
-  const line = showLine(finding, finding.occurrences[0]!, options.showSecrets, names);
+  const line = showLine(finding, finding.occurrences[0]!, options.showSecrets, names, known);
   const source = line ? `<pre tabindex="0" aria-label="source line">${xml(line.text.slice(0, line.from))}<mark>${xml(line.text.slice(line.from, line.to))}</mark>${xml(line.text.slice(line.to))}</pre>\n` : '';
   return `<article id="${id}" aria-labelledby="${id}-t">\n<h3 id="${id}-t"><span class="tag ${shown.severity}">${shown.severity}</span> ${xml(shown.kind)}</h3>\n` +
     `<p class="place"><code>${xml(`${shown.path}:${shown.startLine}:${shown.startColumn}`)}</code></p>\n${source}` +

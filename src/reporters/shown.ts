@@ -4,6 +4,7 @@
  */
 import { mask, scrub, shownLine, type ShownLine } from '../findings/redact.js';
 import type { Evidence, Exposure, Finding, Occurrence, Suppression } from '../findings/types.js';
+import type { KnownValues } from './known-values.js';
 import type { Report } from './report.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
@@ -105,10 +106,13 @@ function showOccurrence(occurrence: Occurrence, clean: (text: string) => string)
   };
 }
 
-/** The source line of an occurrence, masked and safe for a terminal. */
-export function showLine(finding: Finding, occurrence: Occurrence, showSecrets: boolean, names: readonly string[]): ShownLine | undefined {
+/** The source line of an occurrence, masked and safe for a terminal. @param known of the whole report, which are masked as well */
+export function showLine(finding: Finding, occurrence: Occurrence, showSecrets: boolean, names: readonly string[], known?: KnownValues): ShownLine | undefined {
   if (!occurrence.line) return undefined;
-  const line = shownLine(occurrence.line, finding.value, showSecrets);
+  const { text, from, to } = occurrence.line;
+  // What lies within the own value is masked with it.
+  const others = showSecrets || !known ? [] : known.spansIn(text).filter((span) => span.start < from || span.end > to);
+  const line = shownLine(others.length === 0 ? occurrence.line : { ...occurrence.line, others: [...occurrence.line.others ?? [], ...others] }, finding.value, showSecrets);
   if (showSecrets || !names.some((name) => line.text.includes(name))) return line;
   return { text: scrub(line.text, names), from: 0, to: 1 };
 }

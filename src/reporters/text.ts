@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { escapeControl, type ShownLine } from '../findings/redact.js';
 import type { Finding, Occurrence } from '../findings/types.js';
 import { columns, link, painter, SEVERITY_STYLE, type Paint } from './paint.js';
+import { KnownValues } from './known-values.js';
 import type { Report, ReportOptions } from './report.js';
 import { secretsInNames, showFinding, showLine, type ShownFinding, type ShownOccurrence } from './shown.js';
 import { coverageLine, plural, skippedLines, suppressedBy, verdict } from './summary.js';
@@ -55,7 +56,11 @@ function* ending(report: Report, options: ReportOptions, paint: Paint): Iterable
 }
 
 class FindingText {
-  constructor(private readonly report: Report, private readonly options: ReportOptions, private readonly paint: Paint, private readonly names: readonly string[]) {}
+  readonly #known: KnownValues;
+
+  constructor(private readonly report: Report, private readonly options: ReportOptions, private readonly paint: Paint, private readonly names: readonly string[]) {
+    this.#known = new KnownValues(report);
+  }
 
   place(occurrence: ShownOccurrence, label: string): string {
     if (!this.options.links || (occurrence.origin !== 'file' && occurrence.origin !== 'index')) return label;
@@ -88,7 +93,7 @@ class FindingText {
   #source(finding: Finding, occurrence: Occurrence, shown: ShownFinding): string[] {
     const first = shown.occurrences[0]!;
     const at = `${first.startLine}:${first.startColumn}`;
-    const line = showLine(finding, occurrence, this.options.showSecrets, this.names);
+    const line = showLine(finding, occurrence, this.options.showSecrets, this.names, this.#known);
     const indent = `  ${at.padStart(8)}  `;
     if (!line) return [`${indent}${escapeControl(shown.secret)}${commitText(first)}`];
     const { lead, marked, tail } = fitting(line, Math.max(20, this.options.width - indent.length));

@@ -4,6 +4,7 @@ import { loadReporter } from '../../src/reporters/index.js';
 import { columns } from '../../src/reporters/paint.js';
 import type { Report, ReportOptions } from '../../src/reporters/report.js';
 import { readJsonReport } from '../../src/reporters/read-json.js';
+import { random } from '../random.js';
 import { finding, HIDDEN, makeReport, options, PASSWORD, place, SECRET } from './made-report.js';
 
 async function written(format: string, report: Report = makeReport(), more: Partial<ReportOptions> = {}): Promise<string> {
@@ -119,6 +120,26 @@ describe('jsonl', () => {
   it('is one object a line, the scan last', async () => {
     const lines = (await written('jsonl')).trimEnd().split('\n').map((line) => JSON.parse(line));
     expect(lines.map((line) => line.type)).toEqual(['finding', 'finding', 'finding', 'suppressed', 'scan']);
+  });
+});
+
+describe('a line', () => {
+  it.each(['text', 'html'])('shows no secret that is known from elsewhere, but words: %s', async (format) => {
+    const other = `Zq7${random('a-zA-Z0-9', 20, 14)}`;
+    const line = { text: `login password ${other} key ${PASSWORD}${SECRET}`, from: 43 + PASSWORD.length, to: 83 + PASSWORD.length };
+    expect(line.text.slice(line.from, line.to)).toBe(SECRET);
+    const report = makeReport({ findings: [
+      finding({ occurrences: [place('a.ts', 1, { line })] }),
+      finding({ fingerprint: 'a'.repeat(32), value: other, occurrences: [place('b.ts', 1, { line: { text: other, from: 0, to: other.length } })] }),
+      finding({ fingerprint: 'b'.repeat(32), value: 'password', occurrences: [place('c.ts', 1, { line: { text: 'password', from: 0, to: 8 } })] }),
+      finding({ fingerprint: 'c'.repeat(32), value: SECRET.slice(0, 20), occurrences: [place('d.ts', 1, { line: { text: 'x', from: 0, to: 1 } })] }),
+    ] });
+    const shown = await written(format, report, { width: 200 });
+    expect(shown).not.toContain(other);
+    expect(shown).toContain('login password ********');
+    // Masked as itself, in spite of the shorter one in it.
+    expect(shown).toContain(`${SECRET.slice(0, 4)}********${SECRET.slice(-4)}`);
+    expect(await written(format, report, { width: 200, showSecrets: true })).toContain(other);
   });
 });
 
