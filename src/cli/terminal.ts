@@ -64,7 +64,8 @@ export class Terminal {
   }
 
   get width(): number {
-    return Math.min(200, Math.max(40, this.streams.stdout.columns ?? (Number(this.env['COLUMNS']) || 100)));
+    // A terminal that nobody looks at says 0.
+    return Math.min(200, Math.max(40, this.streams.stdout.columns || Number(this.env['COLUMNS']) || 100));
   }
 }
 

@@ -2,7 +2,7 @@
  * Writes the reports of a run, each where it was asked for. A report that cannot be written (full disk, no permission)
  * must not take the findings with it: they are then printed as text.
  */
-import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, fchmodSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { loadReporter } from '../reporters/index.js';
 import type { Report, ReportOptions } from '../reporters/report.js';
@@ -25,7 +25,7 @@ export async function writeReports(report: Report, outputs: readonly Output[], s
         await terminal.out(reporter(report, { ...shared, colour: terminal.colour('stdout'), links: terminal.links(), width: terminal.width }));
         printed = true;
       } else {
-        replaceFile(output.file, reporter(report, { ...shared, colour: false, links: false, width: 100 }));
+        replaceFile(output.file, reporter(report, { ...shared, colour: false, links: false, width: 100 }), shared.showSecrets ? 'owner' : 'anyone');
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;
@@ -77,27 +77,45 @@ async function lastResort(report: Report, shared: SharedOptions, terminal: Termi
   else for (const piece of pieces) terminal.note(piece.trimEnd());
 }
 
+/** Who may read a new file: everybody whom the system lets, or the user alone. */
+type Readers = 'anyone' | 'owner';
+
 /** Beside the target and renamed, so that a failure leaves the old report whole; devices and pipes are written as they are. */
-function replaceFile(file: string, pieces: Iterable<string>): void {
-  const special = lstatSync(file, { throwIfNoEntry: false });
-  if (special && !special.isFile()) {
-    writeAll(file, pieces);
+function replaceFile(file: string, pieces: Iterable<string>, readers: Readers = 'anyone'): void {
+  const old = lstatSync(file, { throwIfNoEntry: false });
+  if (old && !old.isFile()) {
+    writeAll(openSync(file, 'w'), pieces);
     return;
   }
   mkdirSync(path.dirname(file), { recursive: true });
   const next = `${file}.${process.pid}.part`;
+  let isWhole = false;
   try {
-    writeAll(next, pieces);
+    rmSync(next, { force: true });
+    // Not through a link that somebody put there.
+    const descriptor = openSync(next, 'wx', readers === 'owner' ? 0o600 : 0o666);
+    if (old) fchmodSync(descriptor, old.mode & 0o777);
+    writeAll(descriptor, pieces);
+    isWhole = true;
     renameSync(next, file);
+  } catch (error) {
+    if (!old || !isRefused(error)) throw error;
+    // A file that is mounted by itself, or in a folder that may not be written.
+    if (isWhole) copyFileSync(next, file);
+    else writeAll(openSync(file, 'w'), pieces);
   } finally {
     rmSync(next, { force: true });
   }
 }
 
+function isRefused(error: unknown): boolean {
+  return isSystemError(error) && 'code' in error && ['EACCES', 'EBUSY', 'EPERM', 'EROFS', 'EXDEV'].includes(String(error.code));
+}
+
 const BATCH = 1 << 18;
 
-function writeAll(file: string, pieces: Iterable<string>): void {
-  const descriptor = openSync(file, 'w');
+/** Closes the descriptor. */
+function writeAll(descriptor: number, pieces: Iterable<string>): void {
   try {
     let batch = '';
     for (const piece of pieces) {

@@ -8,6 +8,6 @@ export function newCoverage(): Coverage {
 /** A read error in words, without the path, which the skip names already. */
 export function faultReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  const known: Readonly<Record<string, string>> = { EACCES: 'permission denied', EPERM: 'permission denied', ENOENT: 'it vanished while scanning', EIO: 'input/output error', ELOOP: 'it became a symbolic link' };
+  const known: Readonly<Record<string, string>> = { EACCES: 'permission denied', EPERM: 'permission denied', ENOENT: 'it vanished while scanning', EIO: 'input/output error', ELOOP: 'it became a symbolic link', ENAMETOOLONG: 'its path is longer than the system takes' };
   return (code !== undefined && known[code]) || code || message;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Scratch } from '../corpus/scratch.js';
@@ -152,6 +152,30 @@ describe('reports', () => {
     const { status, stdout } = stanch(['scan', '--format', 'json', '--output', 'file/a.json'], { directory });
     expect(status).toBe(3);
     expect(stdout).toContain('1 secret in 1 place');
+  });
+
+  it('are for the user alone when secrets are shown, and keep the mode of a file that is there', () => {
+    const directory = folderWith({ ...leaky, 'old.json': '' });
+    const modeOf = (name: string): number => statSync(path.join(directory, name)).mode & 0o777;
+    chmodSync(path.join(directory, 'old.json'), 0o640);
+    stanch(['scan', '--report', 'json=new.json', '--report', 'csv=old.json'], { directory });
+    expect([modeOf('new.json') & 0o044, modeOf('old.json')]).toEqual([0o044 & ~process.umask(), 0o640]);
+    stanch(['scan', '--show-secrets', '--report', 'json=whole.json', '--report', 'csv=old.json'], { directory });
+    expect([modeOf('whole.json'), modeOf('old.json')]).toEqual([0o600, 0o640]);
+  });
+
+  it('are written where the file may be written and its folder may not', () => {
+    const directory = folderWith({ 'src/app.env': leaky['src/app.env'], 'out/a.json': 'old and longer than nothing' });
+    // The superuser may write everything, so another user runs it.
+    const other = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    chmodSync(directory, 0o755);
+    chmodSync(path.join(directory, 'out/a.json'), 0o666);
+    chmodSync(path.join(directory, 'out'), 0o555);
+    const { status, stderr } = spawnSync(process.execPath, [BINARY, 'scan', 'src', '--format', 'json', '-o', 'out/a.json'], { cwd: directory, encoding: 'utf8', ...other });
+    chmodSync(path.join(directory, 'out'), 0o755);
+    expect([status, stderr]).toEqual([1, '1 secret in 1 place (1 critical)\n']);
+    expect(JSON.parse(readFileSync(path.join(directory, 'out/a.json'), 'utf8')).findings).toHaveLength(1);
+    expect(readdirSync(path.join(directory, 'out'))).toEqual(['a.json']);
   });
 
   it('leave the old file whole when the new one fails', () => {
