@@ -2,7 +2,7 @@
  * Says which hooks git will really run here and what would keep stanch from seeing a commit: another hooks folder, a
  * file that is not executable, a framework whose configuration does not name stanch for this hook.
  */
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findHooks, LEFTHOOK_FILES, PRE_COMMIT_FILES, type HookLocation } from './location.js';
 import { beginMarker, hookNames, type HookName } from './script.js';
@@ -43,7 +43,7 @@ function stateOf(hook: HookName, location: HookLocation): HookState {
 
 /** A comment that speaks of stanch does not call it. */
 function scriptCalls(file: string): boolean {
-  if (!existsSync(file)) return false;
+  if (!existsSync(file) || !statSync(file).isFile()) return false;
   const text = readFileSync(file, 'latin1');
   return text.includes(beginMarker) || /^[^#\n]*\bstanch\b/m.test(text);
 }

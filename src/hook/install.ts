@@ -2,7 +2,7 @@
  * Installs and removes the managed lines. Never overwrites: a hook that is there keeps all of its own lines, and one
  * that is no shell script, a link to a file elsewhere, or switched off is kept beside it as it is.
  */
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
 import { VERSION } from '../util/version.js';
@@ -31,7 +31,8 @@ function readHook(file: string, anyMode: boolean): Existing | null {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat) return null;
   const text = stat.isFile() ? readFileSync(file, 'latin1') : '';
-  const active = !stat.isFile() || anyMode || (stat.mode & 0o111) !== 0 || process.platform === 'win32';
+  const target = statSync(file, { throwIfNoEntry: false });
+  const active = target?.isFile() === true && (anyMode || (target.mode & 0o111) !== 0 || process.platform === 'win32');
   return { text, mergeable: stat.isFile() && active && isShellScript(text), active, mode: stat.mode & 0o777 };
 }
 
@@ -88,7 +89,10 @@ export async function uninstallHooks(directory: string, hooks: readonly HookName
     const existing = readHook(file, owner === 'husky');
     const rest = existing && removeBlock(existing.text);
     if (rest === null) return { hook, file, change: 'absent' };
-    if (lstatSync(file + keptSuffix, { throwIfNoEntry: false })) renameSync(file + keptSuffix, file);
+    const kept = lstatSync(file + keptSuffix, { throwIfNoEntry: false });
+    // A folder takes no file's place.
+    if (kept?.isDirectory()) rmSync(file);
+    if (kept) renameSync(file + keptSuffix, file);
     else if (rest.trim() === '#!/bin/sh' || rest.trim() === '') rmSync(file);
     else writeHook(file, rest, existing!.mode);
     return { hook, file, change: 'removed' };

@@ -206,6 +206,9 @@ describe('bad input', () => {
     [['scan', '--staged', '--no-git-ignore'], 'stanch: --no-git-ignore has no meaning with --staged\n  git ignores files only, not what is staged or committed.\n'],
     [['scan', '--range', 'a..b..c'], "stanch: --range cannot be 'a..b..c'\n  Give two commits, as in: --range origin/main..HEAD\n"],
     [['scan', '-'], 'stanch: cannot scan -: there is no such file or folder\n  To scan standard input: stanch scan --stdin\n'],
+    [['hook', 'install', 'pre-push'], 'stanch: hook install takes no argument\n  To choose a hook: stanch hook install --hook pre-push\n'],
+    [['hook', 'install', '--min-confidence', 'low'], 'stanch: --min-confidence has no meaning with hook install\n  What the hooks go by stands in stanch.toml\n'],
+    [['hook', 'doctor', '--hook', 'pre-push'], 'stanch: --hook has no meaning with hook doctor\n  What the hooks go by stands in stanch.toml\n'],
     [['completion', 'tcsh'], 'stanch: completion takes a shell\n  stanch completion bash, zsh or fish\n'],
   ])('%j: status 2 and what to do', (args, message) => {
     expect(stanch(args, { directory: folderWith({}) })).toEqual({ status: 2, stdout: '', stderr: message });

@@ -2,7 +2,7 @@
  * Hooks as people have them: `stanch hook install` in plain repositories, a linked working tree and a bare
  * repository. Real git runs each hook; separate because it needs the built program.
  */
-import { chmodSync, copyFileSync, existsSync, lstatSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Scratch, scratchFolder } from '../corpus/scratch.js';
@@ -54,6 +54,8 @@ describe('stanch hook install', () => {
       ['Python', true, (hook) => writeFileSync(hook, `#!/usr/bin/env python3\nopen("${marker}", "w").close()\n`, { mode: 0o755 })],
       ['latin1 bytes', true, (hook) => writeFileSync(hook, Buffer.from(`#!/bin/sh\n# gr\xfc\xdfe\ntouch ${marker}\n`, 'latin1'), { mode: 0o755 })],
       ['a program', false, (hook) => copyFileSync('/bin/true', hook)],
+      ['a link to nowhere', false, (hook) => symlinkSync('nowhere', hook)],
+      ['a folder', false, (hook) => mkdirSync(hook)],
       ['a link', true, (hook) => {
         writeFileSync(path.join(path.dirname(hook), '../../shared.sh'), `#!/bin/sh\ntouch ${marker}\n`, { mode: 0o755 });
         symlinkSync('../../shared.sh', hook);
@@ -64,7 +66,7 @@ describe('stanch hook install', () => {
       const repository = Scratch.init();
       const hook = path.join(repository.root, '.git/hooks/pre-commit');
       write(hook);
-      const state = (): unknown => (lstatSync(hook).isSymbolicLink() ? readlinkSync(hook) : [readFileSync(hook), statSync(hook).mode]);
+      const state = (): unknown => (lstatSync(hook).isSymbolicLink() ? readlinkSync(hook) : [lstatSync(hook).isFile() && readFileSync(hook), statSync(hook).mode]);
       const before = state();
       expectPassed(stanch(repository.root, 'hook', 'install'));
       expectPassed(stanch(repository.root, 'hook', 'install'));

@@ -7,7 +7,7 @@ import { hookNames, type HookName } from '../../hook/script.js';
 import { hookTarget } from '../../hook/targets.js';
 import type { CommandContext } from '../command-context.js';
 import { has, outputsOf, valuesOf } from '../options.js';
-import { usageError } from '../parse.js';
+import { usageError, type Typed } from '../parse.js';
 import { perform, readAll } from '../perform.js';
 import { exitStatus } from '../status.js';
 import type { Environment } from '../terminal.js';
@@ -20,8 +20,17 @@ const DEFAULT_HOOKS: readonly HookName[] = ['pre-commit', 'pre-merge-commit', 'p
 
 export async function run(context: CommandContext): Promise<number> {
   const action = ACTIONS[context.typed.words[0] ?? ''];
+  if (action && action !== runHook) checkNothingElse(context.typed);
   if (!action) throw usageError(`hook needs one of: ${Object.keys(ACTIONS).join(', ')}`, 'To check every commit of this clone: stanch hook install');
   return action(context);
+}
+
+/** What would be passed over could be taken for a setting of the hooks. */
+function checkNothingElse({ words: [action, word], flags }: Typed): void {
+  if (word !== undefined) throw usageError(`hook ${action} takes no argument`, `To choose a hook: stanch hook ${action} --hook ${word}`);
+  const allowed = action === 'install' ? ['hook', 'portable'] : action === 'uninstall' ? ['hook'] : [];
+  const flag = flags.find(({ name }) => ![...allowed, 'quiet', 'no-progress'].includes(name));
+  if (flag) throw usageError(`--${flag.name} has no meaning with hook ${action}`, 'What the hooks go by stands in stanch.toml');
 }
 
 async function runHook(context: CommandContext): Promise<number> {
