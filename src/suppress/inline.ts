@@ -75,15 +75,25 @@ export function inlineComments(original: Buffer, asked: Asked): (candidate: Cand
 }
 
 const LF = 10;
+const CR = 13;
 
+/** Lines end as they are counted: with LF, CR LF or a CR alone; otherwise a comment in a file of the last kind would allow all of it. */
 function lineStart(bytes: Buffer, at: number): number {
   const low = Math.max(0, at - REACH);
-  return low + bytes.subarray(low, at).lastIndexOf(LF) + 1;
+  const near = bytes.subarray(low, at);
+  const feed = near.lastIndexOf(LF);
+  let lone = near.lastIndexOf(CR);
+  while (lone > feed && bytes[low + lone + 1] === LF) lone = lone === 0 ? -1 : near.lastIndexOf(CR, lone - 1);
+  return low + Math.max(feed, lone) + 1;
 }
 
+/** Where the LF is, or the CR alone. */
 function lineEnd(bytes: Buffer, at: number): number {
-  const found = bytes.subarray(at, at + REACH).indexOf(LF);
-  return found < 0 ? Math.min(bytes.length, at + REACH) : at + found;
+  const near = bytes.subarray(at, at + REACH);
+  const feed = near.indexOf(LF);
+  const end = feed < 0 ? near.length : feed;
+  for (let lone = near.indexOf(CR); lone >= 0 && lone < end; lone = near.indexOf(CR, lone + 1)) if (bytes[at + lone + 1] !== LF) return at + lone;
+  return Math.min(bytes.length, at + end);
 }
 
 function text(bytes: Buffer, from: number, to: number): string {

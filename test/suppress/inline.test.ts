@@ -45,6 +45,15 @@ describe('a comment on the line', () => {
     expect(reasonFor(`before\nkey = "${value}" # ${comment}\nafter`) !== undefined).toBe(allowed);
   });
 
+  it.each([['LF', '\n'], ['CR LF', '\r\n'], ['CR', '\r'], ['CR CR LF', '\r\r\n']])('counts on its own line only, whatever ends lines: %s', (_, end) => {
+    const text = (...lines: string[]): string => lines.join(end) + end;
+    expect(reasonFor(text('a', `k = "${value}" # stanch:allow`, 'b'))).toBe('stanch:allow');
+    expect(reasonFor(text('# stanch:allow', `k = "${value}"`, 'b'))).toBeUndefined();
+    expect(reasonFor(text('a', `k = "${value}"`, '# stanch:allow'))).toBeUndefined();
+    expect(reasonFor(text('# stanch:allow-next-line', 'a', `k = "${value}"`))).toBeUndefined();
+    if (end !== '\r\r\n') expect(reasonFor(text('a', '# stanch:allow-next-line', `k = "${value}"`, 'b'))).toBe('stanch:allow-next-line');
+  });
+
   it('names a rule that does not exist, with the one that is meant', () => {
     told.length = 0;
     for (const word of ['slack-bot-tokn', 'slack-webhook-token', 'aws-acces-key-id', 'because', 'test-key']) reasonFor(`${value} # stanch:allow ${word}`);
