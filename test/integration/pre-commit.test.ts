@@ -129,5 +129,9 @@ describe.each(RUNNERS)('%s', (_, file) => {
     expectRefused(run(repository.root, runs, 'run', 'stanch', '--from-ref', 'before', '--to-ref', 'HEAD~1'));
     expectPassed(run(repository.root, runs, 'run', 'stanch', '--from-ref', 'before', '--to-ref', 'before'));
     expectRefused(run(repository.root, runs, 'run', 'stanch-files', '--hook-stage', 'manual', '--all-files'));
+    // A name is no flag, whoever chose it.
+    repository.write('--exit-zero', 'text\n');
+    repository.git('add', '-A');
+    expectRefused(run(repository.root, runs, 'run', 'stanch-files', '--hook-stage', 'manual', '--all-files'));
   });
 });
