@@ -30,7 +30,12 @@ export async function findHooks(directory: string): Promise<HookLocation> {
   let bare: boolean;
   try {
     bare = (await ask('rev-parse', '--is-bare-repository')) === 'true';
-  } catch {
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    if (said.includes('ENOENT')) throw new StanchError('GIT_MISSING', 'git is not installed, or not in PATH', 'Install git, or add its folder to PATH', 3);
+    if (said.includes('dubious ownership')) {
+      throw new StanchError('FOREIGN_REPOSITORY', `${directory} belongs to another user, so git runs no hook in it for you`, 'If you trust it: git config --global --add safe.directory FOLDER');
+    }
     throw new StanchError('NOT_A_REPOSITORY', `${directory} is not inside a git repository.`, 'Run this in a clone, or make one with `git init`.');
   }
   const top = bare ? path.resolve(directory, await ask('rev-parse', '--git-dir')) : await ask('rev-parse', '--show-toplevel');

@@ -2,7 +2,7 @@
  * Hooks as people have them: `stanch hook install` in plain repositories, a linked working tree and a bare
  * repository. Real git runs each hook; separate because it needs the built program.
  */
-import { chmodSync, copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Scratch, scratchFolder } from '../corpus/scratch.js';
@@ -124,6 +124,14 @@ describe('stanch hook install', () => {
     repository.git('config', 'core.hooksPath', '/dev/null');
     expect(stanch(repository.root, 'hook', 'install')).toMatchObject({ status: 2, output: expect.stringMatching(/^stanch: \/dev\/null, .*is no folder\n {2}core\.hooksPath = \/dev\/null says so/) });
     expect(stanch(repository.root, 'hook', 'doctor').status).toBe(1);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('says whose a repository is in which git runs nothing', () => {
+    const repository = Scratch.init();
+    for (const place of [repository.root, path.join(repository.root, '.git')]) chownSync(place, 65_534, 65_534);
+    for (const action of ['install', 'doctor']) {
+      expect(stanch(repository.root, 'hook', action)).toMatchObject({ status: 2, output: expect.stringContaining('belongs to another user, so git runs no hook in it for you\n  If you trust it: git config --global --add safe.directory') });
+    }
   });
 
   it('guards a linked working tree', () => {

@@ -77,7 +77,7 @@ export function applyEdits(requests: readonly EditRequest[], root: string, optio
       refuse(stat.isFile() ? 'a symbolic link leads to it' : 'it is not a regular file');
       continue;
     }
-    if (wanted.some((request) => request.committed) && runGit(['--literal-pathspecs', 'diff', '--quiet', 'HEAD', '--', name], { cwd: root, environment: options.environment }).status !== 0) {
+    if (wanted.some((request) => request.committed) && runGit(['diff', '--quiet', 'HEAD', '--', name], { cwd: root, environment: options.environment }).status !== 0) {
       refuse('the file has uncommitted changes; commit or stash them first');
       continue;
     }

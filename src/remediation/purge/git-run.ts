@@ -54,7 +54,7 @@ export function endOf(child: ChildProcessWithoutNullStreams, name: string, signa
       if (signal?.aborted) reject(interrupted());
       else if (status === 0) resolve();
       else if (/No space left on device|Out of diskspace|Disk quota exceeded/.test(messages)) reject(noSpace());
-      else reject(new StanchError('GIT_FAILED', `${name} failed: ${messages.trim().split('\n').slice(-3).join(' ') || `status ${status}`}`, undefined, 3));
+      else reject(new StanchError('GIT_FAILED', `${name} failed: ${gist(messages) || `status ${status}`}`, undefined, 3));
     });
   });
   // Whoever drives the process awaits `ended` last; until then a failure must not count as unhandled.
@@ -107,4 +107,11 @@ export function interrupted(): StanchError {
 
 export function noSpace(): StanchError {
   return new StanchError('PURGE_NO_SPACE', 'the disk is full; the rehearsal was removed', 'Name a folder on a larger disk with --out; the folder for temporary files (TMPDIR) needs some room too', 3);
+}
+
+/** Three lines of what git said: from the first fatal one on, as later ones are what followed from it; else the last ones. */
+function gist(messages: string): string {
+  const lines = messages.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const fatal = lines.findIndex((line) => line.startsWith('fatal: '));
+  return lines.slice(...(fatal < 0 ? [-3] : [fatal, fatal + 3])).join(' ').replace(/^fatal: /, '');
 }
