@@ -11,9 +11,19 @@ async function main(): Promise<void> {
     const text = error instanceof Error ? error.message : String(error);
     const hint = isStanchError(error) && error.hint ? `\n${error.hint}` : '';
     process.stdout.write(`::error title=stanch::${message(text + hint)}\n`);
-    process.exitCode = isStanchError(error) ? error.exitStatus : 2;
+    // What the system refuses, as a full disk, leaves the run incomplete.
+    process.exitCode = isStanchError(error) ? error.exitStatus : error instanceof Error && 'syscall' in error ? 3 : 2;
+    tellOutputs(process.exitCode);
+  }
+}
+
+/** Where even they cannot be written, the status of the step says it all. */
+function tellOutputs(status: number): void {
+  try {
     setOutput(process.env, 'complete', 'false');
-    setOutput(process.env, 'status', String(process.exitCode));
+    setOutput(process.env, 'status', String(status));
+  } catch (error) {
+    process.stdout.write(`::warning title=stanch::${message(`The outputs could not be written: ${error instanceof Error ? error.message : String(error)}`)}\n`);
   }
 }
 

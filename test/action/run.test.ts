@@ -276,6 +276,16 @@ describe('the action', () => {
     expect(readFileSync(elsewhere, 'utf8')).toBe('precious');
   });
 
+  it('ends with 3, and no stack, where a report or an output cannot be written', () => {
+    const { origin, base, secret, head } = remote();
+    const full = runAction(origin.root, 'push', { before: base, after: head }, { 'sarif-file': '/dev/full' });
+    expect(full).toMatchObject({ status: 3, stdout: expect.stringMatching(/^::error file=src\/bot\.js[^]*^::error title=stanch::ENOSPC/m), outputs: { status: '3', complete: 'false' } });
+    expect(full.stdout).not.toContain(secret);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [action], { cwd: origin.root, encoding: 'utf8', env: { PATH: process.env.PATH, GITHUB_OUTPUT: '/dev/full', GITHUB_WORKSPACE: origin.root, ...inputVariables({ mode: 'history' }) } });
+    expect([status, stderr]).toEqual([3, '']);
+    expect(stdout).toContain('The outputs could not be written: ENOSPC');
+  });
+
   it('reads settings whose name is not ASCII from the base commit', () => {
     const { origin, head, secret } = remote();
     const base = origin.commit('settings', { 'prüfung.toml': '[[allow]]\nreason = "x"\npaths = ["src/"]\n' });
