@@ -3,6 +3,7 @@
  */
 import { parse as parseYaml } from 'yaml';
 import type { UserRule } from '../rules/user-rules.js';
+import { fitSettings, type Importable } from './fit-settings.js';
 import type { AllowList, Settings } from './settings.js';
 import { tomlTable, tomlValue } from './write-toml.js';
 
@@ -13,16 +14,20 @@ export interface Imported {
   notes: string[];
 }
 
-/** @param settings as read from a gitleaks file, which goes on being understood as it is */
-export function importGitleaks(settings: Settings): Imported {
-  const parts = [settingsToml(settings)];
-  return { toml: parts.join('\n'), notes: [...settings.notes] };
+/** @param settings as read from a gitleaks file, which goes on being understood as it is  @param isRule see fitSettings() */
+export function importGitleaks(settings: Settings, isRule: (id: string) => boolean): Imported {
+  return imported(settings, settings.notes, isRule);
 }
 
-function settingsToml(settings: Pick<Settings, 'rules' | 'userRules' | 'allowLists' | 'exclude'>): string {
+function imported(found: Importable, told: readonly string[], isRule?: (id: string) => boolean): Imported {
+  const { settings, notes } = fitSettings(found, isRule);
+  return { toml: settingsToml(settings), notes: [...told, ...notes] };
+}
+
+function settingsToml(settings: Importable): string {
   const parts: string[] = [];
   if (settings.exclude.length > 0) parts.push(`exclude = ${tomlValue(settings.exclude)}\n`);
-  const disable = [...(settings.rules.disabled ?? []), ...(settings.rules.disabledIfKnown ?? [])];
+  const disable = settings.rules.disabled ?? [];
   // An own rule always runs, so a list of nothing leaves out every built-in rule.
   const own = new Set(settings.userRules.map((rule) => rule.id));
   const only = settings.rules.only?.filter((id) => !own.has(id));
@@ -75,7 +80,7 @@ export function importDetectSecrets(text: string): Imported {
   }
   if (baseline.exclude?.files) add('excluded files', { pathPatterns: [baseline.exclude.files] });
   if (baseline.exclude?.lines) add('excluded lines', { regexes: [baseline.exclude.lines], regexTarget: 'line' });
-  return { toml: settingsToml({ rules: {}, userRules: [], allowLists: allows, exclude: [] }), notes: [] };
+  return imported({ rules: {}, userRules: [], allowLists: allows, exclude: [] }, []);
 }
 
 interface TrufflehogDetector {
@@ -110,7 +115,7 @@ export function importTrufflehog(config: string | undefined, excluded: string | 
   }
   const paths = (excluded ?? '').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
   if (paths.length > 0) allowLists.push({ pathPatterns: paths, condition: 'any', where: '', description: 'excluded paths of trufflehog' });
-  return { toml: settingsToml({ rules: {}, userRules, allowLists, exclude: [] }), notes };
+  return imported({ rules: {}, userRules, allowLists, exclude: [] }, notes);
 }
 
 /** @param config text of .secretlintrc.json (or .yml)  @param ignored text of .secretlintignore */
@@ -140,7 +145,7 @@ export function importSecretlint(config: string | undefined, ignored: string | u
   const parsed: unknown = config === undefined ? undefined : parseYaml(config, { maxAliasCount: 100 });
   if (isRecord(parsed)) visit(parsed['rules']);
   const exclude = (ignored ?? '').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-  return { toml: settingsToml({ rules: {}, userRules, allowLists, exclude }), notes };
+  return imported({ rules: {}, userRules, allowLists, exclude }, notes);
 }
 
 /** `/pattern/i` as secretlint writes it -> RE2; any other text is meant as it stands. */

@@ -293,6 +293,25 @@ describe('init', () => {
     expect(found()).toBe(before);
   });
 
+  it('writes what can be read, whatever gitleaks takes, and tells what it leaves out', () => {
+    const directory = folderWith({
+      'a.txt': `acme_${'q7'.repeat(10)}\n`,
+      '.gitleaks.toml': [
+        'title = "x"', '[extend]', 'useDefault = true', 'disabledRules = ["no-such-rule", "gitlab-pat"]',
+        '[[rules]]', 'id = "My Rule/1 #x"', "regex = '''acme_([a-z0-9]{20})'''", 'keywords = ["acme", ""]',
+        '[[rules]]', 'id = "generic-api-key"', 'entropy = 7.5',
+        '[[allowlists]]', 'description = "first"', "regexes = ['''''', '''^x$''']", 'stopwords = [""]', 'commits = ["HEAD", "0123456789abcdef"]', 'targetRules = ["My Rule/1 #x"]',
+        '[[allowlists]]', 'description = "second"', 'condition = "AND"', 'commits = ["HEAD"]', "paths = ['''a''']",
+      ].join('\n'),
+    });
+    const { status, stderr } = stanch(['init', '--from', 'gitleaks'], { directory });
+    expect(status).toBe(0);
+    for (const told of ["rule 'My Rule/1 #x' is called My-Rule-1-x here", "there is no rule 'no-such-rule' to leave out", 'its entropy has no counterpart', "'first': left out an empty word", "left out what is no commit id: 'head'"]) expect(stderr).toContain(told);
+    const { findings } = JSON.parse(stanch(['scan', '--format', 'json', 'a.txt'], { directory }).stdout);
+    expect(findings).toMatchObject([{ ruleId: 'My-Rule-1-x' }]);
+    expect(read(directory, 'stanch.toml')).not.toMatch(/second|""|no-such-rule/);
+  });
+
   it('takes over detect-secrets, its baseline included', () => {
     const directory = folderWith({
       'a.env': `T=${token}\n`, 'gen/b.env': `T=${gitlabToken(5)}\n`,

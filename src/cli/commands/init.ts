@@ -5,12 +5,14 @@ import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { filesUnder, rootOf, type ConfigFiles } from '../../config/files.js';
 import { CONFIG_NAMES } from '../../config/load.js';
-import { BASELINE_NAME } from '../../config/settings.js';
+import { BASELINE_NAME, DEFAULT_SETTINGS } from '../../config/settings.js';
 import type { Imported } from '../../config/import-settings.js';
 import { readSettings } from '../../config/read.js';
 import { escapeControl } from '../../findings/redact.js';
 import { plural } from '../../reporters/summary.js';
+import { buildScanner } from '../../scanner.js';
 import { newBaselineKey } from '../../suppress/baseline.js';
+import { isKnownId } from '../../suppress/named-rules.js';
 import { Known } from '../../suppress/known.js';
 import { isStanchError, parserFault, StanchError } from '../../util/errors.js';
 import type { CommandContext } from '../command-context.js';
@@ -85,7 +87,8 @@ async function imported(from: string, files: ConfigFiles): Promise<Imported> {
       const found = first(...names) ?? missing(...names);
       const { settings } = readSettings(found.name, Buffer.from(found.text), files);
       const kept = files.read('.gitleaksignore') ? ['.gitleaksignore goes on being read as it is'] : [];
-      const { toml, notes } = source.importGitleaks(settings);
+      const { ids } = await buildScanner(DEFAULT_SETTINGS);
+      const { toml, notes } = source.importGitleaks(settings, (id) => isKnownId(id, ids));
       return { toml, notes: [...notes, ...kept] };
     }
     case 'detect-secrets': return source.importDetectSecrets((first('.secrets.baseline') ?? missing('.secrets.baseline')).text);
