@@ -150,7 +150,7 @@ export class Attribution implements Traces {
     if (!run) {
       const from = changes.brought.length;
       const tree = graph.tree[commit]!;
-      if (trees.isHot(tree)) this.compare(tree, graph.parents[commit]!.map((parent) => graph.tree[parent]!), '', commit, 0);
+      if (trees.isHot(tree)) this.compare(tree, Array.from(graph.parentsOf(commit), (parent) => graph.tree[parent]!), '', commit, 0);
       changes.broughtBy.set(commit, run = { from, to: changes.brought.length });
     }
     return run;

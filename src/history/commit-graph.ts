@@ -8,6 +8,7 @@ import type { CandidateStore, Places } from './candidate-store.js';
 import type { DeltaForest } from './delta-forest.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
 import { Hits } from './hits.js';
+import { IntList } from './int-list.js';
 
 export interface TagObject {
   entry: number;
@@ -22,8 +23,9 @@ export class CommitGraph implements ForestVisitor<null> {
   readonly tree: number[] = [];
   /** Committer's seconds since 1970. */
   readonly time: number[] = [];
-  /** Numbers of the parents that exist; filled by finish(). */
-  parents: number[][] = [];
+  /** Numbers of the parents that exist, commit after commit: those of commit n at [parentsFrom[n], parentsFrom[n + 1]). Filled by finish(). */
+  parents: Int32Array = new Int32Array(0);
+  parentsFrom: Int32Array = new Int32Array(1);
   readonly tags = new Map<number, TagObject>();
   /** Candidates in the message, by entry of commit or tag; spans count from the start of the message. */
   readonly messages = new Map<number, Places>();
@@ -35,7 +37,9 @@ export class CommitGraph implements ForestVisitor<null> {
   /** Bytes of each commit's message, by number. */
   readonly messageLength: number[] = [];
   private readonly numbers: Int32Array;
-  private readonly parentEntries: number[][] = [];
+  /** By commit, how many, and their entries. */
+  private readonly parentCounts = new IntList();
+  private readonly parentEntries = new IntList();
   private readonly hits = new Hits();
 
   constructor(
@@ -80,7 +84,8 @@ export class CommitGraph implements ForestVisitor<null> {
     this.entries.push(entry);
     this.tree.push(tree);
     this.time.push(time);
-    this.parentEntries.push(parents);
+    this.parentCounts.push(parents.length);
+    for (const parent of parents) this.parentEntries.push(parent);
     this.messageLength.push(0);
   }
 
@@ -142,16 +147,24 @@ export class CommitGraph implements ForestVisitor<null> {
     return found;
   }
 
+  /** The number of the first parent that exists, or -1. */
+  firstParent(commit: number): number {
+    const from = this.parentsFrom[commit]!;
+    return from < this.parentsFrom[commit + 1]! ? this.parents[from]! : -1;
+  }
+
+  parentsOf(commit: number): Int32Array {
+    return this.parents.subarray(this.parentsFrom[commit], this.parentsFrom[commit + 1]);
+  }
+
   /** Links parents and orders the commits. */
   finish(): void {
+    this.linkParents();
+    const { parentsFrom } = this;
     const count = this.entries.length;
-    this.parents = this.parentEntries.map((parents) => parents.map((entry) => this.numbers[entry]!).filter((number) => number >= 0));
-    const children: number[][] = Array.from({ length: count }, () => []);
+    const [children, childrenFrom] = this.children();
     const waiting = new Int32Array(count);
-    this.parents.forEach((parents, number) => {
-      waiting[number] = parents.length;
-      for (const parent of parents) children[parent]!.push(number);
-    });
+    for (let number = 0; number < count; number++) waiting[number] = parentsFrom[number + 1]! - parentsFrom[number]!;
     // By time, then id: the same order whatever the packs look like. A commit whose clock ran behind its parent's comes right after it.
     const byTime = Array.from({ length: count }, (_, number) => number);
     const oids = new Map<number, string>();
@@ -173,7 +186,8 @@ export class CommitGraph implements ForestVisitor<null> {
         const number = stack.pop()!;
         order[filled++] = number;
         const held: number[] = [];
-        for (const child of children[number]!) {
+        for (let i = childrenFrom[number]!; i < childrenFrom[number + 1]!; i++) {
+          const child = children[i]!;
           // A child later in the order of time is met there; an earlier one was passed over because it had to wait.
           if (--waiting[child]! === 0 && rank[child]! < rank[start]!) {
             waiting[child] = -1;
@@ -185,6 +199,34 @@ export class CommitGraph implements ForestVisitor<null> {
       }
     }
     this.order = order;
+  }
+
+  private linkParents(): void {
+    const count = this.entries.length;
+    const from = this.parentsFrom = new Int32Array(count + 1);
+    const linked = new Int32Array(this.parentEntries.length);
+    let filled = 0;
+    for (let commit = 0, at = 0; commit < count; commit++) {
+      for (const end = at + this.parentCounts.values[commit]!; at < end; at++) {
+        const number = this.numbers[this.parentEntries.values[at]!]!;
+        if (number >= 0) linked[filled++] = number;
+      }
+      from[commit + 1] = filled;
+    }
+    this.parents = linked.subarray(0, filled);
+  }
+
+  /** As parents and parentsFrom. */
+  private children(): [Int32Array, Int32Array] {
+    const { parents, parentsFrom } = this;
+    const count = this.entries.length;
+    const from = new Int32Array(count + 1);
+    for (const parent of parents) from[parent + 1]!++;
+    for (let commit = 0; commit < count; commit++) from[commit + 1]! += from[commit]!;
+    const children = new Int32Array(parents.length);
+    const next = from.slice();
+    for (let commit = 0; commit < count; commit++) for (let i = parentsFrom[commit]!; i < parentsFrom[commit + 1]!; i++) children[next[parents[i]!]!++] = commit;
+    return [children, from];
   }
 }
 

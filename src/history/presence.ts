@@ -66,7 +66,7 @@ export function presence(input: PresenceInput, pairs: ReadonlyMap<number, readon
     if (run) return run;
     const { sums } = changes;
     const from = sums.length;
-    for (const [secret, by] of differences.between(isRoot ? -1 : graph.tree[graph.parents[commit]![0]!]!, graph.tree[commit]!)) {
+    for (const [secret, by] of differences.between(isRoot ? -1 : graph.tree[graph.firstParent(commit)]!, graph.tree[commit]!)) {
       sums.push(variantOf[secret]!);
       sums.push(by);
     }
@@ -117,8 +117,8 @@ function byFirstParent(graph: CommitGraph): { firstChild: Int32Array; nextSiblin
   const nextSibling = new Int32Array(graph.entries.length).fill(-1);
   const roots: number[] = [];
   for (const commit of graph.order) {
-    const parent = graph.parents[commit]![0];
-    if (parent === undefined) roots.push(commit);
+    const parent = graph.firstParent(commit);
+    if (parent < 0) roots.push(commit);
     else {
       nextSibling[commit] = firstChild[parent]!;
       firstChild[parent] = commit;

@@ -33,7 +33,7 @@ export class Reachability {
 
   /** For each set of commits the roots that reach any of them, as bits: a public repository has thousands of roots, and hundreds of secrets. */
   rootsOf(sets: readonly ReadonlySet<number>[]): Uint32Array[] {
-    const { order, parents } = this.graph;
+    const { order, parents, parentsFrom } = this.graph;
     const position = new Int32Array(order.length);
     order.forEach((commit, at) => (position[commit] = at));
     // Oldest first: nothing ahead of the oldest of a batch holds any of it.
@@ -47,8 +47,7 @@ export class Reachability {
       batch.forEach((commit, i) => (bits[commit] = 1 << i));
       for (let at = position[batch[0]!]!; at < order.length; at++) {
         const commit = order[at]!;
-        const own = parents[commit]!;
-        for (let i = 0; i < own.length; i++) bits[commit]! |= bits[own[i]!]!;
+        for (let i = parentsFrom[commit]!; i < parentsFrom[commit + 1]!; i++) bits[commit]! |= bits[parents[i]!]!;
       }
       this.tips.forEach((tip, root) => {
         let set = tip < 0 ? 0 : bits[tip]!;
@@ -92,8 +91,11 @@ export class Reachability {
     this.tips.forEach((tip, root) => {
       if (tip >= 0 && from(this.roots[root]!)) marked[tip] = 1;
     });
-    const { order, parents } = this.graph;
-    for (let at = order.length - 1; at >= 0; at--) if (marked[order[at]!]) for (const parent of parents[order[at]!]!) marked[parent] = 1;
+    const { order, parents, parentsFrom } = this.graph;
+    for (let at = order.length - 1; at >= 0; at--) {
+      const commit = order[at]!;
+      if (marked[commit]) for (let i = parentsFrom[commit]!; i < parentsFrom[commit + 1]!; i++) marked[parents[i]!] = 1;
+    }
     return marked;
   }
 }

@@ -165,7 +165,7 @@ export function trailFile({ graph, changes, trees, missing, dangling, secretOf }
     out.add(number ?? 0);
   };
   graph.entries.forEach((entry, commit) => {
-    const [tree, time, parents] = [graph.tree[commit]!, graph.time[commit]!, graph.parents[commit]!];
+    const [tree, time, parents] = [graph.tree[commit]!, graph.time[commit]!, graph.parentsOf(commit)];
     add(tree < 0 ? 0 : trees[tree] ? numberOf[tree]! + 1 : -1);
     add(unsigned(Math.floor(time / 2 ** 32)));
     add(time >>> 0);
