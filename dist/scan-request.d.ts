@@ -51,6 +51,8 @@ export interface ScanRequest {
     begun?: Begun;
     /** Worker threads; undefined: by the amount of work. */
     jobs?: number;
+    /** Called before worker threads are made: one whose process this is may set it up for them. */
+    beforeThreads?: () => void;
     cache: boolean;
     /** As an AbortSignal has it. */
     signal?: StopSignal;

@@ -109,6 +109,7 @@ async function openHistory(request: ScanRequest, engine: Engine, suppressor: Sup
       },
       ...(request.explain ? { keep: () => true } : {}),
       ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
+      ...(request.beforeThreads ? { beforeThreads: request.beforeThreads } : {}),
       rule: (id) => rules.byId.get(id),
       ...(cacheDir === undefined ? {} : { cacheDir }),
       ...(request.signal ? { signal: request.signal } : {}),
@@ -135,6 +136,7 @@ async function openFiles(request: ScanRequest, engine: Engine, target: { paths: 
   const read = await limitsOf(request.settings);
   const jobs = request.jobs ?? Math.min(8, availableParallelism());
   const fewFiles = listing.files.length < FEW_FILES;
+  const beforeThreads = request.beforeThreads ? { beforeThreads: request.beforeThreads } : {};
   return {
     mode: 'worktree',
     root: listing.root,
@@ -142,7 +144,7 @@ async function openFiles(request: ScanRequest, engine: Engine, target: { paths: 
     async *scanned() {
       if (!fewFiles && jobs > 1) {
         const { scanFiles } = await import('./pool/file-pool.js');
-        yield* scanFiles({ files: listing.files, read: read.maxFileSize === undefined ? {} : { maxFileSize: read.maxFileSize }, settings, explain: request.explain, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...(signal ? { signal } : {}) });
+        yield* scanFiles({ files: listing.files, read: read.maxFileSize === undefined ? {} : { maxFileSize: read.maxFileSize }, settings, explain: request.explain, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...beforeThreads, ...(signal ? { signal } : {}) });
         return;
       }
       const reader = new FileReader(read);

@@ -12,6 +12,7 @@ import type { Report } from '../reporters/report.js';
 import { reportOf, scan } from '../scan.js';
 import type { ScanRequest, Target } from '../scan-request.js';
 import { NODE_MAJOR, setFlags } from '../util/v8-flags.js';
+import { boundYoungGenerations } from '../util/young-generation.js';
 import type { CommandContext } from './command-context.js';
 import { has, jobsOf, targetOf, valueOf, withFlags, type Output } from './options.js';
 import { usageError } from './parse.js';
@@ -58,6 +59,7 @@ export async function perform(context: CommandContext, options: PerformOptions):
     explain: options.explain ?? has(typed, 'explain'),
     lineHashes: options.outputs.some((output) => output.format === 'sarif'),
     ...(jobs === undefined ? {} : { jobs }),
+    beforeThreads: boundYoungGenerations,
     ...(context.begun ? { begun: context.begun } : {}),
     cache: !has(typed, 'no-cache'),
     signal: target.mode === 'history' ? context.signal : { get aborted() { return context.aborted(); } },

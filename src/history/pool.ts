@@ -4,7 +4,6 @@
  */
 import { Worker } from 'node:worker_threads';
 import { sharedCopy } from '../util/shared-bytes.js';
-import { boundYoungGenerations } from '../util/young-generation.js';
 import { tablesOf } from './forest-tables.js';
 import { claimedBy, type ChunkTable, type RootRun } from './root-chunks.js';
 import type { IdsMessage, Task, WorkerStart } from './share.js';
@@ -24,7 +23,6 @@ export class HistoryPool {
 
   /** Starts `count` workers, numbered from 1, which load their scanners at once. @param file bundle of src/history/worker.ts */
   constructor(file: string, count: number, start: Pick<WorkerStart, 'module' | 'description'>) {
-    boundYoungGenerations();
     for (let thread = 1; thread <= count; thread++) {
       this.hands.push(new Hand(thread, new Worker(file, { workerData: { ...start, thread, stop: this.stop } satisfies WorkerStart })));
     }

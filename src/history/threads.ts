@@ -13,7 +13,7 @@ const MOST_JOBS = 8;
 export class Threads {
   private pool: HistoryPool | null = null;
 
-  constructor(private readonly options: Pick<HistoryOptions, 'jobs' | 'workerScanner' | 'signal'>) {}
+  constructor(private readonly options: Pick<HistoryOptions, 'jobs' | 'beforeThreads' | 'workerScanner' | 'signal'>) {}
 
   /** Has workers load their scanners while the objects are laid out, where they will be needed for sure. */
   async foresee(packs: readonly { size: number }[]): Promise<void> {
@@ -22,10 +22,11 @@ export class Threads {
 
   /** Workers for blobs of as many compressed bytes; null when one thread is faster. */
   async forBlobs(bytes: number): Promise<HistoryPool | null> {
-    const { jobs, workerScanner, signal } = this.options;
+    const { jobs, beforeThreads, workerScanner, signal } = this.options;
     const threads = jobs ?? (bytes < STARTING_PAYS ? 1 : Math.min(MOST_JOBS, availableParallelism()));
     if (!workerScanner || threads < 2) return null;
     if (!this.pool) {
+      beforeThreads?.();
       const { HistoryPool } = await import('./pool.js');
       const { worker, module, description } = workerScanner;
       const pool = this.pool = new HistoryPool(worker, threads - 1, { module, description });

@@ -14,6 +14,8 @@ export interface HistoryOptions {
   scanMode?: 'delta' | 'whole-blob';
   /** Worker threads at most; default by the amount of work and the machine. 1: none. */
   jobs?: number;
+  /** See ScanRequest. */
+  beforeThreads?: () => void;
   /** Needed for workers: how a worker makes its own scanner. */
   workerScanner?: WorkerScanner;
   /**

@@ -14,7 +14,6 @@ import type { Coverage } from '../sources/types.js';
 import type { ListedFile } from '../sources/worktree-list.js';
 import type { FileMessage, FileWork } from './file-worker.js';
 import { BATCH_FILES, scanBatch, takeBatch, type Scanned } from './scan-files.js';
-import { boundYoungGenerations } from '../util/young-generation.js';
 import type { StopSignal } from '../util/stop-signal.js';
 
 export interface FilePoolOptions {
@@ -26,6 +25,8 @@ export interface FilePoolOptions {
   rules: RuleLookup;
   coverage: Coverage;
   jobs: number;
+  /** See ScanRequest. */
+  beforeThreads?: () => void;
   signal?: StopSignal;
   onProgress?: () => void;
 }
@@ -75,7 +76,7 @@ interface Workers {
 function startWorkers(options: FilePoolOptions, counter: Int32Array, ready: Map<number, Scanned[]>): Workers {
   const { settings, explain, files, read, coverage, rules, jobs } = options;
   const data: FileWork = { settings, explain, files, read, counter };
-  boundYoungGenerations();
+  options.beforeThreads?.();
   const threads = Array.from({ length: jobs - 1 }, () => new Worker(path.join(__dirname, 'file-worker.js'), { workerData: data }));
   const finished = Promise.all(threads.map((thread) => new Promise<void>((resolve, reject) => {
     let [files_, bytes] = [0, 0];
