@@ -3,7 +3,7 @@
  * Everything of the runner comes in as an argument, so that tests can run it on real repositories.
  */
 import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exitStatus } from '../cli/status.js';
 import { isInside } from '../config/files.js';
@@ -15,6 +15,7 @@ import { PLAIN_OPTIONS, type Report } from '../reporters/report.js';
 import { reportOf, scan } from '../scan.js';
 import type { Target as ScanTarget } from '../scan-request.js';
 import { StanchError } from '../util/errors.js';
+import { makeFolder } from '../util/make-folder.js';
 import { targetOf, type EventPayload, type Target } from './event.js';
 import { fetchHistory, fetchRange } from './fetch-commits.js';
 import { changedNote, changedSettings, settingsFor } from './base-settings.js';
@@ -110,7 +111,7 @@ async function writeSarif(report: Report, root: string, environment: Environment
   const name = input(environment, 'sarif-file');
   if (name === '') return '';
   const file = path.resolve(root, name);
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   // A link of a pull request would have any file of the runner overwritten.
   const folder = path.dirname(file);
   if (isInside(root, folder) && realpathSync(folder) !== path.join(realpathSync(root), path.relative(root, folder))) {

@@ -2,12 +2,13 @@
  * Writes the reports of a run, each where it was asked for. A report that cannot be written (full disk, no permission)
  * must not take the findings with it: they are then printed as text.
  */
-import { closeSync, copyFileSync, fchmodSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, fchmodSync, lstatSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { loadReporter } from '../reporters/index.js';
 import type { Report, ReportOptions } from '../reporters/report.js';
 import { verdict } from '../reporters/summary.js';
 import { StanchError } from '../util/errors.js';
+import { makeFolder } from '../util/make-folder.js';
 import type { Output } from './options.js';
 import type { Terminal } from './terminal.js';
 
@@ -87,7 +88,7 @@ function replaceFile(file: string, pieces: Iterable<string>, readers: Readers = 
     writeAll(openSync(file, 'w'), pieces);
     return;
   }
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const next = `${file}.${process.pid}.part`;
   let isWhole = false;
   try {

@@ -3,9 +3,10 @@
  * change them. Each ends with a SHA-256 of the rest. Separate from what is in them. Reading and writing never fail an audit.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GitEnvironment, Repository } from '../git/repository.js';
+import { makeFolder } from '../util/make-folder.js';
 
 /** Files of other rules and options are removed when they were not used for so long. */
 const UNUSED_MS = 30 * 24 * 3600 * 1000;
@@ -53,7 +54,7 @@ export class CacheFiles {
     const file = this.file(kind);
     const fresh = `${file}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
     try {
-      mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+      makeFolder(this.directory, 0o700);
       writeFileSync(fresh, Buffer.concat([...parts, sha256(...parts)]), { mode: 0o600, flag: 'wx' });
       renameSync(fresh, file);
       this.removeUnused();

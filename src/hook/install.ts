@@ -2,9 +2,10 @@
  * Installs and removes the managed lines. Never overwrites: a hook that is there keeps all of its own lines, and one
  * that is no shell script, a link to a file elsewhere, or switched off is kept beside it as it is.
  */
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
+import { makeFolder } from '../util/make-folder.js';
 import { VERSION } from '../util/version.js';
 import { findHooks, type HookLocation } from './location.js';
 import { hookBlock, isShellScript, mergeBlock, removeBlock, type HookName, type Program } from './script.js';
@@ -51,13 +52,13 @@ export async function installHooks(directory: string, hooks: readonly HookName[]
     throw new StanchError('HOOK_OWNED', `The hooks of this repository are written by ${location.owner}, which would drop these lines.`, frameworkAdvice(location.owner));
   }
   const committed = location.owner === 'husky' || (location.owner === 'shared' && !path.relative(location.top, location.scripts).startsWith('..'));
-  makeFolder(location);
+  makeHooksFolder(location);
   return hooks.map((hook) => install(path.join(location.scripts, hook), hook, hookBlock(hook, committed ? 'path' : program), location.owner === 'husky'));
 }
 
-function makeFolder({ scripts, hooksPath }: HookLocation): void {
+function makeHooksFolder({ scripts, hooksPath }: HookLocation): void {
   try {
-    mkdirSync(scripts, { recursive: true });
+    makeFolder(scripts);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error;

@@ -147,6 +147,18 @@ describe('reports', () => {
     expect(stdout).toContain('1 secret in 1 place');
   });
 
+  // Node's own way to make folders goes round and round there.
+  it.runIf(existsSync('/proc/self'))('that cannot be written cost no finding: where nobody can make a folder', () => {
+    const directory = folderWith(leaky);
+    const { status, stdout, stderr } = stanch(['scan', '--format', 'json', '--output', '/proc/none/a.json'], { directory });
+    expect([status, stderr.split('\n')[0]]).toEqual([3, "stanch: could not write the json report to /proc/none/a.json: ENOENT: no such file or directory, mkdir '/proc/none'"]);
+    expect(stdout).toContain('1 secret in 1 place');
+    const repo = Scratch.init();
+    repo.commit('one', { 'a.env': `T=${token}\n` });
+    expect(stanch(['scan', '--history'], { directory: repo.root, environment: { XDG_CACHE_HOME: '/proc/none' } }).status).toBe(1);
+    expect(stanch(['purge', '--out', '/proc/none'], { directory: repo.root })).toMatchObject({ status: 2, stderr: expect.stringContaining('/proc/none cannot be made: ENOENT') });
+  });
+
   it('that cannot be written cost no finding: no such folder', () => {
     const directory = folderWith({ ...leaky, file: 'x' });
     const { status, stdout } = stanch(['scan', '--format', 'json', '--output', 'file/a.json'], { directory });

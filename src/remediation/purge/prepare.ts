@@ -2,10 +2,11 @@
  * What has to hold before a rehearsal starts: values at hand, a whole repository, a folder of its own, room on the
  * disk. Separate because each refusal here costs nothing, and a rehearsal that starts should end.
  */
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, statfsSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, rmSync, statSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { openRepository, type Repository } from '../../git/repository.js';
 import { StanchError } from '../../util/errors.js';
+import { makeFolder } from '../../util/make-folder.js';
 import { leakFromFinding, type Leak } from '../leak.js';
 import { bytesAt, contentOf } from '../leaked-bytes.js';
 import { gitCall, gitLines } from '../repository-state.js';
@@ -84,7 +85,7 @@ function outFolder(options: PurgeOptions, repositoryFolders: readonly string[]):
     if (!inside.startsWith('..') && !path.isAbsolute(inside)) throw new StanchError('PURGE_OUT', `${out} lies inside of the repository`, 'Name a folder outside of it');
   }
   try {
-    mkdirSync(out, { recursive: true, mode: 0o700 });
+    makeFolder(out, 0o700);
   } catch (error) {
     throw new StanchError('PURGE_OUT', `${out} cannot be made: ${error instanceof Error ? error.message : String(error)}`, 'Name a folder that you may write to');
   }
