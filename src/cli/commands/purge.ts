@@ -34,7 +34,7 @@ export async function run(context: CommandContext): Promise<number> {
   const { report, settings } = await perform(context, { words: [], outputs: [], target });
   if (signal.aborted) throw new StanchError('PURGE_INTERRUPTED', 'interrupted while the history was read; nothing was rehearsed, and nothing was changed', undefined, 3);
   if (!report.scan.complete) throw new StanchError('PURGE_INCOMPLETE', 'the history could not be read whole, so nothing could be proved', 'What was not read: stanch scan --history', 3);
-  const findings = chosen(report.findings, wanted);
+  const findings = chosen(report.findings, wanted, valuesOf(typed, 'fingerprint').length > 0);
   if (findings.length === 0) {
     terminal.note('No secrets found in the history, so there is nothing to remove');
     return 0;
@@ -67,11 +67,12 @@ function wantedFingerprints({ typed, directory }: CommandContext): string[] | un
   return readReport(readRegular(path.resolve(directory, file)).toString('utf8')).leaks.map((leak) => leak.fingerprint);
 }
 
-function chosen(findings: readonly Finding[], wanted: readonly string[] | undefined): Finding[] {
+function chosen(findings: readonly Finding[], wanted: readonly string[] | undefined, areTyped: boolean): Finding[] {
   if (!wanted) return [...findings];
   const missing = wanted.filter((print) => !findings.some((finding) => finding.fingerprint === print));
   if (missing.length > 0) {
-    throw new StanchError('REPORT_STALE', `not in this history: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`, 'The report is of another repository, or of another state of it. Make a new one: stanch scan --history --report json=report.json');
+    const hint = areTyped ? 'All fingerprints: stanch scan --history' : 'The report is of another repository, or of another state of it. Make a new one: stanch scan --history --report json=report.json';
+    throw new StanchError('REPORT_STALE', `not in this history: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`, hint);
   }
   return findings.filter((finding) => wanted.includes(finding.fingerprint));
 }
