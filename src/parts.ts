@@ -31,7 +31,8 @@ export async function openParts(request: ScanRequest): Promise<ScanParts> {
 async function gitDirectoryNotes(root: string): Promise<string[]> {
   const { findRepository } = await import('./git/repository.js');
   const repository = findRepository(root);
-  return repository && repository.workTree === null ? ['these are the files of a git directory itself; what was committed: stanch scan --history'] : [];
+  // One that is called bare and has files beside it is no such folder.
+  return repository && repository.workTree === null && (root === repository.gitDir || root.startsWith(repository.gitDir + path.sep)) ? ['these are the files of a git directory itself; what was committed: stanch scan --history'] : [];
 }
 
 /** Sources that have the content ahead of its path, or whatever its path: what is excluded there is read, and then left out. */

@@ -85,7 +85,10 @@ describe('stanch scan', () => {
       expect(stanch(['scan'], { directory }).stdout).toContain('Note: these are the files of a git directory itself; what was committed: stanch scan --history');
       expect(stanch(['scan', '--history'], { directory }).status).toBe(1);
     }
-    expect(stanch(['scan'], { directory: repo.root }).stdout).not.toContain('Note');
+    for (const bare of ['false', 'true']) {
+      repo.git('config', 'core.bare', bare);
+      expect(stanch(['scan'], { directory: repo.root }).stdout).not.toContain('Note');
+    }
   });
 
   it('leaves out what is excluded and what is too large, wherever it comes from', () => {
