@@ -26,7 +26,8 @@ export async function writeReports(report: Report, outputs: readonly Output[], s
         await terminal.out(reporter(report, { ...shared, colour: terminal.colour('stdout'), links: terminal.links(), width: terminal.width }));
         printed = true;
       } else {
-        replaceFile(output.file, reporter(report, { ...shared, colour: false, links: false, width: 100 }), shared.showSecrets ? 'owner' : 'anyone');
+        // A runner takes commands from the log alone; in a file they would only hold the secrets.
+        replaceFile(output.file, reporter(report, { ...shared, githubAddMask: false, colour: false, links: false, width: 100 }), shared.showSecrets ? 'owner' : 'anyone');
       }
     } catch (error) {
       if (!isSystemError(error)) throw error;

@@ -169,6 +169,13 @@ describe('reports', () => {
     expect(stdout).toContain('1 secret in 1 place');
   });
 
+  it('hold no secret for the sake of masking it in a log', () => {
+    const directory = folderWith(leaky);
+    const { stdout } = stanch(['scan', '--format', 'github', '--add-mask', '--report', 'github=a.txt'], { directory });
+    expect(stdout).toContain(`::add-mask::${token}`);
+    expect(readFileSync(path.join(directory, 'a.txt'), 'utf8')).toMatch(/^::error file=/);
+  });
+
   it('are for the user alone when secrets are shown, and keep the mode of a file that is there', () => {
     const directory = folderWith({ ...leaky, 'old.json': '' });
     const modeOf = (name: string): number => statSync(path.join(directory, name)).mode & 0o777;
