@@ -31,6 +31,11 @@ export function resolveAlternates(objectsDir: string, fromEnvironment?: string):
   return [...found];
 }
 
+/** For a message, when an object is absent: an object directory that a repository borrows from and that is not there. */
+export function missingAlternate(objectsDir: string): string | undefined {
+  return alternateLines(objectsDir).map((line) => path.resolve(objectsDir, line)).find((dir) => !isDirectory(dir));
+}
+
 function alternateLines(objectsDir: string): string[] {
   const file = under(under(objectsDir, 'info'), 'alternates');
   // Looked for first: that a file is not there costs more when reading says it.

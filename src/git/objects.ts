@@ -4,6 +4,7 @@
  * pack at once and serves whole histories.
  */
 import { StanchError } from '../util/errors.js';
+import { missingAlternate } from './alternates.js';
 import { parseCommit, parseTreeOf, type Commit } from './commit.js';
 import { LARGE_BYTES, largeLoose, type LargeBlob } from './large-object.js';
 import { hasLoose, readLoose, readSmallLoose, type GitObject } from './loose.js';
@@ -97,8 +98,15 @@ export class Objects {
     if (object) return object;
     const [why, hint] = this.repository.promisor
       ? ['was left out of this partial clone', 'Fetch it with: git fetch --refetch --no-filter']
-      : ['is not in the repository', 'Run: git fsck --full'];
+      : ['is not in the repository', this.borrowedHint() ?? 'Run: git fsck --full'];
     throw new StanchError('MISSING_OBJECT', `${what} ${oid} ${why}`, hint, 3);
+  }
+
+  /** Where an absent object may have been, as a clone made with --shared or --reference loses what it borrows. */
+  borrowedHint(): string | undefined {
+    const { objectsDir } = this.repository;
+    const gone = missingAlternate(objectsDir);
+    return gone === undefined ? undefined : `${objectsDir}/info/alternates names ${gone}, which is not there: bring it back`;
   }
 
   close(): void {

@@ -160,7 +160,7 @@ function peel(oid: string, revision: string, objects: Objects, tags: Tag[]): str
   let at = oid;
   for (let i = 0; i < MAX_TAGS; i++) {
     const object = objects.read(at);
-    if (!object) throw unknown(revision, `commit ${at} is not in this repository`, objects);
+    if (!object) throw unknown(revision, `commit ${at} is not in this repository`, objects, objects.borrowedHint());
     if (object.kind === 'commit') return at;
     if (object.kind !== 'tag') throw unknown(revision, `it is a ${object.kind}, not a commit`, objects);
     const tag = parseTag(object.bytes, at);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs';
 import path from 'node:path';
 import git from 'isomorphic-git';
@@ -6,9 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { authorOf, committerOf, messageOf, parseCommit, parseTag } from '../../src/git/commit.js';
 import { isoDate, parseIdentity } from '../../src/git/identity.js';
 import { Objects } from '../../src/git/objects.js';
+import { RefStore } from '../../src/git/refs.js';
 import { openRepository } from '../../src/git/repository.js';
+import { resolveCommit } from '../../src/git/revision.js';
 import { parseTree } from '../../src/git/tree.js';
-import { Scratch } from '../corpus/scratch.js';
+import { Scratch, scratchFolder } from '../corpus/scratch.js';
 
 const environment = { PATH: process.env.PATH };
 
@@ -100,5 +102,18 @@ describe('Objects', () => {
     const objects = new Objects(openRepository(borrower.root), {});
     expect(objects.read(lender.git('rev-parse', 'HEAD:f'))!.bytes.toString()).toBe('text\n');
     expect(readFileSync(path.join(borrower.root, '.git/objects/info/alternates'), 'utf8')).toContain(lender.root);
+  });
+
+  it('names what it borrowed from when that is gone', () => {
+    const lender = Scratch.init();
+    lender.commit('one', { f: 'text\n' });
+    const borrower = new Scratch(scratchFolder());
+    borrower.git('clone', '-qs', lender.root, '.');
+    const head = borrower.git('rev-parse', 'HEAD');
+    rmSync(lender.root, { recursive: true });
+    const objects = new Objects(openRepository(borrower.root), {});
+    const hint = `${path.join(borrower.root, '.git/objects')}/info/alternates names ${path.join(lender.root, '.git/objects')}, which is not there: bring it back`;
+    expect(() => objects.commit(head)).toThrowError(expect.objectContaining({ code: 'MISSING_OBJECT', hint }));
+    expect(() => resolveCommit('HEAD', objects, new RefStore(objects.repository, {}))).toThrowError(expect.objectContaining({ code: 'UNKNOWN_COMMIT', hint }));
   });
 });
