@@ -59,8 +59,12 @@ describe('resolveCommit', () => {
 
   it('names what is unknown and says what to do', () => {
     const [objects, refs] = open(repo);
-    for (const revision of ['gone', 'e'.repeat(40), 'HEAD~99', 'HEAD^3', '../../etc/passwd', 'refs/heads/../../config', 'main@{99}', 'HEAD:f', '', 'abcd', '-n', '\0']) {
+    for (const revision of ['gone', 'e'.repeat(40), '../../etc/passwd', 'refs/heads/../../config', 'main@{99}', 'HEAD:f', '', 'abcd', '-n', '\0']) {
       expect(() => resolveCommit(revision || ' ', objects, refs), revision).toThrowError(expect.objectContaining({ code: 'UNKNOWN_COMMIT', hint: expect.stringContaining('fetch-depth: 0') }));
+    }
+    // Nothing to fetch is before the first commit.
+    for (const revision of ['HEAD~99', 'HEAD^3']) {
+      expect(() => resolveCommit(revision, objects, refs), revision).toThrowError(expect.objectContaining({ code: 'UNKNOWN_COMMIT', hint: expect.stringContaining('stanch scan --history') }));
     }
     expect(() => resolveCommit(repo.git('rev-parse', 'HEAD:f'), objects, refs)).toThrowError(expect.objectContaining({ code: 'UNKNOWN_COMMIT', message: expect.stringContaining('a blob') }));
   });
