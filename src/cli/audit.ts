@@ -24,8 +24,8 @@ export function listEntries(entries: readonly BaselineEntry[], findings: Readonl
 const QUESTION = '[k]eep, [d]rop, [r]eason, [o]wner, [e]xpiry, [q]uit? ';
 
 /** @returns the entries that stay, with what was changed */
-export async function auditEntries(entries: readonly BaselineEntry[], findings: ReadonlyMap<string, Finding>, terminal: Terminal): Promise<BaselineEntry[]> {
-  const prompt = openPrompt(terminal);
+export async function auditEntries(entries: readonly BaselineEntry[], findings: ReadonlyMap<string, Finding>, terminal: Terminal, signal: AbortSignal): Promise<BaselineEntry[]> {
+  const prompt = openPrompt(terminal, signal);
   const kept: BaselineEntry[] = [];
   try {
     for (const [i, original] of entries.entries()) {

@@ -11,8 +11,11 @@ export interface Prompt {
   close(): void;
 }
 
-export function openPrompt(terminal: Terminal): Prompt {
+/** @param signal ends the input: what was answered until then counts */
+export function openPrompt(terminal: Terminal, signal: AbortSignal): Prompt {
   const lines = createInterface({ input: terminal.streams.stdin });
+  if (signal.aborted) lines.close();
+  signal.addEventListener('abort', () => lines.close(), { once: true });
   const next = lines[Symbol.asyncIterator]();
   return {
     async ask(question) {

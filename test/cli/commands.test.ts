@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -149,6 +149,24 @@ describe('baseline', () => {
     const lines = read(directory, '.stanch-baseline').trimEnd().split('\n').slice(2);
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/expires=2999-02-03 # because of tests$/);
+  });
+
+  it('keeps what was answered when that is interrupted', async () => {
+    const directory = folderWith({ 'a.env': `T=${token}\n`, 'b.env': `T=${gitlabToken(6)}\n` });
+    stanch(['baseline', 'create'], { directory });
+    const child = spawn('script', ['-qefc', `'${process.execPath}' '${BINARY}' baseline audit --no-progress`, '/dev/null'], { cwd: directory });
+    let stdout = '';
+    // One answer to each question; the terminal makes a signal of the last.
+    const answers = ['r because of tests\n', '\u0003'];
+    child.stdout.on('data', (chunk) => {
+      stdout += String(chunk);
+      if (stdout.split('uit? ').length > 3 - answers.length) child.stdin.write(answers.shift() ?? '');
+    });
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(stdout).toContain('interrupted; what was answered until then is in');
+    expect(status).toBe(130);
+    expect(read(directory, '.stanch-baseline')).toMatch(/ # because of tests\n/);
+    expect(read(directory, '.stanch-baseline').trimEnd().split('\n')).toHaveLength(4);
   });
 
   it('has another key, so other fingerprints, in every repository', () => {

@@ -97,8 +97,9 @@ async function audit(context: CommandContext, words: readonly string[]): Promise
     await context.terminal.out(listEntries(old.entries, findings, plainDay(new Date())));
     return incomplete(context, report.scan.complete);
   }
-  const entries = await auditEntries(old.entries, findings, context.terminal);
+  const entries = await auditEntries(old.entries, findings, context.terminal, context.signal);
   if (readFileSync(file, 'utf8') !== formatBaseline({ ...old, entries })) writeBaseline(file, { ...old, entries });
+  if (context.aborted()) throw new StanchError('INTERRUPTED', `interrupted; what was answered until then is in ${file}`);
   return incomplete(context, report.scan.complete);
 }
 

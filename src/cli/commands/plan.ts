@@ -104,14 +104,15 @@ function isHeld({ exposure }: Finding): boolean {
   return exposure?.heldBy?.some((kind) => kind !== 'unreachable') ?? true;
 }
 
-async function applyEditsAfterAsking({ typed, terminal }: CommandContext, requests: readonly EditRequest[], root: string): Promise<void> {
+async function applyEditsAfterAsking(context: CommandContext, requests: readonly EditRequest[], root: string): Promise<void> {
+  const { typed, terminal } = context;
   const { applyEdits } = await import('../../remediation/index.js');
   const lines = (text: string): string => text.split('\n').map(escapeControl).join('\n');
   const shown = applyEdits(requests, root, { dryRun: true, environment: terminal.env });
   for (const edit of shown.edits) await terminal.out(`${lines(edit.diff)}\n`);
   for (const refused of shown.refused) terminal.note(escapeControl(`left alone: ${refused.path}:${refused.line}, ${refused.reason}`));
   if (shown.edits.length === 0) return;
-  if (!has(typed, 'yes') && !(await agreed(terminal))) {
+  if (!has(typed, 'yes') && !(await agreed(context))) {
     terminal.note('Nothing was changed. To make these edits: --apply-edits --yes');
     return;
   }
@@ -119,10 +120,11 @@ async function applyEditsAfterAsking({ typed, terminal }: CommandContext, reques
   terminal.note(`Edited: ${edits.map((edit) => escapeControl(edit.path)).join(', ')}`);
 }
 
-async function agreed(terminal: CommandContext['terminal']): Promise<boolean> {
+async function agreed(context: CommandContext): Promise<boolean> {
+  const { terminal } = context;
   if (terminal.streams.stdin.isTTY !== true) return false;
   const { openPrompt } = await import('../prompt.js');
-  const prompt = openPrompt(terminal);
+  const prompt = openPrompt(terminal, context.signal);
   try {
     return /^y(es)?$/i.test(await prompt.ask('Make these edits? [y/N] ') ?? '');
   } finally {
