@@ -21,7 +21,8 @@ export function assignmentBefore(bytes: Uint8Array, lo: number, start: number): 
     const byte = bytes[sign]!;
     // name = , name: , name <-
     if (byte === 0x3d || byte === 0x3a || (byte === 0x2d && bytes[sign - 1] === 0x3c && bytes[sign + 1] === 0x20)) break;
-    if (!mayStandBetween(byte)) return undefined;
+    // ''.join(chr(c) for c in [
+    if (!mayStandBetween(byte) && !(byte === 0x29 && bytes[sign + 1] === 0x20 && bytes[sign + 2] === 0x66)) return undefined;
   }
   if (sign <= stop) return undefined;
   let from = sign;

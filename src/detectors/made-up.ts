@@ -67,7 +67,7 @@ function repeats(body: string): boolean {
   return false;
 }
 
-const UNREAL = /fake|dummy|not_?a?_?real/i;
+const UNREAL = /fake|dummy|not[-_]?a?[-_]?real/i;
 const UNREAL_WEIGHT = -2.5;
 
 /** `..88fake8f..`: of random values of 40 letters and digits one in 25,000 says so by chance, which is why it settles nothing. */

@@ -130,7 +130,7 @@ export function reference(value: string, bare: boolean): string | undefined {
   if (left !== trimmed && /^(?:\/[\w.-]+)+\/?$/.test(left)) return 'file path';
   if (/^(?:Get|Read|New|ConvertTo|ConvertFrom|Import|Invoke|Select|Join|Resolve)-[A-Z][A-Za-z]+(?: -\w.*)?$/.test(trimmed)) return 'code: call';
   if (/^--?[a-z][a-z0-9-]*$/.test(trimmed) ? bare || /^-{1,2}[a-z]+(?:-[a-z0-9]+)+$/.test(trimmed) : /^--[a-z][a-z0-9-]+=/.test(trimmed)) return 'option of a command';
-  if (/^\/(?:\^|\\|\.\*|\[).*\/[gimsuy]*$/.test(trimmed)) return 'regular expression';
+  if (/^\(\?[imsx]{1,4}[):]/.test(trimmed) || /^\/(?:\^|\\|\.\*|\[).*\/[gimsuy]*$/.test(trimmed)) return 'regular expression';
   const code = bare && !PHRASE.test(trimmed) ? reasonIn(EXPRESSION, trimmed) : undefined;
   if (code !== undefined) return `code: ${code}`;
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$/i.test(trimmed)) return 'address without a password';

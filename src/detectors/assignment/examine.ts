@@ -5,6 +5,7 @@
 import { noteExtent, type Window } from '../types.js';
 import { hopeless } from './appraise.js';
 import { authorization } from './authorization.js';
+import { byPlace, PLACES } from './by-place.js';
 import { codeFollows } from './code/follows.js';
 import type { Named } from './code/known.js';
 import { codeLookedFrom } from './code/looked.js';
@@ -35,7 +36,7 @@ const INSERT = 'insert into ';
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
   ...NAMES, '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', ' -k ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:', '\n-u ', '\n--user ',
-  ...Object.keys(CALLS), ...NATIVE_WORDS, ...TOOL_ANCHORS, INSERT,
+  ...Object.keys(CALLS), ...PLACES, ...NATIVE_WORDS, ...TOOL_ANCHORS, INSERT,
 ];
 
 const ADDRESS = NAMES.length;
@@ -120,6 +121,7 @@ function shapeAt(view: View, name: string): Found | undefined {
   if (name.startsWith(':')) return pgpass(view);
   if (name.startsWith(' /')) return netUse(view);
   if (name in CALLS) return knownCall(view, name);
+  if (PLACES.includes(name)) return byPlace(view, name);
   if (name.charCodeAt(0) > 127) return nativeWord(view, name);
   return authorization(view);
 }

@@ -42,7 +42,7 @@ const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render
 const OPENING_SEGMENT = /(?:^|[._-])(api|access|secret|private|encryption|auth|signing|license|ssh)\.[^.]*$/i;
 
 /** What makes an ordinary word of one that ends alike: compass, bypass, monkey. */
-const ORDINARY = new Set(['pub', 'com', 'by', 'tres', 'sur', 'under', 'over', 'mon', 'tur', 'don', 'hoc', 'joc', 'smo', 'whis', 'loc', 'author', 's', 'im', 'en', 'encom', 'ask', 'buy', 'one', 'two', 'multi', 'single', 'z', 'get', 'mini', 'kee']);
+const ORDINARY = new Set(['pub', 'com', 'by', 'tres', 'sur', 'under', 'over', 'mon', 'tur', 'don', 'hoc', 'joc', 'smo', 'whis', 'loc', 'author', 's', 'im', 'en', 'encom', 'ask', 'buy', 'one', 'two', 'multi', 'single', 'z', 'get', 'mini', 'kee', 'ch']);
 
 const remembered = new Recent<string, KeyMeaning | null>(4096);
 
@@ -124,7 +124,8 @@ function meaningAt(words: readonly string[], i: number, [head, ofWord, glued]: [
     if (hasAny(before, before.length - 2, KEY_OPENERS)) { kind = 'api-key'; lead = 'opener'; }
     if (before.length > 0 && (KEY_PLAIN.has(ahead) || ahead.endsWith('pub') || ahead.endsWith('public'))) { kind = 'key'; lead = 'plain'; }
   } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(ahead))) lead = 'plain';
-  if (lead === 'other' && VERBS.has(before[0]!)) lead = 'verb';
+  // requirepass of Redis is no action
+  if (lead === 'other' && VERBS.has(before[0]!) && !(glued > 0 && head === 'pass' && ahead === 'require')) lead = 'verb';
   if ((kind === 'secret' || kind === 'api-key' || kind === 'key') && hasAny(before, 0, ONE_TIME)) kind = 'otp';
   return meaningOf(kind, words, head, tail, lead);
 }

@@ -18,15 +18,15 @@ interface Call {
 /** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
 const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
   0: ['securestring ', 'dialpassword(', 'withpassword(', 'hash::make(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash('],
-  1: ['sp_addlogin ', 'plaincredentials(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap(', 'auth().basic(', 'preemptive().basic(', 'usermanager.createasync('],
-  2: ['new sequelize(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password(', 'objects.create_user(', 'objects.create_superuser(', 'ftplib.ftp(', 'transport.connect('],
+  1: ['sp_addlogin ', 'plaincredentials(', 'credentials::new(', 'sign_in(', 'oracledb.connect(', 'cx_oracle.connect(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap(', 'auth().basic(', 'preemptive().basic(', 'usermanager.createasync('],
+  2: ['new sequelize(', 'sql.newinstance(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password(', 'objects.create_user(', 'objects.create_superuser(', 'ftplib.ftp(', 'transport.connect('],
   4: ['sp_addlinkedsrvlogin '],
   3: ['mysqli_real_connect(', 'mysql_real_connect('],
   // as many as there are: the last one
   9: ['signinwithemailandpassword(', 'createuserwithemailandpassword('],
 };
 const SECRETS: Readonly<Record<number, readonly string[]>> = {
-  0: ['newcookiestore(', 'signedstring(', 'fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
+  0: ['newcookiestore(', 'symmetricsecuritykey(', 'signedstring(', 'fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
   1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest(', 'hmac.digest(', 'hmac.new(sha', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', 'basicsessioncredentials(', 'oauthhandler(', 'oauth1('],
   2: ['hash_hmac(', 'openssl_encrypt(', 'openssl_decrypt('],
 };
@@ -39,7 +39,7 @@ const TO_CHARS = '".tochararray(';
 
 export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS), [TO_CHARS, { ahead: 0, kind: 'password' }]]);
 
-const ARGUMENT = sticky(/\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"|[bBuUrRN]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y, 430, { lines: 101 });
+const ARGUMENT = sticky(/\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"(?:\.(?:to_string|to_owned|into)\(\))?|[bBuUrRN]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y, 436, { lines: 101 });
 /** What makes bytes or an option of the string, ahead of it and behind it. */
 const MADE = sticky(/(?:Some|\[\]byte|Buffer\.from|String::from|Encoding\.\w{1,12}\.GetBytes|new TextEncoder\(\)\.encode)\(\s{0,4}(?=[bBuU]?["'])/y, 37, { lines: 5, first: byteTable('S[BEn') });
 const CONVERTED = /^\s{0,4}\.(?:toCharArray|getBytes|encode|to_string|to_owned|into|as_bytes|as_ref)\(/;

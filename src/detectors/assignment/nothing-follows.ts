@@ -4,6 +4,7 @@
  * ending them here saves the text of the window and a dozen expressions. The grammar stays the judge of everything else.
  */
 import { byteTable } from '../../util/byte-table.js';
+import { callOfString } from './code/strings.js';
 import { OPENS_STRING } from './name-bounds.js';
 import type { NameFacts } from './name-facts.js';
 
@@ -66,7 +67,8 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       return environment ? 0 : end + LOOK_AHEAD;
     case 0x7d: // }
       // $ENV{KEY} = "x"
-      return ahead === 0x7b && isSet(bytes, hi, end + 1) ? 0 : end + LOOK_AHEAD;
+      // ${KEY}    x
+      return ahead === 0x7b && (isSet(bytes, hi, end + 1) || isColumn(bytes, hi, end + 1)) ? 0 : end + LOOK_AHEAD;
     case 0x5d: // ]
       // [user, name] = ["x", "y"]
       if (ahead === 32 && isSet(bytes, hi, end + 1)) return 0;
@@ -81,7 +83,9 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       while (i < stop && isSpace(bytes[i]!)) i++;
       // password() { return "x"; }
       if (bytes[i] === 0x29 && (opensBody(bytes, hi, i + 1) || (start - 2 >= lo && ahead === 32 && bytes[start - 2] === 102 && (bytes[i + 1] === 10 || bytes[i + 1] === 13)))) return 0;
-      return i < stop && OPENS_STRING[bytes[i]!] === 0 ? i + LOOK_AHEAD : 0;
+      if (i >= stop || OPENS_STRING[bytes[i]!] === 1) return 0;
+      const inner = callOfString(bytes, hi, i);
+      return inner > 0 ? inner + LOOK_AHEAD : 0;
     }
     default:
       return 0;
@@ -93,6 +97,11 @@ function isSet(bytes: Uint8Array, hi: number, from: number): boolean {
   let i = from;
   while (i < hi && i < from + 8 && bytes[i] === 32) i++;
   return i + 1 < hi && bytes[i] === 0x3d && bytes[i + 1] !== 0x3d && bytes[i + 1] !== 0x3e && bytes[i + 1] !== 0x7e;
+}
+
+/** Whether a column of blanks follows, and something behind it. */
+function isColumn(bytes: Uint8Array, hi: number, from: number): boolean {
+  return from + 1 < hi && (bytes[from] === 9 || (bytes[from] === 32 && bytes[from + 1] === 32));
 }
 
 /** Whether a string may begin behind blanks. */

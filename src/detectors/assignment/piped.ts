@@ -16,6 +16,7 @@ const HERE = sticky(/<<<[ \t]?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120})\1/y, 126)
 const BY_TOOL: Readonly<Record<string, Sticky>> = {
   'ssh-keygen ': sticky(/(?:[^|;&\n]{0,120}?[ \t])?-N[ \t]+(["']?)([^\s"'$`][^"'\s$`]{3,100})\1/y, 225),
   ' /rp ': sticky(/()([^\s"'%/][^\s"']{3,100})/y, 101),
+  ' /p:': sticky(/(["']?)([^\s"'$%][^\s"']{3,100})\1/y, 105),
   'net user ': sticky(/[\w.-]{1,40}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1(?=[ \t]*(?:\/|\r?\n|$))/iy, 125, { lines: 2 }),
 };
 /** ["curl", "-u", "user:x"] */
@@ -23,6 +24,8 @@ const PAIR_ITEM = sticky(/["']-{1,2}u(?:ser)?["'],\s{0,20}["'][^\s:/"']{1,80}:([
 export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"--user", ', '<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
 const HTPASSWD = sticky(/[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my, 350, { lines: 2 });
 const VAULT = sticky(/[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my, Infinity, { lines: 2 });
+/** Login: user / x */
+const ACCOUNT = sticky(/:[ \t]{1,4}[A-Za-z][\w.@-]{1,40}[ \t]\/[ \t](?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])[^\s"'(){}<>,;:/$]{6,60}(?=[.,;)]?(?:\s|$))/y, 205, { lines: 2 });
 const NET_USE = /\bnet[ \t]+use\b[^\n]{0,120}$/i;
 const DOMAIN_USER = sticky(/[ \t]\/user:[^\s"']{1,60}[ \t]+(["']?)([^\s"'/][^\s"']{2,80})\1/iy, 160);
 
@@ -39,6 +42,10 @@ export function piped(view: View, name: string, start: number, end: number): Fou
     const at = from + found.index + found[0].indexOf(found[2]!, found[0].search(/[ \t]/));
     const cut = name === 'chpasswd' ? found[2]!.indexOf(':') + 1 : 0;
     return build(view, name, start, at + cut, at + said.length, found[1]!);
+  }
+  if (/^login$/i.test(name) && text.match(ACCOUNT, end) !== null) {
+    const to = text.end;
+    return build(view, name, start, to - /\S+$/.exec(text.slice(end, to))![0].length, to, '');
   }
   const pattern = name === 'htpasswd' ? HTPASSWD : name === 'login' && /\bvault[ \t]+$/.test(text.slice(start - 12, start)) ? VAULT : undefined;
   if (pattern === undefined) return undefined;
@@ -71,6 +78,7 @@ export function byTool(view: View, name: string): Found | undefined {
     return build(view, '-u', at, to - pair[1]!.length, to, pair[2]!);
   }
   if (name === ' /rp ' && !/\bschtasks\b/i.test(text.slice(line, at))) return undefined;
+  if (name === ' /p:' && !/\b(?:w|sdl-|x|wl)freerdp\d?(?:\.exe)?\b/i.test(text.slice(line, at))) return undefined;
   const found = text.match(BY_TOOL[name]!, at + name.length);
   if (found === null) return undefined;
   const to = at + name.length + found[0].length - found[1]!.length;

@@ -7,6 +7,8 @@ import { OPENS_STRING } from './name-bounds.js';
 import { latin1 } from '../../util/byte-text.js';
 
 const [TAB, LF, SPACE, DOUBLE, SINGLE, OPEN, COMMA, COLON, SEMICOLON, EQUAL, BACKSLASH, LETTER_H, LETTER_S, LETTER_W, OPEN_CURLY] = [9, 10, 32, 34, 39, 40, 44, 58, 59, 61, 92, 104, 115, 119, 123];
+const RANDOM_PASSWORD = 'random_password'.length;
+const UNDERSCORE = 95;
 const BLANK = byteTable(' \t\r\n\v\f\xa0');
 /** What the names of columns and what separates them are made of. */
 const IN_COLUMNS = byteTable('A-Za-z0-9_ .#/(),;\t"\r', '-');
@@ -35,6 +37,8 @@ const NAMED = /(?:^|[\s,"'_])(?:[Nn]ame|NAME|[Kk]ey)["']?[ \t]{0,4}[:=][ \t]{0,4
 export function stringEnds(bytes: Buffer, lo: number, hi: number, start: number, end: number): { from: number; to: number } | undefined {
   const mark = bytes[end];
   if ((mark !== DOUBLE && mark !== SINGLE) || start - 2 < lo || bytes[start - 1] !== mark || bytes[start - 2] === BACKSLASH) return undefined;
+  // "type": "random_password" of Terraform's state: its result stands further down
+  if (end - start === RANDOM_PASSWORD && bytes[start + 6] === UNDERSCORE) return undefined;
   const separator = bytes[end + 1];
   if (separator !== COMMA && separator !== SEMICOLON) return undefined;
   // s:8:"password";s:5:"value"; of PHP

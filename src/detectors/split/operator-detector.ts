@@ -20,13 +20,18 @@ const LONGEST_HOST = 64;
 /** On longer lines quotes are not counted. */
 const LONGEST_LINE = 1024;
 
+/** What a builder of strings is told between two of them. */
+const APPEND = 'append(';
+const CHAIN = /(?:new[ \t]+)?\w*Build\w*\(\d{0,4}\)\s{0,20}\.[aA]ppend\($/;
+const LONGEST_CHAIN = 80;
+
 /** Operators by their bytes; longer ones first. */
 const OPERATORS = ['++', '..', '<>', '||', '<<', '+', '.', '&', '~', '^'];
 
 const BETWEEN_LITERALS = [
   '+ "', "+ '", '"+"', "'+'", '" +\n', "' +\n", '" +\r', "' +\r", '"+\n', "'+\n", '`+`', '+ `',
   '. "', ". '", '"."', "'.'", '" .\n', "' .\n", '" .\r', "' .\r", '" & "', '"&"', '& _', '" <> "', '" ^ "', "' << '", "' || '", "'||'", '" || "',
-  '" "', "' '", '"\n ', "'\n ", '"\n\t', "'\n\t", '"\n"', "'\n'", '"\r\n', "'\r\n", '" \\\n', "' \\\n", '" \\\r', "' \\\r",
+  '" "', "' '", '"\n ', "'\n ", '"\n\t', "'\n\t", '"\n"', "'\n'", '"\r\n', "'\r\n", '" \\\n', "' \\\n", '" \\\r', "' \\\r", '").append("',
 ];
 const BETWEEN_NAMES = [' + ', ' . $', ' .. '];
 const APPENDING = ['+= "', "+= '", '+="', "+='", '.= "', ".= '", '.="', ".='", '<< "', "<< '"];
@@ -58,7 +63,8 @@ function verifyOperator(window: Window, at: number, names: boolean, context: Det
   // Where the gap between the two operands may start: behind the closing quote, or at the operator.
   const gap = isQuote(bytes[at]!) ? at + 1 : operatorStart(window, at);
   // Most strings that end a line are followed by anything but an operand; that shows at once.
-  if (!JOINS[bytes[skipSpace(bytes, gap, hi)]!]) return;
+  const next = skipSpace(bytes, gap, hi);
+  if (!JOINS[bytes[next]!] && appendEnd(bytes, next, hi) < 0) return;
   if (isSpace(bytes[gap]!) && metElsewhere(window, gap)) return;
   verifyChain(window, gap, names, context, sink);
 }
@@ -89,7 +95,38 @@ function operatorAt(bytes: Uint8Array, at: number, hi: number, mayBeNone: boolea
     if (operator === '&' && bytes[next] === 0x5f) next = skipSpace(bytes, next + 1, hi);
     return next;
   }
+  const append = mayBeNone ? appendEnd(bytes, i, hi) : -1;
+  if (append > 0) return skipSpace(bytes, append, hi);
   return mayBeNone && i > at && i < hi && isQuote(bytes[i]!) ? i : -1;
+}
+
+/** append("a").append("b"): offset behind what stands between the two strings, or -1. */
+function appendEnd(bytes: Uint8Array, at: number, hi: number): number {
+  if (bytes[at] !== 0x29) return -1;
+  const dot = skipSpace(bytes, at + 1, hi);
+  const open = dot + 1 + APPEND.length;
+  if (bytes[dot] !== 0x2e || open > hi) return -1;
+  look(open);
+  for (let i = 0; i < APPEND.length; i++) if ((bytes[dot + 1 + i]! | 0x20) !== (APPEND.charCodeAt(i) | 0x20)) return -1;
+  return open;
+}
+
+/** The same from its end back to where the string ahead ends, or -1. */
+function appendStart(bytes: Uint8Array, lo: number, at: number): number {
+  const dot = at - APPEND.length - 1;
+  if (bytes[at - 1] !== 0x28 || dot - 2 < lo || bytes[dot] !== 0x2e) return -1;
+  look(dot);
+  for (let i = 0; i < APPEND.length; i++) if ((bytes[dot + 1 + i]! | 0x20) !== (APPEND.charCodeAt(i) | 0x20)) return -1;
+  const close = skipSpaceBack(bytes, lo, dot);
+  return close > lo && bytes[close - 1] === 0x29 ? close - 1 : -1;
+}
+
+/** Where an expression starts whose first string stands at `at`: `new StringBuilder().append("a")` begins ahead of it. */
+function chainStart(bytes: Buffer, lo: number, at: number): number {
+  if (bytes[at - 1] !== 0x28) return at;
+  const from = look(Math.max(lo, at - LONGEST_CHAIN));
+  const found = CHAIN.exec(bytes.toString('latin1', from, at));
+  return found === null ? at : from + found.index;
 }
 
 function startsWith(bytes: Uint8Array, at: number, hi: number, text: string): boolean {
@@ -107,6 +144,8 @@ function operatorBefore(bytes: Uint8Array, lo: number, at: number): number {
     if (from < lo || !startsWith(bytes, from, i, operator)) continue;
     return skipSpaceBack(bytes, lo, from);
   }
+  const append = appendStart(bytes, lo, i);
+  if (append > 0) return append;
   return i > lo && isQuote(bytes[i - 1]!) ? i : -1;
 }
 
@@ -226,7 +265,7 @@ function joinFrom(window: Window, first: Operand, rightStart: number, context: D
       if (value) scattered = true;
     }
     if (value) {
-      if (parts.length === 0) expression = count === 0 ? first.outerStart : operand.outerStart;
+      if (parts.length === 0) expression = count === 0 ? chainStart(bytes, lo, first.outerStart) : operand.outerStart;
       parts.push({ start: value.start, end: value.end });
     } else flush();
     joined = value !== undefined;

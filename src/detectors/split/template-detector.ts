@@ -147,7 +147,9 @@ function scanPieces(window: Window, pieces: readonly Piece[], expression: number
       parts.push({ start: piece.start, end: piece.end });
       continue;
     }
-    const value = names++ < MOST_NAMES ? definitionOf(bytes, lo, expression, hi, piece) : undefined;
+    // $NAME and ${NAME} of a shell
+    const shell = bytes[piece.start - 1] === 0x24 || bytes[piece.start - 2] === 0x24;
+    const value = names++ < MOST_NAMES ? definitionOf(bytes, lo, expression, hi, piece, shell) : undefined;
     if (!value) return;
     parts.push(value);
   }

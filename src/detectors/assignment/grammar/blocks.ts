@@ -53,7 +53,7 @@ export function cell(key: KeyPlace, at: number): Place | undefined {
 /** A mapping on the next line. */
 const MAPPING = sticky(/[ \t]*\r?\n[ \t]+[A-Za-z]\w{1,24}[ \t]*:/y, 28, { lines: 2, first: byteTable('\r\n') });
 const VALUE_BELOW = sticky(/[ \t]*\r?\n([ \t]+)(?:[A-Za-z]\w{1,24}[ \t]*:[ \t]*[^\s][^\n]{0,120}\n\1){0,5}(?:[Vv]alue|[Dd]efault|plaintext)[ \t]*:[ \t]*(?:(?=["'])|(?=[^\s{[$&*!|>]))/y, 753, { lines: 7, first: byteTable('\r\n') });
-const VALUE_INSIDE = sticky(/\{\s{0,60}(?:"[\w-]{1,20}"\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|\w{1,10})\s{0,4},\s{0,60}){0,3}"(?:[Vv]alue|[Dd]efault|plaintext)"\s{0,4}:\s{0,4}(?=")/y, 616, { lines: 285, first: byteTable('{') });
+const VALUE_INSIDE = sticky(/\{\s{0,60}(?:"[\w-]{1,20}"\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|\w{1,10})\s{0,4},\s{0,60}){0,3}"(?:[Vv]alue|[Dd]efault(?:[Vv]alue)?|plaintext)"\s{0,4}:\s{0,4}(?=")/y, 619, { lines: 285, first: byteTable('{') });
 
 /** A mapping that holds the value: `PASSWORD:` and `value: x` below it, {"password": {"value": "x"}}. @returns where the value begins, or -1 */
 export function valueOf(key: KeyPlace, at: number): number {
@@ -63,6 +63,7 @@ export function valueOf(key: KeyPlace, at: number): number {
   return below !== null && below[1]!.length > /^[ \t-]*/.exec(key.ahead)![0].length ? text.end : -1;
 }
 
+const OPEN_CURLY = 123;
 const ENDS_PLURAL = byteTable('sS');
 const OPENS_HEADER = byteTable('xX');
 /** A header of its own: recorded ones have a list of values. */
@@ -72,16 +73,24 @@ const PLURAL = /(?:passwords|secrets|tokens|api_?keys|credentials|passphrases)$/
 const MEMBER = sticky(/[ \t]*\r?\n[ \t]+(?:-[ \t]+|(?!(?:name|type|file|external|key|path|id|description|required)\b)[\w.-]{1,40}[ \t]*:[ \t]+)(["']?)([^\s"'{}[\]<>$:,]{8,200})\1[ \t]*(?=\r?\n|$)/y, 258, { lines: 3, first: byteTable('\r\n') });
 
 /** {"name of whose it is": "value" */
-const FIRST_OF_OBJECT = sticky(/\{\s{0,60}["'](?!(?:name|type|file|external|key|path|id|description|required|value|default|format|title)["'])[\w.@:/-]{1,60}["']\s{0,4}(?::|=>)\s{0,4}(["'])([^\s"'{}[\]<>$:,\\]{8,200})\1/y, 350, { lines: 70, first: byteTable('{') });
+const FIRST_OF_OBJECT = sticky(/\{\s{0,60}["']?(?!(?:name|type|file|external|key|path|id|description|required|value|default|format|title)\b["']?\s{0,4}[:=])([\w.@:/-]{1,60})["']?\s{0,4}(?::|=>|=)\s{0,4}(["'])([^\s"'{}[\]<>$:,\\]{8,200})\2/y, 352, { lines: 73, first: byteTable('{') });
 
-/** The first member of a list or mapping under a plural name; only what is as mixed as no name is. */
+/** Names under which each host has its own: "gitlab-token": {"gitlab.example.com": "x"}. */
+const BY_HOST = /(?:^|[-_])(?:token|oauth|password)$/i;
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/;
+
+/** The first member of a list or mapping under a plural name, or of hosts; only what is as mixed as no name is. */
 export function member(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
-  const plural = ENDS_PLURAL[text.code(key.end - 1)] === 1 && PLURAL.test(key.name);
-  const found = plural || (OPENS_HEADER[text.code(key.start)] === 1 && HEADER.test(key.name)) ? text.match(text.at(at) === '{' ? FIRST_OF_OBJECT : MEMBER, at) : null;
-  if (found === null || !/\d/.test(found[2]!) || !/[a-z]/.test(found[2]!) || !(/[A-Z]/.test(found[2]!) || found[2]!.length >= 20)) return undefined;
-  const end = text.end - (found[0].length - found[0].trimEnd().length) - found[1]!.length;
-  return { syntax: 'block', by: ':', keyQuoted: false, inner: true, value: { start: end - found[2]!.length, end, quote: found[1]!, prefix: '', after: '', closed: true } };
+  const object = text.code(at) === OPEN_CURLY;
+  const plural = (ENDS_PLURAL[text.code(key.end - 1)] === 1 && PLURAL.test(key.name)) || (OPENS_HEADER[text.code(key.start)] === 1 && HEADER.test(key.name));
+  if (!plural && !(object && BY_HOST.test(key.name))) return undefined;
+  const found = text.match(object ? FIRST_OF_OBJECT : MEMBER, at);
+  if (found === null || (!plural && !HOST.test(found[1]!))) return undefined;
+  const [mark, value] = object ? [found[2]!, found[3]!] : [found[1]!, found[2]!];
+  if (!/\d/.test(value) || !/[a-z]/.test(value) || !(/[A-Z]/.test(value) || value.length >= 20)) return undefined;
+  const end = text.end - (found[0].length - found[0].trimEnd().length) - mark.length;
+  return { syntax: 'block', by: ':', keyQuoted: false, inner: true, value: { start: end - value.length, end, quote: mark, prefix: '', after: '', closed: true } };
 }
 
 const ENDS_LINE = byteTable('\r\n');

@@ -11,9 +11,10 @@ const COMMA = sticky(/\s{0,20},\s{0,40}/y, 61, { lines: 61 });
 /** Field(default="x"): the string of a call that gives a default. */
 const CALL_OPENS = sticky(/(?:new[ \t]+|await[ \t]+)?(?:\[\]byte|[A-Za-z_$][\w$.:]{0,60}!?)(?:<\w{1,20}>)?\((?=[\sdvi])/y, 91, { lines: 2, first: byteTable('A-Za-z_$[') });
 const DEFAULT_OF = sticky(/(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*(?=[bBrRuUfF@]?["'`])/y, 16, { first: byteTable('dvi') });
-const SOME = sticky(/Some\(\s{0,4}(?=")/y, 10, { lines: 5, first: byteTable('S') });
+/** What a string is made into, as the argument of a call: Some("x"), QLatin1String("x"). */
+const MADE = sticky(/(?:Some|QLatin1String|QStringLiteral|QString|String::from|SecretString::(?:new|from)|Secret::new|new String)\(\s{0,4}(?=")/y, 24, { lines: 5, first: byteTable('SQn') });
 /** What a call that may give nothing goes on with: its default. */
-const OR_ELSE = sticky(/\)[ \t]?\.(?:unwrap_or|or_?[eE]lse|getOrElse|get_or_insert)\([ \t]?(?=["'])/y, 20, { first: byteTable(')') });
+const OR_ELSE = sticky(/\)[ \t]?\.(?:unwrap_or|unwrap_or_else|or_?[eE]lse|getOrElse|get_or_insert)\((?:\|\w{0,8}\|)?[ \t]?(?=["'])/y, 40, { first: byteTable(')') });
 const COMMA_QUOTED = sticky(/\s{0,4},\s{0,8}/y, 13, { lines: 13 });
 const MOST_BLANKS = 60;
 const AHEAD_OF_CALL: ReadonlySet<string> = new Set(['new', 'await', 'ConvertTo-SecureString']);
@@ -48,8 +49,8 @@ export function call(key: KeyPlace, at: number, by: string, second: boolean): Pl
   if (second) {
     if (text.match(FIRST, from) === null) return undefined;
     from = text.end;
-    if (text.match(SOME, from) !== null) from = text.end;
   }
+  if (text.match(MADE, from) !== null) from = text.end;
   let value = readQuoted(text, from);
   const third = second && /^\s{0,4},\s{0,8}["']/.test(value?.after ?? '') ? text.match(COMMA, value!.end + value!.quote.length) : null;
   // login("/path", "u", "x")

@@ -37,11 +37,12 @@ const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0
 const ENDS_ELEMENT = sticky(/[ \t]*:?[ \t]*<\//y, 3, { first: byteTable(':<') });
 const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y, 120, { lines: 81 });
 const NEXT_CELL = sticky(/[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font|th|td|dt)>[ \t]*){1,3}:?\s{0,80}(?:<(?:td|dd|th|code|b|i|em|strong|span|p|tt|kbd)(?:[ \t][^<>\n]{0,80})?>[ \t]*){0,3}/y, 400, { lines: 81 });
-const FALLBACK = sticky(/[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b|\.(?:or_?[eE]lse|unwrap_or)\((?=[ \t]*["'])|\{(?=[ \t]*["']))[ \t]*/y, 14, { first: byteTable(')|?o{.') });
+const FALLBACK = sticky(/[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b|\.(?:or_?[eE]lse|unwrap_or|unwrap_or_else)\((?:\|\w{0,8}\|)?(?=[ \t]*["'])|\{(?=[ \t]*["']))[ \t]*/y, 29, { first: byteTable(')|?o{.') });
 /** ENV.fetch("NAME") { "x" } of Ruby, let(:password) { "x" } of RSpec. */
 const FETCH = /\bfetch\([:"']$/;
 const LET = /\blet!?\(:$/;
 const COMMA = sticky(/\s{0,4},\s{0,60}(?:with:[ \t]*)?/y, 70, { lines: 65 });
+const COLUMN = sticky(/\}(?:[ ]{2,40}|\t[ \t]{0,20})(?=[^\s#|&;<>])/y, 42, { lines: 2, first: byteTable('}') });
 const TERM = sticky(/,[ \t]{0,8}/y, 1);
 const EMPHASIS = sticky(/(?:\*\*|__|\*|``?)(?=[ \t:=])/y, 3, { first: byteTable('*_`') });
 
@@ -124,9 +125,18 @@ function quotedName(key: KeyPlace, from: number, open: string): Place | number |
     if (behind === ')' && text.at(at) !== ' ' && text.at(at) !== '=') return undefined;
     return at;
   }
+  if (key.name === 'random_password') return resultOf(key, at);
   if (behind === ';' && text.match(SERIALIZED, at) !== null) return valueAt(key, text.end, '', ';', true, 'pair');
   return (behind === ',' || /\s/.test(behind)) && /^\s{0,4},/.test(text.slice(at, at + 5)) ? argumentBehind(key, at, open) : at;
 }
+
+/** The state of Terraform keeps what a random_password came to among its attributes. */
+function resultOf(key: KeyPlace, at: number): Place | undefined {
+  const found = /"result\\?":[ ]?(?=\\?")/.exec(key.text.slice(at, at + FURTHEST_RESULT));
+  return found === null ? undefined : valueAt(key, at + found.index + found[0].length, '', 'result', true, 'pair');
+}
+
+const FURTHEST_RESULT = 900;
 
 /** s:8:"password";s:5:"value"; as PHP writes its arrays. */
 const SERIALIZED = sticky(/;s:\d{1,4}:(?=\\{0,3}["'])/y, 12, { first: byteTable(';') });
@@ -168,7 +178,7 @@ const SIZED = sticky(/\[\w{0,24}\][ \t]*(?:PROGMEM[ \t]*)?=[ \t\r\n]{0,20}/y, 54
 /** [ "$PASSWORD" = "x" ] */
 const TESTED = sticky(/"[ \t]{1,4}(?:==?|!=)[ \t]{1,4}(?=["'])/y, 4, { first: byteTable('"') });
 /** What a tool is told behind the name of what it sets. */
-const OTHER_OPTION = sticky(/[ \t]{1,4}--(?:value|body|secret-string)(?:=|[ \t]{1,4})(?=\S)/y, 17, { first: byteTable('-') });
+const OTHER_OPTION = sticky(/(?:[ \t]{1,4}--(?!value|body|secret-string)[a-z-]{1,20}(?:=|[ \t])[^\s-][^\s]{0,40}){0,3}[ \t]{1,4}--(?:value|body|secret-string)(?:=|[ \t]{1,4})(?=\S)/y, 248, { first: byteTable('-') });
 /** The next item of a list in YAML, unless it is another option. */
 const NEXT_ITEM = sticky(/\r?\n[ \t]*-[ \t]+(?!["']?-)/y, 5, { lines: 2, first: byteTable('\r\n') });
 /** A name without marks of its own; returns as quotedName() does. */
@@ -184,7 +194,7 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   const ends = text.match(ENDS_ELEMENT, at) !== null;
   if (ends && text.match(NEXT_ELEMENT, at) !== null) return element(key, text.end, 'element', 'element');
   // "pass `x` to it", "pass conds='y'": a verb; PASS x is a command of protocols
-  if (behind === ' ' && /^[Pp]ass$/.test(key.name) && /[^=:]/.test(text.at(at + 1) ?? '\n') && !/^[ \t]*set[ \t]+$/.test(key.ahead)) return undefined;
+  if (behind === ' ' && /^[Pp]ass$/.test(key.name) && /[^=:]/.test(text.at(at + 1) ?? '\n') && !/^[ \t]*set[ \t]+$|\buser(?:name)?[ \t]+(["'])[^"'\n]{1,60}\1[ \t]+$/.test(key.ahead) && !ofUser(key, at)) return undefined;
   const nextCell = ends ? text.match(NEXT_CELL, at) : null;
   const cellEnd = text.end;
   // <code>password</code> is needed: text goes on
@@ -203,6 +213,8 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   if (behind === '?' || behind === '!') behind = text.at(at += 1) ?? '';
   if (text.match(EMPHASIS, at) !== null) behind = text.at(at = text.end) ?? '';
   if (behind === ']' && (before === '[' || before === ':')) behind = text.at(at += 1) ?? '';
+  // ${PASSWORD}    x: variables of Robot Framework
+  if (before === '{' && behind === '}' && /^[ \t]*\$\{[\w ]{0,30}$/.test(key.ahead) && text.match(COLUMN, at) !== null) return valueAt(key, text.end, '', ' ', false, 'directive');
   const otherwise = text.match(FALLBACK, at);
   if (otherwise !== null && otherwise[0].includes('{')) {
     if (before === ':' && LET.test(key.tail(8))) return fallback(key, text.end);
@@ -221,6 +233,11 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
     return valueAt(key, SIZE.test(declared[0]) && text.match(IN_BRACE, from) !== null ? text.end : from, within, '=', false, 'declared');
   }
   return at;
+}
+
+/** user x pass y: a value that no word of a sentence looks like. */
+function ofUser({ text, ahead }: KeyPlace, at: number): boolean {
+  return /\buser(?:name)?[ \t]+[\w.@-]{1,60}[ \t]+$/.test(ahead) && /^[ \t]+(?=[^\s"'\d]*\d)(?=[^\sA-Za-z]*[A-Za-z])[^\s"'(){}<>,;:/$]{7,60}(?:\s|$)/.test(text.line(at, 80));
 }
 
 /** A string behind the name and a comma: an element of a tuple, what a symbol is set to, what is copied into a variable. */

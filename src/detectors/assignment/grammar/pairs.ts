@@ -14,7 +14,7 @@ const VALUE_FIRST = /(?:[Vv]alue|VALUE)["']?[ \t]*[:=][ \t]*(["'])([^"'\n]{3,200
 const TYPED = sticky(/["'`]?\]?["'`]\){0,2}(?:,[ \t]{0,4}|\s{0,60}\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4})(?=["'`])/y, 80, { lines: 61, first: byteTable('"\'`]') });
 /** A prompt that a script waits for, then what it answers: expect, pexpect. */
 const ANSWERED_OPENS = sticky(/[:?*\s]{0,6}\\?["'][\s);{\w.]/y, 9, { lines: 8, first: byteTable(':?*\n\r\v\f\xa0\\"\'') });
-const ANSWERED = sticky(/[:?*\s]{0,6}\\?["']\)?;?\s{0,60}\{?\s{0,40}(?:[\w.]{0,20}\.)?send(?:line|Line)?[( \t]\s{0,10}(?:--\s)?(?=["'])/y, 160, { lines: 120 });
+const ANSWERED = sticky(/[:?*\s]{0,6}\\?["']\)?;?\s{0,60}\{?\s{0,40}(?:[\w.]{0,20}\.)?(?:send(?:line|Line)?|write)[( \t]\s{0,10}(?:--\s)?(?=b?["'])/y, 160, { lines: 120 });
 
 /** From the end of a name to the value that stands beside it, told from its expression. */
 export function pairBehind({ text }: KeyPlace, at: number): RegExpExecArray | null {
@@ -52,7 +52,7 @@ export function typedIn(key: KeyPlace, at: number): Place | undefined {
   if (!answered && !/\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4}$/.test(text.slice(from - 24, from)) && !/\b(?:fill|type|fill_in|setValue|fillField|typeText|enterText)\(["'`]?[#.\w[\]=*"'-]*$/.test(text.slice(key.start - 60, key.start))) return undefined;
   const value = readQuoted(text, from);
   if (!value?.closed) return undefined;
-  const keyed = /(?:\\[rn])+$/.exec(text.slice(value.start, value.end));
+  const keyed = /(?:\\[rn]|\{enter\})+$/.exec(text.slice(value.start, value.end));
   return { syntax: 'argument', value: keyed === null ? value : { ...value, end: value.end - keyed[0].length }, by: answered ? 'answer' : 'type', keyQuoted: true, inner: false };
 }
 

@@ -2,7 +2,7 @@
 import { byteTable } from '../../../util/byte-table.js';
 import { sticky, type Reading } from '../reading.js';
 import { readQuoted, type Value } from './value.js';
-import { below, block, member, valueOf } from './blocks.js';
+import { below, block, element as textOf, member, valueOf } from './blocks.js';
 import { byteArray } from './byte-array.js';
 import { insideWrapper, mayCall, wrapped } from './calls.js';
 import { valueAt, type KeyPlace, type Place } from './place.js';
@@ -10,6 +10,8 @@ import { valueAt, type KeyPlace, type Place } from './place.js';
 const TYPE = sticky(/&?(?:\[:?0?\])?(?:'[a-z]{1,12} )?(?:const |constant |mut |readonly )?[A-Za-z_][\w.]{0,40}(?:::\w{1,30})*(?:<[\w, .:?]{1,40}>|\[[\w, .:?]{1,40}\])?[?!*]?(?:\[\])?(?:[ \t]*\|[ \t]*\w{1,20}){0,3}(?:[ \t]+:?=(?![=>])[ \t]*|=(?=["']))/y, Infinity, { first: byteTable("&['A-Za-z_") });
 const TAG = sticky(/(?:!!?(?:str|unsafe)|&\w{1,30})[ \t]+/y, 31, { first: byteTable('!&') });
 const EMPHASIS = sticky(/(?:\*\*|\*|__(?=[ \t]))[ \t]*/y, 2, { first: byteTable('*_') });
+/** What a value is set in, in a text of HTML. */
+const TAGS = sticky(/(?:<(?:b|i|strong|em|code|span|tt|kbd|samp)(?:[ \t][^<>\n]{0,80})?>[ \t]*){1,3}(?=[^\s<])/y, 280, { first: byteTable('<') });
 const NEXT_LINE = sticky(/(?:\\)?\r?\n[ \t]{0,80}(?=[bBrRuUfF@]?["'`])/y, 5, { lines: 2, first: byteTable('\\\r\n') });
 /** A user and a password in a list. */
 const USER = sticky(/[[({]\s{0,8}[bBuU]?(?:"[^"\n]{0,60}"|'[^'\n]{0,60}'|[\w.]{1,40})\s{0,8},\s{0,20}(?=[bBuU]?["'])/y, 110, { lines: 37, first: byteTable('[({') });
@@ -31,7 +33,7 @@ for (const char of '"\'`;\n') BRACKETS[char.charCodeAt(0)] = 2;
 const FURTHEST_BRACKET = 30;
 const DIGITS = /^[^"'`\n;]{0,30}[{[(]\s{0,30}(?:0x|-?\d{1,3},)/;
 /** new String(Base64.getDecoder().decode("x")): a call in a call that only writes the value otherwise. */
-const DECODED = sticky(/(?:new[ \t]+)?[A-Za-z_][\w.]{0,30}\((?:[A-Za-z_][\w.]{0,40}(?:\(\)\.\w{0,20})?)?(?:decode|Decode|decodeBase64|FromBase64String|b64decode|unhexlify|fromhex)\((?=b?["'])/y, 118, { first: byteTable('A-Za-z_') });
+const DECODED = sticky(/(?:new[ \t]+|\[[\w.]{1,30}\]::)?[A-Za-z_][\w.]{0,30}\((?:\[[\w.]{1,30}\]::|[A-Za-z_][\w.]{0,40}(?:\(\)\.\w{0,20})?)?(?:decode|Decode|decodeBase64|FromBase64String|b64decode|unhexlify|fromhex)\((?=b?["'])/y, 190, { first: byteTable('A-Za-z_[') });
 /** What the roles of reStructuredText are written with. */
 const IN_ROLE = byteTable('a-z:+', '-');
 /** What a name that may be a type is made of, and what may follow it. */
@@ -91,6 +93,8 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     const next = text.end;
     if (/^[ \t]*(?:export )?[\w.-]*$/.test(key.ahead)) at = next;
   }
+  // Password: <b>x</b>
+  if (by === ':' && text.match(TAGS, at) !== null) return textOf(key, text.end, 'cell', 'cell');
   if (text.match(NEXT_LINE, at) !== null) at = text.end;
   if (OPENS_USER[text.code(at)] === 1 && /auth|cred|login/i.test(key.name) && text.match(USER, at) !== null) {
     const second = readQuoted(text, text.end);

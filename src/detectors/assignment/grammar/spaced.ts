@@ -1,5 +1,5 @@
 /** Nothing but blanks between a name and its value: options, directives, prose, tables. Separate because here words decide. */
-import { isWord } from '../../measures/dictionary.js';
+import { dictionaryShare, isWord } from '../../measures/dictionary.js';
 import { byteTable } from '../../../util/byte-table.js';
 import { sticky, type Reading } from '../reading.js';
 import { dashesBelow } from '../table-columns.js';
@@ -66,7 +66,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
   if (ofAccount(key)) return valueAt(key, at, within, 'netrc', false, 'directive');
   const rest = text.line(at, Infinity).trimEnd().replace(/<\/\w+>$/, '');
-  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (COMPOUND.test(name) || !/^[A-Z]?[a-z]+(?:-[a-z]+)?[.,:;!?]?$/.test(rest))) return valueAt(key, at, within, ' ', false, 'directive');
+  if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (COMPOUND.test(name) || !/^[A-Z]?[a-z]+(?:-[a-z]+)?[.,:;!?]?$/.test(rest) || issuedLetters(rest))) return valueAt(key, at, within, ' ', false, 'directive');
   // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
   // the number of a ticket in a tracker
   if (/ticket$/i.test(name)) return undefined;
@@ -85,12 +85,21 @@ function isUsed(ahead: string): boolean {
 }
 
 /** The password behind a user, as .netrc has them. */
-function ofAccount({ text, start, before }: KeyPlace): boolean {
+function ofAccount({ text, start, before, name, ahead: line }: KeyPlace): boolean {
   if (!/\s/.test(before)) return false;
+  if (/^pass$/i.test(name) && /\buser(?:name)?[ \t]+[\w.@-]{1,60}[ \t]+$/.test(line)) return true;
   const ahead = text.slice(start - 160, start);
   if (!ahead.includes('login') && !ahead.includes('account')) return false;
   return /(?:^|\s)(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(ahead);
 }
+
+/** Sixteen letters and no word among them, as mail services make passwords for programs. */
+function issuedLetters(text: string): boolean {
+  return /^[a-z]{16}$/.test(text) && dictionaryShare(text) < 0.4;
+}
+
+/** What no word of a sentence looks like. */
+const TYPED = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z]{3})(?=.*[!@#$%^&*?][^.,;:)]*$)[A-Za-z0-9][\w!@#$%^&*?+=.-]{6,39}$/;
 
 /** `the password is x`: what follows is a value only when it is quoted, no plain word, or the last word said. */
 function spoken(text: Reading, place: Place | undefined, colon: boolean): Place | undefined {
@@ -101,6 +110,8 @@ function spoken(text: Reading, place: Place | undefined, colon: boolean): Place 
   if (!colon && /^[a-z]+[.!?]?$/.test(said)) return undefined;
   // the full stop is the sentence's
   if (/^\w{6,}[.]$/.test(said) && /^[ \t]*$/.test(place.value.after)) return { ...place, value: { ...place.value, end: place.value.end - 1, after: '.' } };
+  // letters, digits and a sign: the sentence may go on
+  if (TYPED.test(said)) return place;
   // it ends a part of the sentence, and is no word
   if (/^[,;)]/.test(place.value.after) && /\d/.test(said) && /[a-zA-Z]/.test(said) && said.length >= 8) return place;
   return /^[ \t]*[.;,)"']?[ \t]*$/.test(place.value.after) || place.value.end - place.value.start >= 20 ? place : undefined;

@@ -95,12 +95,13 @@ function camelCaseName(value: string): boolean {
   return value.length - letters <= 2 && known >= 0.4 * letters;
 }
 
+const DEFINE = /^[ \t]*#[ \t]*define\b/;
 const LIST_ITEM = /^[A-Za-z]+(?:\d[-_]?[A-Za-z]+|[-_][A-Za-z]+)*\d?$/;
 /** An element ahead of the one that is taken for a name. */
 const NO_FIRST = /["'][\w-]{1,40}["'],\s{0,4}["'`]$/;
 
 /** Calls that take a type or a place ahead of the name. */
-const SETTER = /^(?:resValue|buildConfigField|set|put|add|define|env|header|with|insert|config)/i;
+const SETTER = /StringVar$|^(?:resValue|buildConfigField|set|put|add|define|env|header|with|insert|config)/i;
 
 /** Names in a list of three and more, or of two of a kind: `["current-password", "new-password"]`. */
 function listed({ value, quote, syntax, by, keyQuoted, ahead, behind, meaning }: Seen): boolean {
@@ -159,6 +160,8 @@ export const BYSTANDERS: readonly Case[] = [
   { when: ({ value, meaning }) => meaning.kind !== 'password' && value.length < 4, reason: 'too short' },
   { value: /^[0-9A-F]{16,20}$|^[0-9A-F]{40}$/, when: ({ key, meaning, ahead }) => meaning.kind !== 'password' && /\b(?:RSA|DSA|ECDSA|EDDSA|GPG|PGP)\b|gpg|pgp|repo|apt|keyserver/.test(`${ahead} ${key.replaceAll('_', ' ')}`), reason: 'id of a key' },
   { when: ({ value, meaning }) => meaning.kind !== 'password' && camelCaseName(value), reason: 'name of a field' },
+  // #define ADDR_CONFIG_TOKEN "snmpTlstmAddr": no digit and few humps
+  { value: /^[a-z]{2,}(?:[A-Z]{1,3}[a-z]{2,}){1,4}[A-Z]{0,2}$/, when: ({ meaning, syntax, ahead, value }) => meaning.kind === 'token' && (syntax === 'directive' || DEFINE.test(ahead)) && value.length <= 28, reason: 'name of a setting' },
   { value: /^[a-z]+(?:[-.][a-z]+){1,8}$|^(?:[a-z]+|k8s)(?:_(?:[a-z]+|k8s)){1,6}$/, when: ({ meaning, syntax }) => meaning.kind !== 'password' && syntax !== 'prose', reason: 'words, as a name has them' },
   { value: /^[a-z]+(?: [A-Za-z]+){3,}$/, when: ({ meaning, syntax }) => meaning.kind === 'secret' && syntax === 'line', reason: 'sentence' },
   { value: /^\d{1,10}(?:\\[rn])*$/, when: ({ meaning }) => meaning.kind !== 'password' && meaning.kind !== 'secret' && meaning.kind !== 'otp', reason: 'number' },

@@ -52,7 +52,13 @@ export const STAND_INS: readonly Case[] = [
   { value: /^_?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+:?$/, when: ({ quote, by }) => quote === '' && by === ' ', reason: 'name of a constant' },
   // PASSWORD: OLD_PASSWORD's page, BCRYPT$$: the start of a hash
   { value: /^(?:crypt|bcrypt|pbkdf2|argon2|scrypt|md5|sha1)\w*\${2}$/, reason: 'start of a hash' },
-  { value: /^__string[A-Z]\w*$/, reason: 'code: type' },
+  { value: /^__string[A-Z]\w*$|^\?(?:string|boolean|number|date|any)$/, reason: 'code: type' },
+  // what a field of a form is filled with
+  { value: /^(?:current|new)-password$/, when: ({ quote }) => quote !== '', reason: 'name of a field' },
+  // client(credential=credential)
+  { when: ({ key, value, quote, by, behind }) => quote === '' && by === '=' && value === key && /^\s*[)]/.test(behind), reason: 'code: variable of the same name' },
+  // pass = testing -> closed
+  { value: /^[a-z_]+$/, when: ({ meaning, behind }) => meaning.head === 'pass' && /^\s*->/.test(behind), reason: 'a pass over something' },
   { value: /^\d+(?:\.\d+){5,}$/, reason: 'identifier of an object' },
   { value: /^[([^]*\[[^\]]*[A-Za-z0-9]-[A-Za-z0-9]/, when: ({ value }) => /[\]}][+*?{$)]|[+*]\$?$/.test(value), reason: 'regular expression' },
   { value: /^[A-Za-z_]\w*\$\d+$/, when: ({ quote }) => quote === '', reason: 'code: variable' },

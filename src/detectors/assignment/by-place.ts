@@ -1,0 +1,64 @@
+/**
+ * Strings that are a password by where they stand, though nothing is called so: btoa("user:x"), which makes a header of Basic, and
+ * the last argument of CrmClient("https://host", "user", "x"). Separate from known-calls.ts because their look decides as well.
+ */
+import { decodeText } from './decode-text.js';
+import { behind, Sight, type Found, type View } from './found.js';
+import { meaningOf } from './key-name.js';
+import { sticky } from './reading.js';
+
+/** Functions that encode in base64, up to their parenthesis, and clients up to a first argument that is a string. Lower case. */
+export const PLACES = ['btoa(', 'base64_encode(', 'b64encode(', 'encode64(', 'encodetostring(', 'tobase64string(', 'buffer.from(', '| base64', 'client("', "client('", 'client::new("', 'client.connect("'];
+const FIRST_CLIENT = PLACES.indexOf('client("');
+
+/** The string that is encoded, with what makes bytes of it. */
+const ENCODED = sticky(/(?:\[\]byte\(|[A-Za-z_][\w.:]{0,40}\(){0,2}\s{0,4}[bBuU]?(["'`])([\w.@\\-]{1,60}):([^\s"'`:/$\\{}<>()%]{4,80})\1/y, 245, { lines: 5 });
+const ECHOED = /\b(?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(["']?)([\w.@-]{1,60}):([^\s"'|<>$`:/\\(){}%]{4,80})\1[ \t]*$/;
+const ARGUMENTS = sticky(/(?:\.connect|::new)?\((?:\s{0,20}(?:"[^"\n]{0,120}"|'[^'\n]{0,120}')\s{0,4},){1,3}\s{0,20}(["'])([^"'\n]{8,80})\1\s{0,4}[,)]/iy, 680, { lines: 130 });
+/** What is neither an address, a version, a region nor a name with a number: letters among digits, or a sign that names do not have. */
+const MADE = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?:(?=(?:\D*\d){3})(?=[^A-Z]*[A-Z])[A-Za-z0-9+=_-]+|(?=[^!@#$%^&*?]*[!@#$%^&*?])[\w!@#$%^&*?+=-]+|[a-z]{3,}[A-Za-z]*\d{2,4}|(?=(?:\D*\d){6})[a-z0-9]{16,})$/;
+const SAMPLE_USER = /^(?:user|username|usr|login|name|userid|email|client_?id|id|aladdin)$/i;
+const SAMPLE_PASSWORD = /^(?:pass|password|passwd|pwd|secret|token|client_?secret|open ?sesame)$/i;
+
+/** @param view its `at` is the first character of the anchor  @param name one of PLACES */
+export function byPlace(view: View, name: string): Found | undefined {
+  const { text, at } = view;
+  const which = PLACES.indexOf(name);
+  if (which >= FIRST_CLIENT) {
+    const word = at + 'client'.length;
+    const found = text.match(ARGUMENTS, word);
+    if (found === null || !MADE.test(found[2]!)) return undefined;
+    const to = word + found[0].lastIndexOf(found[1]!);
+    return build(view, text.slice(at, word), at, to - found[2]!.length, to, found[1]!);
+  }
+  let found: RegExpExecArray | null;
+  let to: number;
+  if (name.startsWith('|')) {
+    const line = text.lineStart(at);
+    found = ECHOED.exec(text.slice(line, at));
+    if (found === null) return undefined;
+    to = line + found.index + found[0].trimEnd().length - found[1]!.length;
+  } else {
+    found = text.match(ENCODED, at + name.length);
+    if (found === null) return undefined;
+    to = text.end - found[1]!.length;
+    // Buffer.from("x") makes bytes; what they become is said behind
+    if (name === 'buffer.from(' && !/^["'`](?:,[^)\n]{0,20})?\)\s{0,20}\.toString\(["'`]base64/.test(text.slice(to, to + 70))) return undefined;
+  }
+  const item = build(view, name.replace(/\W+$/, '').replace(/^\W+/, ''), at, to - found[3]!.length, to, found[1]!);
+  if (SAMPLE_USER.test(found[2]!) && SAMPLE_PASSWORD.test(found[3]!)) item.dropped = 'placeholder for user and password';
+  return item;
+}
+
+function build({ text, base }: View, key: string, at: number, from: number, to: number, quote: string): Found {
+  const start = Math.min(at, from);
+  return {
+    ruleId: 'generic-password',
+    seen: new Sight(text, start, to, {
+      key, meaning: meaningOf('password', ['password'], 'password', 'none', 'none'), value: decodeText(text.slice(from, to)), syntax: 'call', by: 'call', quote, keyQuoted: false, inner: quote === '',
+      ahead: text.slice(text.lineStart(start), start), behind: behind(text, to + quote.length),
+    }),
+    span: { start: base + start, end: base + Math.max(at + key.length, to) },
+    secret: { start: base + from, end: base + to },
+  };
+}
