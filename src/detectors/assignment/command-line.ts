@@ -12,7 +12,7 @@ const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'pass
 const PAIR_TOOLS = /\b(?:curl|wget|https?|httpie|xh|ab|hey|svn|smbclient|mosquitto_\w+|rpcclient|cadaver|lftp|influx|nuxeo|jenkins-cli|net[ \t]+(?:rpc|ads)|winexe|wmic)\b/;
 /** As the name of a program, not as a part of another name. */
 const ATTACHED = /(?<![\w-])(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex|sshpass|7za?|rar|unrar)(?![\w-])/;
-const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|psexec\d*(?:\.exe)?|winexe|plink(?:\.exe)?|pscp(?:\.exe)?|7z|zip|unzip|unrar|rar|kinit|vncpasswd|ipmitool|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login)\b/;
+const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|psexec\d*(?:\.exe)?|winexe|plink(?:\.exe)?|pscp(?:\.exe)?|7z|zip|unzip|unrar|rar|dotnet[ \t]+nuget|kinit|vncpasswd|ipmitool|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login)\b/;
 
 const OPTION = sticky(/[ \t\n](-u|--user|--proxy-user|-U|-p|-P|--pass|-w|-a|-A|-k|-K)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y, 16, { lines: 3 });
 
@@ -58,7 +58,7 @@ export function commandLine(view: View): Found | undefined {
     }
     if (/^\d+$/.test(text.slice(from, to))) return undefined;
   } else if (letter === '-P' || letter === '-A') {
-    if (attached || !(letter === '-P' ? /\b(?:sqlcmd|bcp|osql|isql|zip|unzip|ipmi(?:tool|util))\b/ : /\bsnmp(?:walk|get|set|bulkwalk|trap|table)\b/).test(command)) return undefined;
+    if (attached || !(letter === '-P' ? /\b(?:sqlcmd|bcp|osql|isql|zip|unzip|ipmi(?:tool|util)|mosquitto_\w+)\b/ : /\bsnmp(?:walk|get|set|bulkwalk|trap|table)\b/).test(command)) return undefined;
   } else if (letter === '-p') {
     // find -print0, cp -preserve
     if (attached && /^(?:rint(?:0|f)?|ath|erm|rune|arents|reserve)$/.test(raw)) return undefined;

@@ -31,7 +31,7 @@ function isTold({ seen }: Found): boolean {
 const TYPED = { name: 'password form', weight: 1, note: 'letters, digits and a sign, as people make passwords' } as const;
 /** Words with a number behind them: Autumn_2031, copper-kettle-47. */
 const NUMBERED = { name: 'password form', weight: 2, note: 'words and a number, as people make passwords' } as const;
-const WORDS_AND_NUMBER = /^(?=(?:[^A-Za-z]*[A-Za-z]){4})[A-Za-z][A-Za-z0-9]*(?:[-_.@#!][A-Za-z][A-Za-z0-9]*)*[-_.@#!]?\d{2,4}[!?.*#$]{0,2}$/;
+const WORDS_AND_NUMBER = /^(?![a-z]+[-_.]\d{1,2}$)(?=(?:[^A-Za-z]*[A-Za-z]){4})[A-Za-z][A-Za-z0-9]*(?:[-_.@#!][A-Za-z][A-Za-z0-9]*)*[-_.@#!]?\d{2,4}[!?.*#$]{0,2}$/;
 /** Four words and more that stand side by side. */
 const PHRASED = { name: 'password form', weight: 2, note: 'a phrase of words, as people make passwords' } as const;
 const SOME_WORDS = 0.2;

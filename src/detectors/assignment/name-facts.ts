@@ -9,11 +9,11 @@ import { KEY_WORDS } from './name-bounds.js';
 import { latin1 } from '../../util/byte-text.js';
 
 /** Words of commands whose secret stands by its place. */
-const PLACED: ReadonlySet<string> = new Set(['password-stdin', 'with-token', 'chpasswd', 'passwd', 'htpasswd', 'login', 'Login']);
-const LOGINS = /^(?!.*(?:register|dispatch|login_?(?:url|path|view|required|form|redirect|page)))(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
+const PLACED: ReadonlySet<string> = new Set(['password-stdin', 'with-token', 'chpasswd', 'passwd', 'htpasswd', 'login', 'Login', 'password_hash']);
+const LOGINS = /^(?!.*(?:register|dispatch|login_?(?:url|path|view|required|form|redirect|page)))(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|set_?auth|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
 /** Whether it holds what all of LOGINS hold one of. */
 const mayLogIn = (lower: string): boolean => lower.includes('auth') || lower.includes('cred') || lower.includes('log') || lower.includes('sign') || lower.includes('user');
-const WIRELESS = /^(?:(?:wpa\d?|wifi|wlan|ap|ipsec|vpn|tunnel|my|default)[_-]?)?psk$/i;
+const WIRELESS = /^(?:(?:wpa\d?|wifi|wlan|ap|sta|ipsec|vpn|tunnel|my|default)[_-]?)?psk$/i;
 
 export class NameFacts {
   /** A command whose secret stands by its place. */

@@ -10,22 +10,29 @@ import { sticky, type Sticky } from './reading.js';
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const ECHO = /\b(?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120}?)(?:\\n)?\1[ \t]*\|[^|\n]{0,160}$/;
 /** Commands that read a password from their input. */
-const READS = /\b(?:sudo[ \t]+(?:-\w{1,3}[ \t]+){0,3}-\w{0,3}S\b|passwd\b|chpasswd|cryptsetup|kinit|(?:gh|vault|glab|docker|helm|podman)[ \t][^|\n]{0,60}(?:--with-token|--password-stdin)|--passphrase-fd)/;
+const READS = /\b(?:sudo[ \t]+(?:-\w{1,3}[ \t]+){0,3}-\w{0,3}S\b|passwd\b|chpasswd|cryptsetup|kinit|(?:gh|vault|glab|docker|helm|podman)[ \t][^|\n]{0,60}(?:--with-token|--password-stdin)|--passphrase-fd|(?:vercel|netlify|wrangler|gh|glab|fly|flyctl|heroku|doppler)[ \t][^|\n]{0,60}\b(?:env|secrets?)\b)/;
 const HERE = sticky(/<<<[ \t]?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120})\1/y, 126);
+/** Of tools that take a user and a password. */
+const USER_AND_PASSWORD = sticky(/[\w.@-]{1,60}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1/y, 145);
 /** One option or place of a tool that is enough to name it. */
 const BY_TOOL: Readonly<Record<string, Sticky>> = {
   'ssh-keygen ': sticky(/(?:[^|;&\n]{0,120}?[ \t])?-N[ \t]+(["']?)([^\s"'$`][^"'\s$`]{3,100})\1/y, 225),
   ' /rp ': sticky(/()([^\s"'%/][^\s"']{3,100})/y, 101),
+  'rabbitmqctl add_user ': USER_AND_PASSWORD,
+  'rabbitmqctl change_password ': USER_AND_PASSWORD,
+  'mc alias set ': sticky(/[\w.-]{1,40}[ \t]+https?:\/\/\S{1,100}[ \t]+[\w.@-]{1,60}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1/y, 300),
   ' /p:': sticky(/(["']?)([^\s"'$%][^\s"']{3,100})\1/y, 105),
   'net user ': sticky(/[\w.-]{1,40}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1(?=[ \t]*(?:\/|\r?\n|$))/iy, 125, { lines: 2 }),
 };
 /** ["curl", "-u", "user:x"] */
+const PASSWORD_ITEM = sticky(/["']-p["'],\s{0,20}["']([^"'\n]{4,80})(["'])/y, 110, { lines: 21 });
 const PAIR_ITEM = sticky(/["']-{1,2}u(?:ser)?["'],\s{0,20}["'][^\s:/"']{1,80}:([^"'\n]{4,80})(["'])/y, 192, { lines: 21 });
-export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"--user", ', '<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
+export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"-p", ', "'-p', ", '"--user", ', '<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
 const HTPASSWD = sticky(/[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my, 350, { lines: 2 });
 const VAULT = sticky(/[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my, Infinity, { lines: 2 });
 /** Login: user / x */
 const ACCOUNT = sticky(/:[ \t]{1,4}[A-Za-z][\w.@-]{1,40}[ \t]\/[ \t](?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])[^\s"'(){}<>,;:/$]{6,60}(?=[.,;)]?(?:\s|$))/y, 205, { lines: 2 });
+const HASHED = /(["'])([^"'\n]{4,80})\1[ \t]*\|[ \t]*(?:string[ \t]*\|[ \t]*)?$/;
 const NET_USE = /\bnet[ \t]+use\b[^\n]{0,120}$/i;
 const DOMAIN_USER = sticky(/[ \t]\/user:[^\s"']{1,60}[ \t]+(["']?)([^\s"'/][^\s"']{2,80})\1/iy, 160);
 
@@ -46,6 +53,13 @@ export function piped(view: View, name: string, start: number, end: number): Fou
   if (/^login$/i.test(name) && text.match(ACCOUNT, end) !== null) {
     const to = text.end;
     return build(view, name, start, to - /\S+$/.exec(text.slice(end, to))![0].length, to, '');
+  }
+  // password: "{{ 'x' | password_hash('sha512') }}"
+  if (name === 'password_hash') {
+    const hashed = HASHED.exec(text.slice(Math.max(text.lineStart(start), start - 120), start));
+    if (hashed === null) return undefined;
+    const from = start - hashed[0].length + 1;
+    return build(view, name, start, from, from + hashed[2]!.length, hashed[1]!);
   }
   const pattern = name === 'htpasswd' ? HTPASSWD : name === 'login' && /\bvault[ \t]+$/.test(text.slice(start - 12, start)) ? VAULT : undefined;
   if (pattern === undefined) return undefined;
@@ -72,10 +86,11 @@ export function byTool(view: View, name: string): Found | undefined {
     return build(view, 'sudo', at, from, from + found[2]!.length, found[1]!);
   }
   if (name.startsWith('"') || name.startsWith("'")) {
-    const pair = /\bcurl\b/.test(text.slice(at - 160, at)) ? text.match(PAIR_ITEM, at) : null;
+    const tool = text.slice(at - 160, at);
+    const pair = name[2] === 'p' ? /\bsshpass["'],\s{0,20}$/.test(tool) ? text.match(PASSWORD_ITEM, at) : null : /\bcurl\b/.test(tool) ? text.match(PAIR_ITEM, at) : null;
     if (pair === null) return undefined;
     const to = at + pair[0].length - 1;
-    return build(view, '-u', at, to - pair[1]!.length, to, pair[2]!);
+    return build(view, name.slice(1, 3), at, to - pair[1]!.length, to, pair[2]!);
   }
   if (name === ' /rp ' && !/\bschtasks\b/i.test(text.slice(line, at))) return undefined;
   if (name === ' /p:' && !/\b(?:w|sdl-|x|wl)freerdp\d?(?:\.exe)?\b/i.test(text.slice(line, at))) return undefined;

@@ -99,7 +99,7 @@ const BELOW = sticky(/\r?\n(?:[ \t]*\r?\n)?[ \t>]{0,12}(["'`]?)([A-Za-z0-9][^\s"
 /** Notes: `Staging API key:`, and the value alone on the next line. Only what no word, path or next name looks like. */
 export function below(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
-  if (ENDS_LINE[text.code(at)] !== 1 || !/^[ \t]*(?:[-*#>][ \t]+)*[A-Za-z][\w .*-]*$/.test(key.ahead + key.name)) return undefined;
+  if (ENDS_LINE[text.code(at)] !== 1 || !/^[ \t]*(?:[-*#>][ \t]+)*[A-Za-z][\w ,.*-]*$/.test(key.ahead + key.name)) return undefined;
   const found = text.match(BELOW, at);
   if (found === null || !/\d|[a-z][A-Z].*[a-z][A-Z].*[a-z][A-Z]/.test(found[2]!) || !/[A-Za-z]/.test(found[2]!) || /[:,;=]$|[=:].*[ \t]|:\/\/|^\w+[:=]|(?:[\w.-]+\/){2}/.test(found[2]!)) return undefined;
   const end = text.end - (found[0].length - found[0].trimEnd().length) - found[1]!.length;

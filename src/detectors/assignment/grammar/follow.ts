@@ -10,7 +10,7 @@ import { markBefore, readQuoted } from './value.js';
 import { block, element } from './blocks.js';
 import { byteArray } from './byte-array.js';
 import { call, fallback } from './calls.js';
-import { inList, NAMES_PAIR, pairBehind, typedIn, valueAhead, valueFirst } from './pairs.js';
+import { inList, inMap, NAMES_PAIR, pairBehind, typedIn, valueAhead, valueFirst } from './pairs.js';
 import { enclosing, openMark, valueAt, type KeyPlace, type Place } from './place.js';
 import { opensBody, returned } from './returned.js';
 import { separated } from './separated.js';
@@ -158,8 +158,8 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
   if (/["'`]--[\w-]*$/.test(key.tail(40))) {
     return value?.closed && !/^-/.test(text.slice(value.start, value.end)) && !/^[ \t]*(?::|=>)/.test(value.after) ? { syntax: 'option', value, by: '--', keyQuoted: false, inner: true } : undefined;
   }
-  if (value === undefined || !value.closed || inList(key, value, open) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
-  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(key.ahead)?.[1] ?? SETS_ON.exec(key.tail(120))?.[1] ?? (filled ? 'with' : '');
+  if (value === undefined || !value.closed || (inList(key, value, open) && !inMap(key)) || /^[ \t]*(?::|=>)/.test(value.after)) return undefined;
+  const callee = /([\w$.:!-]{1,40})[ \t]?[([{][ \t]*(?:['"][\w ]{1,20}['"][ \t]*,[ \t]*)?[a-zA-Z@]?\\{0,3}["'`]$/.exec(text.slice(key.start - 80, key.start))?.[1] ?? GRADLE.exec(key.ahead)?.[1] ?? SETS_ON.exec(key.tail(120))?.[1] ?? (filled ? 'with' : inMap(key) ? 'Map.of' : '');
   // one word of a list of words, as in the names of a source map
   if (callee === '' && !(open !== '`' && /[_.-]/.test(key.name) && ISSUED.test(text.slice(value.start, value.end))) && !/[([{]\s{0,8}[a-zA-Z@]?\\{0,3}["'`]$/.test(text.slice(key.start - 12, key.start))) return undefined;
   const inner = STRING_OF_STRING.exec(text.slice(value.start, value.end));

@@ -56,6 +56,13 @@ export function typedIn(key: KeyPlace, at: number): Place | undefined {
   return { syntax: 'argument', value: keyed === null ? value : { ...value, end: value.end - keyed[0].length }, by: answered ? 'answer' : 'type', keyQuoted: true, inner: false };
 }
 
+/** Map.of("user", "x", "password": names and values take turns. */
+const MAP = /\b(?:Map|Dict|Dictionary)\.of\(\s{0,20}((?:"[^"\n]{0,60}",\s{0,20}(?:"[^"\n]{0,60}"|[\w.()]{1,40}),\s{0,20}){0,6})"$/;
+
+export function inMap(key: KeyPlace): boolean {
+  return MAP.test(key.text.slice(key.start - 400, key.start));
+}
+
 /** A string among many others, as in the names of a source map, is no pair with the next one. */
 export function inList(key: KeyPlace, value: Value, mark: string): boolean {
   const { text } = key;

@@ -4,7 +4,7 @@ import { byteTable } from '../../../util/byte-table.js';
 import { sticky, type Reading } from '../reading.js';
 import { dashesBelow } from '../table-columns.js';
 import { markAt } from './value.js';
-import { cell } from './blocks.js';
+import { below, cell } from './blocks.js';
 import { byteArray } from './byte-array.js';
 import { COMMENT, valueAt, type KeyPlace, type Place } from './place.js';
 
@@ -40,6 +40,8 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   }
   if (text.match(IS, at) !== null || text.match(FOR_IS, at) !== null) {
     const from = text.end;
+    const line = text.at(from - 1) === ':' ? below(key, from) : undefined;
+    if (line !== undefined) return line;
     return spoken(text, valueAt(key, from, within, 'is', keyQuoted, 'prose'), text.slice(at, from).includes(':'));
   }
   if (text.match(BLANKS, at) === null) return undefined;
@@ -90,7 +92,7 @@ function ofAccount({ text, start, before, name, ahead: line }: KeyPlace): boolea
   if (/^pass$/i.test(name) && /\buser(?:name)?[ \t]+[\w.@-]{1,60}[ \t]+$/.test(line)) return true;
   const ahead = text.slice(start - 160, start);
   if (!ahead.includes('login') && !ahead.includes('account')) return false;
-  return /(?:^|\s)(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(ahead);
+  return /(?:^|[\s"'])(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(ahead);
 }
 
 /** Sixteen letters and no word among them, as mail services make passwords for programs. */

@@ -101,7 +101,7 @@ const LIST_ITEM = /^[A-Za-z]+(?:\d[-_]?[A-Za-z]+|[-_][A-Za-z]+)*\d?$/;
 const NO_FIRST = /["'][\w-]{1,40}["'],\s{0,4}["'`]$/;
 
 /** Calls that take a type or a place ahead of the name. */
-const SETTER = /StringVar$|^(?:resValue|buildConfigField|set|put|add|define|env|header|with|insert|config)/i;
+const SETTER = /StringVar$|^of$|^(?:resValue|buildConfigField|set|put|add|define|env|header|with|insert|config)/i;
 
 /** Names in a list of three and more, or of two of a kind: `["current-password", "new-password"]`. */
 function listed({ value, quote, syntax, by, keyQuoted, ahead, behind, meaning }: Seen): boolean {

@@ -57,6 +57,8 @@ export const STAND_INS: readonly Case[] = [
   { value: /^(?:current|new)-password$/, when: ({ quote }) => quote !== '', reason: 'name of a field' },
   // client(credential=credential)
   { when: ({ key, value, quote, by, behind }) => quote === '' && by === '=' && value === key && /^\s*[)]/.test(behind), reason: 'code: variable of the same name' },
+  // passwordSecret: db-login-01
+  { value: /^[a-z0-9]+(?:-[a-z0-9]+)+$/, when: ({ key }) => /(?:password|existing|credentials?)_?secret$/i.test(key), reason: 'name of a secret' },
   // pass = testing -> closed
   { value: /^[a-z_]+$/, when: ({ meaning, behind }) => meaning.head === 'pass' && /^\s*->/.test(behind), reason: 'a pass over something' },
   { value: /^\d+(?:\.\d+){5,}$/, reason: 'identifier of an object' },
