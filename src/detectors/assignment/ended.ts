@@ -13,7 +13,7 @@ import { shellOpens } from './code/shell.js';
 import type { KeyMeaning } from './key-name.js';
 import { mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
 import { isOfModule } from './module-words.js';
-import { nameFacts } from './name-facts.js';
+import { mayPlace, nameFacts } from './name-facts.js';
 import { noCredentials } from './no-credentials.js';
 import { nothingFollows } from './nothing-follows.js';
 import { ownWords } from './own-words.js';
@@ -45,7 +45,7 @@ export function ended(window: Window, at: number, literal: number, near: readonl
   if (!mayBeAssigned(bytes, hi, end)) return true;
   const start = nameStart(bytes, lo, at);
   const facts = nameFacts(bytes, start, end);
-  if (facts.placed || (bytes[end] === OPEN && facts.login)) return false;
+  if (mayPlace(bytes, lo, start, end, facts) || (bytes[end] === OPEN && facts.login)) return false;
   // one name is read once, at the last of its words
   if (facts.lastWord > at - start) return true;
   const { meaning } = facts;

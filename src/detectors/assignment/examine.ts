@@ -19,7 +19,7 @@ import { inserted } from './inserted.js';
 import { meaningOf, type KeyMeaning } from './key-name.js';
 import { CALLS, knownCall } from './known-calls.js';
 import { lookedAhead, lookedBehind, mayBeAssigned, nameEnd, NAMES, nameStart, REACH } from './name-bounds.js';
-import { nameFacts, type NameFacts } from './name-facts.js';
+import { AHEAD_OF_PLACE, mayPlace, nameFacts, type NameFacts } from './name-facts.js';
 import { named } from './named.js';
 import { NATIVE_WORDS, nativeWord } from './native-words.js';
 import { noCredentials } from './no-credentials.js';
@@ -64,13 +64,14 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   noteExtent(window, at, behind);
   if (!mayBeAssigned(bytes, hi, end)) return;
   const start = nameStart(bytes, lo, at);
-  const ahead = lookedAhead(bytes, lo, start);
+  const ahead = Math.min(lookedAhead(bytes, lo, start), start - AHEAD_OF_PLACE);
   noteExtent(window, ahead, behind);
   const facts = nameFacts(bytes, start, end);
   const { name, meaning } = facts;
   const login = facts.login && bytes[end] === 40;
   let view: View | undefined;
-  if (facts.placed) {
+  const placed = mayPlace(bytes, lo, start, end, facts);
+  if (placed) {
     view = viewOf(bytes, lo, hi, at);
     const item = piped(view, name, start - lo, end - lo);
     finish(item, found, all);
@@ -86,7 +87,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     if (meaning.head === 'pat' && !PERSONAL.test(name)) return;
   }
   // what these end the grammar finds nothing for: when they do not, its answer does not depend on where they looked
-  if (!login && !facts.placed) {
+  if (!login && !placed) {
     if (!all && meaning!.tail === 'aspect' && !shellOpens(bytes, hi, end)) return noteExtent(window, ahead, Math.max(behind, end + SHELL_LOOK));
     const nothing = nothingFollows(bytes, lo, hi, start, end, facts);
     if (nothing > 0) return noteExtent(window, Math.min(ahead, nothingLookedFrom()), Math.max(nothing, behind));

@@ -10,10 +10,25 @@ import { latin1 } from '../../util/byte-text.js';
 
 /** Words of commands whose secret stands by its place. */
 const PLACED: ReadonlySet<string> = new Set(['password-stdin', 'with-token', 'chpasswd', 'passwd', 'htpasswd', 'login', 'Login', 'password_hash']);
+const [TAB, SPACE, COLON, BAR] = [9, 32, 58, 124];
 const LOGINS = /^(?!.*(?:register|dispatch|login_?(?:url|path|view|required|form|redirect|page)))(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|set_?auth|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
 /** Whether it holds what all of LOGINS hold one of. */
 const mayLogIn = (lower: string): boolean => lower.includes('auth') || lower.includes('cred') || lower.includes('log') || lower.includes('sign') || lower.includes('user');
 const WIRELESS = /^(?:(?:wpa\d?|wifi|wlan|ap|sta|ipsec|vpn|tunnel|my|default)[_-]?)?psk$/i;
+
+/** Bytes ahead of a placed name that say whether a secret may stand by it; lookedBehind() covers the one behind. */
+export const AHEAD_OF_PLACE = 2;
+
+/** Whether what stands beside the name lets it place a secret: `vault login x`, `Login: user / x`, `'x' | password_hash`. */
+export function mayPlace(bytes: Uint8Array, lo: number, start: number, end: number, { placed, name }: NameFacts): boolean {
+  if (!placed) return false;
+  switch (name) {
+    case 'Login': return bytes[end] === COLON;
+    case 'login': return bytes[end] === COLON || bytes[end] === SPACE || bytes[end] === TAB;
+    case 'password_hash': return start - AHEAD_OF_PLACE >= lo && (bytes[start - 1] === BAR || bytes[start - 2] === BAR);
+    default: return true;
+  }
+}
 
 export class NameFacts {
   /** A command whose secret stands by its place. */
