@@ -15,8 +15,13 @@ const FIRST_CLIENT = PLACES.indexOf('client("');
 const ENCODED = sticky(/(?:\[\]byte\(|[A-Za-z_][\w.:]{0,40}\(){0,2}\s{0,4}[bBuU]?(["'`])([\w.@\\-]{1,60}):([^\s"'`:/$\\{}<>()%]{4,80})\1/y, 245, { lines: 5 });
 const ECHOED = /\b(?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(["']?)([\w.@-]{1,60}):([^\s"'|<>$`:/\\(){}%]{4,80})\1[ \t]*$/;
 const ARGUMENTS = sticky(/(?:\.connect|::new)?\((?:\s{0,20}(?:"[^"\n]{0,120}"|'[^'\n]{0,120}')\s{0,4},){1,3}\s{0,20}(["'])([^"'\n]{8,80})\1\s{0,4}[,)]/iy, 680, { lines: 130 });
-/** What is neither an address, a version, a region nor a name with a number: letters among digits, or a sign that names do not have. */
-const MADE = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])(?:(?=(?:\D*\d){3})(?=[^A-Z]*[A-Z])[A-Za-z0-9+=_-]+|(?=[^!@#$%^&*?]*[!@#$%^&*?])[\w!@#$%^&*?+=-]+|[a-z]{3,}[A-Za-z]*\d{2,4}|(?=(?:\D*\d){6})[a-z0-9]{16,})$/;
+const IN_PASSWORD = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#$%^&*?+=-]+$/;
+const SIGN = /[!@#$%^&*?]/;
+/** Words with a number, which no class of a program has: SunsetHarbor7, harbor2031. */
+const WORDS = /^(?:[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[a-z]{3,}[A-Za-z]*\d{2,4})$/;
+/** Changes between small letters, capitals and digits: more than a name has. */
+const CHANGES = /[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g;
+const FEWEST_CHANGES = 5;
 const SAMPLE_USER = /^(?:user|username|usr|login|name|userid|email|client_?id|id|aladdin)$/i;
 const SAMPLE_PASSWORD = /^(?:pass|password|passwd|pwd|secret|token|client_?secret|open ?sesame)$/i;
 
@@ -27,7 +32,7 @@ export function byPlace(view: View, name: string): Found | undefined {
   if (which >= FIRST_CLIENT) {
     const word = at + 'client'.length;
     const found = text.match(ARGUMENTS, word);
-    if (found === null || !MADE.test(found[2]!)) return undefined;
+    if (found === null || !isMade(found[2]!)) return undefined;
     const to = word + found[0].lastIndexOf(found[1]!);
     return build(view, text.slice(at, word), at, to - found[2]!.length, to, found[1]!);
   }
@@ -48,6 +53,12 @@ export function byPlace(view: View, name: string): Found | undefined {
   const item = build(view, name.replace(/\W+$/, '').replace(/^\W+/, ''), at, to - found[3]!.length, to, found[1]!);
   if (SAMPLE_USER.test(found[2]!) && SAMPLE_PASSWORD.test(found[3]!)) item.dropped = 'placeholder for user and password';
   return item;
+}
+
+/** Whether a string is neither an address, a version, a region nor a name with a number. */
+function isMade(value: string): boolean {
+  if (!IN_PASSWORD.test(value)) return false;
+  return SIGN.test(value) || WORDS.test(value) || (/[A-Z]/.test(value) && (value.match(CHANGES)?.length ?? 0) >= FEWEST_CHANGES) || /^(?=(?:\D*\d){6})[a-z0-9]{16,}$/.test(value);
 }
 
 function build({ text, base }: View, key: string, at: number, from: number, to: number, quote: string): Found {

@@ -31,11 +31,12 @@ function isTold({ seen }: Found): boolean {
 const TYPED = { name: 'password form', weight: 1, note: 'letters, digits and a sign, as people make passwords' } as const;
 /** Words with a number behind them: Autumn_2031, copper-kettle-47. */
 const NUMBERED = { name: 'password form', weight: 2, note: 'words and a number, as people make passwords' } as const;
-const WORDS_AND_NUMBER = /^(?![a-z]+[-_.]\d{1,2}$)(?=(?:[^A-Za-z]*[A-Za-z]){4})[A-Za-z][A-Za-z0-9]*(?:[-_.@#!][A-Za-z][A-Za-z0-9]*)*[-_.@#!]?\d{2,4}[!?.*#$]{0,2}$/;
+const WORDS_AND_NUMBER = /^(?![a-z]+[-_.]\d{1,2}$)(?=(?:[^A-Za-z]*[A-Za-z]){4})(?:[A-Za-z][A-Za-z0-9]*(?:[-_.@#!][A-Za-z][A-Za-z0-9]*)*[-_.@#!]?\d{2,4}[!?.*#$]{0,2}|[A-Z][a-z]{3,}[A-Z][a-z]{3,}\d)$/;
 /** Four words and more that stand side by side. */
 const PHRASED = { name: 'password form', weight: 2, note: 'a phrase of words, as people make passwords' } as const;
 const SOME_WORDS = 0.2;
 const PHRASE = /^[a-z]{3,}([-_. ])[a-z]{3,}(?:\1[a-z]{3,}){2,4}$/;
+const HYPHENED = /^[a-z]{3,}(?:-[a-z]{3,}){3,5}$/;
 /** What samples, names of things and versions have among their words. */
 const NAMES_SOMETHING = /test|example|sample|fake|dummy|mock|foobar|wrong|invalid|passw|pwd|secret|token|auth|cred|admin|login|default|change|hello|qwert|asdf|version|(?<![a-z])(?:abc|base\d|aes|app|bad|bar|baz|db|demo|foo|id|key|md5|my|name|new|old|pass|rsa|sha|some|user|utf|v|your)(?![a-z])/i;
 
@@ -43,7 +44,8 @@ function typedPassword({ seen: { meaning, value, syntax } }: Found, told: boolea
   const thought = meaning.kind === 'password' || (meaning.kind === 'secret' && syntax === 'call');
   if (!thought || meaning.tail === 'aspect' || value.length < 7 || value.length > 48) return undefined;
   if (meaning.kind === 'password' && meaning.tail === 'none' && (syntax === 'pair' || syntax === 'element' || told) && value.length <= 30 && /^[!-~]+$/.test(value) && /[a-z]/.test(value) && /[!@#$%^&*?+]/.test(value) && /\d/.test(value)) return TYPED;
-  if (!BY_PLACE.has(syntax) || NAMES_SOMETHING.test(value)) return undefined;
+  if (NAMES_SOMETHING.test(value)) return undefined;
+  if (!BY_PLACE.has(syntax)) return syntax !== 'prose' && HYPHENED.test(value) && dictionaryShare(value) >= SOME_WORDS ? PHRASED : undefined;
   return value.length <= 30 && WORDS_AND_NUMBER.test(value) ? NUMBERED : PHRASE.test(value) && dictionaryShare(value) >= SOME_WORDS ? PHRASED : undefined;
 }
 

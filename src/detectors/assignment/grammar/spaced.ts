@@ -76,6 +76,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (/^(?:VALUE|ATTRIBUTE)[ \t]/.test(ahead) || /^\S+[ \t]*\{$/.test(rest)) return undefined;
   if (text.match(DASH, at) !== null) at = text.end;
   const found = text.match(WORD, at)?.[0];
+  if (found !== undefined && /^cred/i.test(name) && USER_AND_PASSWORD.test(found)) return valueAt(key, at, within, ' ', false, 'prose');
   if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (COMMENT.test(ahead) || /^[\s\w|:*>.,-]*$/.test(ahead) || (ahead.endsWith('(') && text.at(at + found.length) === ')'))) return valueAt(key, at, within, ' ', false, 'prose');
   return undefined;
 }
@@ -99,6 +100,9 @@ function ofAccount({ text, start, before, name, ahead: line }: KeyPlace): boolea
 function issuedLetters(text: string): boolean {
   return /^[a-z]{16}$/.test(text) && dictionaryShare(text) < 0.4;
 }
+
+/** user/x, where what follows the slash is no part of a path. */
+const USER_AND_PASSWORD = /^[A-Za-z][\w.@-]{1,40}\/(?=(?:[^\d/]*\d){2})(?=[^A-Za-z]*[A-Za-z])[^\s/.,]{8,40}$/;
 
 /** What no word of a sentence looks like. */
 const TYPED = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z]{3})(?=.*[!@#$%^&*?][^.,;:)]*$)[A-Za-z0-9][\w!@#$%^&*?+=.-]{6,39}$/;
