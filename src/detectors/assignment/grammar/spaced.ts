@@ -45,6 +45,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
     return spoken(text, valueAt(key, from, within, 'is', keyQuoted, 'prose'), text.slice(at, from).includes(':'));
   }
   if (text.match(BLANKS, at) === null) return undefined;
+  const nextLine = text.slice(at, text.end).includes('\n');
   at = text.end;
   if (ahead.includes('#define') && /#define[ \t]+\w*$/.test(ahead)) {
     const bytes = byteArray(key, at);
@@ -53,6 +54,8 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   const option = IN_OPTION[before.charCodeAt(0)] === 1 && /(?:^|[\s"'`([])--?[\w-]*$/.test(ahead);
   // to pass `x` to something
   if (!option && /^pass$/i.test(name) && !/^(?:-[ \t]+)?\S*\d/.test(text.line(at, 40))) return undefined;
+  // names of programs, one on each line of a list
+  if (nextLine && !option) return undefined;
   if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
   // basic_auth "user", "x"
   const second = /basic_?auth$/i.test(name) ? text.match(SECOND, at) : null;
@@ -67,7 +70,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (keyQuoted) return undefined;
   if (/^[ \t]*(?:ENV|ARG|setenv|set -[gUx]{1,3}|setx|SetEnv)[ \t]+[\w.-]*$/i.test(ahead)) return valueAt(key, at, within, 'ENV', false, 'option');
   if (ofAccount(key)) return valueAt(key, at, within, 'netrc', false, 'directive');
-  const rest = text.line(at, Infinity).trimEnd().replace(/<\/\w+>$/, '');
+  const rest = text.line(at, Infinity).trimEnd().replace(/(?:<\/\w+>){1,3}$/, '');
   if (/^[ \t]*(?:[\w.-]*[_.-])?$/.test(ahead) && /^[^\s"'(){}=]{4,200};?$/.test(rest) && (COMPOUND.test(name) || !/^[A-Z]?[a-z]+(?:-[a-z]+)?[.,:;!?]?$/.test(rest) || issuedLetters(rest))) return valueAt(key, at, within, ' ', false, 'directive');
   // ID:master PW:x, "Password Prl23Db#@": only a value that no word looks like
   // the number of a ticket in a tracker

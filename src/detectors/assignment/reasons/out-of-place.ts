@@ -56,6 +56,8 @@ export const OUT_OF_PLACE: readonly Case[] = [
   { when: ({ quote, syntax, ahead }) => quote === '' && syntax !== 'option' && ahead.endsWith('/etc/'), reason: 'the name is that of a file' },
   // IDENTIFIED BY PASSWORD '*...'
   { when: ({ ahead }) => /\bidentified\s+by\s+$/i.test(ahead), reason: 'what the server keeps of a password' },
+  // {target:n,pass:`terrain-height-map`}: of a renderer
+  { value: /^[a-z]+(?:-[a-z]+)*$/, when: ({ key, meaning, quote, ahead }) => quote !== '' && meaning.head === 'pass' && /^(?:\w+\.)?(?:\w*[a-z]P|p)ass$/.test(key) && ahead.length >= LONG_LINE, reason: 'a pass over something' },
   // let pw=["x","width"]: names of two letters mean nothing on a line that nobody wrote
   { value: /^[A-Za-z]+$/, when: ({ key, ahead }) => key.length <= 2 && ahead.length >= LONG_LINE, reason: 'minified code' },
   // const operationPrefixUserpass = "userpass", confpasswd = find('_confpasswd')

@@ -57,6 +57,19 @@ export const STAND_INS: readonly Case[] = [
   { value: /^(?:current|new)-password$/, when: ({ quote }) => quote !== '', reason: 'name of a field' },
   // client(credential=credential)
   { when: ({ key, value, quote, by, behind }) => quote === '' && by === '=' && value === key && /^\s*[)]/.test(behind), reason: 'code: variable of the same name' },
+  // 334 VXNlcm5hbWU6: how mail servers ask
+  { value: /^(?:\+ )?(?:VXNlci?|UGFzc3dvcmQ)[A-Za-z0-9+/]{0,12}={0,2}$/, reason: 'prompt of a protocol' },
+  // runas_pw = sudo_user.pw
+  { value: /^[a-z_]\w*(?:\.[a-z_]\w*)+\.?$/, when: ({ value, quote, inner, meaning }) => quote === '' && !/\d/.test(value) && new RegExp(`\\.${meaning.head}\\.?$`).test(value) && (!inner || value.includes('_')), reason: 'code: member' },
+  // PASSWORD COMMANDS: a heading
+  { value: /^[A-Z]+$/, when: ({ key, quote, by, syntax }) => quote === '' && by === ' ' && syntax === 'directive' && /^[A-Z]+$/.test(key), reason: 'heading' },
+  // >PASSWORD:Verification Failed
+  { value: /^[A-Z][a-z]+$/, when: ({ key, quote, by, behind }) => quote === '' && by === ':' && /^[A-Z]+$/.test(key) && /^ [A-Z][a-z]/.test(behind), reason: 'message' },
+  // | cmd_pass | modifier: a table of names
+  { value: /^[a-z]+$/, when: ({ key, syntax, by }) => syntax === 'cell' && by === '|' && /^[a-z]+_[a-z_]+$/.test(key), reason: 'list of names' },
+  { when: ({ ahead }) => /data-cf-beacon=/.test(ahead), reason: 'token of a counter, which is public' },
+  // option("--password", "ssh_password", help=...)
+  { value: /^[a-z]+(?:_[a-z]+)*_(?:password|passwd|token|secret|key)$/, when: ({ syntax, quote, behind }) => syntax === 'option' && quote !== '' && /^\s*,\s*\w+\s*=/.test(behind), reason: 'name of a parameter' },
   // passwordSecret: db-login-01
   { value: /^[a-z0-9]+(?:-[a-z0-9]+)+$/, when: ({ key }) => /(?:password|existing|credentials?)_?secret$/i.test(key), reason: 'name of a secret' },
   // pass = testing -> closed
