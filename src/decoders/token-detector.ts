@@ -79,8 +79,8 @@ export function tokenDecoder(context: DetectorContext): Detector {
 function valueStart(window: Window, at: number): number {
   const { bytes, lo, hi } = window;
   const look = Math.min(hi, at + NAME_LOOK);
-  // A run right behind `\n` written out begins with that n.
-  let start = at > lo && bytes[at - 1] === 0x5c && (bytes[at] === 0x6e || bytes[at] === 0x72 || bytes[at] === 0x74) ? at + 1 : at;
+  // A run right behind `\n` written out begins with that n, and bytes of PostgreSQL ('\x7b22') with an x.
+  let start = at > lo && bytes[at - 1] === 0x5c && (bytes[at] === 0x6e || bytes[at] === 0x72 || bytes[at] === 0x74 || bytes[at] === 0x78) ? at + 1 : at;
   let i = start;
   for (; i < look; i++) {
     const byte = bytes[i]!;

@@ -25,8 +25,8 @@ const FURTHEST_ARGUMENT = 40;
 
 /** Bytes behind a name, or behind its parenthesis, that decide whether something is assigned to it. */
 const LOOK_AHEAD = 12;
-/** Bytes ahead of a name that do: `->`, `def`. */
-const LOOK_BEHIND = 3;
+/** Bytes ahead of a name that do: `->`, `def`, ` as `. */
+const LOOK_BEHIND = 4;
 
 let lowest = 0;
 
@@ -54,6 +54,8 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       if (ahead === 0x7b || constant || isDeclared(bytes, lo, hi, start, end)) return 0;
       // strcpy(name, "x"), set :name, "x"
       if ((ahead === 0x28 || ahead === 0x3a) && bytes[end] === 0x2c && (opensQuoted(bytes, hi, end + 1) || (end + 3 < hi && bytes[end + 2] === 115 && bytes[end + 3] === 105))) return 0;
+      // "x" as name
+      if (ahead === 32 && start - 4 >= lo && bytes[start - 2] === 115 && bytes[start - 3] === 97 && bytes[start - 4] === 32) return 0;
       // "x" -> name
       if (ahead === 32 && start - 3 >= lo && bytes[start - 2] === 0x3e && bytes[start - 3] === 0x2d) return 0;
       return start <= lo || IN_COLUMN[ahead] === 1 || isSecondOfPair(bytes, lo, start) ? 0 : end + LOOK_AHEAD;

@@ -14,7 +14,7 @@ const LUA = sticky(/\[(=*)\[\r?\n?/y, Infinity, { lines: 2 });
 const RUST = sticky(/b?r(#{1,4})"/y, 7, { first: byteTable('br') });
 const ERLANG = sticky(/<<(?=")/y, 3, { first: byteTable('<') });
 /** One line between the two words: a longer text is read as text. */
-const HEREDOC = sticky(/<<[-~<]?[ \t]?(["']?)([A-Z][A-Za-z_]{1,20})\1[ \t]*\r?\n([ \t]*)([^\n]{1,300}?)[ \t]*\r?\n[ \t]*\2\b/y, 351, { lines: 3, first: byteTable('<') });
+const HEREDOC = sticky(/<<[-~<]?[ \t]?(["']?)([A-Z][A-Za-z_]{1,20})\1(?:\.\w{1,12}){0,2}[ \t]*\r?\n([ \t]*)([^\n]{1,300}?)[ \t]*\r?\n[ \t]*\2\b/y, 377, { lines: 3, first: byteTable('<') });
 const LONGEST = 300;
 /** Characters behind the literal that are told. */
 const AFTER = 24;

@@ -16,7 +16,7 @@ import { opensBody, returned } from './returned.js';
 import { separated } from './separated.js';
 import { spaced } from './spaced.js';
 
-const SEPARATOR = sticky(/[ \t]*(?:to(?=[ \t]+")|with(?=[ \t]+["'])|-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|\xef\xbc\x9a|\xe2\x86\x92)[ \t]*/y, 5, { first: byteTable('-:=.!<?+|~\xef\xe2tw') });
+const SEPARATOR = sticky(/[ \t]*(?:to(?=[ \t]+")|with(?=[ \t]+["'])|-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|::(?=[ \t])|\xef\xbc\x9a|\xe2\x86\x92)[ \t]*/y, 5, { first: byteTable('-:=.!<?+|~\xef\xe2tw') });
 const DECLARED = sticky(/[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+(?:[Aa][Ss][ \t]+)?[A-Za-z]{4,9}2?[ \t]?\(\w{1,4}(?:[ ]\w{1,5})?\)[ \t]*:?=[ \t]*(?=N?')N?|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y, 50, { first: byteTable('*&[{A-Za-z0-9_') });
 /** What a declaration begins with right behind the name. */
 const OPENS_DECLARATION = byteTable(' \t{[');
@@ -35,7 +35,7 @@ const ATTRIBUTE = sticky(/[ \t]+value[ \t]*=[ \t]*(?=["'])/y, 7, { first: byteTa
 const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:\w{1,12}:)?(?:value|string)>)?(?:<!\[CDATA\[)?/y, 410, { lines: 2, first: byteTable('A-Za-z0-9_:.>', '-') });
 /** What ends an element, as both of the next two open. */
 const ENDS_ELEMENT = sticky(/[ \t]*:?[ \t]*<\//y, 3, { first: byteTable(':<') });
-const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data)>(?:<!\[CDATA\[)?/y, 120, { lines: 81 });
+const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|stringProp|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data|stringProp name="[\w.]{0,20}value")>(?:<!\[CDATA\[)?/y, 147, { lines: 81 });
 const NEXT_CELL = sticky(/[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font|th|td|dt)>[ \t]*){1,3}:?\s{0,80}(?:<(?:td|dd|th|code|b|i|em|strong|span|p|tt|kbd)(?:[ \t][^<>\n]{0,80})?>[ \t]*){0,3}/y, 400, { lines: 81 });
 const FALLBACK = sticky(/[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b|\.(?:or_?[eE]lse|unwrap_or|unwrap_or_else)\((?:\|\w{0,8}\|)?(?=[ \t]*["'])|\{(?=[ \t]*["']))[ \t]*/y, 29, { first: byteTable(')|?o{.') });
 /** ENV.fetch("NAME") { "x" } of Ruby, let(:password) { "x" } of RSpec. */
@@ -202,6 +202,8 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
     if (text.at(cellEnd) === '<') return undefined;
     return element(key, cellEnd, 'cell', 'cell') ?? valueAt(key, cellEnd, '', 'cell', false, 'cell');
   }
+  // {"target": "id=password", "value": "x"} of Selenium
+  if (before === '=' && /["']target["']\s?:\s?["'](?:id|name)=$/.test(key.tail(24)) && pairBehind(key, at + 1) !== null) return valueAt(key, text.end, '', 'value', true, 'pair');
   if (behind === ',') return commaBehind(key, at);
   if (behind === '\n' || behind === '\r') return lineEndBehind(key, at);
   // (password . "x")
@@ -265,7 +267,7 @@ function commaBehind(key: KeyPlace, at: number): Place | undefined {
 
 /** The end of the name's line: what was assigned ahead of it, the body of a function, the other half of a pair. */
 function lineEndBehind(key: KeyPlace, at: number): Place | undefined {
-  if (key.ahead.endsWith('-> ')) return valueAhead(key, false);
+  if (/(?:->| as) $/.test(key.tail(4))) return valueAhead(key, false);
   return returned(key, at) ?? pairedWith(key, at);
 }
 

@@ -32,8 +32,8 @@ export function valueFirst(key: KeyPlace): Place | undefined {
 
 /** The value of an argument ahead of the one that names it: set("x", forKey: "password"), setValue:@"x" forHTTPHeaderField:@"X-Api-Key". */
 const FOR_NAME = /(["'])((?:[^"'\n\\]|\\.){4,200})\1[ \t]{0,4},?[ \t]{0,4}(?:for|with|to)\w{0,24}:[ \t]{0,4}@?["']$/;
-/** R: "x" -> name */
-const TO_NAME = /(["'])([^"'\n\\]{4,200})\1[ \t]{0,8}->>?[ \t]{0,8}$/;
+/** R: "x" -> name; I enter "x" as password */
+const TO_NAME = /(["'])([^"'\n\\]{4,200})\1[ \t]{0,8}(?:->>?|as)[ \t]{1,8}$/;
 
 export function valueAhead(key: KeyPlace, quoted: boolean): Place | undefined {
   const from = Math.max(key.line, key.start - 280);

@@ -55,6 +55,8 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
   // changed from "smbpasswd" to "tdbsam": a sentence
   if (by === 'to' && /[A-Za-z] ["']$/.test(text.slice(key.start - 3, key.start))) return undefined;
   if (by === ':' && isNoSeparator(key, at, keyQuoted)) return undefined;
+  // userPassword:: x of LDIF, right behind its name; token :: Text is a type
+  if (by === '::' && (text.at(key.end) !== ':' || !/^(?:["']|\S*\d|[A-Za-z+/]{8,}={1,2}\s)/.test(text.line(at, 80)))) return undefined;
   // pw->pw_name: a member
   if (by === '->' && text.slice(at - 2, at) === '->' && /[A-Za-z_]/.test(text.at(at) ?? '')) return undefined;
   if (by === ':' || by === '\xef\xbc\x9a') {

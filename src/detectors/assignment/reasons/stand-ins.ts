@@ -58,7 +58,7 @@ export const STAND_INS: readonly Case[] = [
   // client(credential=credential)
   { when: ({ key, value, quote, by, behind }) => quote === '' && by === '=' && value === key && /^\s*[)]/.test(behind), reason: 'code: variable of the same name' },
   // 334 VXNlcm5hbWU6: how mail servers ask
-  { value: /^(?:\+ )?(?:VXNlci?|UGFzc3dvcmQ)[A-Za-z0-9+/]{0,12}={0,2}$/, reason: 'prompt of a protocol' },
+  { value: /^(?:\+ )?(?:VXNlcm5hbWU[6=]|VXNlciBOYW1l(?:AA==|Og==)?|UGFzc3dvcmQ[6=A]|dXNlcm5hbWU6|cGFzc3dvcmQ6)$/, reason: 'prompt of a protocol' },
   // runas_pw = sudo_user.pw
   { value: /^[a-z_]\w*(?:\.[a-z_]\w*)+\.?$/, when: ({ value, quote, inner, meaning }) => quote === '' && !/\d/.test(value) && new RegExp(`\\.${meaning.head}\\.?$`).test(value) && (!inner || value.includes('_')), reason: 'code: member' },
   // PASSWORD COMMANDS: a heading
