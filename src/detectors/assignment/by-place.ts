@@ -1,15 +1,18 @@
 /**
- * Strings that are a password by where they stand, though nothing is called so: btoa("user:x"), which makes a header of Basic, and
- * the last argument of CrmClient("https://host", "user", "x"). Separate from known-calls.ts because their look decides as well.
+ * Strings that are a password by where they stand, though nothing is called so: btoa("user:x"), which makes a header of Basic, what
+ * answers "assword:", and the last argument of CrmClient("https://host", "user", "x"). Separate from known-calls.ts because their look decides as well.
  */
 import { decodeText } from './decode-text.js';
 import { behind, Sight, type Found, type View } from './found.js';
+import { answerBehind } from './grammar/pairs.js';
 import { meaningOf } from './key-name.js';
 import { sticky } from './reading.js';
 
 /** Functions that encode in base64, up to their parenthesis, and clients up to a first argument that is a string. Lower case. */
-export const PLACES = ['btoa(', 'base64_encode(', 'b64encode(', 'encode64(', 'encodetostring(', 'tobase64string(', 'buffer.from(', '| base64', 'client("', "client('", 'client::new("', 'client.connect("'];
+export const PLACES = ['btoa(', 'base64_encode(', 'b64encode(', 'encode64(', 'encodetostring(', 'tobase64string(', 'buffer.from(', '| base64', 'client("', "client('", 'client::new("', 'client.connect("', '"assword', "'assword", '*assword', ']assword'];
 const FIRST_CLIENT = PLACES.indexOf('client("');
+/** expect "assword:": a prompt without its first letter, which may be a capital. */
+const FIRST_PROMPT = PLACES.indexOf('"assword');
 
 /** The string that is encoded, with what makes bytes of it. */
 const ENCODED = sticky(/(?:\[\]byte\(|[A-Za-z_][\w.:]{0,40}\(){0,2}\s{0,4}[bBuU]?(["'`])([\w.@\\-]{1,60}):([^\s"'`:/$\\{}<>()%]{4,80})\1/y, 245, { lines: 5 });
@@ -29,6 +32,10 @@ const SAMPLE_PASSWORD = /^(?:pass|password|passwd|pwd|secret|token|client_?secre
 export function byPlace(view: View, name: string): Found | undefined {
   const { text, at } = view;
   const which = PLACES.indexOf(name);
+  if (which >= FIRST_PROMPT) {
+    const value = answerBehind(text, at + name.length);
+    return value === undefined ? undefined : build(view, name.slice(1), at, value.start, value.end, value.quote);
+  }
   if (which >= FIRST_CLIENT) {
     const word = at + 'client'.length;
     const found = text.match(ARGUMENTS, word);

@@ -29,7 +29,8 @@ export function secretPart(key: KeyPlace, hit: Place, meaning: KeyMeaning): Part
   if (part.raw.startsWith('{noop}')) cut(part, 6, part.raw.slice(6));
   if (SCHEMED.has(meaning.kind) && !withoutScheme(key, hit, part)) return undefined;
   if (meaning.kind === 'credential' && quote === '') behindUser(key, hit, part);
-  const user = /[/:|]/.test(part.raw) ? USER_FIRST.exec(part.raw) : null;
+  // behind a double colon LDIF writes base64, in which a slash parts nothing
+  const user = hit.by !== '::' && /[/:|]/.test(part.raw) ? USER_FIRST.exec(part.raw) : null;
   if (user !== null && (holdsUser(key, part.meaning) || (hit.syntax === 'option' && part.meaning.kind === 'auth' && part.raw[user[0].length - 1] === ':'))) {
     cut(part, user[0].length, part.raw.slice(user[0].length));
     part.meaning = asKind(part.meaning, 'password');

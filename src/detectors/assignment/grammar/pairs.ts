@@ -1,6 +1,6 @@
 /** Names and values as two members of one thing: {"name": "x", "value": "y"}, a field and what is typed into it. Separate because name and value stand side by side. */
 import { byteTable } from '../../../util/byte-table.js';
-import { sticky } from '../reading.js';
+import { sticky, type Reading } from '../reading.js';
 import { VALUE_NAME } from '../string-ends.js';
 import { readQuoted, type Value } from './value.js';
 import type { KeyPlace, Place } from './place.js';
@@ -43,6 +43,19 @@ export function valueAhead(key: KeyPlace, quoted: boolean): Place | undefined {
   return { syntax: quoted ? 'argument' : 'quoted', by: quoted ? 'set' : '->', keyQuoted: quoted, inner: false, value: { start, end: start + found[2]!.length, quote: found[1]!, prefix: '', after: ' ', closed: true } };
 }
 
+/** A typed value without the key that ends it. */
+function withoutReturn(text: Reading, value: Value): Value {
+  const keyed = /(?:\\[rn]|\{enter\})+$/.exec(text.slice(value.start, value.end));
+  return keyed === null ? value : { ...value, end: value.end - keyed[0].length };
+}
+
+/** What a prompt is answered with that ends at `at`. */
+export function answerBehind(text: Reading, at: number): Value | undefined {
+  if (text.match(ANSWERED_OPENS, at) === null || text.match(ANSWERED, at) === null) return undefined;
+  const value = readQuoted(text, text.end);
+  return value?.closed ? withoutReturn(text, value) : undefined;
+}
+
 /** By.id("password")).sendKeys("x"), page.fill("#password", "x"), expect "password:" send "x". */
 export function typedIn(key: KeyPlace, at: number): Place | undefined {
   const { text } = key;
@@ -52,8 +65,7 @@ export function typedIn(key: KeyPlace, at: number): Place | undefined {
   if (!answered && !/\.(?:sendKeys|send_keys|type|fill|val|setValue|set_value|fill_in|enterText|typeText)\([ \t]{0,4}$/.test(text.slice(from - 24, from)) && !/\b(?:fill|type|fill_in|setValue|fillField|typeText|enterText)\(["'`]?[#.\w[\]=*"'-]*$/.test(text.slice(key.start - 60, key.start))) return undefined;
   const value = readQuoted(text, from);
   if (!value?.closed) return undefined;
-  const keyed = /(?:\\[rn]|\{enter\})+$/.exec(text.slice(value.start, value.end));
-  return { syntax: 'argument', value: keyed === null ? value : { ...value, end: value.end - keyed[0].length }, by: answered ? 'answer' : 'type', keyQuoted: true, inner: false };
+  return { syntax: 'argument', value: withoutReturn(text, value), by: answered ? 'answer' : 'type', keyQuoted: true, inner: false };
 }
 
 /** Map.of("user", "x", "password": names and values take turns. */

@@ -22,9 +22,14 @@ const COUNTRIES = /\b[A-Za-z]{2}:\s*["'`[]/g;
 /** What an object that describes a member of a class has behind its name. */
 const METHOD = /\0[^\0]{0,12}\b(?:value|get|set)["']?\s*:\s*(?:async )?(?:function|\(|[a-z]+ ?=>)/;
 
+/** SPEC CHECKSUMS of a lock file: names of libraries, each with its sum. */
+const SUM = /^[ \t]+"?([\w+./-]+)"?: [0-9a-f]{40}$/gm;
+const SECRET_NAME = /token|secret|pass|key|cred|auth/i;
+
 /** Why the value is no secret among these lines, or undefined. */
 export function beside({ key, value, meaning, quote, by, ahead, around }: Seen): string | undefined {
   if (by === 'bytes') for (const [, name] of around.matchAll(LIST_BESIDE)) if (!OPENS_TOO.test(name!)) return 'test vector';
+  if (quote === '' && by === ':' && /^[0-9a-f]{40}$/.test(value) && [...around.matchAll(SUM)].filter(([, name]) => !SECRET_NAME.test(name!)).length >= 2) return 'checksum';
   if (meaning.kind === 'key') {
     if (VECTOR.test(around)) return 'test vector';
     if (alike(value, around)) return 'one of several of a kind';

@@ -59,6 +59,8 @@ export const STAND_INS: readonly Case[] = [
   { when: ({ key, value, quote, by, behind }) => quote === '' && by === '=' && value === key && /^\s*[)]/.test(behind), reason: 'code: variable of the same name' },
   // 334 VXNlcm5hbWU6: how mail servers ask
   { value: /^(?:\+ )?(?:VXNlcm5hbWU[6=]|VXNlciBOYW1l(?:AA==|Og==)?|UGFzc3dvcmQ[6=A]|dXNlcm5hbWU6|cGFzc3dvcmQ6)$/, reason: 'prompt of a protocol' },
+  // userPassword:: e1NTSEF9...: {SSHA} and its like in base64, as LDIF writes them
+  { value: /^e[0-3][A-Za-z0-9+/]{6,}={0,2}$/, when: ({ value }) => /^\{[\w-]{2,20}\}./.test(Buffer.from(value, 'base64').toString('latin1')), reason: 'hash' },
   // runas_pw = sudo_user.pw
   { value: /^[a-z_]\w*(?:\.[a-z_]\w*)+\.?$/, when: ({ value, quote, inner, meaning }) => quote === '' && !/\d/.test(value) && new RegExp(`\\.${meaning.head}\\.?$`).test(value) && (!inner || value.includes('_')), reason: 'code: member' },
   // PASSWORD COMMANDS: a heading
