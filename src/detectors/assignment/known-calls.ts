@@ -36,8 +36,11 @@ const callsOf = (kind: Call['kind'], table: Readonly<Record<number, readonly str
 
 /** What Java makes of a string that is a password. */
 const TO_CHARS = '".tochararray(';
+/** crypt('x', gen_salt('bf')) of PostgreSQL, at the end of the string. */
+const SALTED = "', gen_salt(";
+const CRYPTS = /\bcrypt\(\s{0,4}'([^'\n]{4,80})$/i;
 
-export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS), [TO_CHARS, { ahead: 0, kind: 'password' }]]);
+export const CALLS: Readonly<Record<string, Call>> = Object.fromEntries([...callsOf('password', PASSWORDS), ...callsOf('secret', SECRETS), [TO_CHARS, { ahead: 0, kind: 'password' }], [SALTED, { ahead: 0, kind: 'password' }]]);
 
 const ARGUMENT = sticky(/\s{0,40}(?:[bBuUrR@$]?"(?:[^"\\\n]|\\.){0,160}"(?:\.(?:to_string|to_owned|into)\(\))?|[bBuUrRN]?'(?:[^'\\\n]|\\.){0,160}'|\{[^{}\n]{0,120}\}|[^\s,()"'{}][^,()"'{}\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},\s{0,40}/y, 436, { lines: 101 });
 /** What makes bytes or an option of the string, ahead of it and behind it. */
@@ -60,6 +63,10 @@ function asCharacters({ text, base, at }: View): Found | undefined {
 export function knownCall(view: View, name: string): Found | undefined {
   if (name === TO_CHARS) return asCharacters(view);
   const { text, at } = view;
+  if (name === SALTED) {
+    const crypts = CRYPTS.exec(text.slice(Math.max(text.lineStart(at), at - FURTHEST_CALL), at));
+    return crypts === null ? undefined : foundAs('password', view, 'crypt', at - crypts[0].length, { start: at - crypts[1]!.length, end: at, quote: "'" });
+  }
   const { ahead, kind } = CALLS[name]!;
   if (/\w/.test(text.at(at - 1) ?? ' ') && !name.startsWith('securestring')) return undefined;
   let from = at + name.length;

@@ -14,10 +14,18 @@ const READS = /\b(?:sudo[ \t]+(?:-\w{1,3}[ \t]+){0,3}-\w{0,3}S\b|passwd\b|chpass
 const HERE = sticky(/<<<[ \t]?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120})\1/y, 126);
 /** Of tools that take a user and a password. */
 const USER_AND_PASSWORD = sticky(/[\w.@-]{1,60}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1/y, 145);
+const RELAY = sticky(/[\w.@+-]{1,80}:()([^\s"':/$<][^\s"']{5,80})(?=\s|$)/y, 164, { lines: 2 });
 /** One option or place of a tool that is enough to name it. */
 const BY_TOOL: Readonly<Record<string, Sticky>> = {
   'ssh-keygen ': sticky(/(?:[^|;&\n]{0,120}?[ \t])?-N[ \t]+(["']?)([^\s"'$`][^"'\s$`]{3,100})\1/y, 225),
   ' /rp ': sticky(/()([^\s"'%/][^\s"']{3,100})/y, 101),
+  // createUser name SHA "x" AES, of SNMP
+  'createuser ': sticky(/[\w.-]{1,40}[ \t]+(?:MD5|SHA(?:-?\d{3})?)[ \t]+(["'])([^"'\n$%<]{4,80})\1/y, 140),
+  // [smtp.host]:587 user:x, as Postfix keeps passwords of relays
+  ']:587 ': RELAY,
+  ']:465 ': RELAY,
+  // user name on >x, of Redis
+  ' on >': sticky(/()([^\s"'<>=$][^\s"']{5,100})/y, 102),
   'rabbitmqctl add_user ': USER_AND_PASSWORD,
   'rabbitmqctl change_password ': USER_AND_PASSWORD,
   'mc alias set ': sticky(/[\w.-]{1,40}[ \t]+https?:\/\/\S{1,100}[ \t]+[\w.@-]{1,60}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1/y, 300),
@@ -94,6 +102,8 @@ export function byTool(view: View, name: string): Found | undefined {
   }
   if (name === ' /rp ' && !/\bschtasks\b/i.test(text.slice(line, at))) return undefined;
   if (name === ' /p:' && !/\b(?:w|sdl-|x|wl)freerdp\d?(?:\.exe)?\b/i.test(text.slice(line, at))) return undefined;
+  if (name === ' on >' && !/(?:^[ \t]*user|\bsetuser)[ \t]+[\w.@-]{1,60}$/i.test(text.slice(line, at))) return undefined;
+  if (name.startsWith(']:') && !/^\[[\w.-]+$/.test(text.slice(line, at))) return undefined;
   const found = text.match(BY_TOOL[name]!, at + name.length);
   if (found === null) return undefined;
   const to = at + name.length + found[0].length - found[1]!.length;
