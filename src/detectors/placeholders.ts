@@ -51,7 +51,7 @@ export function placeholder(value: string): string | undefined {
   if (/(?:\.{3}|…)$/.test(trimmed)) return 'shortened value';
   if (/(?:\.\.\.|…|\*{4,}|<snip>|\[\.{3}\])/.test(trimmed) && trimmed.length < 60) return 'shortened value';
   if (/^#{2,}/.test(trimmed)) return 'placeholder between signs';
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PASS|PWD|SECRET|TOKEN|KEY|APIKEY|CREDENTIALS?)$/.test(trimmed)) return 'name of a variable';
+  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASSPHRASE|PASSCODE|PASS|PWD|PW|SECRET|TOKEN|KEY|APIKEY|CREDENTIALS?)$/.test(trimmed)) return 'name of a variable';
   if (/[-_.]x{3,}(?:[-_.]x{3,})*$/i.test(trimmed) && trimmed.length < 40) return 'mask characters';
   if (/^_+[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_+$/.test(trimmed)) return 'name of a variable';
   if (/^(?:replace|substitute|fill|change)[-_ ](?:with|by|in|to)[-_ ]\S/i.test(trimmed) && !/\d/.test(trimmed)) return 'placeholder words';

@@ -72,6 +72,8 @@ export const STAND_INS: readonly Case[] = [
   { when: ({ ahead }) => /data-cf-beacon=/.test(ahead), reason: 'token of a counter, which is public' },
   // option("--password", "ssh_password", help=...)
   { value: /^[a-z]+(?:_[a-z]+)*_(?:password|passwd|token|secret|key)$/, when: ({ syntax, quote, behind }) => syntax === 'option' && quote !== '' && /^\s*,\s*\w+\s*=/.test(behind), reason: 'name of a parameter' },
+  // _key: "565c867c8dac", of documents that are stored
+  { value: /^[0-9a-f]{8,16}$|^\d+$/, when: ({ key, ahead }) => key === 'key' && ahead.endsWith('_'), reason: 'key of an element' },
   // passwordSecret: db-login-01
   { value: /^[a-z0-9]+(?:-[a-z0-9]+)+$/, when: ({ key }) => /(?:password|existing|credentials?)_?secret$/i.test(key), reason: 'name of a secret' },
   // pass = testing -> closed
