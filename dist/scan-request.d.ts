@@ -2,7 +2,7 @@
 import type { Settings } from './config-settings.js';
 import type { Fragment } from './content-fragment.js';
 import type { Engine } from './engine.js';
-import type { CollectorOptions } from './findings-collector.js';
+import type { CollectorOptions } from './findings-collector-options.js';
 import type { Candidate } from './findings-types.js';
 import type { GitEnvironment } from './git-repository.js';
 import type { HistoryResult } from './history-types.js';

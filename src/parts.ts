@@ -3,7 +3,7 @@
  */
 import path from 'node:path';
 import type { Settings } from './config/settings.js';
-import type { Suppressor } from './findings/collector.js';
+import type { Suppressor } from './findings/collector-options.js';
 import { defaultFingerprintKey } from './findings/fingerprint.js';
 import type { Fragment } from './content/fragment.js';
 import { Engine } from './engine.js';

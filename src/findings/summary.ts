@@ -3,7 +3,7 @@
  * suppressed. Separate from the collector, which gives candidates their places.
  */
 import type { Rule } from '../rules/types.js';
-import type { CollectorOptions, Judgement } from './collector.js';
+import type { CollectorOptions, Judgement } from './collector-options.js';
 import type { Drops } from './drops.js';
 import { fingerprint } from './fingerprint.js';
 import { compareFindings, compareOccurrences } from './order.js';

@@ -3,55 +3,18 @@
  * commits, oldest first: what a commit has at a path and no parent has there is an introduction, which is right for merges too. So is a
  * version of a secret that is surer than those before.
  */
-import type { Candidate, Confidence } from '../findings/types.js';
-import type { CandidateStore } from './candidate-store.js';
-import type { CommitChanges, Run } from './commit-changes.js';
-import type { CommitGraph } from './commit-graph.js';
-import type { DeltaForest } from './delta-forest.js';
+import type { Run } from './commit-changes.js';
 import { exposures, type SecretExposure, type Traces } from './exposure.js';
-import type { HotRows, HotTrees } from './hot-trees.js';
-import type { NameTable } from './name-table.js';
+import type { HotRows } from './hot-trees.js';
 import { Reachability } from './reachability.js';
 import type { Root } from './roots.js';
+import type { AttributionInput, Sighting } from './sighting.js';
 import { Surest } from './surest.js';
-
-/** A place that is to be reported: the candidates of `secrets` in one object, or in one name. */
-export interface Sighting {
-  kind: 'blob' | 'note' | 'commit-message' | 'tag-message' | 'file-name';
-  /** Bytes as latin1 text; empty for messages and for blobs that no tree holds. */
-  path: string;
-  /** The blob, commit or tag; for a file name the object of that name, or -1. */
-  entry: number;
-  /** For file names. */
-  name: number;
-  /** Number of the commit that brought it; -1 when there is none. */
-  commit: number;
-  secrets: ReadonlySet<number>;
-}
 
 /** Milliseconds between two breaths. */
 const BREATH_MS = 100;
 /** Deeper trees than git itself accepts are a damaged repository's. */
 const MOST_DEPTH = 4096;
-
-export interface AttributionInput {
-  forest: DeltaForest;
-  graph: CommitGraph;
-  trees: HotTrees;
-  /** Of commits that it knows nothing is asked of the trees; the others are added. */
-  changes: CommitChanges;
-  names: NameTable;
-  store: CandidateStore;
-  roots: readonly Root[];
-  /** Variant -> secret. */
-  secretOf: Int32Array;
-  secretCount: number;
-  unreachable: boolean;
-  /** What `dangling` was in the audit that knows trees which were not read; null when it did not ask. */
-  earlierDangling: readonly number[] | null;
-  /** See HistoryOptions. */
-  confidence?: (candidate: Candidate, path: string) => Confidence | undefined;
-}
 
 export class Attribution implements Traces {
   readonly sightings: Sighting[] = [];

@@ -3,7 +3,7 @@
  * that reach these. Separate from attribution, which tells who brought it.
  */
 import type { Exposure } from '../findings/types.js';
-import type { AttributionInput, Sighting } from './attribution.js';
+import type { AttributionInput, Sighting } from './sighting.js';
 import { presence } from './presence.js';
 import type { Reachability } from './reachability.js';
 import type { Root } from './roots.js';

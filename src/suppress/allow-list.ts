@@ -3,7 +3,7 @@
  * scan without candidates pays nothing.
  */
 import type { AllowList } from '../config/settings.js';
-import type { Sighting } from '../findings/collector.js';
+import type { Sighting } from '../findings/collector-options.js';
 import type { Suppression } from '../findings/types.js';
 import { entropy } from '../detectors/measures/entropy.js';
 import { anyGlob, anyPattern, type Test } from './patterns.js';

@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../config/settings.js';
 import { defaultFingerprintKey } from '../findings/fingerprint.js';
-import type { Suppressor } from '../findings/collector.js';
+import type { Suppressor } from '../findings/collector-options.js';
 import type { Suppression } from '../findings/types.js';
 import { AllowLists } from './allow-list.js';
 import { IgnoreFile } from './ignore-file.js';

@@ -2,7 +2,7 @@
  * Baselines of other scanners, read as they are: a gitleaks JSON report and detect-secrets' .secrets.baseline. Only
  * read: `stanch baseline create` makes one that holds no secret and survives moved lines.
  */
-import type { Sighting } from '../findings/collector.js';
+import type { Sighting } from '../findings/collector-options.js';
 import { parserFault, StanchError } from '../util/errors.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 

@@ -3,7 +3,7 @@
  * allow lists because they are plain lists that people append to without opening a manual.
  */
 import { looksLikeFingerprint } from '../findings/fingerprint.js';
-import type { Sighting } from '../findings/collector.js';
+import type { Sighting } from '../findings/collector-options.js';
 import type { Suppression } from '../findings/types.js';
 import { anyGlob, type Test } from './patterns.js';
 

@@ -1,7 +1,7 @@
 /**
  * Asks a baseline, of whatever format, about findings; counts which entries were met and which have expired.
  */
-import type { Sighting } from '../findings/collector.js';
+import type { Sighting } from '../findings/collector-options.js';
 import type { Suppression } from '../findings/types.js';
 import { plainDay } from './day.js';
 import { parseBaseline, type BaselineEntry } from './baseline.js';

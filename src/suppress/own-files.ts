@@ -2,7 +2,7 @@
  * What scanners write: baselines, ignore files and reports are full of fingerprints and hashes, which are hex digits beside
  * the names of providers and so look like keys. Separate because it is the one suppression that nobody configured.
  */
-import type { Sighting } from '../findings/collector.js';
+import type { Sighting } from '../findings/collector-options.js';
 import type { Suppression } from '../findings/types.js';
 
 const IGNORE_FILE = /(?:^|\/)\.(?:stanch|gitleaks)ignore$/;

@@ -3,7 +3,7 @@
  * many paths.
  */
 import type { UserRule } from '../config/settings.js';
-import type { Sighting } from '../findings/collector.js';
+import type { Sighting } from '../findings/collector-options.js';
 import type { Suppression } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
 import { anyGlob, anyPattern, type Test } from './patterns.js';

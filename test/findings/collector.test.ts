@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FindingCollector, type CollectorOptions, type Judge, type Suppressor } from '../../src/findings/collector.js';
+import { FindingCollector } from '../../src/findings/collector.js';
+import type { CollectorOptions, Judge, Suppressor } from '../../src/findings/collector-options.js';
 import { fingerprint } from '../../src/findings/fingerprint.js';
 import type { Occurrence } from '../../src/findings/types.js';
 import { random } from '../random.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatBaseline, parseBaseline } from '../../src/suppress/baseline.js';
 import { isDay } from '../../src/suppress/day.js';
 import { Known } from '../../src/suppress/known.js';
-import type { Sighting } from '../../src/findings/collector.js';
+import type { Sighting } from '../../src/findings/collector-options.js';
 import { makeRule } from '../findings/made-candidate.js';
 import { random } from '../random.js';
 import { Scratch } from '../corpus/scratch.js';

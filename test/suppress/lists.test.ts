@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { AllowList } from '../../src/config/settings.js';
-import type { Sighting } from '../../src/findings/collector.js';
+import type { Sighting } from '../../src/findings/collector-options.js';
 import { AllowLists } from '../../src/suppress/allow-list.js';
 import { IgnoreFile } from '../../src/suppress/ignore-file.js';
 import { RulePaths } from '../../src/suppress/rule-paths.js';
