@@ -15,6 +15,8 @@ const FIRST_RULES = 150;
 const HOOK_ROUNDS = 15;
 /** Sizes of the generated histories that costs are projected from. */
 const SCALES = [1, 4, 16];
+/** Commits along first parents: a pull request, a long one, a release. */
+const RANGES = [20, 200, 2_000];
 
 const binary = ({ project }) => path.join(project, 'bin/stanch.js');
 const countFindings = (report) => JSON.parse(report).findings.length;
@@ -47,6 +49,23 @@ async function history(context) {
     found.push(await line(context, `history of ${name}`, measureHistory(dir), [
       catFile(dir), stanch(context, 'stanch', '--history', '--no-cache', dir), stanch(context, 'stanch --jobs 1', '--history', '--no-cache', '--jobs', '1', dir), ...peerRuns(context, 'history', dir),
     ]));
+  }
+  return found;
+}
+
+/** Commits of the end of each history that was named, as a pull request or a push brings them. */
+async function range(context) {
+  const found = [];
+  for (const [name, dir] of Object.entries(await histories({ ...context, published: false }))) {
+    const git = (...args) => execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8' }).trim();
+    const length = Number(git('rev-list', '--count', '--first-parent', 'HEAD'));
+    for (const count of RANGES.filter((one) => one < length)) {
+      const commits = `${git('rev-parse', `HEAD~${count}`)}..${git('rev-parse', 'HEAD')}`;
+      found.push(await line(context, `range: ${count} commits of ${name} along first parents`, { commits: Number(git('rev-list', '--count', commits)) }, [
+        { name: 'git log -p', command: 'git', args: ['-C', dir, 'log', '-p', commits], discard: true },
+        stanch(context, 'stanch scan --range', '--range', commits, dir), ...peerRuns(context, 'range', dir, commits),
+      ]));
+    }
   }
   return found;
 }
@@ -174,4 +193,4 @@ async function quiet(context) {
   return found;
 }
 
-export const parts = { history, edited, second, growth, tree, rules, worst, staged, quiet };
+export const parts = { history, range, edited, second, growth, tree, rules, worst, staged, quiet };

@@ -31,7 +31,7 @@ const gitleaks = ['--no-banner', '--exit-code', '0', '-f', 'json', '-r', '{repor
 /** From version 2 on it has options of its own. */
 const betterleaks = ['--silent', '--exit-code=0', '--output', '{report}'];
 
-/** For each program: arguments of `version`, `tree`, `history` (of a folder) and `staged` (of a folder and its staged files). */
+/** For each program: arguments of `version`, `tree`, `history` (of a folder), `range` (of a folder and commits, as git log takes them) and `staged` (of a folder and its staged files). */
 const commands = (folder) => ({
   kingfisher: {
     version: ['--version'], count: kingfisher,
@@ -48,12 +48,14 @@ const commands = (folder) => ({
     version: ['version'], count: elements,
     tree: (dir) => ['dir', ...gitleaks, dir],
     history: (dir) => ['git', ...gitleaks, '--log-opts=--all', dir],
+    range: (dir, commits) => ['git', ...gitleaks, `--log-opts=${commits}`, dir],
     staged: (dir) => ['git', '--staged', ...gitleaks, dir],
   },
   betterleaks: {
     version: ['--version'], count: elements,
     tree: (dir) => ['auto', ...betterleaks, dir],
     history: (dir) => ['git', ...betterleaks, dir],
+    range: (dir, commits) => ['git', ...betterleaks, `--log-opts=${commits}`, dir],
     staged: (dir) => ['git', '--staged', ...betterleaks, dir],
   },
   trufflehog: {
