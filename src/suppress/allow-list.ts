@@ -1,6 +1,6 @@
 /**
- * Allow lists of the configuration, asked for each place. Patterns are compiled when the first place asks, so that a
- * scan without candidates pays nothing.
+ * Allow lists of the configuration, asked for each place. Patterns are compiled at once, so that a broken one is told whether or not a
+ * candidate comes that would ask it.
  */
 import type { AllowList } from '../config/settings.js';
 import type { Sighting } from '../findings/collector-options.js';
@@ -29,14 +29,16 @@ export class AllowLists {
 type Condition = (sighting: Sighting) => string | undefined;
 
 class CompiledList {
-  #conditions?: readonly Condition[];
+  readonly #conditions: readonly Condition[];
 
-  constructor(private readonly list: AllowList) {}
+  /** @throws StanchError RULE_PATTERN naming the list */
+  constructor(private readonly list: AllowList) {
+    this.#conditions = conditionsOf(list);
+  }
 
   holds(sighting: Sighting): string | undefined {
     const { rules, condition } = this.list;
     if (rules && !rules.some((id) => matchesId(sighting.rule.id, id))) return undefined;
-    this.#conditions ??= conditionsOf(this.list);
     if (condition === 'any') {
       for (const one of this.#conditions) {
         const held = one(sighting);

@@ -8,28 +8,34 @@ import type { Suppression } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
 import { anyGlob, anyPattern, type Test } from './patterns.js';
 
-export class RulePaths {
-  readonly #patterns: ReadonlyMap<string, UserRule>;
-  readonly #tests = new Map<string, Test>();
-
-  constructor(userRules: readonly UserRule[]) {
-    this.#patterns = new Map(userRules.filter((rule) => rule.pathPattern !== undefined).map((rule) => [rule.id, rule]));
-  }
-
-  find({ rule, occurrence }: Sighting): Suppression | undefined {
-    const pattern = this.#patterns.get(rule.id);
-    if (!rule.paths?.length && !pattern) return undefined;
-    let test = this.#tests.get(rule.id);
-    if (!test) {
-      test = testOf(rule, pattern);
-      this.#tests.set(rule.id, test);
-    }
-    return test(occurrence.path) ? undefined : { by: 'detector', reason: `the rule is about other paths (${[...(rule.paths ?? []), pattern?.pathPattern].filter(Boolean).join(', ')})` };
-  }
+interface PathPattern {
+  text: string;
+  test: Test;
 }
 
-function testOf(rule: Rule, pattern: UserRule | undefined): Test {
-  const globs = rule.paths?.length ? anyGlob(rule.paths) : () => true;
-  const matches = pattern?.pathPattern === undefined ? () => true : anyPattern([pattern.pathPattern], pattern.where);
-  return (path) => globs(path) && matches(path);
+export class RulePaths {
+  readonly #patterns: ReadonlyMap<string, PathPattern>;
+  readonly #globs = new Map<string, Test>();
+
+  /** @throws StanchError RULE_PATTERN naming the rule */
+  constructor(userRules: readonly UserRule[]) {
+    this.#patterns = new Map(userRules.flatMap(({ id, pathPattern: text, where }) => (text === undefined ? [] : [[id, { text, test: anyPattern([text], `${where}, path of rule ${id}`) }]])));
+  }
+
+  find({ rule, occurrence: { path } }: Sighting): Suppression | undefined {
+    const pattern = this.#patterns.get(rule.id);
+    if (!rule.paths?.length && !pattern) return undefined;
+    if (this.#isUnderGlobs(rule, path) && (pattern?.test(path) ?? true)) return undefined;
+    return { by: 'detector', reason: `the rule is about other paths (${[...(rule.paths ?? []), pattern?.text].filter(Boolean).join(', ')})` };
+  }
+
+  #isUnderGlobs({ id, paths }: Rule, path: string): boolean {
+    if (!paths?.length) return true;
+    let test = this.#globs.get(id);
+    if (!test) {
+      test = anyGlob(paths);
+      this.#globs.set(id, test);
+    }
+    return test(path);
+  }
 }

@@ -53,6 +53,16 @@ describe('allow lists', () => {
   });
 });
 
+describe('a pattern that is broken', () => {
+  it.each([{ regexes: ['a', '(b'] }, { pathPatterns: ['(b'] }, { rules: ['no-such-rule'], regexes: ['(b'] }])('is told before anything is asked: %j', (list) => {
+    expect(() => new AllowLists([{ condition: 'any', where: 'c:1', ...list }])).toThrow(/^c:1: /);
+  });
+
+  it('is told of a path as well', () => {
+    expect(() => new RulePaths([{ id: 'acme-token', name: 'x', severity: 'high', confidence: 'high', keywords: [], tags: [], where: 'c:1', pathPattern: '(b' }])).toThrow(/^c:1, path of rule acme-token: /);
+  });
+});
+
 describe('.stanchignore', () => {
   const print = '0123456789abcdef0123456789abcdef';
   const file = new IgnoreFile('.stanchignore', `# note\n\n${print} # why\nvendor/\n*.snap\nsrc/app/a.ts:acme-token:12\n`, () => true);
