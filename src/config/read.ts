@@ -3,6 +3,7 @@
  */
 import { parse } from 'smol-toml';
 import { StanchError } from '../util/errors.js';
+import { textOf } from '../util/text-of.js';
 import { checkTable } from './check.js';
 import type { ConfigFiles } from './files.js';
 import { GITLEAKS_SPEC, settingsOfGitleaksFile } from './gitleaks-file.js';
@@ -29,7 +30,7 @@ export function readSettings(name: string, bytes: Buffer, files: ConfigFiles): R
 
 function readFile(name: string, bytes: Buffer, files: ConfigFiles, depth: number): { settings: Partial<Settings>; baseline: string | undefined } {
   if (bytes.length > MOST_BYTES) throw new StanchError('CONFIG_TOO_LARGE', `${name} has ${bytes.length} bytes; at most ${MOST_BYTES} are read`);
-  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  const text = textOf(bytes);
   const table = parseToml(text, name);
   const lines = keyLines(text);
   const foreign = isGitleaks(name, table);

@@ -14,6 +14,7 @@ import { isKnownId, type NamedRules, type RuleIds } from './named-rules.js';
 import { writtenByScanner } from './own-files.js';
 import { RulePaths } from './rule-paths.js';
 import { nearest } from '../util/nearest.js';
+import { textOf } from '../util/text-of.js';
 
 export interface SuppressorParts {
   suppressor: Suppressor;
@@ -30,8 +31,8 @@ export interface SuppressorParts {
 export function createSuppressor(settings: Settings, rules: RuleIds, today: Date): SuppressorParts {
   const isRule = (id: string): boolean => rules.has(id);
   const allow = new AllowLists(settings.allowLists);
-  const ignore = settings.ignoreFiles.map((file) => new IgnoreFile(file.name, file.bytes.toString('utf8'), isRule));
-  const known = settings.baseline && new Known(settings.baseline.name, settings.baseline.bytes.toString('utf8'), today);
+  const ignore = settings.ignoreFiles.map((file) => new IgnoreFile(file.name, textOf(file.bytes), isRule));
+  const known = settings.baseline && new Known(settings.baseline.name, textOf(settings.baseline.bytes), today);
   const paths = new RulePaths(settings.userRules);
   const unknown = new Set<string>();
   const key = known?.key ?? settings.fingerprintKey;

@@ -129,6 +129,12 @@ describe('baseline', () => {
     expect(stanch(['scan'], { directory })).toMatchObject({ status: 1, stdout: expect.stringContaining('expired on 2001-01-01; it counts again') });
   });
 
+  it('is made without a word with --quiet', () => {
+    const directory = folderWith({ 'a.env': `T=${token}\n` });
+    for (const action of ['create', 'update']) expect(stanch(['baseline', action, '-q'], { directory })).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(stanch(['scan'], { directory }).status).toBe(0);
+  });
+
   it('is where the configuration says, and is itself no finding', () => {
     const directory = folderWith({ 'stanch.toml': 'baseline = "known/secrets.txt"\n', 'a.env': Array.from({ length: 20 }, (_, i) => `T${i}=xoxb-${random('0-9', 12, 90 + i)}-${random('a-zA-Z0-9', 24, 60 + i)}\n`).join('') });
     expect(stanch(['scan'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('Make it with: stanch baseline create') });
@@ -213,6 +219,17 @@ describe('baseline', () => {
 });
 
 describe('suppression', () => {
+  it.each(['utf-16le', 'utf-16be'] as const)('files may be %s, as PowerShell writes them', (charset) => {
+    const written = (text: string): Buffer => {
+      const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+      return charset === 'utf-16le' ? bytes : bytes.swap16();
+    };
+    const directory = folderWith({ 'a.env': `T=${token}\n`, 'b.env': `T=${gitlabToken(4)}\n` });
+    writeFileSync(path.join(directory, '.stanchignore'), written('a.env\r\n'));
+    writeFileSync(path.join(directory, 'stanch.toml'), written('exclude = ["b.env"]\r\n'));
+    expect(stanch(['scan'], { directory })).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it.each([
     ['.stanchignore', 'a.env\n'],
     ['.gitleaksignore', 'a.env:gitlab-pat:1\n'],

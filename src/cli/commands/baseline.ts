@@ -11,6 +11,7 @@ import { plural } from '../../reporters/summary.js';
 import { formatBaseline, newBaselineKey, parseBaseline, type Baseline, type BaselineEntry } from '../../suppress/baseline.js';
 import { isDay, plainDay } from '../../suppress/day.js';
 import { StanchError } from '../../util/errors.js';
+import { textOf } from '../../util/text-of.js';
 import type { CommandContext } from '../command-context.js';
 import { has, valueOf } from '../options.js';
 import { usageError, type Typed } from '../parse.js';
@@ -37,7 +38,7 @@ async function baselineFile({ typed, directory }: CommandContext): Promise<strin
 
 function readBaseline(file: string): Baseline {
   if (!lstatSync(file, { throwIfNoEntry: false })) throw new StanchError('BASELINE_MISSING', `there is no baseline ${file}`, 'Make it with: stanch baseline create');
-  return parseBaseline(readRegular(file).toString('utf8'), path.basename(file));
+  return parseBaseline(textOf(readRegular(file)), path.basename(file));
 }
 
 export function writeBaseline(file: string, baseline: Baseline): void {
@@ -45,7 +46,7 @@ export function writeBaseline(file: string, baseline: Baseline): void {
 }
 
 async function create(context: CommandContext, words: readonly string[]): Promise<number> {
-  const { typed, terminal } = context;
+  const { typed } = context;
   const file = await baselineFile(context);
   if (lstatSync(file, { throwIfNoEntry: false }) && !has(typed, 'force')) {
     throw new StanchError('BASELINE_EXISTS', `${file} is there already`, 'To add what is new: stanch baseline update. To start over: --force');
@@ -54,13 +55,13 @@ async function create(context: CommandContext, words: readonly string[]): Promis
   const notes = entryNotes(typed);
   const { report } = await perform(context, { words, outputs: [], baselineKey: key });
   writeBaseline(file, { key, entries: report.findings.map((finding) => entryOf(finding, notes)) });
-  terminal.note(`${plural(report.findings.length, 'entry', 'entries')} in ${file}`);
+  tell(context, `${plural(report.findings.length, 'entry', 'entries')} in ${file}`);
   adviseUnion(context, file);
   return incomplete(context, report.scan.complete);
 }
 
 async function update(context: CommandContext, words: readonly string[]): Promise<number> {
-  const { typed, terminal } = context;
+  const { typed } = context;
   const file = await baselineFile(context);
   const old = readBaseline(file);
   const notes = entryNotes(typed);
@@ -80,9 +81,9 @@ async function update(context: CommandContext, words: readonly string[]): Promis
   const prune = has(typed, 'prune') && report.scan.complete;
   const kept = prune ? old.entries.filter((entry) => met.has(entry.fingerprint)) : old.entries;
   writeBaseline(file, { key: old.key, entries: [...kept, ...added] });
-  terminal.note(`${file}: ${added.length} added, ${old.entries.length - kept.length} dropped, ${kept.length} kept`);
+  tell(context, `${file}: ${added.length} added, ${old.entries.length - kept.length} dropped, ${kept.length} kept`);
   const gone = old.entries.length - met.size;
-  if (gone > 0 && !has(typed, 'prune')) terminal.note(`${plural(gone, 'entry is', 'entries are')} not found here any more; drop with --prune`);
+  if (gone > 0 && !has(typed, 'prune')) tell(context, `${plural(gone, 'entry is', 'entries are')} not found here any more; drop with --prune`);
   return incomplete(context, report.scan.complete);
 }
 
@@ -122,6 +123,11 @@ async function stats(context: CommandContext): Promise<number> {
   return 0;
 }
 
+function tell({ terminal, typed }: CommandContext, note: string): void {
+  if (!has(typed, 'quiet')) terminal.note(note);
+}
+
+/** Told with --quiet too: it is why the status is not 0. */
 function incomplete({ terminal }: CommandContext, complete: boolean): 0 | 3 {
   if (complete) return 0;
   terminal.note('stanch: the scan is incomplete, so the baseline may be too');
@@ -147,9 +153,9 @@ function fingerprintsOf(finding: Finding, key: string): string[] {
 }
 
 /** Two branches that add entries at the same place would conflict; git can keep both sides by itself. */
-function adviseUnion({ terminal, directory }: CommandContext, file: string): void {
-  const root = rootOf(directory);
+function adviseUnion(context: CommandContext, file: string): void {
+  const root = rootOf(context.directory);
   const attributes = lstatSync(path.join(root, '.gitattributes'), { throwIfNoEntry: false })?.isFile() ? readFileSync(path.join(root, '.gitattributes'), 'utf8') : '';
   const name = path.relative(root, file).replaceAll(path.sep, '/');
-  if (!attributes.includes(name)) terminal.note(`So that branches merge without conflicts, add to .gitattributes: ${name} merge=union`);
+  if (!attributes.includes(name)) tell(context, `So that branches merge without conflicts, add to .gitattributes: ${name} merge=union`);
 }

@@ -15,6 +15,7 @@ import { newBaselineKey } from '../../suppress/baseline.js';
 import { isKnownId } from '../../suppress/named-rules.js';
 import { Known } from '../../suppress/known.js';
 import { isStanchError, parserFault, StanchError } from '../../util/errors.js';
+import { textOf } from '../../util/text-of.js';
 import type { CommandContext } from '../command-context.js';
 import { has, valueOf } from '../options.js';
 import { usageError } from '../parse.js';
@@ -74,7 +75,7 @@ async function imported(from: string, files: ConfigFiles): Promise<Imported> {
   const first = (...names: string[]): { name: string; text: string } | undefined => {
     for (const name of names) {
       const bytes = files.read(name);
-      if (bytes) return { name, text: bytes.toString('utf8') };
+      if (bytes) return { name, text: textOf(bytes) };
     }
     return undefined;
   };
@@ -113,7 +114,7 @@ async function takeBaseline(context: CommandContext, root: string): Promise<numb
     return 0;
   }
   const bytes = filesUnder(root).read('.secrets.baseline')!;
-  const known = new Known('.secrets.baseline', bytes.toString('utf8'), new Date());
+  const known = new Known('.secrets.baseline', textOf(bytes), new Date());
   const key = newBaselineKey();
   const { report } = await perform(context, { words: [], outputs: [], baselineKey: key, target: { mode: 'worktree', paths: [root], gitIgnore: true } });
   const taken = report.findings.filter((finding) => finding.occurrences.some((occurrence) => known.sighting({ rule: finding.rule, value: finding.value, occurrence, match: finding.value, lines: '' })));
