@@ -8,6 +8,7 @@ import { defaultFingerprintKey } from './findings/fingerprint.js';
 import type { Fragment } from './content/fragment.js';
 import { Engine } from './engine.js';
 import { newCoverage } from './sources/coverage.js';
+import { scanOrSkip, skipFailed } from './sources/failed-scan.js';
 import type { Coverage } from './sources/types.js';
 import type { LocatedSource, ScannedSource, ScanParts, ScanRequest, Target } from './scan-request.js';
 import type { ScannerDescription } from './scanner.js';
@@ -150,7 +151,7 @@ async function openFiles(request: ScanRequest, engine: Engine, target: { paths: 
       }
       const reader = new FileReader(read);
       for (const file of listing.files) {
-        for (const fragment of reader.read(file, coverage)) yield { fragment, candidates: built.scanner.scan(fragment.bytes) };
+        for (const fragment of reader.read(file, coverage)) yield { fragment, candidates: scanOrSkip(fragment, coverage, () => built.scanner.scan(fragment.bytes)) };
       }
     },
   };
@@ -176,7 +177,13 @@ function scannedOf(source: FragmentSource, engine: Engine): ScannedSource {
     root: source.root,
     coverage: source.coverage,
     async *scanned() {
-      for await (const fragment of source.fragments()) yield { fragment, candidates: await engine.scan(fragment) };
+      for await (const fragment of source.fragments()) {
+        const candidates = await engine.scan(fragment).catch((error: unknown) => {
+          skipFailed(fragment, source.coverage, error);
+          return [];
+        });
+        yield { fragment, candidates };
+      }
     },
   };
 }

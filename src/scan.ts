@@ -6,6 +6,7 @@ import type { Settings } from './config/settings.js';
 import { FindingCollector, type Collected } from './findings/collector.js';
 import type { Report } from './reporters/report.js';
 import type { LocatedSource, ScannedSource, ScanParts, ScanRequest } from './scan-request.js';
+import { skipFailed } from './sources/failed-scan.js';
 import type { Coverage, Source } from './sources/types.js';
 import { milliseconds } from './util/clock.js';
 import { VERSION } from './util/version.js';
@@ -67,7 +68,11 @@ async function collectScanned(source: ScannedSource, collector: FindingCollector
   let findings = 0;
   for await (const { fragment, candidates } of source.scanned()) {
     findings += candidates.length;
-    if (candidates.length > 0) collector.add(fragment, candidates);
+    try {
+      if (candidates.length > 0) collector.add(fragment, candidates);
+    } catch (error) {
+      skipFailed(fragment, coverage, error);
+    }
     if (milliseconds() - breath > BREATH_MS) {
       request.onProgress?.({ files: coverage.files, bytes: coverage.bytes, commits: coverage.commits, findings });
       await new Promise((resolve) => setImmediate(resolve));

@@ -12,6 +12,7 @@ import type { ContentScanner } from '../detectors/content-scanner.js';
 import { windowOf } from '../detectors/types.js';
 import type { Candidate } from '../findings/types.js';
 import type { PackMemory } from '../git/pack-memory.js';
+import { failedScan } from '../sources/failed-scan.js';
 import type { CandidateStore, Places } from './candidate-store.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
 import { Hits, lowerBound, type HitArrays } from './hits.js';
@@ -80,6 +81,15 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   }
 
   visit(object: WalkedObject, base: ScannedContent | null, segments: number): ScannedContent | null {
+    try {
+      return this.scan(object, base, segments);
+    } catch (error) {
+      this.failed(object.entry, failedScan(error));
+      return null;
+    }
+  }
+
+  private scan(object: WalkedObject, base: ScannedContent | null, segments: number): ScannedContent | null {
     const { scanner, hits } = this;
     const wanted = this.wanted[object.entry] === 1;
     // Known to be clean, or a copy: what is a delta of it starts from nothing.

@@ -5,7 +5,7 @@ import type { Faults } from './faults.js';
 import type { ObjectFallback, Pause } from './object-fallback.js';
 
 export class Leftovers {
-  /** Entries that nobody could read. */
+  /** Entries that nobody could read or scan. */
   readonly unreadable = new Set<number>();
   private readonly unread: { entry: number; reason: string }[] = [];
   private readonly told = new Set<number>();
@@ -22,6 +22,12 @@ export class Leftovers {
     this.unread.length = 0;
   }
 
+  /** For good: nobody could read it, or what was read could not be scanned. */
+  refuse(entry: number, reason: string): void {
+    this.tell(entry, reason);
+    this.unreadable.add(entry);
+  }
+
   /** @param wanted 1 for those that the walk was asked for */
   async read(wanted: Uint8Array, each: (entry: number, bytes: Buffer) => void, large?: (entry: number, blob: LargeBlob) => Promise<void>): Promise<void> {
     const { forest } = this;
@@ -33,10 +39,7 @@ export class Leftovers {
       ...(large ? { large: (oid, blob) => large(forest.findOid(oid), blob) } : {}),
       each: (oid, object, reason) => {
         if (object) each(forest.findOid(oid), object.bytes);
-        else {
-          this.tell(forest.findOid(oid), reason);
-          this.unreadable.add(forest.findOid(oid));
-        }
+        else this.refuse(forest.findOid(oid), reason);
       },
     });
     // What `each` itself refused is malformed, whoever reads it.

@@ -2,6 +2,7 @@
 import type { LargeBlob } from '../git/large-object.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import { startsIn } from '../content/fragment.js';
+import { failedScan } from '../sources/failed-scan.js';
 import { inWindows } from '../sources/window.js';
 import type { Candidate } from '../findings/types.js';
 import { scanBlobShare } from './blob-share.js';
@@ -79,7 +80,13 @@ export async function scanBlobs(input: BlobScanInput, wanted: Uint8Array, meanwh
     outcome.novelBytes += length;
     store.record(entry, store.places(found));
   };
-  await leftovers.read(wanted, (entry, bytes) => whole(entry, bytes.length, scanner.scan(bytes)), async (entry, blob) => {
+  await leftovers.read(wanted, (entry, bytes) => {
+    try {
+      whole(entry, bytes.length, scanner.scan(bytes));
+    } catch (error) {
+      leftovers.refuse(entry, failedScan(error));
+    }
+  }, async (entry, blob) => {
     const found = await scanLarge(input, entry, blob);
     if (found) whole(entry, blob.size, found);
   });

@@ -7,6 +7,7 @@ import type { Fragment } from '../content/fragment.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { Candidate } from '../findings/types.js';
 import type { FileReader } from '../sources/file-reader.js';
+import { scanOrSkip } from '../sources/failed-scan.js';
 import type { Coverage } from '../sources/types.js';
 import type { ListedFile } from '../sources/worktree-list.js';
 
@@ -15,7 +16,7 @@ export const BATCH_FILES = 32;
 
 export interface Scanned {
   fragment: Fragment;
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
 }
 
 /** @returns the first file of the next batch, or -1 when all are taken */
@@ -30,7 +31,7 @@ export function scanBatch(files: readonly ListedFile[], first: number, reader: F
   const last = Math.min(files.length, first + BATCH_FILES);
   for (let i = first; i < last; i++) {
     for (const fragment of reader.read(files[i]!, coverage)) {
-      const candidates = scanner.scan(fragment.bytes);
+      const candidates = scanOrSkip(fragment, coverage, () => scanner.scan(fragment.bytes));
       if (candidates.length === 0) continue;
       const bytes = Buffer.allocUnsafeSlow(fragment.bytes.length);
       bytes.set(fragment.bytes);

@@ -362,6 +362,30 @@ describe('history audit', () => {
     expect(result.coverage.skipped).toEqual([]);
   });
 
+  it.each(['delta', 'whole-blob'] as const)('names a blob that the scanner fails at, and reports the others (%s)', async (scanMode) => {
+    const repository = make();
+    for (const [name, text] of [['a', 'madekey-a1'], ['b', 'made to fail'], ['c', 'madekey-c1']] as const) {
+      repository.write(name, `${text}\n`);
+      repository.commit(name);
+    }
+    const failing = repository.git(['rev-parse', 'HEAD:b']).trim();
+    const scanner = makeKeyScanner();
+    const fail = (bytes: Buffer): void => {
+      if (bytes.includes('made to fail')) throw new TypeError(`no end in ${bytes.toString()}`);
+    };
+    const partly: typeof scanner = {
+      ...scanner,
+      scan: (bytes) => (fail(bytes), scanner.scan(bytes)),
+      hits: (bytes, from, to, out) => (fail(bytes), scanner.hits(bytes, from, to, out)),
+    };
+    for (const packed of [false, true]) {
+      if (packed) repository.git(['repack', '-adfq']);
+      const result = await scanHistory(openRepository(repository.dir), partly, { environment, jobs: 1, scanMode });
+      expect(Object.keys(places(result)).sort()).toEqual(['madekey-a1', 'madekey-c1']);
+      expect(result.coverage.skipped).toEqual([{ path: `object ${failing}`, reason: expect.stringMatching(/^internal error while it was scanned \(TypeError at /), fault: true }]);
+    }
+  });
+
   it('is empty for an empty repository', async () => {
     const result = await audit(make());
     expect(result).toEqual({ located: [], coverage: { files: 0, bytes: 0, blobs: 0, commits: 0, skipped: [] }, notes: [], novelBytes: 0 });
