@@ -12,6 +12,9 @@ export type Parameters = Readonly<Record<string, string>>;
 
 const URL_SHAPE = /([a-z][a-z0-9+.-]{1,30}):\/\/([^\s:@/"'`<>]{0,128}):([^\s@"'`<>]{1,512})@([A-Za-z0-9._-]{1,253}|\[[0-9a-fA-F:.]+\])(?::(\d{1,5}))?(?:\/([A-Za-z0-9_.-]{1,128}))?/g;
 
+/** Behind host, port and the first folder, to the end of the URL: of characters that a shell takes as they are. */
+const URL_REST = /^([\w./?=&+~:%-]{0,300})(?:$|[\s"'`<>,;)\]}\\])/;
+
 /** Only plain names get through (see shell-quote.ts): what is left out stays a placeholder in the plan. */
 export function parametersOf(leak: Leak, root: string, git: GitCall): Parameters {
   const found: Record<string, string> = {};
@@ -20,10 +23,10 @@ export function parametersOf(leak: Leak, root: string, git: GitCall): Parameters
     if (value !== undefined && found[name] === undefined && isPlainName(name === 'secretType' ? value.replace('/', '.') : value)) found[name] = value;
   };
   const place = leak.places.find((candidate) => candidate.decodedFrom.length === 0) ?? leak.places[0];
-  if (leak.value) connection(leak.value, 0, leak.value.length, add);
+  if (leak.value) connection(leak.value, 0, leak.value.length, add, found);
   const line = place && linesAround(place, root, git);
   if (line) {
-    connection(line.text, line.from, line.to, add);
+    connection(line.text, line.from, line.to, add, found);
     keywords(line.text, add);
   }
   for (const [name, value] of Object.entries(leak.facts)) add(name, value);
@@ -34,12 +37,18 @@ export function parametersOf(leak: Leak, root: string, git: GitCall): Parameters
 type Add = (name: string, value: string | undefined) => void;
 
 /** The URL that touches the secret's span. */
-function connection(text: string, from: number, to: number, add: Add): void {
+function connection(text: string, from: number, to: number, add: Add, found: Record<string, string>): void {
   for (const match of text.matchAll(URL_SHAPE)) {
     const start = match.index;
     if (start + match[0].length < from || start > to) continue;
     const [, scheme, user, , host, port, database] = match;
-    add('scheme', scheme);
+    const rest = URL_REST.exec(text.slice(start + match[0].length));
+    const isPlain = (user === '' || isPlainName(decode(user ?? ''))) && isPlainName(host ?? '') && (database === undefined || isPlainName(database));
+    // With the scheme the whole URL can be made again; one that a program puts together cannot.
+    if (rest && isPlain) {
+      add('scheme', scheme);
+      found.urlRest ??= rest[1]!;
+    }
     add('user', decode(user ?? ''));
     add('host', host);
     add('port', port);

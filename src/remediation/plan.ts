@@ -16,6 +16,7 @@ import type { Plan, PlanExposure, PlanItem, PlanStep } from './plan-types.js';
 import { preventSteps } from './prevent.js';
 import { purgeSteps } from './purge-steps.js';
 import { surveyRepository, type Survey } from './relocate/survey.js';
+import { VariableNames } from './relocate/variable-names.js';
 import { chooseStore, relocateSteps, slotFor } from './relocate/relocate.js';
 import type { Slot } from './relocate/slot.js';
 import { readState, standingOf, type RepositoryState, type Standing } from './repository-state.js';
@@ -51,7 +52,8 @@ export async function planRemediation(findings: readonly (Finding | Leak)[], con
   const state = readState(context.root, context.environment);
   const root = state?.root ?? context.root;
   const survey = surveyRepository(root, context.environment);
-  const groups = group(leaks.map((leak) => study(leak, guides, context, state, root)));
+  const names = new VariableNames(root, { cwd: root, environment: context.environment });
+  const groups = group(leaks.map((leak) => study(leak, guides, context, state, root, names)));
   groups.sort((a, b) => b.risk.score - a.risk.score || (a.members[0]!.leak.fingerprint < b.members[0]!.leak.fingerprint ? -1 : 1));
   const items = groups.map((entry) => itemFor(entry, survey, state, context));
   const pushed = groups.filter((entry) => entry.members[0]!.standing.kind === 'pushed');
@@ -68,7 +70,7 @@ export async function planRemediation(findings: readonly (Finding | Leak)[], con
       warnings: warningsFor(groups, state),
     },
     edits: groups.flatMap((entry) => entry.members.map((member): EditRequest => ({
-      leak: member.leak, variable: member.slot.variable, secretName: member.slot.secretName, secretKey: member.slot.secretKey, committed: member.standing.kind !== 'worktree' && member.standing.kind !== 'staged',
+      leak: member.leak, variable: member.slot.variable, secretName: member.slot.secretName, secretKey: member.slot.secretKey, ...(member.slot.url ? { url: member.slot.url } : {}), committed: member.standing.kind !== 'worktree' && member.standing.kind !== 'staged',
     }))),
   };
 }
@@ -90,7 +92,7 @@ interface Group {
   slot: Slot;
 }
 
-function study(raw: Leak, guides: RotationGuides, context: PlanContext, state: RepositoryState | undefined, root: string): Study {
+function study(raw: Leak, guides: RotationGuides, context: PlanContext, state: RepositoryState | undefined, root: string, names: VariableNames): Study {
   const git = { cwd: root, environment: context.environment };
   const value = recoverValue(raw, root, git);
   const key = assignedName(raw, root, git);
@@ -104,7 +106,7 @@ function study(raw: Leak, guides: RotationGuides, context: PlanContext, state: R
   const guide = general.id === 'private-key' ? guides.guideFor({ id: keyUse(leak, around) ?? general.id, provider: leak.provider }) : general;
   const standing = standingOf(leak, state, context.environment);
   const parameters = { ...guide.defaults, ...around };
-  return { leak, guide, standing, risk: riskOf(leak, standing, context.now), parameters, slot: slotFor(leak, guide, parameters, state, standing.kind === 'pushed') };
+  return { leak, guide, standing, risk: riskOf(leak, standing, context.now), parameters, slot: slotFor(leak, guide, parameters, state, standing.kind === 'pushed', names) };
 }
 
 /** A PEM key does not say what it is for; where it lies often does. */

@@ -56,6 +56,34 @@ describe('planRemediation', () => {
     for (const guide of ['openai', 'stripe']) expect(commands(guide)).not.toMatch(/<(?!version-before)[a-z-]+>/);
   });
 
+  it('gives two values that stand in files of today two variables, and an older one of the history none of its own', async () => {
+    const repository = makeRepository();
+    const rule = ruleNamed('stripe-live-secret-key', 'Stripe', 'stripe');
+    const values = [1, 2, 3].map((seed) => `sk_live_${random('A-Za-z0-9', 24, seed)}`);
+    values.forEach((value, i) => repository.write(`${'abc'[i]!}.js`, `const STRIPE_KEY = '${value}';\n`));
+    repository.commit('all');
+    const blob = repository.git(['rev-parse', 'HEAD:c.js']).trim();
+    repository.write('c.js', 'nothing\n');
+    const findings = values.map((value, i) => findingAt(repository, { rule, value, key: 'STRIPE_KEY', places: [i === 2 ? { path: 'c.js', blob } : { path: `${'abc'[i]!}.js` }] }));
+    const { edits } = await planRemediation(findings, { root: repository.dir, environment: gitEnvironment(repository.dir), now });
+    expect(Object.fromEntries(edits.map(({ leak, variable }) => [leak.places[0]!.path, variable]))).toEqual({ 'a.js': 'STRIPE_KEY', 'b.js': 'STRIPE_KEY_2', 'c.js': 'STRIPE_KEY' });
+    repository.remove();
+  });
+
+  it('stores a URL with all that it had, and only the password of one that a program puts together', async () => {
+    const repository = makeRepository();
+    const rule = ruleNamed('postgres-url', 'PostgreSQL', 'postgresql');
+    const [whole, made] = [random('A-Za-z0-9', 20, 51), random('A-Za-z0-9', 20, 52)];
+    repository.write('a.yaml', `url: postgresql://app:${whole}@db.corp.net:5432/shop?sslmode=verify-full\n`);
+    repository.write('b.py', `URL = f"postgresql://app:${made}@{host}/shop"\n`);
+    const findings = [whole, made].map((value, i) => findingAt(repository, { rule, value, places: [{ path: ['a.yaml', 'b.py'][i]! }] }));
+    const { plan, edits } = await planRemediation(findings, { root: repository.dir, environment: gitEnvironment(repository.dir), now });
+    expect(edits.map(({ leak, url }) => [leak.places[0]!.path, url]).toSorted()).toEqual([['a.yaml', { scheme: 'postgresql', host: 'db.corp.net' }], ['b.py', undefined]]);
+    const commands = plan.items.flatMap((item) => item.steps.flatMap((step) => step.commands)).join('\n');
+    expect(commands).toMatch(/NEW_URL="postgresql:\/\/app:.*@db\.corp\.net:5432\/shop\?sslmode=verify-full"/);
+    repository.remove();
+  });
+
   it('puts a pair into one object, and brings the other keys of a Secret manifest along', async () => {
     const { plan } = await planRemediation(five.findings, context);
     const store = plan.items.find((item) => item.guide === 'aws')!.steps.filter((step) => step.title.startsWith('Store it in'));

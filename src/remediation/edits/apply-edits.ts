@@ -10,7 +10,8 @@ import { runGit } from '../../git/spawn.js';
 import type { GitEnvironment } from '../../git/repository.js';
 import { StanchError } from '../../util/errors.js';
 import { bytesAt } from '../leaked-bytes.js';
-import type { Leak } from '../leak.js';
+import type { Leak, LeakPlace } from '../leak.js';
+import type { StoredUrl } from '../relocate/slot.js';
 import { languageOf } from './languages.js';
 import type { Change } from './language.js';
 
@@ -19,13 +20,15 @@ export interface EditRequest {
   variable: string;
   secretName: string;
   secretKey: string;
+  /** What is stored is the URL around the value, and so the URL is what is replaced. */
+  url?: StoredUrl;
   /** The leak is committed: a file with changes of its own is then left alone. */
   committed: boolean;
 }
 
 export interface FileEdit {
   path: string;
-  /** Unified diff; removed values are masked. */
+  /** Unified diff; the secrets of the plan are masked, also those on the same lines that are left alone. */
   diff: string;
   fingerprints: readonly string[];
   variables: readonly string[];
@@ -82,10 +85,10 @@ export function applyEdits(requests: readonly EditRequest[], root: string, optio
       continue;
     }
     const before = readFileSync(file);
-    const located = locateAll(name, before, wanted, refused);
+    const { located, values } = locateAll(name, before, wanted, refused);
     if (located.length === 0) continue;
     const after = rewrite(before, located);
-    edits.push({ path: name, diff: unifiedDiff(name, before, located), fingerprints: [...new Set(located.map((item) => item.request.leak.fingerprint))], variables: [...new Set(located.map((item) => item.request.variable))] });
+    edits.push({ path: name, diff: unifiedDiff(name, before, located, values), fingerprints: [...new Set(located.map((item) => item.request.leak.fingerprint))], variables: [...new Set(located.map((item) => item.request.variable))] });
     writes.push({ file, before, after, mode: stat.mode & 0o777 });
   }
   if (!options.dryRun) writeAll(writes);
@@ -102,10 +105,12 @@ function onlyInHistory(leak: Leak, name: string): boolean {
 }
 
 /** Every place of every secret in one file. A known value is looked for; a masked one must still lie where the report says. */
-function locateAll(name: string, content: Buffer, requests: readonly EditRequest[], refused: RefusedEdit[]): Located[] {
+function locateAll(name: string, content: Buffer, requests: readonly EditRequest[], refused: RefusedEdit[]): { located: Located[]; values: Set<string> } {
   const text = content.toString('latin1');
   const language = languageOf(name);
   const found: Located[] = [];
+  /** As they are written in the file; also those that are left alone. */
+  const values = new Set<string>();
   for (const request of requests) {
     const spans = spansOf(name, content, text, request.leak);
     const line = request.leak.places.find((place) => place.path === name)?.startLine ?? 1;
@@ -113,7 +118,14 @@ function locateAll(name: string, content: Buffer, requests: readonly EditRequest
       refused.push({ path: name, line: at, fingerprint: request.leak.fingerprint, reason });
     };
     if (spans.length === 0 && !onlyInHistory(request.leak, name)) refuse('the value is not where the report says; scan again');
-    for (const [from, to] of spans) {
+    for (const [from, to] of spans) values.add(text.slice(from, to));
+    for (const span of spans) {
+      const whole = request.url ? urlAround(text, span, request.url) : span;
+      if (!whole) {
+        refuse('the plan stores a whole URL, and this is another one, or the password alone', text.slice(0, span[0]).split('\n').length);
+        continue;
+      }
+      const [from, to] = whole;
       if (found.some((other) => from < other.to && other.from < to)) continue;
       const at = text.slice(0, from).split('\n').length;
       if (!language) {
@@ -129,7 +141,16 @@ function locateAll(name: string, content: Buffer, requests: readonly EditRequest
       else found.push({ from, to, changes, request });
     }
   }
-  return found;
+  return { located: found, values };
+}
+
+/** From the scheme to the end of the URL that holds the span; undefined when there is none, or one with another scheme or host than what is stored. */
+function urlAround(text: string, [from, to]: readonly [number, number], { scheme, host }: StoredUrl): [number, number] | undefined {
+  if (text.startsWith(`${scheme}://`, from) && text.slice(from, to).includes(`@${host}`)) return [from, to];
+  const before = /[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>]*$/i.exec(text.slice(Math.max(0, from - 600), from))?.[0];
+  const after = /^[^\s"'`<>\\]*/.exec(text.slice(to, to + 600))![0].replace(/[,;)\]}]+$/, '');
+  const isStored = after.startsWith(`@${host}`) && !/^[\w.-]/.test(after.slice(host.length + 1));
+  return before?.startsWith(`${scheme}://`) && isStored ? [from - before.length, to + after.length] : undefined;
 }
 
 /** Minified lines are generated from something else, which is what should be edited. */
@@ -144,18 +165,31 @@ function spansOf(name: string, content: Buffer, text: string, leak: Leak): [numb
   const spans: [number, number][] = [];
   if (leak.value !== undefined && leak.valueEncoding === undefined && leak.value.length >= 4) {
     const needle = Buffer.from(leak.value, 'utf8').toString('latin1');
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) spans.push([at, at + needle.length]);
+    const reported = new Set(placesIn(name, content, leak).map(({ bytes }) => bytes.byteOffset - content.byteOffset));
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+      if (reported.has(at) || standsAlone(text, at, at + needle.length)) spans.push([at, at + needle.length]);
+    }
     if (spans.length > 0) return spans;
   }
-  for (const place of leak.places) {
-    if (place.path !== name || (place.origin !== 'file' && place.origin !== 'index' && place.origin !== 'blob')) continue;
-    const bytes = bytesAt(content, place);
-    if (!bytes) continue;
+  for (const { bytes, place } of placesIn(name, content, leak)) {
     const encoded = place.decodedFrom.length > 0;
     if (!encoded && mask(bytes.toString('utf8')) !== leak.masked) continue;
     spans.push([bytes.byteOffset - content.byteOffset, bytes.byteOffset - content.byteOffset + bytes.length]);
   }
   return spans;
+}
+
+function placesIn(name: string, content: Buffer, leak: Leak): { place: LeakPlace; bytes: Buffer }[] {
+  return leak.places.flatMap((place) => {
+    if (place.path !== name || (place.origin !== 'file' && place.origin !== 'index' && place.origin !== 'blob')) return [];
+    const bytes = bytesAt(content, place);
+    return bytes ? [{ place, bytes }] : [];
+  });
+}
+
+/** Not a part of a longer word, which is something else that begins or ends alike. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  return !/\w\w/.test(text.slice(Math.max(0, from - 1), from + 1)) && !/\w\w/.test(text.slice(to - 1, to + 1));
 }
 
 /** Overlapping changes (the same literal found twice, the same import twice) are made once. */
@@ -177,9 +211,10 @@ function rewrite(before: Buffer, located: readonly Located[]): Buffer {
   return Buffer.concat(parts);
 }
 
-function unifiedDiff(name: string, before: Buffer, located: readonly Located[]): string {
+function unifiedDiff(name: string, before: Buffer, located: readonly Located[], values: ReadonlySet<string>): string {
   const text = before.toString('latin1');
-  const masked = located.map((item) => ({ from: item.from, to: item.to })).sort((a, b) => a.from - b.from);
+  const longestFirst = [...values].sort((a, b) => b.length - a.length);
+  const hide = (part: string): string => longestFirst.reduce((shown, value) => shown.replaceAll(value, () => mask(Buffer.from(value, 'latin1').toString('utf8'))), part);
   const lines: string[] = [];
   const hunks: { from: number; to: number; changes: Change[] }[] = [];
   for (const change of ordered(located)) {
@@ -195,13 +230,13 @@ function unifiedDiff(name: string, before: Buffer, located: readonly Located[]):
   let shift = 0;
   for (const hunk of hunks) {
     const first = text.slice(0, hunk.from).split('\n').length;
-    const old = split(hideSpans(text, hunk.from, hunk.to, masked));
+    const old = split(hide(text.slice(hunk.from, hunk.to)));
     let [next, at] = ['', hunk.from];
     for (const change of hunk.changes) {
       next += text.slice(at, change.from) + change.text;
       at = change.to;
     }
-    const fresh = split(next + text.slice(at, hunk.to));
+    const fresh = split(hide(next + text.slice(at, hunk.to)));
     lines.push(`@@ -${first},${old.length} +${first + shift},${fresh.length} @@`, ...old.map((line) => `-${line}`), ...fresh.map((line) => `+${line}`));
     shift += fresh.length - old.length;
   }
@@ -213,16 +248,6 @@ function split(text: string): string[] {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
-}
-
-function hideSpans(text: string, from: number, to: number, spans: readonly { from: number; to: number }[]): string {
-  let [out, at] = ['', from];
-  for (const span of spans) {
-    if (span.from < at || span.to > to) continue;
-    out += text.slice(at, span.from) + mask(Buffer.from(text.slice(span.from, span.to), 'latin1').toString('utf8'));
-    at = span.to;
-  }
-  return out + text.slice(at, to);
 }
 
 function writeAll(writes: readonly { file: string; before: Buffer; after: Buffer; mode: number }[]): void {

@@ -66,8 +66,3 @@ function literal(text: string, open: number, close: number, quote: string, from:
   const own = bounded ? prefix : '';
   return { start: open - own.length, end: close + quote.length, quote, prefix: own.toLowerCase(), before: text.slice(open + quote.length, from), after: text.slice(to, close) };
 }
-
-/** A URL or connection string is stored whole: its parts belong together, and the host is better kept out of the code too. */
-export function isConnection(before: string): boolean {
-  return /[a-z][a-z0-9+.-]*:\/\/[^\s]*$/i.test(before) || /(?:server|data source|host|user id|uid)\s*=/i.test(before);
-}

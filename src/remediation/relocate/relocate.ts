@@ -13,13 +13,14 @@ import { languageOf } from '../edits/languages.js';
 import { rankStores, type ChosenStore } from './choose-store.js';
 import type { Slot, SlotEntry } from './slot.js';
 import type { Survey } from './survey.js';
+import type { VariableNames } from './variable-names.js';
 
 const ENGINES: Readonly<Record<string, NonNullable<Slot['database']>>> = { postgresql: 'postgresql', mysql: 'mysql', mongodb: 'mongodb', redis: 'redis', mssql: 'mssql' };
 
 /** @param rotated a new value takes the old one's place; false: the same value moves */
-export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters, state: RepositoryState | undefined, rotated: boolean): Slot {
+export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters, state: RepositoryState | undefined, rotated: boolean, names: VariableNames): Slot {
   const place = leak.places.find((candidate) => candidate.origin === 'file' || candidate.origin === 'index' || candidate.origin === 'blob') ?? leak.places[0];
-  const variable = variableName(leak, guide.variable);
+  const variable = names.nameFor(leak, variableName(leak, guide.variable));
   const name = variable.toLowerCase().replaceAll('_', '-');
   const slug = state?.remotes.find((remote) => remote.slug)?.slug?.split('/').at(-1) ?? state?.root.split('/').at(-1) ?? 'app';
   const application = slug.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'app';
@@ -31,7 +32,7 @@ export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters
   return {
     fresh,
     value: `printf %s "$${fresh}"`,
-    ...(compose ? { compose } : {}),
+    ...(compose ? { compose, url: { scheme: parameters.scheme!, host: parameters.host! } } : {}),
     variable, name, application,
     namespace: dns(parameters.namespace) ?? 'default',
     secretName: dns(parameters.name) ?? `${application}-${name}`,
@@ -54,7 +55,7 @@ function composeUrl(leak: Leak, guide: RotationGuide, parameters: Parameters, ro
   // A password that the guide generates is letters and digits; one that is typed may need encoding.
   const generated = rotated && guide.steps.some((step) => step.run.some((command) => /^NEW=\$\(openssl rand .*tr -d "\/\+="\)$/.test(command)));
   const password = generated ? '$NEW' : '$(printf %s "$NEW" | jq -sRr @uri)';
-  return `NEW_URL="${scheme}://${account === undefined || account.startsWith('<') ? '' : account}:${password}@${host}${plainPort}${database && !database.startsWith('<') ? `/${database}` : ''}"`;
+  return `NEW_URL="${scheme}://${account === undefined || account.startsWith('<') ? '' : account}:${password}@${host}${plainPort}${database && !database.startsWith('<') ? `/${database}` : ''}${parameters.urlRest ?? ''}"`;
 }
 
 export function chooseStore(survey: Survey, slot: Slot, wanted?: string): ChosenStore {

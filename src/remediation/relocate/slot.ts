@@ -41,10 +41,18 @@ export interface Slot {
   value: string;
   /** Command that makes `fresh` from $NEW, when the literal is a connection URL with the password inside. */
   compose?: string;
+  /** Then: of the URL. */
+  url?: StoredUrl;
   /** A value of several lines (a PEM key). */
   multiline: boolean;
   /** Database engine when it is a database account. */
   database?: 'postgresql' | 'mysql' | 'mongodb' | 'redis' | 'mssql';
+}
+
+/** What tells the URL that is stored from others with the same password. */
+export interface StoredUrl {
+  scheme: string;
+  host: string;
 }
 
 export interface StoreUse {

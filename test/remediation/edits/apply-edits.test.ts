@@ -20,12 +20,12 @@ function request(paths: readonly string[], value = V, more: Partial<EditRequest>
   return { leak: leakFromFinding(finding), variable: 'STRIPE_KEY', secretName: 'shop', secretKey: 'STRIPE_KEY', committed: false, ...more };
 }
 
-function edited(name: string, before: string, value = V): { after: string; diff: string; refused: string[] } {
+function edited(name: string, before: string, value = V, more: Partial<EditRequest> = {}): { after: string; diff: string; refused: string[] } {
   repository.write(name, before);
   const options = { environment: gitEnvironment(repository.dir) };
-  const result = applyEdits([request([name], value)], repository.dir, { ...options, dryRun: true });
+  const result = applyEdits([request([name], value, more)], repository.dir, { ...options, dryRun: true });
   expect(readFileSync(path.join(repository.dir, name), 'utf8')).toBe(before);
-  const real = applyEdits([request([name], value)], repository.dir, { ...options, dryRun: false });
+  const real = applyEdits([request([name], value, more)], repository.dir, { ...options, dryRun: false });
   expect(real.edits).toEqual(result.edits);
   return { after: readFileSync(path.join(repository.dir, name), 'utf8'), diff: result.edits.map((edit) => edit.diff).join(''), refused: result.refused.map((item) => item.reason) };
 }
@@ -46,8 +46,51 @@ describe('applyEdits', () => {
 
   it('replaces the whole URL when the secret is its password', () => {
     const url = `postgresql://app:${V}@db:5432/shop?sslmode=require`;
-    expect(edited('db.py', `import os\nURL = "${url}"\n`).after).toBe('import os\nURL = os.environ["STRIPE_KEY"]\n');
-    expect(edited('Db.java', `class Db { String url = "jdbc:${url}"; }\n`).after).toBe('class Db { String url = System.getenv("STRIPE_KEY"); }\n');
+    const after = (name: string, before: string): string => edited(name, before, V, { url: { scheme: 'postgresql', host: 'db' } }).after;
+    expect(after('db.py', `import os\nURL = "${url}"\n`)).toBe('import os\nURL = os.environ["STRIPE_KEY"]\n');
+    expect(after('Db.java', `class Db { String url = "jdbc:${url}"; }\n`)).toBe('class Db { String url = "jdbc:" + System.getenv("STRIPE_KEY"); }\n');
+    expect(after('db.json', `{"url": "${url}"}\n`)).toBe('{"url": "${STRIPE_KEY}"}\n');
+    expect(after('db.yaml', `url: ${url}\n`)).toBe('url: "${STRIPE_KEY}"\n');
+    expect(after('db.properties', `url=${url}\n`)).toBe('url=${STRIPE_KEY}\n');
+  });
+
+  it('replaces the password alone where a program puts the URL together, and none of another URL than the one that is stored', () => {
+    expect(edited('fstring.py', `import os\nURL = f"postgresql://app:${V}@{host}/shop"\n`).after).toBe('import os\nURL = f"postgresql://app:" + os.environ["STRIPE_KEY"] + f"@{host}/shop"\n');
+    const url = { scheme: 'postgresql', host: 'db' };
+    for (const text of [`postgresql://app:${V}@db2/shop`, `postgresql://app:${V}@db.other/shop`, `mysql://app:${V}@db/shop`, V]) {
+      expect(edited('other.py', `import os\nURL = "${text}"\n`, V, { url }).refused).toEqual(['the plan stores a whole URL, and this is another one, or the password alone']);
+    }
+  });
+
+  it('shows no secret of the plan, also where it is left alone beside an edit', () => {
+    const { diff, refused } = edited('beside.py', `A = {"${V}": "${V}"}\n`);
+    expect(refused).toEqual(['the value is used as a key']);
+    expect(diff).toContain('+A = {"sk_l');
+    expect(diff).not.toContain(V);
+  });
+
+  it('takes a longer word for something else', () => {
+    expect(edited('longer.ini', `a = ${V}\nb = ${V}0\nc = x${V}\n`).after).toBe(`a = \${STRIPE_KEY}\nb = ${V}0\nc = x${V}\n`);
+  });
+
+  it.each([
+    ['bom.py', `\ufeffimport sys\r\nK = "${V}"\r\n`, '\ufeffimport os\r\nimport sys\r\nK = os.environ["STRIPE_KEY"]\r\n'],
+    ['future.py', `"Doc."\nfrom __future__ import (\n    annotations,\n)\nK = "${V}"\n`, '"Doc."\nfrom __future__ import (\n    annotations,\n)\nimport os\nK = os.environ["STRIPE_KEY"]\n'],
+    ['renamed.py', `import os as o\nK = "${V}"\n`, 'import os\nimport os as o\nK = os.environ["STRIPE_KEY"]\n'],
+    ['inner.py', `def f():\n    import os\nK = "${V}"\n`, 'import os\ndef f():\n    import os\nK = os.environ["STRIPE_KEY"]\n'],
+    ['bytes.py', `import os\nK = b"${V}"\n`, 'import os\nK = os.environ["STRIPE_KEY"].encode()\n'],
+    ['format.py', `import os\nK = "%s ${V}" % a\n`, 'import os\nK = ("%s " + os.environ["STRIPE_KEY"]) % a\n'],
+    ['bom.go', `\ufeffpackage a\r\n\r\nvar k = "${V}"\r\n`, '\ufeffpackage a\r\n\r\nimport "os"\r\n\r\nvar k = os.Getenv("STRIPE_KEY")\r\n'],
+    ['renamed.go', `package a\n\nimport (\n\tx "os"\n)\n\nvar k = "${V}"\n`, 'package a\n\nimport (\n\t"os"\n\tx "os"\n)\n\nvar k = os.Getenv("STRIPE_KEY")\n'],
+    ['here.sh', `cat <<EOF\nkey=${V}\nEOF\nk=${V}\n`, 'cat <<EOF\nkey=${STRIPE_KEY:?}\nEOF\nk="${STRIPE_KEY:?}"\n'],
+    ['anchor.yaml', `a: &k ${V}\nb: !!str '${V}'\nc: {d: ${V}, e: "${V}"}\nf: |\n  g=${V}\n  h\n`, 'a: &k "${STRIPE_KEY}"\nb: !!str "${STRIPE_KEY}"\nc: {d: "${STRIPE_KEY}", e: "${STRIPE_KEY}"}\nf: |\n  g=${STRIPE_KEY}\n  h\n'],
+    ['first.dockerfile', `ENV K=${V} \\\n    B=2\nRUN b\n`, 'ENV \\\n    B=2\nRUN b\n'],
+    ['last.dockerfile', `ENV B=2 \\\n    K=${V}\nRUN b\n`, 'ENV B=2\nRUN b\n'],
+    ['middle.dockerfile', `RUN a && \\\n    b "${V}"\n`, 'RUN --mount=type=secret,id=stripe-key a && \\\n    b "$(cat /run/secrets/stripe-key)"\n'],
+    ['cr.env', `K=${V}\r\nL=1\r\n`, 'K=\r\nL=1\r\n'],
+    ['argument.ps1', `Send -H 'Bearer ${V}'\n`, "Send -H ('Bearer ' + $env:STRIPE_KEY)\n"],
+  ])('%s stays what it was', (file, before, after) => {
+    expect(edited(file, before)).toMatchObject({ after, refused: [] });
   });
 
   it('replaces a key of several lines in a template literal, a triple-quoted string and a YAML block', () => {
@@ -61,7 +104,18 @@ describe('applyEdits', () => {
   it.each([
     ['const.rs', `const KEY: &str = "${V}";\n`, 'a constant cannot read the environment'],
     ['Conf.java', `class Conf { \n@Value("${V}")\nString a; }\n`, 'an annotation takes constants only'],
-    ['conf.php', `<?php\nclass A {\n  const KEY = '${V}';\n}\n`, 'a constant or property default'],
+    ['conf.php', `<?php\nclass A {\n  const KEY = '${V}';\n}\n`, 'a constant or default'],
+    ['array.php', `<?php\nclass A {\n  public const A = [\n    'k' => '${V}',\n  ];\n}\n`, 'a constant or default'],
+    ['argument.php', `<?php\nfunction f($a = '${V}') {}\n`, 'a constant or default'],
+    ['argument.cs', `class A { void F(int i, string a = "${V}") {} }\n`, 'a default takes constants'],
+    ['label.java', `class A { int f(String s) { switch (s) { case "${V}": return 1; } return 2; } }\n`, 'a case label'],
+    ['enum.ts', `export enum K {\n  A = 1,\n  B = '${V}',\n}\n`, 'part of a type'],
+    ['as.ts', `export const k = '${V}' as const;\n`, 'a const assertion'],
+    ['raw.rs', `fn main() { f(r#"${V}"#); }\n`, 'one plain string literal'],
+    ['bytes.rs', `fn main() { f(b"${V}"); }\n`, 'or bytes'],
+    ['quoted.sh', `cat <<'EOF'\nkey=${V}\nEOF\n`, 'a here-document'],
+    ['list.tfvars', `k = ["${V}",\n  "b"]\n`, 'on a line of its own'],
+    ['lines.env', `K="${V}\nmore"\n`, 'over several lines'],
     ['secret.yaml', `apiVersion: v1\nkind: Secret\nstringData:\n  key: ${V}\n`, 'a Secret manifest has no references'],
     ['notes.md', `the key is ${V}\n`, 'no edit for this kind of file'],
     ['comment.js', `// const key = '${V}';\n`, 'it stands in a comment'],

@@ -9,7 +9,7 @@ export function editCases(V: string): readonly [id: string, file: string, before
   return [
   ['javascript', 'a.js', `const key = '${V}';\n`, 'const key = process.env.STRIPE_KEY;\n'],
   ['javascript', 'header.mjs', `export const h = { Authorization: "Bearer ${V}" };\n`, 'export const h = { Authorization: "Bearer " + process.env.STRIPE_KEY };\n'],
-  ['javascript', 'template.js', `const u = \`https://x.example/?k=${V}&a=\${1 + 1}\`;\n`, 'const u = process.env.STRIPE_KEY;\n'],
+  ['javascript', 'template.js', `const u = \`https://x.example/?k=${V}&a=\${1 + 1}\`;\n`, 'const u = `https://x.example/?k=${process.env.STRIPE_KEY}&a=${1 + 1}`;\n'],
   ['javascript', 'template2.js', `const u = \`key ${V} a=\${1 + 1}\`;\n`, 'const u = `key ${process.env.STRIPE_KEY} a=${1 + 1}`;\n'],
   ['typescript', 'a.ts', `export const key: string = "${V}"; // it's live\n`, 'export const key: string = (process.env.STRIPE_KEY as string); // it\'s live\n'],
   ['typescript', 'a.tsx', `export const A = () => <Pay secret="${V}" other='x' />;\n`, 'export const A = () => <Pay secret={(process.env.STRIPE_KEY as string)} other=\'x\' />;\n'],
