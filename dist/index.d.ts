@@ -1,16 +1,43 @@
 import type { Settings } from './config-settings.js';
 import type { GitEnvironment } from './git-repository.js';
 import { type Report, type ReportOptions } from './reporters-report.js';
-import type { Progress, Target } from './scan-request.js';
+import type { Progress } from './scan-request.js';
 import type { Plan } from './remediation-plan-types.js';
+import { isStanchError, StanchError } from './util-errors.js';
 export type { Candidate, Confidence, Evidence, Exposure, Finding, Occurrence, Suppression } from './findings-types.js';
 export type { Plan, PlanItem, PlanStep, Stage } from './remediation-plan-types.js';
 export type { Report, ReportOptions, ScanFacts } from './reporters-report.js';
 export type { Rule, Severity } from './rules-types.js';
 export type { Coverage, Skip } from './sources-types.js';
-export type { GitEnvironment, Progress, Settings, Target };
-export { StanchError, isStanchError } from './util-errors.js';
+export type { GitEnvironment, Progress, Settings };
+export { StanchError, isStanchError };
 export { VERSION } from './util-version.js';
+/** What to scan; what is left out has the default of the command line. */
+export type Target = 
+/** Paths: absolute, or relative to the directory; default: all of it. `gitIgnore: false`: also what git ignores. */
+{
+    mode: 'worktree';
+    paths?: readonly string[];
+    gitIgnore?: boolean;
+} | {
+    mode: 'staged';
+}
+/** Every commit of `include --not exclude`. */
+ | {
+    mode: 'range';
+    include: readonly string[];
+    exclude?: readonly string[];
+}
+/** `unreachable: false`: without the objects that no ref leads to. */
+ | {
+    mode: 'history';
+    unreachable?: boolean;
+    scanMode?: 'delta' | 'whole-blob';
+} | {
+    mode: 'stdin';
+    name: string;
+    bytes: Buffer | AsyncIterable<Buffer>;
+};
 export interface ScanOptions {
     /** Absolute: the repository, or the folder, and what relative paths of the target mean. */
     directory: string;
@@ -38,10 +65,10 @@ export declare function scan(options: ScanOptions): Promise<Report>;
 export declare function formatReport(report: Report, format: string, options?: Partial<ReportOptions>): Promise<string>;
 /**
  * What to do about the findings of a report, most dangerous first. Reads the local repository; contacts nobody.
- * @param options.environment needs PATH, to find git
+ * @param options.environment needs PATH, to find git; default: that of the process
  * @throws StanchError PLAN_NOTHING when there is no finding, GIT_MISSING
  */
-export declare function planRemediation(report: Report, options: {
-    environment: GitEnvironment;
+export declare function planRemediation(report: Report, options?: {
+    environment?: GitEnvironment;
     store?: string;
 }): Promise<Plan>;

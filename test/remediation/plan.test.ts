@@ -221,7 +221,7 @@ describe('planRemediation', () => {
       ['b.js', (value) => `const billingToken = '${value}';\n`, 'BILLING_TOKEN'],
       ['c.yml', (value) => `mailer-key: ${value}\n`, 'MAILER_KEY'],
       ['d.go', (value) => `key := "${value}"\n`, 'ACME_API_KEY'],
-      ['e.rb', (value) => `login('${value}')\n`, 'ACME_API_KEY'],
+      ['e.rb', (value) => `login('${value}')\n`, 'ACME_API_KEY_2'],
     ];
     const findings = cases.map(([file, content], index) => {
       const value = random('A-Za-z0-9', 32, 300 + index);
