@@ -51,7 +51,7 @@ class Check {
       case 'switch':
         return typeof value === 'boolean' ? value : this.#fault(path, `must be true or false, not ${kindOf(value)}`);
       case 'list':
-        if (!Array.isArray(value)) return this.#fault(path, `must be a list, not ${kindOf(value)}`);
+        if (!Array.isArray(value)) return this.#fault(path, `must be a list, not ${kindOf(value)}`, isTable(value) && spec.of.type === 'table' ? `Write [[${named(path)}]]` : undefined);
         if (value.length > spec.most) return this.#fault(path, `may have at most ${spec.most} entries, not ${value.length}`);
         return value.map((item: unknown, i) => this.value(item, spec.of, [...path, i]));
       case 'map':

@@ -90,12 +90,12 @@ export function settingsOfGitleaksFile(file: GitleaksFile, name: string, lines: 
   const where = (...path: (string | number)[]): string => `${name}:${lineOf(lines, path)}`;
   const notes: string[] = [];
   const userRules: UserRule[] = [];
-  const allowLists: AllowList[] = [...both(file)].map((list, i) => allowList(list, list.targetRules, where('allowlists', i)));
+  const allowLists: AllowList[] = [...both(file)].map(({ list, at }) => allowList(list, list.targetRules, where(...at)));
   const extended = Boolean(file.extend?.useDefault || file.extend?.path);
   for (const [i, rule] of (file.rules ?? []).entries()) {
     const place = where('rules', i);
     if (rule.required?.length) notes.push(`${place}: rule ${rule.id}: 'required' is read as a hint only; the rule counts without the others`);
-    for (const list of both(rule)) allowLists.push(allowList(list, [rule.id!], place));
+    for (const { list, at } of both(rule)) allowLists.push(allowList(list, [rule.id!], where('rules', i, ...at)));
     if (rule.skipReport) continue;
     if (rule.regex !== undefined) userRules.push(userRule(rule, place));
     // A path alone under an id that is not gitleaks' own makes a rule about files.
@@ -107,8 +107,10 @@ export function settingsOfGitleaksFile(file: GitleaksFile, name: string, lines: 
   // Without extend.useDefault a gitleaks file is all there is.
   const replaces = userRules.length > 0 && !file.extend?.useDefault && !file.extend?.path;
   if (!file.extend?.useDefault && userRules.length === 0 && !file.extend?.path) notes.push(`${name}: has neither rules nor extend.useDefault; the built-in rules are used`);
+  const lastOf = new Map(userRules.map((rule) => [rule.id, rule]));
+  for (const rule of userRules) if (lastOf.get(rule.id) !== rule) notes.push(`${rule.where}: rule ${rule.id} is there again at ${lastOf.get(rule.id)!.where}, and that one counts, as in gitleaks`);
   return {
-    userRules,
+    userRules: [...lastOf.values()],
     allowLists,
     exclude: [],
     notes,
@@ -119,9 +121,10 @@ export function settingsOfGitleaksFile(file: GitleaksFile, name: string, lines: 
   };
 }
 
-function* both(holder: { allowlist?: ValueOf<typeof ALLOWLIST>; allowlists?: ValueOf<typeof ALLOWLIST>[] }): Iterable<ValueOf<typeof ALLOWLIST>> {
-  if (holder.allowlist) yield holder.allowlist;
-  yield* holder.allowlists ?? [];
+/** With the place of each in what holds them. */
+function* both(holder: { allowlist?: ValueOf<typeof ALLOWLIST>; allowlists?: ValueOf<typeof ALLOWLIST>[] }): Iterable<{ list: ValueOf<typeof ALLOWLIST>; at: (string | number)[] }> {
+  if (holder.allowlist) yield { list: holder.allowlist, at: ['allowlist'] };
+  for (const [i, list] of (holder.allowlists ?? []).entries()) yield { list, at: ['allowlists', i] };
 }
 
 function userRule(rule: ValueOf<typeof RULE>, where: string): UserRule {

@@ -9,7 +9,7 @@ import type { ConfigFiles } from './files.js';
 import { GITLEAKS_SPEC, settingsOfGitleaksFile } from './gitleaks-file.js';
 import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 import { settingsOfStanchFile, STANCH_SPEC } from './stanch-file.js';
-import { keyLines, type KeyLines } from './toml-lines.js';
+import { keyLines, lineOf, type KeyLines } from './toml-lines.js';
 
 /** Files that extend files that extend files: as deep as gitleaks goes. */
 const MOST_EXTENDS = 2;
@@ -37,9 +37,9 @@ function readFile(name: string, bytes: Buffer, files: ConfigFiles, depth: number
   const own = foreign ? ofGitleaks(table, name, lines) : ofStanch(table, name, lines);
   const settings: Partial<Settings> = { ...own.settings, files: [name] };
   if (own.extends === undefined) return { settings, baseline: own.baseline };
-  if (depth >= MOST_EXTENDS) throw new StanchError('CONFIG_TOO_DEEP', `${name}: more than ${MOST_EXTENDS} files extend each other`);
+  if (depth >= MOST_EXTENDS) throw new StanchError('CONFIG_TOO_DEEP', `${name}:${lineOf(lines, ['extend', 'path'])}: more than ${MOST_EXTENDS} files extend each other`);
   const base = files.read(own.extends);
-  if (!base) throw new StanchError('CONFIG_MISSING', `${name}: extend.path names ${own.extends}, which is not in ${files.root}`);
+  if (!base) throw new StanchError('CONFIG_MISSING', `${name}:${lineOf(lines, ['extend', 'path'])}: extend.path names ${own.extends}, which is not in ${files.root}`);
   const under = readFile(own.extends, base, files, depth + 1);
   return { settings: merge(under.settings, settings), baseline: own.baseline ?? under.baseline };
 }

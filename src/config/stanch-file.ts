@@ -5,6 +5,7 @@
 import { CONFIDENCES, SEVERITIES } from '../findings/severity.js';
 import type { Confidence } from '../findings/types.js';
 import type { Severity } from '../rules/types.js';
+import { StanchError } from '../util/errors.js';
 import type { AllowList, Settings, UserRule } from './settings.js';
 import { byteCount, SIZE_FORM } from './size.js';
 import type { ListSpec, TableSpec, ValueOf } from './spec.js';
@@ -92,13 +93,19 @@ const CONDITIONS = ['paths', 'path-regexes', 'values', 'regexes', 'commits', 'st
 
 export type StanchFile = ValueOf<typeof STANCH_SPEC>;
 
-/** What a file says about a scan; missing settings keep their defaults. */
+/** What a file says about a scan; missing settings keep their defaults. @throws StanchError CONFIG_INVALID for two rules with one id */
 export function settingsOfStanchFile(file: StanchFile, name: string, lines: KeyLines): Partial<Settings> {
   const where = (...path: (string | number)[]): string => `${name}:${lineOf(lines, path)}`;
   const places: [string, string][] = [
     ...(['only', 'disable'] as const).flatMap((key) => (file.rules?.[key] ?? []).map((id, i): [string, string] => [id, where('rules', key, i)])),
     ...Object.keys(file.rules?.severity ?? {}).map((id): [string, string] => [id, where('rules', 'severity', id)]),
   ];
+  const seen = new Map<string, string>();
+  for (const [i, { id }] of (file.rule ?? []).entries()) {
+    const here = where('rule', i);
+    if (seen.has(id!)) throw new StanchError('CONFIG_INVALID', `${here}: there is a rule ${id} already, at ${seen.get(id!)}`, 'Give each rule an id of its own');
+    seen.set(id!, here);
+  }
   const settings: Partial<Settings> = {
     notes: (file.allow ?? []).flatMap((allow, i) => (CONDITIONS.some((key) => allow[key] !== undefined) ? [] : [`${where('allow', i)}: names no condition, so it allows nothing`])),
     exclude: file.exclude ?? [],

@@ -84,6 +84,12 @@ paths = ["test/"]
     expect(await fault('exclude = ["a"\nx')).toMatch(/^stanch\.toml:\d+: /);
   });
 
+  it('has each rule once, and tables in lists with two brackets', async () => {
+    expect(await fault(`[[rule]]\nid = "a"\npattern = "aaa"\n[[rule]]\nid = "a"\npattern = "bbb"\n`)).toBe('stanch.toml:4: there is a rule a already, at stanch.toml:1');
+    expect(await fault('[rule]\nid = "a"\npattern = "aaa"\n')).toBe('stanch.toml:1: rule must be a list, not a table. Write [[rule]]');
+    expect(await fault('\n[extend]\npath = "none.toml"\n')).toMatch(/^stanch\.toml:3: extend\.path names none\.toml/);
+  });
+
   it('shows no control character of the file', async () => {
     // eslint-disable-next-line no-control-regex
     expect(await fault('min-confidence = "\\u001b[2J"')).not.toMatch(/[\u0000-\u0009\u001b]/);
@@ -179,6 +185,13 @@ stopwords = ["abc"]
     const over = await load({ ...base, '.gitleaks.toml': '[extend]\npath = "base.toml"\n[[rules]]\nid = "b"\nregex = "y"' });
     expect(over.userRules.map((rule) => rule.id)).toEqual(['a', 'b']);
     expect(over.rules.only).toEqual(['a', 'b']);
+  });
+
+  it('takes the last of two rules with one id, with a note, and knows the lines of allow lists', async () => {
+    const settings = await load({ '.gitleaks.toml': `title = "x"\n[allowlist]\npaths = ["a"]\n[[rules]]\nid = "r"\nregex = "aaa"\n[[rules]]\nid = "r"\nregex = "bbb"\n[[rules.allowlists]]\npaths = ["b"]\n` });
+    expect(settings.userRules.map(({ pattern }) => pattern)).toEqual(['bbb']);
+    expect(settings.notes).toEqual(['.gitleaks.toml:4: rule r is there again at .gitleaks.toml:7, and that one counts, as in gitleaks']);
+    expect(settings.allowLists.map(({ where }) => where)).toEqual(['.gitleaks.toml:2', '.gitleaks.toml:10']);
   });
 
   it('narrows the rules that it extends', async () => {
