@@ -65,7 +65,7 @@ export declare function scan(options: ScanOptions): Promise<Report>;
 export declare function formatReport(report: Report, format: string, options?: Partial<ReportOptions>): Promise<string>;
 /**
  * What to do about the findings of a report, most dangerous first. Reads the local repository; contacts nobody.
- * @param options.environment needs PATH, to find git; default: that of the process
+ * @param options.environment needs PATH, to find git that lies at no usual place; default: nothing
  * @throws StanchError PLAN_NOTHING when there is no finding, GIT_MISSING
  */
 export declare function planRemediation(report: Report, options?: {

@@ -95,11 +95,11 @@ export async function formatReport(report: Report, format: string, options: Part
 
 /**
  * What to do about the findings of a report, most dangerous first. Reads the local repository; contacts nobody.
- * @param options.environment needs PATH, to find git; default: that of the process
+ * @param options.environment needs PATH, to find git that lies at no usual place; default: nothing
  * @throws StanchError PLAN_NOTHING when there is no finding, GIT_MISSING
  */
 export async function planRemediation(report: Report, options: { environment?: GitEnvironment; store?: string } = {}): Promise<Plan> {
   const { planRemediation: plan } = await import('./remediation/index.js');
-  const planned = await plan(report.findings, { root: report.scan.root, environment: options.environment ?? process.env, now: Date.now(), ...(options.store === undefined ? {} : { store: options.store }) });
+  const planned = await plan(report.findings, { root: report.scan.root, environment: options.environment ?? {}, now: Date.now(), ...(options.store === undefined ? {} : { store: options.store }) });
   return planned.plan;
 }
