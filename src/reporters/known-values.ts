@@ -11,16 +11,18 @@ const START = 8;
 const TELLING = /[^\p{L}\s_-]/u;
 
 export class KnownValues {
-  readonly #byStart = new Map<string, string[]>();
+  /** Then by length: keys of one issuer all start alike, and have few lengths. */
+  readonly #byStart = new Map<string, Map<number, Set<string>>>();
   /** Whether any value starts with two characters, by the low bytes of both. */
   readonly #pairs = new Uint8Array(1 << 16);
 
   constructor({ findings, suppressed }: Pick<Report, 'findings' | 'suppressed'>) {
     // What a detector left alone is no secret.
-    for (const { value } of [...findings, ...suppressed.filter((finding) => finding.suppressed?.by !== 'detector')]) {
-      if (value.length < START || !TELLING.test(value)) continue;
+    for (const { value, valueMasked } of [...findings, ...suppressed.filter((finding) => finding.suppressed?.by !== 'detector')]) {
+      if (valueMasked || value.length < START || !TELLING.test(value)) continue;
       const start = value.slice(0, START);
-      this.#byStart.set(start, [...this.#byStart.get(start) ?? [], value]);
+      const byLength = this.#byStart.get(start) ?? new Map<number, Set<string>>();
+      this.#byStart.set(start, byLength.set(value.length, (byLength.get(value.length) ?? new Set()).add(value)));
       this.#pairs[pairAt(value, 0)] = 1;
     }
   }
@@ -30,7 +32,7 @@ export class KnownValues {
     const spans: Span[] = [];
     for (let at = 0; at + START <= text.length; at += 1) {
       if (this.#pairs[pairAt(text, at)] === 0) continue;
-      for (const value of this.#byStart.get(text.slice(at, at + START)) ?? []) if (text.startsWith(value, at)) spans.push({ start: at, end: at + value.length });
+      for (const [length, values] of this.#byStart.get(text.slice(at, at + START)) ?? []) if (values.has(text.slice(at, at + length))) spans.push({ start: at, end: at + length });
     }
     return spans;
   }

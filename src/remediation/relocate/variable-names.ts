@@ -10,16 +10,19 @@ import type { Leak } from '../leak.js';
 const MOST_PATHS = 20;
 
 export class VariableNames {
-  readonly #taken = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  /** By the wanted name: the number to try first. */
+  readonly #next = new Map<string, number>();
 
   constructor(private readonly root: string, private readonly git: GitCall) {}
 
-  /** `wanted`, or it with a number when another value has it. */
+  /** `wanted`, or it with a number when another value has it. Asked once for each leak. */
   nameFor(leak: Leak, wanted: string): string {
     if (!this.#isHere(leak)) return wanted;
-    let name = wanted;
-    for (let number = 2; (this.#taken.get(name) ?? leak.fingerprint) !== leak.fingerprint; number += 1) name = `${wanted}_${number}`;
-    this.#taken.set(name, leak.fingerprint);
+    let [name, number] = [wanted, this.#next.get(wanted) ?? 2];
+    for (; this.#taken.has(name); number += 1) name = `${wanted}_${number}`;
+    this.#taken.add(name);
+    this.#next.set(wanted, number);
     return name;
   }
 
