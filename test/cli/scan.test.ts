@@ -231,7 +231,7 @@ describe('bad input', () => {
     [['hook', 'install', 'pre-push'], 'stanch: hook install takes no argument\n  To choose a hook: stanch hook install --hook pre-push\n'],
     [['hook', 'install', '--min-confidence', 'low'], 'stanch: --min-confidence has no meaning with hook install\n  What the hooks go by stands in stanch.toml\n'],
     [['hook', 'doctor', '--hook', 'pre-push'], 'stanch: --hook has no meaning with hook doctor\n  What the hooks go by stands in stanch.toml\n'],
-    [['completion', 'tcsh'], 'stanch: completion takes a shell\n  stanch completion bash, zsh or fish\n'],
+    [['completion', 'tcsh'], "stanch: there is no completion for 'tcsh'\n  stanch completion bash, zsh or fish\n"],
   ])('%j: status 2 and what to do', (args, message) => {
     expect(stanch(args, { directory: folderWith({}) })).toEqual({ status: 2, stdout: '', stderr: message });
   });

@@ -17,7 +17,7 @@ const SHELLS: Readonly<Record<string, () => string>> = { bash, zsh, fish };
 
 export async function run({ typed, terminal }: CommandContext): Promise<number> {
   const script = SHELLS[typed.words[0] ?? ''];
-  if (!script || typed.words.length > 1) throw usageError('completion takes a shell', 'stanch completion bash, zsh or fish');
+  if (!script || typed.words.length > 1) throw usageError(typed.words.length === 1 ? `there is no completion for '${typed.words[0]}'` : 'completion takes one shell', 'stanch completion bash, zsh or fish');
   await terminal.out(script());
   return 0;
 }
