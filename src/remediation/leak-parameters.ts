@@ -114,7 +114,9 @@ export function assignedName(leak: Leak, root: string, git: GitCall): string | u
   const place = leak.places.find((candidate) => candidate.decodedFrom.length === 0);
   const line = place && linesAround(place, root, git);
   if (!line) return undefined;
-  return /([A-Za-z_][\w.-]{1,60})["']?\s{0,4}(?:=>|:=|[:=])\s{0,4}(?:[a-z]{0,2}["'`][^"'`\s]{0,200})?$/.exec(line.text.slice(Math.max(0, line.from - 300), line.from))?.[1];
+  // The user ahead of a password in a URL is no name of it; what the URL is assigned to is.
+  const ahead = line.text.slice(Math.max(0, line.from - 300), line.from).replace(/(?:jdbc:)?[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s"'`<>]*$/, '');
+  return /([A-Za-z_][\w.-]{1,60})["']?\s{0,4}(?:=>|:=|[:=])\s{0,4}(?:[a-z]{0,2}["'`][^"'`\s]{0,200})?$/.exec(ahead)?.[1];
 }
 
 /** `stripe.secretKey`, `OPENAI-API-KEY` -> `STRIPE_SECRET_KEY`, `OPENAI_API_KEY`; when the key says too little, the usual name, or the rule's. */

@@ -221,6 +221,8 @@ describe('planRemediation', () => {
       ['b.js', (value) => `const billingToken = '${value}';\n`, 'BILLING_TOKEN'],
       ['c.yml', (value) => `mailer-key: ${value}\n`, 'MAILER_KEY'],
       ['d.go', (value) => `key := "${value}"\n`, 'ACME_API_KEY'],
+      ['f.env', (value) => `ORDERS_DSN=postgres://app:${value}@db/x\n`, 'ORDERS_DSN'],
+      ['g.py', (value) => `REPORTS_DSN = f"postgres://app:${value}@{host}/x"\n`, 'REPORTS_DSN'],
       ['e.rb', (value) => `login('${value}')\n`, 'ACME_API_KEY_2'],
     ];
     const findings = cases.map(([file, content], index) => {
