@@ -73,6 +73,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'engine', value: 'NAME', choices: ['filter-repo', 'embedded'], group: 'This command', commands: ['purge'], help: 'Who rewrites: git-filter-repo, or the embedded rewriter (default: filter-repo when installed)' },
   { name: 'strip-blobs', group: 'This command', commands: ['purge'], help: 'Remove whole blobs instead of replacing the text in them' },
   { name: 'store', value: 'NAME', group: 'This command', commands: ['plan'], help: 'Where secrets shall live, whatever the repository uses now (an unknown name lists all)' },
+  { name: 'variable', value: 'NAME', group: 'This command', commands: ['plan'], help: 'Variable that takes the place of the value, with one --fingerprint (default: after what the value is assigned to)' },
   { name: 'apply-edits', group: 'This command', commands: ['plan'], help: 'Make the code edits in the working tree; shows the difference, and no plan, first' },
   { name: 'yes', group: 'This command', commands: ['plan', 'baseline'], help: 'Do not ask' },
   { name: 'from', value: 'TOOL', choices: ['gitleaks', 'detect-secrets', 'trufflehog', 'secretlint'], group: 'This command', commands: ['init'], help: 'Take over what is configured for another scanner' },

@@ -36,6 +36,8 @@ export interface PlanContext {
   ruleOf?: (id: string) => Rule | undefined;
   /** Id of a store (relocate/choose-store.ts) to use whatever the repository uses. */
   store?: string;
+  /** Of the one secret that this is about, in place of the one that would be chosen. */
+  variable?: string;
 }
 
 /** What an edit needs beside the plan. */
@@ -52,7 +54,7 @@ export async function planRemediation(findings: readonly (Finding | Leak)[], con
   const state = readState(context.root, context.environment);
   const root = state?.root ?? context.root;
   const survey = surveyRepository(root, context.environment);
-  const names = new VariableNames(root, { cwd: root, environment: context.environment });
+  const names = new VariableNames(context.variable);
   const groups = group(leaks.map((leak) => study(leak, guides, context, state, root, names)));
   groups.sort((a, b) => b.risk.score - a.risk.score || (a.members[0]!.leak.fingerprint < b.members[0]!.leak.fingerprint ? -1 : 1));
   const items = groups.map((entry) => itemFor(entry, survey, state, context));

@@ -64,8 +64,12 @@ describe('planRemediation', () => {
     repository.commit('all');
     const blob = repository.git(['rev-parse', 'HEAD:c.js']).trim();
     repository.write('c.js', 'nothing\n');
-    const findings = values.map((value, i) => findingAt(repository, { rule, value, key: 'STRIPE_KEY', places: [i === 2 ? { path: 'c.js', blob } : { path: `${'abc'[i]!}.js` }] }));
-    const { edits } = await planRemediation(findings, { root: repository.dir, environment: gitEnvironment(repository.dir), now });
+    const findings = values.map((value, i) => findingAt(repository, { rule, value, key: 'STRIPE_KEY', places: [i === 2 ? { path: 'c.js', blob } : { path: `${'abc'[i]!}.js` }], ...(i === 2 ? { exposure: { inHead: false, refs: [], commits: 1, paths: ['c.js'] } } : {}) }));
+    const { plan, edits } = await planRemediation(findings, { root: repository.dir, environment: gitEnvironment(repository.dir), now });
+    const second = findings[1]!;
+    expect(plan.items.flatMap((item) => item.steps.flatMap((step) => step.commands))).toContain(`stanch plan --fingerprint ${second.fingerprint} --variable STRIPE_KEY_2 --apply-edits`);
+    const alone = await planRemediation([second], { root: repository.dir, environment: gitEnvironment(repository.dir), now, variable: 'STRIPE_KEY_2' });
+    expect(alone.edits.map(({ variable }) => variable)).toEqual(['STRIPE_KEY_2']);
     expect(Object.fromEntries(edits.map(({ leak, variable }) => [leak.places[0]!.path, variable]))).toEqual({ 'a.js': 'STRIPE_KEY', 'b.js': 'STRIPE_KEY_2', 'c.js': 'STRIPE_KEY' });
     repository.remove();
   });

@@ -38,7 +38,10 @@ export async function run(context: CommandContext): Promise<number> {
   }
   const { rules } = await buildScanner(DEFAULT_SETTINGS);
   const store = valueOf(typed, 'store');
-  const { plan, edits } = await planRemediation(chosen, { root, environment: terminal.env, now: Date.now(), ruleOf: (id) => rules.byId.get(id), ...(store ? { store } : {}) });
+  const variable = valueOf(typed, 'variable');
+  if (variable !== undefined && wanted.length !== 1) throw usageError('--variable is about one secret', 'Say which: --fingerprint F --variable NAME');
+  if (variable !== undefined && !/^[A-Za-z_]\w{0,99}$/.test(variable)) throw usageError(`--variable cannot be '${variable}'`, 'Letters, digits and _, as in: --variable DATABASE_URL');
+  const { plan, edits } = await planRemediation(chosen, { root, environment: terminal.env, now: Date.now(), ruleOf: (id) => rules.byId.get(id), ...(store ? { store } : {}), ...(variable ? { variable } : {}) });
   const output = valueOf(typed, 'output');
   const edit = has(typed, 'apply-edits');
   // Who applies edits wants to see the difference, not hundreds of lines ahead of it; --output still keeps the plan.

@@ -20,7 +20,8 @@ const ENGINES: Readonly<Record<string, NonNullable<Slot['database']>>> = { postg
 /** @param rotated a new value takes the old one's place; false: the same value moves */
 export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters, state: RepositoryState | undefined, rotated: boolean, names: VariableNames): Slot {
   const place = leak.places.find((candidate) => candidate.origin === 'file' || candidate.origin === 'index' || candidate.origin === 'blob') ?? leak.places[0];
-  const variable = names.nameFor(leak, variableName(leak, guide.variable));
+  const wanted = variableName(leak, guide.variable);
+  const variable = names.nameFor(leak, wanted);
   const name = variable.toLowerCase().replaceAll('_', '-');
   const slug = state?.remotes.find((remote) => remote.slug)?.slug?.split('/').at(-1) ?? state?.root.split('/').at(-1) ?? 'app';
   const application = slug.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'app';
@@ -33,7 +34,7 @@ export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters
     fresh,
     value: `printf %s "$${fresh}"`,
     ...(compose ? { compose, url: { scheme: parameters.scheme!, host: parameters.host! } } : {}),
-    variable, name, application,
+    variable, name, application, ...(variable === wanted ? {} : { isNumbered: true as const }),
     namespace: dns(parameters.namespace) ?? 'default',
     secretName: dns(parameters.name) ?? `${application}-${name}`,
     inSecretManifest: parameters.kind === 'Secret',
@@ -175,8 +176,15 @@ function referenceSteps(members: readonly Moved[]): PlanStep[] {
     stage: 'relocate',
     title: 'Replace the literal by a reference',
     text: edited.flatMap(({ slot, places }) => places.map((place) => `${place.path} line ${place.startLine}: ${languageOf(place.path)?.describe(slot.variable) ?? `read ${slot.variable} from the environment`}`)).slice(0, 20).join('\n'),
-    commands: [`stanch plan ${edited.map(({ leak }) => `--fingerprint ${quote(leak.fingerprint)}`).join(' ')} --apply-edits`, 'git diff'],
+    commands: [...editCommands(edited), 'git diff'],
     confirm: 'stanch scan no longer finds it, and the tests pass',
     rollback: `git restore -- ${paths.slice(0, 8).join(' ')}`,
   }];
+}
+
+/** One for all of them; one of its own for each whose variable would be another without the rest of this plan. */
+function editCommands(edited: readonly Moved[]): string[] {
+  const command = (moved: readonly Moved[], more = ''): string => `stanch plan ${moved.map(({ leak }) => `--fingerprint ${quote(leak.fingerprint)}`).join(' ')}${more} --apply-edits`;
+  const plain = edited.filter(({ slot }) => !slot.isNumbered);
+  return [...(plain.length > 0 ? [command(plain)] : []), ...edited.filter(({ slot }) => slot.isNumbered).map((one) => command([one], ` --variable ${one.slot.variable}`))];
 }

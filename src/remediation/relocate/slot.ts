@@ -17,6 +17,8 @@ export interface SlotEntry {
 export interface Slot {
   /** Environment variable, upper case. */
   variable: string;
+  /** It is not what a plan of this secret alone would choose. */
+  isNumbered?: true;
   /** Name of the application or repository, kebab case. */
   application: string;
   /** Kebab case of the variable, for stores whose names allow no underscore. */
