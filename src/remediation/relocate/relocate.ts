@@ -121,7 +121,7 @@ function storeStep(members: readonly Moved[], survey: Survey, chosen: ChosenStor
       ...members.flatMap((member) => freshValue(member.slot)),
       ...onceAround(uses.map((each) => each.store)).map(fill),
     ],
-    confirm: use.confirm.endsWith('wc -c') ? `${use.confirm} prints the length of the value` : use.confirm,
+    confirm: use.confirm.endsWith('wc -c') ? `${use.confirm} prints the length of the value${/--output (?:text|tsv)\b/.test(use.confirm) ? ', and one more for the line end' : ''}` : use.confirm,
     rollback: use.rollback,
     files: joined(uses.flatMap((each) => each.files.map((file) => ({ ...file, content: fill(file.content) })))),
   };
