@@ -3,7 +3,7 @@
  * removes. Separate from the languages because it owns the files: reading, checking, writing, taking back.
  */
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { escapeControl, mask } from '../../findings/redact.js';
 import { runGit } from '../../git/spawn.js';
@@ -117,7 +117,10 @@ function locateAll(name: string, content: Buffer, requests: readonly EditRequest
     const refuse = (reason: string, at = line): void => {
       refused.push({ path: name, line: at, fingerprint: request.leak.fingerprint, reason });
     };
-    if (spans.length === 0 && !onlyInHistory(request.leak, name)) refuse('the value is not where the report says; scan again');
+    const encoded = placesIn(name, content, request.leak).find(({ place, bytes }) => isEncoded(place) && isAsScanned(place, content) && bytes.length > 0);
+    if (encoded) refuse(`it is encoded here (${encoded.place.decodedFrom.join(', ')}), and a reference would stand for the plain value; replace it by hand`, encoded.place.startLine);
+    else if (spans.length === 0 && request.leak.places.some((place) => place.path === name && place.blob !== undefined && isAsScanned(place, content))) refuse('it stands here in pieces, or in UTF-16; replace it by hand');
+    else if (spans.length === 0 && !onlyInHistory(request.leak, name)) refuse('the value is not where the report says, or not in one piece; scan again, or replace it by hand');
     for (const [from, to] of spans) values.add(text.slice(from, to));
     for (const span of spans) {
       const whole = request.url ? urlAround(text, span, request.url) : span;
@@ -172,11 +175,21 @@ function spansOf(name: string, content: Buffer, text: string, leak: Leak): [numb
     if (spans.length > 0) return spans;
   }
   for (const { bytes, place } of placesIn(name, content, leak)) {
-    const encoded = place.decodedFrom.length > 0;
-    if (!encoded && mask(bytes.toString('utf8')) !== leak.masked) continue;
+    if (isEncoded(place)) continue;
+    if (place.decodedFrom.length === 0 && mask(bytes.toString('utf8')) !== leak.masked) continue;
     spans.push([bytes.byteOffset - content.byteOffset, bytes.byteOffset - content.byteOffset + bytes.length]);
   }
   return spans;
+}
+
+/** In a way that what reads the file does not undo: of a string's escapes, an entity of XML and a part of a URL the program sees nothing. */
+function isEncoded({ decodedFrom }: LeakPlace): boolean {
+  return decodedFrom.some((form) => !['escape', 'html-entity', 'percent'].includes(form));
+}
+
+/** Whether the file still is what the place was found in; one without a blob was found in the working tree. */
+function isAsScanned({ blob }: LeakPlace, content: Buffer): boolean {
+  return blob === undefined || createHash(blob.length === 64 ? 'sha256' : 'sha1').update(`blob ${content.length}\0`).update(content).digest('hex') === blob;
 }
 
 function placesIn(name: string, content: Buffer, leak: Leak): { place: LeakPlace; bytes: Buffer }[] {

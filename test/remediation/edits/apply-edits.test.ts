@@ -69,6 +69,25 @@ describe('applyEdits', () => {
     expect(diff).not.toContain(V);
   });
 
+  it('leaves alone what is encoded or in pieces, and says so', () => {
+    const encoded = Buffer.from(V).toString('base64');
+    repository.write('encoded.py', `K = b64decode("${encoded}")\n`);
+    repository.write('pieces.js', `const k = '${V.slice(0, 12)}' +\n  '${V.slice(12)}';\n`);
+    repository.commit('both');
+    const blob = repository.git(['rev-parse', 'HEAD:pieces.js']).trim();
+    const findings = [
+      findingAt(repository, { rule, value: V, stored: encoded, decodedFrom: ['base64'], places: [{ path: 'encoded.py' }] }),
+      findingAt(repository, { rule, value: V, stored: V.slice(0, 12), places: [{ path: 'pieces.js', blob }] }),
+    ];
+    const requests = findings.map((finding): EditRequest => ({ ...request(['encoded.py'], encoded), leak: leakFromFinding(finding) }));
+    const { edits, refused } = applyEdits(requests, repository.dir, { environment: gitEnvironment(repository.dir), dryRun: true });
+    expect(edits).toEqual([]);
+    expect(refused.map(({ path: name, reason }) => [name, reason])).toEqual([
+      ['encoded.py', expect.stringContaining('it is encoded here (base64)')],
+      ['pieces.js', expect.stringContaining('it stands here in pieces')],
+    ]);
+  });
+
   it('takes a longer word for something else', () => {
     expect(edited('longer.ini', `a = ${V}\nb = ${V}0\nc = x${V}\n`).after).toBe(`a = \${STRIPE_KEY}\nb = ${V}0\nc = x${V}\n`);
   });
