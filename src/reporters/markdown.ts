@@ -14,7 +14,7 @@ export function* markdown(report: Report, options: ReportOptions): Iterable<stri
     const shown = showFinding(finding, options.showSecrets, names);
     const place = `${code(`${shown.path}:${shown.startLine}`)}${shown.occurrences.length > 1 ? ` and ${shown.occurrences.length - 1} more` : ''}`;
     const commit = shown.occurrences[0]!.commit;
-    return `| ${shown.severity} | ${shown.confidence} | ${plain(shown.kind)} ${code(shown.secret)} | ${place} | ${commit ? code(commit.slice(0, 12)) : ''} | ${code(shown.fingerprint.slice(0, 12))} |\n`;
+    return `| ${shown.severity} | ${shown.confidence} | ${plain(shown.kind)} ${code(shown.secret)} | ${place} | ${commit ? code(commit.slice(0, 12)) : ''} | ${code(shown.fingerprint)} |\n`;
   };
   yield `## ${verdict(report)}\n\n`;
   if (report.findings.length > 0) {

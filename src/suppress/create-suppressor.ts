@@ -43,7 +43,7 @@ export function createSuppressor(settings: Settings, rules: RuleIds, today: Date
       secret: (fingerprints) => first(ignore, (file) => file.secret(fingerprints)) ?? known?.secret(fingerprints),
     },
     fingerprintKey: key === undefined ? defaultFingerprintKey() : Buffer.from(key, 'hex'),
-    notes: () => [...allowedNowhere(settings, rules), ...(known?.notes() ?? []), ...[...unknown].sort()],
+    notes: () => [...allowedNowhere(settings, rules), ...ignore.flatMap((file) => file.notes()), ...(known?.notes() ?? []), ...[...unknown].sort()],
   };
 }
 

@@ -19,6 +19,9 @@ interface GitleaksEntry {
 export class IgnoreFile {
   /** Entry -> line of the file. */
   readonly #fingerprints = new Map<string, number>();
+  /** Starts of fingerprints, which may be names of paths as well -> line of the file. */
+  readonly #starts = new Map<string, number>();
+  readonly #notes = new Set<string>();
   /** `path:line` -> entries. Another rule's name for a secret at that very place is no other secret. */
   readonly #gitleaks = new Map<string, GitleaksEntry[]>();
   readonly #globs: string[] = [];
@@ -33,7 +36,10 @@ export class IgnoreFile {
       const entry = line.replace(/\s+#.*$/, '');
       if (looksLikeFingerprint(entry)) this.#fingerprints.set(entry, index + 1);
       else if (GITLEAKS.test(entry)) this.#addGitleaks(entry, index + 1);
-      else if (!foreign) this.#globs.push(entry);
+      else if (!foreign) {
+        this.#globs.push(entry);
+        if (/^[0-9a-f]{7,31}$/.test(entry)) this.#starts.set(entry, index + 1);
+      }
     });
   }
 
@@ -57,9 +63,15 @@ export class IgnoreFile {
     this.#gitleaks.set(place, known);
   }
 
+  /** Of entries that allow nothing, once they were met. */
+  notes(): readonly string[] {
+    return [...this.#notes];
+  }
+
   secret(fingerprints: () => readonly string[]): Suppression | undefined {
-    if (this.#fingerprints.size === 0) return undefined;
+    if (this.#fingerprints.size + this.#starts.size === 0) return undefined;
     for (const print of fingerprints()) {
+      for (const [start, line] of this.#starts) if (print.startsWith(start)) this.#notes.add(`${this.name}:${line}: ${start} is the start of a fingerprint and allows nothing; write all 32 digits: ${print}`);
       const line = this.#fingerprints.get(print);
       if (line !== undefined) return { by: 'ignore-file', reason: `${this.name}:${line}` };
     }

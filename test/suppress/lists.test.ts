@@ -77,6 +77,13 @@ describe('.stanchignore', () => {
   });
 });
 
+it('.stanchignore with the start of a fingerprint allows nothing, and a note says so', () => {
+  const print = '0123456789abcdef0123456789abcdef';
+  const file = new IgnoreFile('.stanchignore', `# note\n${print.slice(0, 12)}\nfedcba987654\n`, () => true);
+  expect(file.secret(() => [print])).toBeUndefined();
+  expect(file.notes()).toEqual([`.stanchignore:2: ${print.slice(0, 12)} is the start of a fingerprint and allows nothing; write all 32 digits: ${print}`]);
+});
+
 describe('.gitleaksignore', () => {
   const own = (id: string): boolean => id === 'acme-token' || id === 'other-token';
   const allows = (line: string, sighting = seen()): boolean => new IgnoreFile('.gitleaksignore', line, own).sighting(sighting) !== undefined;
