@@ -52,7 +52,7 @@ function lifetimes(input: AttributionInput, reach: Reachability, sightings: read
   graph.order.forEach((number, at) => (position[number] = at));
   const messages = new Map<number, number[]>();
   for (const { kind, commit, secrets } of sightings) if (kind === 'commit-message' && commit >= 0) messages.set(commit, [...secrets]);
-  const { commits, last, inHead, held: inTree } = presence({ ...input, counts, head: reach.commitOf('HEAD') }, messages);
+  const { commits, last, inHead, held: inTree } = presence({ ...input, counts, head: reach.head }, messages);
   const first = new Int32Array(secretCount).fill(-1);
   for (const { kind, commit, secrets } of sightings) {
     if (commit < 0) continue;

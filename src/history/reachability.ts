@@ -26,8 +26,9 @@ export class Reachability {
     this.notes = this.spread(count, (root) => root.name.startsWith('refs/notes/'));
   }
 
-  commitOf(name: string): number {
-    const root = this.roots.findIndex((one) => one.name === name);
+  /** Number of HEAD's commit, -1 while its branch has none: what HEAD's reflog names is not what HEAD is. */
+  get head(): number {
+    const root = this.roots.findIndex(({ name, holder }) => name === 'HEAD' && holder === 'ref');
     return root < 0 ? -1 : this.tips[root]!;
   }
 

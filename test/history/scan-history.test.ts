@@ -261,6 +261,15 @@ describe('history audit', () => {
     expect(exposureOf(result, 'madekey-name')).toMatchObject({ inHead: true, commits: 1 });
   });
 
+  it('takes nothing for the state of HEAD while its branch has no commit', async () => {
+    const repository = make();
+    repository.write('a.txt', 'madekey-there\n');
+    repository.commit('add');
+    expect(exposureOf(await audit(repository), 'madekey-there')).toMatchObject({ inHead: true, heldBy: ['ref', 'reflog'] });
+    repository.git(['symbolic-ref', 'HEAD', 'refs/heads/unborn']);
+    expect(exposureOf(await audit(repository), 'madekey-there')).toMatchObject({ inHead: false, refs: ['refs/heads/main'], heldBy: ['ref', 'reflog'] });
+  });
+
   it('finds what only a stash, a reflog or nothing at all holds, and leaves out the last when asked', async () => {
     const repository = make();
     repository.write('a.txt', 'start\n');
