@@ -30,6 +30,8 @@ export interface AttributeInput {
   store: CandidateStore;
   graph: CommitGraph;
   roots: readonly Root[];
+  /** See headOf(). */
+  head: string | null;
   leftovers: Leftovers;
   /** 1 for all trees. */
   trees: Uint8Array;
@@ -66,7 +68,7 @@ export async function attribute(input: AttributeInput): Promise<Attributed> {
 }
 
 async function attributeFrom(input: AttributeInput, wanted: Uint8Array): Promise<Attributed> {
-  const { database, forest, walk, scanner, store, graph, roots, leftovers, trail, options, threads, breathe, stopped } = input;
+  const { database, forest, walk, scanner, store, graph, roots, head, leftovers, trail, options, threads, breathe, stopped } = input;
   const unreachable = options.unreachable ?? true;
   const hot = new Uint8Array(forest.count);
   for (const entry of store.byEntry.keys()) hot[entry] = 1;
@@ -89,7 +91,7 @@ async function attributeFrom(input: AttributeInput, wanted: Uint8Array): Promise
   const changes = trail?.changes(commits) ?? new CommitChanges(commits);
   const hotTrees = new HotTrees(forest, links, names, trail?.trees ?? null, load);
   const { secretOf, secretCount } = numberSecrets(store);
-  const attribution = new Attribution({ forest, graph, trees: hotTrees, changes, names, store, roots, secretOf, secretCount, unreachable, earlierDangling: trail?.dangling ?? null, ...(options.confidence ? { confidence: options.confidence } : {}) });
+  const attribution = new Attribution({ forest, graph, trees: hotTrees, changes, names, store, roots, head: head === null ? -1 : graph.numberOf(forest.findOid(head)), secretOf, secretCount, unreachable, earlierDangling: trail?.dangling ?? null, ...(options.confidence ? { confidence: options.confidence } : {}) });
   await attribution.run(breathe, stopped);
   const missing = [...links.missing].sort();
   const isWhole = !stopped() && unreachable && links.missing.size < MISSING_ROOM && names.places.size === 0;

@@ -29,7 +29,7 @@ export interface Traces {
 
 /** By secret. @param counts whether a commit counts */
 export function exposures(input: AttributionInput, reach: Reachability, sightings: readonly Sighting[], { carriers, paths }: Traces, counts: (commit: number) => boolean): SecretExposure[] {
-  const { first, last, commits, inHead } = lifetimes(input, reach, sightings, counts);
+  const { first, last, commits, inHead } = lifetimes(input, sightings, counts);
   const held = holders(input.roots, reach, sightings, carriers);
   const commitAt = (place: number): number => (place < 0 ? -1 : input.graph.order[place]!);
   return held.map((one, secret) => ({
@@ -46,13 +46,13 @@ interface Lifetimes {
   inHead: Uint8Array;
 }
 
-function lifetimes(input: AttributionInput, reach: Reachability, sightings: readonly Sighting[], counts: (commit: number) => boolean): Lifetimes {
+function lifetimes(input: AttributionInput, sightings: readonly Sighting[], counts: (commit: number) => boolean): Lifetimes {
   const { graph, secretCount } = input;
   const position = new Int32Array(graph.entries.length);
   graph.order.forEach((number, at) => (position[number] = at));
   const messages = new Map<number, number[]>();
   for (const { kind, commit, secrets } of sightings) if (kind === 'commit-message' && commit >= 0) messages.set(commit, [...secrets]);
-  const { commits, last, inHead, held: inTree } = presence({ ...input, counts, head: reach.head }, messages);
+  const { commits, last, inHead, held: inTree } = presence({ ...input, counts }, messages);
   const first = new Int32Array(secretCount).fill(-1);
   for (const { kind, commit, secrets } of sightings) {
     if (commit < 0) continue;

@@ -21,6 +21,8 @@ export interface Begun {
   /** Ids of loose objects. */
   loose: readonly string[];
   roots: readonly Root[];
+  /** See headOf(). */
+  head: string | null;
   shallow: ReadonlySet<string>;
 }
 
@@ -30,9 +32,9 @@ export class Kept {
 
   /** @param version of the scanner */
   constructor(private readonly files: CacheFiles, private readonly rule: (id: string) => Rule | undefined, private readonly begun: Begun, version: string, options: HistoryOptions) {
-    const { repository, database, loose, roots, shallow } = begun;
+    const { repository, database, loose, roots, head, shallow } = begun;
     this.state = createHash('sha256').update(JSON.stringify([
-      database.packs.map(({ file, size }) => [file, size]), loose, roots, [...shallow], repository.promisor,
+      database.packs.map(({ file, size }) => [file, size]), loose, roots, head, [...shallow], repository.promisor,
       version, options.unreachable ?? true, options.lineHashes ?? false, options.answersVersion ?? '',
     ])).digest('hex');
   }

@@ -26,12 +26,6 @@ export class Reachability {
     this.notes = this.spread(count, (root) => root.name.startsWith('refs/notes/'));
   }
 
-  /** Number of HEAD's commit, -1 while its branch has none: what HEAD's reflog names is not what HEAD is. */
-  get head(): number {
-    const root = this.roots.findIndex(({ name, holder }) => name === 'HEAD' && holder === 'ref');
-    return root < 0 ? -1 : this.tips[root]!;
-  }
-
   /** For each set of commits the roots that reach any of them, as bits: a public repository has thousands of roots, and hundreds of secrets. */
   rootsOf(sets: readonly ReadonlySet<number>[]): Uint32Array[] {
     const { order, parents, parentsFrom } = this.graph;

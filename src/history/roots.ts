@@ -1,6 +1,6 @@
 /** What holds objects: refs, heads of worktrees, stashes, reflogs. Separate because attribution asks who holds a commit, and a reader of refs does not care. */
 import { listReflogs } from '../git/reflog.js';
-import { RefStore, type OnRefFault } from '../git/refs.js';
+import { orFault, RefStore, type OnRefFault } from '../git/refs.js';
 import type { GitEnvironment, Repository } from '../git/repository.js';
 
 export type Holder = 'ref' | 'reflog' | 'stash';
@@ -12,6 +12,11 @@ export interface Root {
 }
 
 const NO_OBJECT = /^0+$/;
+
+/** What HEAD of the working tree in hand points at; null while its branch has no commit, and when it cannot be read, which listRoots() tells. */
+export function headOf(repository: Repository, environment: GitEnvironment): string | null {
+  return orFault(() => new RefStore(repository, environment).read('HEAD'), () => {}) ?? null;
+}
 
 /** In order of names; a ref's reflog comes after it. */
 export function listRoots(repository: Repository, environment: GitEnvironment, onFault: OnRefFault): Root[] {

@@ -24,7 +24,7 @@ import { Leftovers } from './leftovers.js';
 import { locateAnswer } from './located.js';
 import { ObjectFallback } from './object-fallback.js';
 import type { Readers } from './read-again.js';
-import { listRoots } from './roots.js';
+import { headOf, listRoots } from './roots.js';
 import { scanBlobs } from './scan-blobs.js';
 import { ScannedBlobs } from './scanned-blobs.js';
 import { Threads } from './threads.js';
@@ -52,6 +52,7 @@ export async function scanHistory(repository: Repository, scanner: ContentScanne
     const begun: Begun = {
       repository, database, loose: [...database.looseOids()], shallow: readShallow(repository),
       roots: listRoots(repository, options.environment ?? {}, (error) => faults.add('refs', inOneLine(error))),
+      head: headOf(repository, options.environment ?? {}),
     };
     const kept = options.cacheDir !== undefined && options.rule && !options.keep ? new Kept(new CacheFiles(options.cacheDir, scanner.version), options.rule, begun, scanner.version, options) : null;
     const answer = faults.any ? null : kept?.answer();
@@ -171,7 +172,7 @@ class Audit {
   /** Who brought what. */
   private async attribute(graph: CommitGraph): Promise<Omit<Attributed, 'facts' | 'notes'>> {
     const { database, forest, walk, scanner, store, leftovers, options, threads, breathe, stopped, trail } = this;
-    const { facts, notes, ...attributed } = await attribute({ database, forest, walk, scanner, store, graph, roots: this.begun.roots, leftovers, trees: this.wanted(TREE), trail, options, threads, breathe, stopped });
+    const { facts, notes, ...attributed } = await attribute({ database, forest, walk, scanner, store, graph, roots: this.begun.roots, head: this.begun.head, leftovers, trees: this.wanted(TREE), trail, options, threads, breathe, stopped });
     this.trail = null;
     this.notes.push(...notes);
     if (facts && !this.faults.any) this.keep((kept) => kept.keepTrail(facts, this.forest, this.scanned));

@@ -31,6 +31,8 @@ export interface AttributionInput {
   names: NameTable;
   store: CandidateStore;
   roots: readonly Root[];
+  /** Number of HEAD's commit, -1 for none. */
+  head: number;
   /** Variant -> secret. */
   secretOf: Int32Array;
   secretCount: number;

@@ -8,7 +8,7 @@ import { openRepository } from '../../src/git/repository.js';
 import { scanHistory } from '../../src/history/scan-history.js';
 import type { HistoryOptions, HistoryResult } from '../../src/history/types.js';
 import { makeRepository, madeText, type MadeRepository } from '../git/made-repository.js';
-import { makeKeyScanner } from './made-scanner.js';
+import { madeRule, makeKeyScanner } from './made-scanner.js';
 
 const made: MadeRepository[] = [];
 afterEach(() => {
@@ -268,6 +268,23 @@ describe('history audit', () => {
     expect(exposureOf(await audit(repository), 'madekey-there')).toMatchObject({ inHead: true, heldBy: ['ref', 'reflog'] });
     repository.git(['symbolic-ref', 'HEAD', 'refs/heads/unborn']);
     expect(exposureOf(await audit(repository), 'madekey-there')).toMatchObject({ inHead: false, refs: ['refs/heads/main'], heldBy: ['ref', 'reflog'] });
+  });
+
+  it('speaks of the HEAD of the working tree in hand, from the cache as well', async () => {
+    const repository = make();
+    repository.write('a.txt', 'clean\n');
+    const clean = repository.commit('start');
+    repository.write('a.txt', 'madekey-there\n');
+    repository.commit('add');
+    repository.git(['worktree', 'add', '-q', '--detach', 'linked', clean]);
+    const scanner = makeKeyScanner();
+    const inHead = async (folder: string): Promise<boolean> => {
+      const options = { environment, jobs: 1, cacheDir: path.join(repository.dir, 'cache'), rule: () => madeRule('made-key') };
+      return exposureOf(await scanHistory(openRepository(folder), scanner, options), 'madekey-there').inHead;
+    };
+    expect(await inHead(repository.dir)).toBe(true);
+    expect(await inHead(path.join(repository.dir, 'linked'))).toBe(false);
+    expect(await inHead(repository.dir)).toBe(true);
   });
 
   it('finds what only a stash, a reflog or nothing at all holds, and leaves out the last when asked', async () => {
