@@ -6,7 +6,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, readlinkSync } fro
 import type { Fragment, FragmentWindow } from '../content/fragment.js';
 import { faultReason } from './coverage.js';
 import type { Coverage } from './types.js';
-import { OVERLAP_BYTES, stepOver, WINDOW_BYTES } from './window.js';
+import { OVERLAP_BYTES, toNextWindow, WINDOW_BYTES } from './window.js';
 import type { ListedFile } from './worktree-list.js';
 
 const FIRST_BYTES = 256 * 1024;
@@ -119,10 +119,7 @@ export class FileReader {
       place.to = last ? length : length - OVERLAP_BYTES / 2;
       yield { bytes: this.buffer.subarray(0, length), origin: { kind: 'file', path }, window: { ...place } };
       if (last) return;
-      const cut = length - OVERLAP_BYTES;
-      stepOver(place, this.buffer, cut);
-      this.buffer.copyWithin(0, cut, length);
-      length -= cut;
+      length = toNextWindow(place, this.buffer, length, OVERLAP_BYTES);
     }
   }
 }

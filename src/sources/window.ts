@@ -2,6 +2,7 @@
  * Overlapping windows over content that is too large to be held. Separate because files, standard input and objects of git are
  * read in different ways, and a secret must get the same place from each.
  */
+import { convertWide, wideCharsetOf } from '../content/charset.js';
 import type { Fragment, FragmentWindow } from '../content/fragment.js';
 
 /** Content up to this size is one fragment. Bytes. */
@@ -11,21 +12,40 @@ export const OVERLAP_BYTES = 1024 * 1024;
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Moves a window's place forward by `cut` bytes of `bytes`, which go on behind them. */
-export function stepOver(place: FragmentWindow, bytes: Buffer, cut: number): void {
+/**
+ * Drops what a window does not share with the next one, and moves its place. A window of UTF-16 begins with a byte order mark, in place of the last
+ * code unit before it: without the beginning of the content nothing else may tell what it is written in.
+ * @param length bytes in `buffer`  @param overlap bytes that are kept, even  @returns bytes that stay in the buffer
+ */
+export function toNextWindow(place: FragmentWindow, buffer: Buffer, length: number, overlap: number): number {
+  const bytes = buffer.subarray(0, length);
+  const cut = length - overlap;
+  const wide = wideCharsetOf(bytes);
+  const kept = wide ? cut - 2 : cut;
+  if (wide) {
+    const text = convertWide(bytes, wide);
+    stepOver(place, text.bytes, text.fromOriginal(cut));
+  } else stepOver(place, bytes, cut);
+  place.offset += kept;
+  place.from = place.to - kept;
+  buffer.copyWithin(0, kept, length);
+  if (wide) buffer.set(wide.charset === 'utf-16le' ? [0xff, 0xfe] : [0xfe, 0xff]);
+  return length - kept;
+}
+
+/** Counts lines of `text`, up to `cut`. */
+function stepOver(place: FragmentWindow, text: Buffer, cut: number): void {
   let lineStart = -1;
-  for (let at = bytes.indexOf(LF); at >= 0 && at < cut; at = bytes.indexOf(LF, at + 1)) {
+  for (let at = text.indexOf(LF); at >= 0 && at < cut; at = text.indexOf(LF, at + 1)) {
     place.line += 1;
     lineStart = at + 1;
   }
-  for (let at = bytes.indexOf(CR); at >= 0 && at < cut; at = bytes.indexOf(CR, at + 1)) {
-    if (bytes[at + 1] === LF) continue;
+  for (let at = text.indexOf(CR); at >= 0 && at < cut; at = text.indexOf(CR, at + 1)) {
+    if (text[at + 1] === LF) continue;
     place.line += 1;
     lineStart = Math.max(lineStart, at + 1);
   }
   place.bytesBefore = lineStart < 0 ? place.bytesBefore + cut : cut - lineStart;
-  place.offset += cut;
-  place.from = place.to - cut;
 }
 
 /** A window's bytes are valid until the next is asked for. Content that fits into one has no place in a larger one. */
@@ -43,10 +63,7 @@ export async function* inWindows(input: AsyncIterable<Buffer>, windowBytes = WIN
       if (length === windowBytes) {
         place.to = length - overlapBytes / 2;
         yield { bytes: buffer, window: { ...place } };
-        const cut = length - overlapBytes;
-        stepOver(place, buffer, cut);
-        buffer.copyWithin(0, cut, length);
-        length -= cut;
+        length = toNextWindow(place, buffer, length, overlapBytes);
       }
       const more = Math.min(chunk.length - taken, windowBytes - length);
       buffer = withRoom(buffer, length, length + more, windowBytes);
