@@ -13,7 +13,7 @@ export interface Sample {
 const USER = /^(?:|user\d?|username|usr|login|u|foo|name|userid|my_?user\w{0,4}|your_?user\w{0,4}|uname|me)$/i;
 const WORD = /^(?:pass|password|passwd|pwd|p|pw|secret|bar|my_?pass(?:word)?|your_?pass(?:word)?|mysecretpassword|token)$/i;
 /** AppID:AppSecret@, public_key:seed@, sid:token@: what a document calls the parts of an address. */
-const NAMED_PART = /^(?=[A-Z]|.*_|sid$|token$|seed$)(?:(?:app|application|api|api_?user|account|auth|access|access_?key|master|client|corp|partner|project|public|private|secret|jwt|service_?plan|source|bot|consumer|shared|web_?hook|encryption|signing|user|tenant|workspace)[_-]?)*(?:id|sid|key|token|secret|pass|password|name|seed|phone_?no|number)$/i;
+const NAMED_PART = /^(?=[A-Z]|.*_|sid$|token$|seed$)(?:(?:app|application|api|account|auth|access|key|master|client|corp|partner|project|public|private|secret|jwt|service|plan|source|bot|consumer|shared|web|hook|encryption|signing|user|tenant|workspace)[_-]?)*(?:id|sid|key|token|secret|pass|password|name|seed|phone_?no|number)$/i;
 const LOCAL = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[?::1\]?|host(?:name)?\d{0,2}|server\d{0,2}|(?:[\w-]+\.)*example\.(?:com|org|net|test)|(?:[\w-]+\.)?(?:local|test|invalid)|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|proxy)(?=[:/?,]|$)/i;
 
 /** @param address scheme://user:password@host...  @param value the password in it */

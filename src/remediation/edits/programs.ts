@@ -121,7 +121,7 @@ function pythonImport({ text, from }: EditSite): Change[] {
 
 /** After the byte order mark, the shebang, comments, the module's docstring and __future__ imports. */
 function pythonImportPlace(text: string): number {
-  const head = /^(?:\xef\xbb\xbf)?(?:#[^\n]*\n|[^\S\n]*\n)*(?:[rRuU]?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?!"")[^"\n]*"|'(?!'')[^'\n]*')[^\n]*\n)?(?:[^\S\n]*\n|#[^\n]*\n|from __future__ import (?:\([^)]*\))?[^\n]*\n)*/.exec(text);
+  const head = /^(?:\xef\xbb\xbf)?(?:#[^\n]*\n|[^\S\n]*\n)*(?:[rRuU]?(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?!"")[^"\n]*"|'(?!'')[^'\n]*')[^\n]*\n)?(?:[^\S\n]*\n|#[^\n]*\n|from __future__ import (?:\([^)]*\)[^\n]*|[^\n(][^\n]*)\n)*/.exec(text);
   return head?.[0].length ?? 0;
 }
 
