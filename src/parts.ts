@@ -10,6 +10,7 @@ import { Engine } from './engine.js';
 import { newCoverage } from './sources/coverage.js';
 import { scanOrSkip, skipFailed } from './sources/failed-scan.js';
 import type { Coverage } from './sources/types.js';
+import type { HistoryResult } from './history/types.js';
 import type { LocatedSource, ScannedSource, ScanParts, ScanRequest, Target } from './scan-request.js';
 import type { ScannerDescription } from './scanner.js';
 import type { SuppressorParts } from './suppress/create-suppressor.js';
@@ -91,12 +92,14 @@ async function openHistory(request: ScanRequest, engine: Engine, suppressor: Sup
   const { openRepository } = await import('./git/repository.js');
   const repository = openRepository(request.directory, request.environment);
   const { historyCacheDir, scanHistory } = await import('./history/scan-history.js');
-  const { leaveOutLarge } = await import('./history/leave-out-large.js');
+  const { maxFileSize } = request.settings;
   const cacheDir = request.cache ? historyCacheDir(repository, request.environment) : undefined;
+  const withoutLarge = async (result: HistoryResult): Promise<HistoryResult> =>
+    maxFileSize === undefined ? result : (await import('./history/leave-out-large.js')).leaveOutLarge(result, repository, request.environment, maxFileSize);
   return {
     mode: 'history',
     root: repository.workTree ?? repository.gitDir,
-    locate: async () => leaveOutLarge(await scanHistory(repository, scanner, {
+    locate: async () => withoutLarge(await scanHistory(repository, scanner, {
       environment: request.environment,
       unreachable: target.unreachable,
       scanMode: target.scanMode,
@@ -116,7 +119,7 @@ async function openHistory(request: ScanRequest, engine: Engine, suppressor: Sup
       ...(cacheDir === undefined ? {} : { cacheDir }),
       ...(request.signal ? { signal: request.signal } : {}),
       onProgress: ({ blobs, bytes, commits, findings }) => request.onProgress?.({ files: blobs, bytes, commits, findings }),
-    }), repository, request.environment, request.settings.maxFileSize),
+    })),
   };
 }
 

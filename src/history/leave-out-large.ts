@@ -7,9 +7,8 @@ import type { GitEnvironment, Repository } from '../git/repository.js';
 import { isStanchError } from '../util/errors.js';
 import type { HistoryResult } from './types.js';
 
-/** @param limit bytes; a blob that is larger is left out. One that cannot be read any more is not. Undefined: there is no limit. */
-export function leaveOutLarge(result: HistoryResult, repository: Repository, environment: GitEnvironment, limit: number | undefined): HistoryResult {
-  if (limit === undefined) return result;
+/** @param limit bytes; a blob that is larger is left out. One that cannot be read any more is not. */
+export function leaveOutLarge(result: HistoryResult, repository: Repository, environment: GitEnvironment, limit: number): HistoryResult {
   const objects = new Objects(repository, environment);
   const [sizes, skipped] = [new Map<string, number>(), new Map<string, string>()];
   const isLarge = (blob: string): boolean => {

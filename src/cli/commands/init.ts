@@ -10,7 +10,6 @@ import type { Imported } from '../../config/import-settings.js';
 import { readSettings } from '../../config/read.js';
 import { escapeControl } from '../../findings/redact.js';
 import { plural } from '../../reporters/summary.js';
-import { buildScanner } from '../../scanner.js';
 import { newBaselineKey } from '../../suppress/baseline.js';
 import { isKnownId } from '../../suppress/named-rules.js';
 import { Known } from '../../suppress/known.js';
@@ -88,6 +87,7 @@ async function imported(from: string, files: ConfigFiles): Promise<Imported> {
       const found = first(...names) ?? missing(...names);
       const { settings } = readSettings(found.name, Buffer.from(found.text), files);
       const kept = files.read('.gitleaksignore') ? ['.gitleaksignore goes on being read as it is'] : [];
+      const { buildScanner } = await import('../../scanner.js');
       const { ids } = await buildScanner(DEFAULT_SETTINGS);
       const { toml, notes } = source.importGitleaks(settings, (id) => isKnownId(id, ids));
       return { toml, notes: [...notes, ...kept] };

@@ -11,7 +11,6 @@ import type { EditRequest, Leak, PlanFormat } from '../../remediation/index.js';
 import type { Report } from '../../reporters/report.js';
 import { skippedLines } from '../../reporters/summary.js';
 import type { Target } from '../../scan-request.js';
-import { buildScanner } from '../../scanner.js';
 import { DEFAULT_SETTINGS } from '../../config/settings.js';
 import type { CommandContext } from '../command-context.js';
 import { has, valueOf, valuesOf } from '../options.js';
@@ -36,6 +35,7 @@ export async function run(context: CommandContext): Promise<number> {
     terminal.note(complete ? 'No secrets found, so there is nothing to plan' : 'No secrets found in what was read, so there is nothing to plan yet');
     return complete ? 0 : 3;
   }
+  const { buildScanner } = await import('../../scanner.js');
   const { rules } = await buildScanner(DEFAULT_SETTINGS);
   const store = valueOf(typed, 'store');
   const variable = valueOf(typed, 'variable');
