@@ -41,8 +41,8 @@ const commands: readonly (readonly [string, number])[] = [
 function outcomes(node: string): Outcome[] {
   const run = runner({ XDG_CACHE_HOME: scratchFolder() });
   const all = commands.flatMap(([line]) => [0, 1].map(() => run(repository.root, node, program, ...line.split(' '))));
-  // How long it took.
-  return all.map(({ status, output }) => ({ status, output: output.replaceAll(/\b\d+(\.\d+)? (ms|s)\b/g, 'a while').replaceAll(/"(duration|startedAt|seconds)[^,\n]*/g, '') }));
+  // How long it took, and when it was.
+  return all.map(({ status, output }) => ({ status, output: output.replaceAll(/\b\d+(\.\d+)? (ms|s)\b/g, 'a while').replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, 'some time').replaceAll(/"(duration|startedAt|seconds)[^,\n]*/g, '') }));
 }
 
 describe('other versions of Node', () => {
