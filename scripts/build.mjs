@@ -27,7 +27,7 @@ const entries = new Map([
   ['hook', 'src/cli/quick.ts'],
   ['index', 'src/index.ts'],
   ['action', 'src/action/main.ts'],
-  ['file-worker', 'src/pool/file-worker.ts'],
+  ['pool-worker', 'src/pool/worker.ts'],
   ['worker', 'src/history/worker.ts'],
   ['scanner', 'src/scanner.ts'],
 ].filter(([, file]) => existsSync(path.join(root, file))).map(([name, file]) => [name, path.join(root, file)]));

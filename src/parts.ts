@@ -13,7 +13,9 @@ import type { Coverage } from './sources/types.js';
 import type { HistoryResult } from './history/types.js';
 import type { LocatedSource, ScannedSource, ScanParts, ScanRequest, Target } from './scan-request.js';
 import type { ScannerDescription } from './scanner.js';
+import type { RangeSource } from './sources/range.js';
 import type { SuppressorParts } from './suppress/create-suppressor.js';
+import { limitsOf } from './suppress/limits.js';
 import { VERSION } from './util/version.js';
 
 export async function openParts(request: ScanRequest): Promise<ScanParts> {
@@ -77,7 +79,7 @@ async function openSource(request: ScanRequest, engine: Engine, target: Exclude<
     case 'range': {
       const { openRange } = await import('./sources/range.js');
       const { include, exclude } = target;
-      return scannedOf(openRange({ directory: request.directory, environment: request.environment, include, exclude, ...await limitsOf(request.settings) }), engine);
+      return scannedRange(request, engine, openRange({ directory: request.directory, environment: request.environment, include, exclude, ...await limitsOf(request.settings) }));
     }
     case 'stdin': {
       const { name, bytes } = target;
@@ -123,10 +125,12 @@ async function openHistory(request: ScanRequest, engine: Engine, suppressor: Sup
   };
 }
 
+const FEW_FILES = 200;
+const FEW_COMMITS = 64;
+
 async function openFiles(request: ScanRequest, engine: Engine, target: { paths: readonly string[]; gitIgnore: boolean }): Promise<ScannedSource> {
-  const { settings, signal } = request;
+  const { settings } = request;
   const built = await engine.built();
-  const { availableParallelism } = await import('node:os');
   const { FileReader } = await import('./sources/file-reader.js');
   const { listWorktree } = await import('./sources/worktree-list.js');
   const listing = listWorktree({
@@ -138,18 +142,17 @@ async function openFiles(request: ScanRequest, engine: Engine, target: { paths: 
   });
   const coverage = newCoverage();
   coverage.skipped.push(...listing.skipped);
-  const read = await limitsOf(request.settings);
-  const jobs = request.jobs ?? Math.min(8, availableParallelism());
-  const fewFiles = listing.files.length < FEW_FILES;
-  const beforeThreads = request.beforeThreads ? { beforeThreads: request.beforeThreads } : {};
+  const { maxFileSize } = settings;
+  const read = maxFileSize === undefined ? {} : { maxFileSize };
+  const jobs = await jobsOf(request, listing.files.length, FEW_FILES);
   return {
     mode: 'worktree',
     root: listing.root,
     coverage,
     async *scanned() {
-      if (!fewFiles && jobs > 1) {
-        const { scanFiles } = await import('./pool/file-pool.js');
-        yield* scanFiles({ files: listing.files, read: read.maxFileSize === undefined ? {} : { maxFileSize: read.maxFileSize }, settings, explain: request.explain, scanner: built.scanner, rules: built.rules.byId, coverage, jobs, ...beforeThreads, ...(signal ? { signal } : {}) });
+      if (jobs > 1) {
+        const { scanList } = await import('./pool/pool.js');
+        yield* scanList({ ...request, list: { kind: 'files', files: listing.files, read }, engine, coverage, jobs, atOnce: request.jobs !== undefined });
         return;
       }
       const reader = new FileReader(read);
@@ -160,12 +163,28 @@ async function openFiles(request: ScanRequest, engine: Engine, target: { paths: 
   };
 }
 
-export async function limitsOf({ exclude, maxFileSize }: Settings): Promise<{ leaveOut?: (path: string) => boolean; maxFileSize?: number }> {
-  return { ...(exclude.length > 0 ? { leaveOut: (await import('./suppress/patterns.js')).anyGlob(exclude) } : {}), ...(maxFileSize === undefined ? {} : { maxFileSize }) };
+async function scannedRange(request: ScanRequest, engine: Engine, range: RangeSource): Promise<ScannedSource> {
+  const { mode, root, coverage, commits, shallow } = range;
+  const jobs = await jobsOf(request, commits.length, FEW_COMMITS);
+  if (jobs === 1) return scannedOf(range, engine);
+  return {
+    mode,
+    root,
+    coverage,
+    async *scanned() {
+      yield* scannedOf({ mode, root, coverage, fragments: () => range.tagMessages() }, engine).scanned();
+      range.close();
+      const { scanList } = await import('./pool/pool.js');
+      const { directory, environment } = request;
+      yield* scanList({ ...request, list: { kind: 'commits', directory, environment, commits: commits.map(({ oid }) => oid), shallow }, engine, coverage, jobs, atOnce: request.jobs !== undefined });
+    },
+  };
 }
 
-/** Below this many files worker threads are not even thought about. */
-const FEW_FILES = 200;
+/** @param few below so many, worker threads are not even thought about unless they are asked for */
+async function jobsOf({ jobs }: ScanRequest, length: number, few: number): Promise<number> {
+  return jobs ?? (length < few ? 1 : Math.min(8, (await import('node:os')).availableParallelism()));
+}
 
 interface FragmentSource {
   mode: ScannedSource['mode'];

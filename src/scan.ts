@@ -64,21 +64,27 @@ async function collectLocated(source: LocatedSource, collector: FindingCollector
 
 async function collectScanned(source: ScannedSource, collector: FindingCollector, request: ScanRequest): Promise<Covered> {
   const { coverage } = source;
+  const { onProgress } = request;
   let breath = milliseconds();
   let findings = 0;
-  for await (const { fragment, candidates } of source.scanned()) {
-    findings += candidates.length;
-    try {
-      if (candidates.length > 0) collector.add(fragment, candidates);
-    } catch (error) {
-      skipFailed(fragment, coverage, error);
+  // Not by what is found: in a source where nothing is, a person waits as well.
+  const telling = onProgress && setInterval(() => onProgress({ files: coverage.files, bytes: coverage.bytes, commits: coverage.commits, findings }), BREATH_MS);
+  try {
+    for await (const { fragment, candidates } of source.scanned()) {
+      findings += candidates.length;
+      try {
+        if (candidates.length > 0) collector.add(fragment, candidates);
+      } catch (error) {
+        skipFailed(fragment, coverage, error);
+      }
+      if (milliseconds() - breath > BREATH_MS) {
+        await new Promise((resolve) => setImmediate(resolve));
+        breath = milliseconds();
+      }
+      if (request.signal?.aborted) break;
     }
-    if (milliseconds() - breath > BREATH_MS) {
-      request.onProgress?.({ files: coverage.files, bytes: coverage.bytes, commits: coverage.commits, findings });
-      await new Promise((resolve) => setImmediate(resolve));
-      breath = milliseconds();
-    }
-    if (request.signal?.aborted) break;
+  } finally {
+    clearInterval(telling);
   }
   return { coverage, notes: [] };
 }

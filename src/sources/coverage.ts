@@ -11,3 +11,12 @@ export function faultReason(error: unknown): string {
   const known: Readonly<Record<string, string>> = { EACCES: 'permission denied', EPERM: 'permission denied', ENOENT: 'it vanished while scanning', EIO: 'input/output error', ELOOP: 'it became a symbolic link', ENAMETOOLONG: 'its path is longer than the system takes' };
   return (code !== undefined && known[code]) || code || message;
 }
+
+/** Adds what a part of a source covered. */
+export function addCoverage(whole: Coverage, part: Coverage): void {
+  whole.files += part.files;
+  whole.bytes += part.bytes;
+  whole.blobs += part.blobs;
+  whole.commits += part.commits;
+  for (const skip of part.skipped) whole.skipped.push(skip);
+}

@@ -34,6 +34,27 @@ describe('stanch scan', () => {
     expect(one.stdout.trimEnd().split('\n')).toHaveLength(1 + 13);
   });
 
+  it('reads a range with worker threads as it does alone', () => {
+    const repo = Scratch.init();
+    for (let i = 0; i < 40; i++) {
+      // What is there moves, is merged and is put back, and every third commit has a secret that the next one takes away.
+      repo.write(`d${i % 3}/a.env`, i % 3 === 0 ? `N=${i}\nTOKEN=${gitlabToken(100 + i)}\n` : `N=${i}\n`);
+      if (i === 20) repo.git('mv', 'd1/a.env', 'moved.env');
+      repo.git('add', '-A');
+      repo.git('commit', '-qm', i === 7 ? `commit ${gitlabToken(500)}` : `commit ${i}`);
+      if (i === 30) repo.git('merge', '-q', '--no-ff', '-s', 'ours', '-m', 'merged', repo.git('commit-tree', '-p', 'HEAD~3', '-m', 'aside', 'HEAD~5^{tree}'));
+    }
+    repo.git('tag', '-am', `tagged ${gitlabToken(501)}`, 'v1');
+    const report = (...args: string[]): Record<string, unknown> => {
+      const { scan, findings } = JSON.parse(stanch(['scan', '--range', 'HEAD~40..v1', '--exclude', 'd2', '--format', 'json', ...args], { directory: repo.root }).stdout);
+      return { coverage: scan.coverage, findings };
+    };
+    const alone = report('--jobs', '1');
+    expect(alone.coverage).toMatchObject({ commits: 41, skipped: [] });
+    expect(alone.findings).toHaveLength(15);
+    expect(report('--jobs', '3')).toEqual(alone);
+  });
+
   it('reads standard input', () => {
     const run = stanch(['scan', '--stdin', '--filename', 'x/prod.env', '--format', 'json'], { directory: folderWith({}), input: `T=${token}\n` });
     expect(run.status).toBe(1);
