@@ -1,4 +1,4 @@
-/** The small WebAssembly module that compares an index with trees, and contents, and its memory. Separate from what is asked of it (index-runs.ts, shared-ends.ts). */
+/** The small WebAssembly module that compares an index with trees, and contents, and its memory. Separate from what is asked of it (index-runs.ts, compared-lines.ts). */
 import { fromBase64 } from '../util/byte-text.js';
 import { WASM_BASE64 } from './wasm/single.generated.js';
 
@@ -18,6 +18,7 @@ interface Exports {
   sharedStart(a: number, aSize: number, b: number, bSize: number): number;
   sharedEnd(a: number, aSize: number, b: number, bSize: number, start: number): number;
   lineEnds(content: number, size: number, end: number): number;
+  numberLines(content: number, from: number, to: number, numbers: number, starts: number, table: number, mask: number, known: number): number;
 }
 
 /** Below lies what the module keeps for itself. */

@@ -5,8 +5,7 @@
  */
 import { convertWide, wideCharsetOf } from '../content/charset.js';
 import type { LineRange } from '../content/fragment.js';
-import { sharedEnds } from '../git/shared-ends.js';
-import { latin1 } from '../util/byte-text.js';
+import { compareLines, type LinesBetween } from '../git/compared-lines.js';
 
 /** Edits that the exact comparison follows; time is lines times this. */
 const MAX_EDITS = 256;
@@ -45,58 +44,27 @@ function plain(bytes: Buffer): Buffer {
 
 /** @param places whether lines lie in `now` as they are counted, and not in what it was converted from */
 function compare(now: Buffer, old: Buffer, places: boolean): LineRange[] {
-  const { start, end, lines } = sharedEnds(now, old);
-  const between = latin1(now, start, now.length - end);
-  const newLines = linesIn(between);
-  const isNew = newLines.length === 0 ? [] : marked(newLines, linesIn(latin1(old, start, old.length - end)));
-  const placed = places && !between.includes('\r');
+  const { end, lines, between } = compareLines(now, old);
+  const isNew = marked(between);
   const ranges: LineRange[] = [];
-  let at = start;
-  for (let i = 0; i < newLines.length; i++) {
-    const next = Math.min(now.length, at + newLines[i]!.length + 1);
-    if (isNew[i]) {
-      const line = lines + i + 1;
-      const last = ranges[ranges.length - 1];
-      if (last?.to === line - 1) {
-        last.to = line;
-        if (last.span) last.span.end = next;
-      } else ranges.push(placed ? { from: line, to: line, span: { start: at, end: next } } : { from: line, to: line });
-    }
-    at = next;
+  for (let i = 0; i < isNew.length; i++) {
+    if (!isNew[i]) continue;
+    const line = lines + i + 1;
+    const next = i + 1 < isNew.length ? between.starts[i + 1]! : now.length - end;
+    const last = ranges[ranges.length - 1];
+    if (last?.to === line - 1) {
+      last.to = line;
+      if (last.span) last.span.end = next;
+    } else ranges.push(places ? { from: line, to: line, span: { start: between.starts[i]!, end: next } } : { from: line, to: line });
   }
   return ranges;
 }
 
-/** The lines of a text; one that is empty behind the last line end is none. */
-function linesIn(text: string): string[] {
-  // Lone CRs are rare enough to be looked for only where there is any.
-  const lines = text.includes('\r') ? text.split(/\r\n?|\n/) : text.split('\n');
-  if (lines[lines.length - 1] === '') lines.pop();
-  return lines;
-}
-
 /** Which lines are new. */
-function marked(now: readonly string[], old: readonly string[]): ArrayLike<number> {
+function marked({ now, old, distinct }: LinesBetween): Uint8Array {
   // One line for another, or lines where none were, as most commits change.
   if (old.length === 0 || (old.length === 1 && now.length === 1 && now[0] !== old[0])) return new Uint8Array(now.length).fill(1);
-  const table = new Map<string, number>();
-  const ids = numbered(now, table);
-  return markNew(ids, numbered(old, table), table.size);
-}
-
-/** A number for each line, the same for equal lines. */
-function numbered(lines: readonly string[], table: Map<string, number>): Int32Array {
-  const ids = new Int32Array(lines.length);
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    let id = table.get(line);
-    if (id === undefined) {
-      id = table.size;
-      table.set(line, id);
-    }
-    ids[i] = id;
-  }
-  return ids;
+  return markNew(now, old, distinct);
 }
 
 function markNew(now: Int32Array, old: Int32Array, distinct: number): Uint8Array {
