@@ -1,6 +1,6 @@
 /**
  * The one place that starts git. Everything a repository's configuration or the environment could make git run
- * (monitor, hooks, pagers, external diffs, text conversion, ssh commands, credential helpers, lazy fetches) is
+ * (monitor, hooks, pagers, filters, external diffs, text conversion, ssh commands, credential helpers, lazy fetches) is
  * switched off here, no shell is involved, and the binary comes from an absolute entry of PATH only.
  */
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
@@ -62,6 +62,14 @@ const ONLINE: readonly (readonly [string, string])[] = [
   ['core.sshCommand', 'ssh'],
 ];
 
+/** Commands that read files as attributes say, and what of that they can be told to leave: submodules have filters of their own. */
+const CONVERTING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['blame', ['--no-textconv']],
+  ['diff', ['--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty']],
+  ['status', ['--ignore-submodules=dirty']],
+]);
+const FILTER = /^filter\.[^=]+\.(?:clean|smudge|process|required)$/;
+
 /** Loaded when git is first started: a hook that starts none saves 14 ms. */
 function childProcess(): typeof import('node:child_process') {
   return process.getBuiltinModule('node:child_process');
@@ -113,9 +121,22 @@ export function gitBinary(environment: GitEnvironment): string {
   throw new StanchError('GIT_MISSING', 'git is not installed, or not in PATH', 'Install git, or add its absolute folder to PATH', 3);
 }
 
-function fullArguments(args: readonly string[], call: Pick<GitCall, 'network'>): string[] {
-  const settings = [...HARMLESS, ...(call.network ? ONLINE : OFFLINE)];
-  return ['--no-pager', '--no-optional-locks', '--no-replace-objects', '--literal-pathspecs', ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]), ...args];
+function fullArguments(args: readonly string[], call: GitCall): string[] {
+  const [command = '', ...rest] = args;
+  const plain = CONVERTING.get(command);
+  const settings = [...HARMLESS, ...(call.network ? ONLINE : OFFLINE), ...(plain ? withoutFilters(call) : [])];
+  return ['--no-pager', '--no-optional-locks', '--no-replace-objects', '--literal-pathspecs', ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]), command, ...plain ?? [], ...rest];
+}
+
+/**
+ * Filters are set by names that nobody knows in advance, in files that include others: git itself is asked for them. An empty one leaves a file as it is.
+ * @throws StanchError GIT_FAILED when it does not say, and for a name that no command line can set
+ */
+function withoutFilters(call: GitCall): [string, string][] {
+  const names = askGit(['config', '--list', '--name-only', '-z'], { ...call, input: '' }).toString().split('\0').filter((name) => name.startsWith('filter.'));
+  const odd = names.find((name) => name.includes('='));
+  if (odd !== undefined) throw new StanchError('GIT_FAILED', `git cannot be told to leave out the filter ${JSON.stringify(odd)} of this repository's configuration`, 'Remove it from the configuration of the repository', 3);
+  return [...new Set(names)].filter((name) => FILTER.test(name)).map((name) => [name, name.endsWith('.required') ? 'false' : '']);
 }
 
 function gitEnvironment(call: GitCall): NodeJS.ProcessEnv {

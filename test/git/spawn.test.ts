@@ -7,10 +7,9 @@ import { Scratch, scratchFolder } from '../corpus/scratch.js';
 
 const environment = { PATH: process.env.PATH };
 
-/** A repository whose configuration, hooks and attributes all try to leave a mark. */
-function trap(): { repo: Scratch; mark: string } {
+/** A repository whose configuration, hooks and attributes all try to leave a mark. @param within folders of it that are repositories as well */
+function trap(...within: readonly string[]): { repo: Scratch; mark: string } {
   const repo = Scratch.init();
-  repo.commit('one', { f: '1\n', '.gitattributes': '* diff=evil filter=evil\n' });
   const mark = path.join(scratchFolder(), 'mark');
   const script = path.join(scratchFolder(), 'evil');
   writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> ${mark}\ncat 2>/dev/null\n`);
@@ -21,7 +20,14 @@ function trap(): { repo: Scratch; mark: string } {
     ['credential.helper', script], ['gpg.program', script], ['pager.log', script], ['interactive.diffFilter', script], ['sequence.editor', script], ['remote.origin.url', `ext::${script} %S`],
     ['remote.origin.promisor', 'true'], ['remote.origin.partialclonefilter', 'blob:none'], ['alias.rev-parse', `!${script}`], ['uploadpack.packObjectsHook', script], ['url.x.insteadOf', script],
   ];
-  for (const [name, value] of settings) repo.bytes(['config', name, value]);
+  const folders = [...within.map((name) => path.join(repo.root, name)), repo.root];
+  for (const folder of folders) {
+    mkdirSync(folder, { recursive: true });
+    const one = new Scratch(folder);
+    if (folder !== repo.root) one.git('init', '-q', '-b', 'main');
+    one.commit('one', { f: '1\n', '.gitattributes': '* diff=evil filter=evil\n' });
+  }
+  for (const folder of folders) for (const [name, value] of settings) new Scratch(folder).bytes(['config', name, value]);
   return { repo, mark };
 }
 
@@ -38,6 +44,22 @@ describe('runGit', () => {
     expect(existsSync(mark) ? readFileSync(mark, 'utf8') : '').toBe('');
     expect(runGit(['fetch', 'origin'], { ...call, network: true }).stderr).toContain("transport 'ext' not allowed");
     expect(existsSync(mark)).toBe(false);
+  });
+
+  it('runs no filter and no conversion when git reads files of the working tree, those of a submodule neither', () => {
+    const { repo, mark } = trap('sub');
+    const included = path.join(scratchFolder(), 'included');
+    writeFileSync(included, `[filter "late"]\n\tclean = ${path.join(path.dirname(mark), 'gone')}\n\trequired = true\n`);
+    repo.bytes(['config', 'include.path', included]);
+    repo.write('.git/info/attributes', 'f filter=late\n');
+    for (const file of ['f', 'sub/f']) repo.write(file, '2\n');
+    const call = { cwd: repo.root, environment };
+    for (const args of [['status', '--porcelain'], ['diff', 'HEAD'], ['diff', '--cached', '--quiet'], ['blame', '--porcelain', '--', 'f'], ['blame', '--porcelain', '--', '.gitattributes']]) {
+      expect([...args, runGit(args, call).stderr]).toEqual([...args, '']);
+    }
+    expect(existsSync(mark) ? readFileSync(mark, 'utf8') : '').toBe('');
+    repo.bytes(['config', 'filter.a=b.clean', 'true']);
+    expect(() => runGit(['status'], call)).toThrowError(expect.objectContaining({ code: 'GIT_FAILED' }));
   });
 
   it('gives git the places of the repository and nothing else of the environment', () => {
