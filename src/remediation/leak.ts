@@ -142,8 +142,7 @@ function placeFromReport(raw: unknown): LeakPlace | undefined {
   const place = record(raw);
   if (!place || typeof place.path !== 'string') return undefined;
   const number = (value: unknown): number => (typeof value === 'number' && value >= 1 ? Math.floor(value) : 1);
-  const object = (value: unknown): string | undefined => (typeof value === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value) ? value : undefined);
-  const [blob, commit, author, date, ref] = [object(place.blob), object(place.commit), text(place.author), text(place.date), text(place.ref)];
+  const [blob, commit, author, date, ref] = [objectId(place.blob), objectId(place.commit), text(place.author), text(place.date), text(place.ref)];
   return {
     path: place.path,
     startLine: number(place.startLine), startColumn: number(place.startColumn), endLine: number(place.endLine), endColumn: number(place.endColumn),
@@ -156,7 +155,8 @@ function placeFromReport(raw: unknown): LeakPlace | undefined {
 const HOLDERS: NonNullable<Exposure['heldBy']> = ['ref', 'reflog', 'stash', 'unreachable'];
 
 function exposureFromReport(raw: Record<string, unknown>): Exposure {
-  const named = ['introducedBy', 'introducedAt', 'author', 'lastSeenIn', 'lastSeenAt'].filter((name) => typeof raw[name] === 'string').map((name) => [name, raw[name]]);
+  const commits = ['introducedBy', 'lastSeenIn'].filter((name) => objectId(raw[name]));
+  const named = [...commits, ...['introducedAt', 'author', 'lastSeenAt'].filter((name) => typeof raw[name] === 'string')].map((name) => [name, raw[name]]);
   return {
     ...(Object.fromEntries(named) as Partial<Exposure>),
     inHead: raw.inHead === true,
@@ -174,6 +174,11 @@ function record(value: unknown): Record<string, unknown> | undefined {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+/** It goes into commands, and to git as an argument. */
+function objectId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value) ? value : undefined;
 }
 
 function strings(value: unknown): string[] {

@@ -24,7 +24,7 @@ export function purgeSteps(leaks: readonly Leak[], state: RepositoryState | unde
     {
       stage: 'purge', title: 'Rehearse the rewrite and have it proved',
       text: 'This makes a mirror clone in a temporary folder, rewrites it, scans every object of the result for every form of the values, compares everything else with the original, and only then prints the push commands. Your repository and the remote are not touched.',
-      commands: [`git fetch --prune --tags ${quote(remote)}`, ...(host?.host === 'github' ? [`git fetch ${quote(remote)} '+refs/pull/*/head:refs/remotes/${remote}/pull/*'`] : []), `stanch purge ${chosen.join(' ')} --out "$(mktemp -d)"`],
+      commands: [`git fetch --prune --tags ${quote(remote)}`, ...(host?.host === 'github' ? [`git fetch ${quote(remote)} ${quote(`+refs/pull/*/head:refs/remotes/${remote}/pull/*`)}`] : []), `stanch purge ${chosen.join(' ')} --out "$(mktemp -d)"`],
       confirm: 'the proof says: gone from all objects, nothing else changed',
     },
     {

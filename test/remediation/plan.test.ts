@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, describe, expect, it } from 'vitest';
 import { planRemediation, readReport, renderPlan } from '../../src/remediation/index.js';
+import { collaboratorsNote } from '../../src/remediation/purge/handover.js';
 import type { Plan } from '../../src/remediation/plan-types.js';
 import { makeRepository } from '../git/made-repository.js';
 import { random } from '../random.js';
@@ -200,6 +201,25 @@ describe('planRemediation', () => {
     expect(existsSync(path.join(repository.dir, 'pwned'))).toBe(false);
     for (const format of FORMATS) expect(renderPlan(plan, format)).not.toContain('\u001b');
     expect(renderPlan(plan, 'html')).not.toMatch(/<script|<img/);
+    repository.remove();
+  });
+
+  it('keeps the name of a remote, and ids of a report that are none, from acting on the shell', async () => {
+    const repository = makeRepository();
+    const value = `sk_live_${random('A-Za-z0-9', 24, 61)}`;
+    repository.write('a.js', `const key = "${value}";\n`);
+    repository.commit('one');
+    repository.git(['config', "remote.a'$(touch pwned)'.url", 'https://github.com/acme/shop']);
+    const finding = findingAt(repository, { rule: ruleNamed('stripe-live-secret-key', 'Stripe', 'stripe'), value, places: [{ path: 'a.js' }] });
+    const { leaks } = readReport(JSON.stringify({ schemaVersion: 1, findings: [{ fingerprint: finding.fingerprint, ruleId: finding.rule.id, severity: 'high', occurrences: finding.occurrences, exposure: { introducedBy: '--$(touch pwned)', lastSeenIn: ';id', inHead: true, pushed: true, refs: [], commits: 1, paths: [] } }] }));
+    expect(leaks[0]!.exposure).toEqual({ inHead: true, pushed: true, refs: [], commits: 1, paths: [] });
+    const { plan } = await planRemediation(leaks, { root: repository.dir, environment: gitEnvironment(repository.dir), now });
+    const fetches = plan.afterwards.flatMap((step) => step.commands).filter((command) => command.startsWith('git fetch'));
+    expect(fetches).toHaveLength(2);
+    const note = collaboratorsNote([], [], { name: "a'$(touch pwned)'", url: '', host: 'github' });
+    const inNote = note.split('\n').filter((line) => /^ {4}git (?:fetch|rebase)/.test(line)).map((line) => line.replace(/<[^>]*>/, 'x'));
+    for (const command of [...fetches, ...inNote]) execFileSync('bash', ['-c', `git() { :; }; ${command}`], { cwd: repository.dir });
+    expect(existsSync(path.join(repository.dir, 'pwned'))).toBe(false);
     repository.remove();
   });
 

@@ -66,8 +66,8 @@ Without work of your own: clone again and delete the old clone.
 
 With work of your own, for each branch (here: topic, made from main):
 
-    git fetch ${name}
-    git rebase --onto ${name}/main <old main, from the list below> topic
+    git fetch ${quote(name)}
+    git rebase --onto ${quote(`${name}/main`)} <old main, from the list below> topic
 
 Then remove what is left of the old commits:
 
