@@ -41,17 +41,18 @@ describe('the package, as another program installs it', () => {
     const unreachable = ['Zk4', 'wq9', 'Rt2', 'nBx'].join('');
     repo.bytes(['hash-object', '-w', '--stdin'], `DB_PASSWORD=${unreachable}\n`);
     writeFileSync(path.join(consumer, 'b.cjs'), `
-      const { scan, isStanchError } = require('stanch');
+      const { scan, formatReport, isStanchError } = require('stanch');
       const directory = process.argv[2];
       Promise.all([
         scan({ directory }).then((report) => report.findings.length),
         scan({ directory, target: { mode: 'range', include: ['nowhere'] } }).catch((error) => [isStanchError(error), error.code]),
+        scan({ directory }).then((report) => formatReport(report, 'constructor')).catch((error) => [isStanchError(error), error.code]),
         scan({ directory, target: { mode: 'past' } }).catch((error) => [isStanchError(error), error.code]),
         scan({ directory, target: { mode: 'history' } }).then((report) => report.findings.map((one) => one.value).sort()),
         scan({ directory, target: { mode: 'history', unreachable: false } }).then((report) => report.findings.length),
       ]).then((answers) => console.log(JSON.stringify(answers)));
     `);
-    expect(JSON.parse(node('b.cjs'))).toEqual([1, [true, 'UNKNOWN_COMMIT'], [true, 'UNKNOWN_TARGET'], [unreachable, password].toSorted(), 1]);
+    expect(JSON.parse(node('b.cjs'))).toEqual([1, [true, 'UNKNOWN_COMMIT'], [true, 'UNKNOWN_FORMAT'], [true, 'UNKNOWN_TARGET'], [unreachable, password].toSorted(), 1]);
   });
 
   it('brings its types', () => {

@@ -2,6 +2,8 @@
  * Rules that gitleaks names differently: an allow list or a disabled rule of a gitleaks file must mean the same
  * secrets here. Only names that are no id of a rule here stand in it, and generic-api-key, which is several rules here.
  */
+import { own } from '../util/own.js';
+
 const IDS: Readonly<Record<string, readonly string[]>> = {
   'aws-access-token': ['aws-access-key-id', 'aws-temporary-access-key-id', 'aws-secret-access-key'],
   'aws-amazon-bedrock-api-key-long-lived': ['aws-bedrock-api-key-long'],
@@ -29,5 +31,5 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Ids here for an id of gitleaks; the id itself where both have it, or where it is a rule of the file. */
 export function idsOf(gitleaksId: string): readonly string[] {
-  return Object.hasOwn(IDS, gitleaksId) ? IDS[gitleaksId]! : [gitleaksId];
+  return own(IDS, gitleaksId) ?? [gitleaksId];
 }

@@ -2,6 +2,7 @@
  * Matches git's glob patterns (wildmatch with WM_PATHNAME) in time linear in path times pattern. Separate from
  * ignore files because patterns of a scanned repository are untrusted: no pattern may backtrack.
  */
+import { own } from '../util/own.js';
 import type { BytePath } from '../util/path-text.js';
 
 const SLASH = 0x2f;
@@ -151,7 +152,7 @@ function compileBracket(pattern: BytePath, start: number, ignoreCase: boolean): 
       const close = pattern.indexOf(']', i + 2);
       if (close < 0) return null;
       if (close > i + 2 && pattern[close - 1] === ':') {
-        const name = CLASSES[pattern.slice(i + 2, close - 1)];
+        const name = own(CLASSES, pattern.slice(i + 2, close - 1));
         if (!name) return null;
         for (let c = 0; c < 128; c++) if (name.test(String.fromCharCode(c))) table[c] = 1;
         i = close;

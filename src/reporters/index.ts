@@ -2,6 +2,7 @@
  * Format name -> reporter. Each is loaded when it is asked for.
  */
 import { StanchError } from '../util/errors.js';
+import { own } from '../util/own.js';
 import type { Reporter } from './report.js';
 
 const LOADERS: Readonly<Record<string, () => Promise<Reporter>>> = {
@@ -17,7 +18,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Reporter>>> = {
 };
 
 export async function loadReporter(format: string): Promise<Reporter> {
-  const load = LOADERS[format];
+  const load = own(LOADERS, format);
   if (!load) throw new StanchError('UNKNOWN_FORMAT', `there is no report format '${format}'`, `Formats: ${Object.keys(LOADERS).join(', ')}`);
   return load();
 }

@@ -33,6 +33,11 @@ describe('help', () => {
     expect(/<!-- flags -->\n([\s\S]*)<!-- \/flags -->/.exec(readme)?.[1]).toBe(flagTable());
   });
 
+  it.each(['rules', 'hook', 'baseline', 'completion'])('of what %s can do answers a word that names a method of every object', (command) => {
+    const { status, stderr } = stanch([command, 'constructor'], { directory: folderWith({}) });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/needs one of|no completion for 'constructor'/) });
+  });
+
   it('knows no flag twice', () => {
     for (const command of COMMANDS) {
       const names = flagsOf(command).map((flag) => flag.name);

@@ -63,7 +63,7 @@ describe('a rule of a configuration file', () => {
 
   it.each([
     ['acme(?=x)', 'look-around'], ['acme(?<!x)', 'look-around'], [String.raw`(a)cme\1`, 'back-reference'], ['acme(', '( without its )'], ['acme[a', '[ without its ]'], ['acme**', 'count behind a count'],
-    ['acme{3,2}', 'least is above its most'], [String.raw`acme\p{Klingon}`, 'Unicode class'],
+    ['acme{3,2}', 'least is above its most'], [String.raw`acme\p{Klingon}`, 'Unicode class'], ['acme[[:constructor:]]', 'class'],
   ])('says where %s is wrong', (pattern, what) => {
     expect(() => scan({ pattern }, '')).toThrow(what);
     expect(() => scan({ pattern }, '')).toThrow(/stanch\.toml:3, rule own-rule.* at character \d+/);

@@ -74,6 +74,13 @@ describe('listWorktree and ignore files', () => {
     }), { numRuns: 80 });
   });
 
+  it('takes a class that there is not for none, whatever it is called', () => {
+    const repo = Scratch.init();
+    repo.write('.gitignore', '[[:constructor:]]\n[[:toString:]a]\nb\n');
+    for (const name of ['a', 'b', 'c']) repo.write(name, '');
+    expect(list(repo.root)).toEqual(asGit(repo));
+  });
+
   it('is not stalled by an evil pattern', () => {
     const repo = Scratch.init();
     repo.write('.gitignore', `${'*a'.repeat(60)}b\n${'**/'.repeat(60)}x\n/${'*a'.repeat(80)}c\n`);

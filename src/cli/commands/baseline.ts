@@ -11,6 +11,7 @@ import { plural } from '../../reporters/summary.js';
 import { formatBaseline, newBaselineKey, parseBaseline, type Baseline, type BaselineEntry } from '../../suppress/baseline.js';
 import { isDay, plainDay } from '../../suppress/day.js';
 import { StanchError } from '../../util/errors.js';
+import { own } from '../../util/own.js';
 import { textOf } from '../../util/text-of.js';
 import type { CommandContext } from '../command-context.js';
 import { has, valueOf } from '../options.js';
@@ -22,7 +23,7 @@ const ACTIONS: Readonly<Record<string, (context: CommandContext, words: readonly
 
 export async function run(context: CommandContext): Promise<number> {
   const [name = '', ...words] = context.typed.words;
-  const action = ACTIONS[name];
+  const action = own(ACTIONS, name);
   if (!action) throw usageError(`baseline needs one of: ${Object.keys(ACTIONS).join(', ')}`, 'To accept what is there now: stanch baseline create');
   return action(context, words);
 }

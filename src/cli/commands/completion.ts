@@ -1,6 +1,7 @@
 /**
  * stanch completion: completion scripts, made from the flag records, so that they know every flag and its choices.
  */
+import { own } from '../../util/own.js';
 import type { CommandContext } from '../command-context.js';
 import { COMMAND_TEXTS } from '../command-texts.js';
 import { COMMANDS, flagsOf, type CommandName, type Flag } from '../flags.js';
@@ -16,7 +17,7 @@ const SUBCOMMANDS: Partial<Record<CommandName, readonly string[]>> = {
 const SHELLS: Readonly<Record<string, () => string>> = { bash, zsh, fish };
 
 export async function run({ typed, terminal }: CommandContext): Promise<number> {
-  const script = SHELLS[typed.words[0] ?? ''];
+  const script = own(SHELLS, typed.words[0] ?? '');
   if (!script || typed.words.length > 1) throw usageError(typed.words.length === 1 ? `there is no completion for '${typed.words[0]}'` : 'completion takes one shell', 'stanch completion bash, zsh or fish');
   await terminal.out(script());
   return 0;

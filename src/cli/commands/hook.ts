@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { hookNames, type HookName } from '../../hook/script.js';
 import { hookTarget } from '../../hook/targets.js';
+import { own } from '../../util/own.js';
 import type { CommandContext } from '../command-context.js';
 import { has, outputsOf, valuesOf } from '../options.js';
 import { usageError, type Typed } from '../parse.js';
@@ -19,7 +20,7 @@ const ACTIONS: Readonly<Record<string, (context: CommandContext) => Promise<numb
 const DEFAULT_HOOKS: readonly HookName[] = ['pre-commit', 'pre-merge-commit', 'pre-push'];
 
 export async function run(context: CommandContext): Promise<number> {
-  const action = ACTIONS[context.typed.words[0] ?? ''];
+  const action = own(ACTIONS, context.typed.words[0] ?? '');
   if (action && action !== runHook) checkNothingElse(context.typed);
   if (!action) throw usageError(`hook needs one of: ${Object.keys(ACTIONS).join(', ')}`, 'To check every commit of this clone: stanch hook install');
   return action(context);

@@ -13,6 +13,7 @@ import { createContentScanner } from '../../detectors/create-content-scanner.js'
 import { buildScanner, type BuiltScanner } from '../../scanner.js';
 import { StanchError } from '../../util/errors.js';
 import { nearest } from '../../util/nearest.js';
+import { own } from '../../util/own.js';
 import type { CommandContext } from '../command-context.js';
 import { valueOf } from '../options.js';
 import { usageError } from '../parse.js';
@@ -23,7 +24,7 @@ const ACTIONS: Readonly<Record<string, (context: CommandContext, words: readonly
 
 export async function run(context: CommandContext): Promise<number> {
   const [name = '', ...words] = context.typed.words;
-  const action = ACTIONS[name];
+  const action = own(ACTIONS, name);
   if (!action) throw usageError(`rules needs one of: ${Object.keys(ACTIONS).join(', ')}`, 'All rules: stanch rules list');
   return action(context, words);
 }

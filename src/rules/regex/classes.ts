@@ -2,6 +2,7 @@
  * Character classes: over ASCII they are sets of bytes, beyond it one flag. Separate from the parser because the
  * meanings of \s, [[:alnum:]] and \pN are RE2's, not V8's, and stand here in one place.
  */
+import { own } from '../../util/own.js';
 import type { Node } from './ast.js';
 import { ByteSet } from './byte-set.js';
 
@@ -72,7 +73,7 @@ const NAMED: Record<string, readonly (readonly [number, number])[]> = {
 
 /** [[:name:]] */
 export function namedClass(name: string): CharClass | undefined {
-  const ranges = NAMED[name];
+  const ranges = own(NAMED, name);
   return ranges && classOf(...ranges);
 }
 
@@ -109,6 +110,6 @@ const UNICODE: Record<string, readonly (readonly [number, number])[]> = {
 
 /** \pN and \p{Name} */
 export function unicodeClass(name: string): CharClass | undefined {
-  const ranges = Object.hasOwn(UNICODE, name) ? UNICODE[name] : undefined;
+  const ranges = own(UNICODE, name);
   return ranges && classOf(...ranges);
 }
