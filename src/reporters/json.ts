@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../findings/types.js';
 import type { Report, ReportOptions } from './report.js';
-import { secretsInNames, showFinding, type ShownFinding } from './shown.js';
+import { secretsInNames, showFinding, showSkips, type ShownFinding } from './shown.js';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 export const SCHEMA_VERSION = 1;
@@ -22,7 +22,7 @@ function unicodeEscape(unit: string): string {
 
 export function* json(report: Report, options: ReportOptions): Iterable<string> {
   const shown = shower(report, options);
-  yield `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "tool": ${safeJson(report.tool)},\n  "scan": ${indented(scanFacts(report))},\n  "findings": [`;
+  yield `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "tool": ${safeJson(report.tool)},\n  "scan": ${indented(scanFacts(report, options))},\n  "findings": [`;
   yield* list(report.findings, shown);
   yield '],\n  "suppressed": [';
   yield* list(report.suppressed, shown);
@@ -34,11 +34,12 @@ export function* jsonl(report: Report, options: ReportOptions): Iterable<string>
   const shown = shower(report, options);
   for (const finding of report.findings) yield `${safeJson({ type: 'finding', ...shown(finding) })}\n`;
   for (const finding of report.suppressed) yield `${safeJson({ type: 'suppressed', ...shown(finding) })}\n`;
-  yield `${safeJson({ type: 'scan', schemaVersion: SCHEMA_VERSION, tool: report.tool, ...scanFacts(report) })}\n`;
+  yield `${safeJson({ type: 'scan', schemaVersion: SCHEMA_VERSION, tool: report.tool, ...scanFacts(report, options) })}\n`;
 }
 
-function scanFacts(report: Report): object {
-  return { ...report.scan, dropped: report.dropped };
+function scanFacts(report: Report, { showSecrets }: ReportOptions): object {
+  const { scan, dropped } = report;
+  return { ...scan, coverage: showSecrets ? scan.coverage : { ...scan.coverage, skipped: showSkips(report) }, dropped };
 }
 
 function shower(report: Report, options: ReportOptions): (finding: Finding) => object {

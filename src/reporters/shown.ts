@@ -5,6 +5,7 @@
 import { mask, scrub, shownLine, type ShownLine } from '../findings/redact.js';
 import type { Evidence, Exposure, Finding, Occurrence, Suppression } from '../findings/types.js';
 import type { KnownValues } from './known-values.js';
+import type { Skip } from '../sources/types.js';
 import type { Report } from './report.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
@@ -117,8 +118,15 @@ export function showLine(finding: Finding, occurrence: Occurrence, showSecrets: 
   return { text: scrub(line.text, names), from: 0, to: 1 };
 }
 
+/** What was not read, named without the secrets that are part of its name. */
+export function showSkips(report: Report): Skip[] {
+  const names = secretsInNames(report);
+  const { skipped } = report.scan.coverage;
+  return names.length === 0 ? skipped : skipped.map((skip) => ({ ...skip, path: scrub(skip.path, names) }));
+}
+
 /** Values of secrets that are part of a file name. */
-export function secretsInNames(report: Report): string[] {
-  const named = (finding: Finding): boolean => finding.occurrences.some((occurrence) => occurrence.origin === 'file-name');
+export function secretsInNames(report: Pick<Report, 'findings' | 'suppressed'>): string[] {
+  const named = (finding: Finding): boolean => !finding.valueMasked && finding.occurrences.some((occurrence) => occurrence.origin === 'file-name');
   return [...report.findings, ...report.suppressed].filter(named).map((finding) => finding.value);
 }

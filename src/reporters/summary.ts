@@ -5,6 +5,7 @@
 import { SEVERITIES } from '../findings/severity.js';
 import type { Finding, Suppression } from '../findings/types.js';
 import type { Report } from './report.js';
+import { showSkips } from './shown.js';
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   // Without toLocaleString(), whose first call loads the data of all languages: 20 ms.
@@ -60,7 +61,7 @@ const PARTICULAR = /\b[0-9a-f]{40}(?:[0-9a-f]{24})?\b|(?<=\b(?:offset|at) )\d+\b
 /** Reasons with their counts, faults first; empty when all was read. */
 export function skippedLines(report: Report): string[] {
   const reasons = new Map<string, { reason: string; fault: boolean; paths: string[] }>();
-  for (const skip of report.scan.coverage.skipped) {
+  for (const skip of showSkips(report)) {
     const form = skip.reason.replace(PARTICULAR, '…');
     const known = reasons.get(form);
     if (known) known.paths.push(skip.path);

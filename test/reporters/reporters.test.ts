@@ -31,6 +31,14 @@ describe.each(FORMATS)('%s', (format) => {
     if (format !== 'csv') expect(text).toMatch(/incomplete|"complete": ?false/);
   });
 
+  it('hides a secret that is part of the name of a file that was not read', async () => {
+    const report = makeReport({ findings: [finding({ occurrences: [place(`${SECRET}.txt`, 1, { origin: 'file-name' })] })] });
+    report.scan.coverage.skipped.push({ path: `${SECRET}.txt`, reason: 'larger than 1 MB', fault: true });
+    report.scan.complete = false;
+    expect(await written(format, report)).not.toContain(SECRET.slice(4, -4));
+    expect(JSON.stringify(readJsonReport(await written('json', report, { showSecrets: true }), 'r').scan.coverage)).toContain(SECRET);
+  });
+
   it('hides a secret that is part of a file name', async () => {
     const report = makeReport({ findings: [finding({ occurrences: [place(`dump-${SECRET}.txt`, 1, { origin: 'file-name' })] }), finding({ fingerprint: 'a'.repeat(32), value: HIDDEN, occurrences: [place(`dump-${SECRET}.txt`, 4)] })] });
     expect(await written(format, report)).not.toContain(SECRET.slice(4, -4));
