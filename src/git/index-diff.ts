@@ -2,12 +2,16 @@
  * Compares the index with a tree: what a commit would change. Separate from tree against tree because the index is
  * one flat list, and because its cache of tree ids lets whole folders be stepped over unread.
  */
+import { StanchError } from '../util/errors.js';
 import type { BytePath } from '../util/path-text.js';
 import type { CacheTree } from './cache-tree.js';
 import type { IndexFile } from './index-file.js';
 import { matchTree } from './index-match.js';
 import { hasBlob, isTree, parseTree, type TreeEntry } from './tree.js';
 import { diffTrees, type Change, type TreeDiff, type TreeReader } from './tree-diff.js';
+
+/** Folders within folders that are followed. Fewer than of a tree alone, because the comparison of a folder takes more of the stack. */
+const MOST_FOLDERS = 500;
 
 export interface StagedChange extends Change {
   /** 0, or the side of a conflict: 1 base, 2 ours, 3 theirs. */
@@ -19,10 +23,10 @@ export interface IndexDiff {
   removed: TreeDiff['removed'];
 }
 
-/** @param tree null: there is no commit yet. Entries that are only intended to be added have no content and are left out. */
+/** @param tree null: there is no commit yet. Entries that are only intended to be added have no content and are left out. @throws StanchError of the reader, CORRUPT_INDEX for paths that are too deep */
 export function diffIndex(reader: TreeReader, index: IndexFile, tree: string | null): IndexDiff {
   const diff: IndexDiff = { changes: [], removed: [] };
-  diffFolder(reader, index, { from: 0, to: index.count, prefix: '', tree, cache: index.cacheTree }, diff);
+  diffFolder(reader, index, { from: 0, to: index.count, prefix: '', depth: 0, tree, cache: index.cacheTree }, diff);
   return diff;
 }
 
@@ -31,17 +35,19 @@ interface Folder {
   from: number;
   to: number;
   prefix: BytePath;
+  depth: number;
   tree: string | null;
   cache: CacheTree | null;
 }
 
-function diffFolder(reader: TreeReader, index: IndexFile, { from, to, prefix, tree, cache }: Folder, diff: IndexDiff): void {
+function diffFolder(reader: TreeReader, index: IndexFile, { from, to, prefix, depth, tree, cache }: Folder, diff: IndexDiff): void {
+  if (depth > MOST_FOLDERS) throw new StanchError('CORRUPT_INDEX', `the index has paths of more than ${MOST_FOLDERS} folders`, undefined, 3);
   if (tree !== null && cache !== null && cache.count === to - from && cache.oid === tree) return;
   let [first, rest]: [number, TreeEntry[]] = [from, []];
   if (tree !== null) {
     const bytes = reader.treeBytes(tree);
     const match = matchTree(index, { from, to, prefix, cache }, bytes, (i, path, other, child, end) => {
-      if (isTree(other.mode)) diffFolder(reader, index, { from: i, to: end, prefix: `${path}/`, tree: other.oid, cache: child }, diff);
+      if (isTree(other.mode)) diffFolder(reader, index, { from: i, to: end, prefix: `${path}/`, depth: depth + 1, tree: other.oid, cache: child }, diff);
       else diffEntry(index, i, path, other, diff);
     });
     if (match.entry === to && match.offset === bytes.length) return;
@@ -67,12 +73,12 @@ function diffFolder(reader: TreeReader, index: IndexFile, { from, to, prefix, tr
     if (path === folder && isTree(index.mode(i))) {
       // A sparse index names a folder that is not checked out by its tree.
       const { changes, removed } = diffTrees(reader, index.oid(i), otherTree === null ? [] : [otherTree], folder);
-      diff.changes.push(...changes.map((change) => ({ ...change, before: otherTree === null ? [null] : change.before, stage: 0 })));
-      diff.removed.push(...removed);
+      for (const change of changes) diff.changes.push({ ...change, before: otherTree === null ? [null] : change.before, stage: 0 });
+      for (const gone of removed) diff.removed.push(gone);
       i += 1;
     } else {
       const end = child !== null && child.count > 0 ? i + child.count : index.endOfPrefix(folder, i, to);
-      diffFolder(reader, index, { from: i, to: Math.min(end, to), prefix: folder, tree: otherTree, cache: child }, diff);
+      diffFolder(reader, index, { from: i, to: Math.min(end, to), prefix: folder, depth: depth + 1, tree: otherTree, cache: child }, diff);
       i = end;
     }
     if (other && hasBlob(other.mode)) diff.removed.push({ path: prefix + name, mode: other.mode, oid: other.oid });

@@ -2,8 +2,9 @@
  * Compares trees: what one has that none of its parents has at that path. Separate from commits, because staged
  * changes, ranges and merges all ask the same question.
  */
+import { StanchError } from '../util/errors.js';
 import type { BytePath } from '../util/path-text.js';
-import { hasBlob, isTree, type TreeEntry } from './tree.js';
+import { hasBlob, isTree, MOST_DEPTH, type TreeEntry } from './tree.js';
 
 /** Something with a blob, at a path. */
 export interface BlobAt {
@@ -33,14 +34,15 @@ export interface TreeDiff {
   removed: { path: BytePath; mode: number; oid: string }[];
 }
 
-/** @param parents trees; with none, everything is new */
+/** @param parents trees; with none, everything is new  @throws StanchError of the reader, CORRUPT_OBJECT for folders that are nested too deep */
 export function diffTrees(reader: TreeReader, tree: string, parents: readonly string[], prefix: BytePath = ''): TreeDiff {
   const diff: TreeDiff = { changes: [], removed: [] };
-  if (!parents.includes(tree)) diffFolder(reader, tree, parents, prefix, diff);
+  if (!parents.includes(tree)) diffFolder(reader, tree, parents, prefix, diff, 0);
   return diff;
 }
 
-function diffFolder(reader: TreeReader, tree: string | null, parents: readonly (string | null)[], prefix: BytePath, diff: TreeDiff): void {
+function diffFolder(reader: TreeReader, tree: string | null, parents: readonly (string | null)[], prefix: BytePath, diff: TreeDiff, depth: number): void {
+  if (depth > MOST_DEPTH) throw new StanchError('CORRUPT_OBJECT', `tree ${tree} lies below more than ${MOST_DEPTH} folders`, undefined, 3);
   const [entries, theirs] = entriesOf(reader, tree, parents);
   const before = theirs.map((list) => new Map(list.map((entry) => [entry.name, entry])));
   for (const entry of entries) {
@@ -49,7 +51,7 @@ function diffFolder(reader: TreeReader, tree: string | null, parents: readonly (
     for (const entries of before) entries.delete(entry.name);
     if (others.some((other) => other?.oid === entry.oid && other.mode === entry.mode)) continue;
     if (isTree(entry.mode)) {
-      diffFolder(reader, entry.oid, others.map((other) => (other && isTree(other.mode) ? other.oid : null)), `${path}/`, diff);
+      diffFolder(reader, entry.oid, others.map((other) => (other && isTree(other.mode) ? other.oid : null)), `${path}/`, diff, depth + 1);
       for (const other of others) if (other && hasBlob(other.mode)) diff.removed.push({ path, mode: other.mode, oid: other.oid });
     } else if (hasBlob(entry.mode)) {
       diff.changes.push({ path, mode: entry.mode, oid: entry.oid, before: others.map((other) => (other && hasBlob(other.mode) ? other : null)) });

@@ -12,6 +12,9 @@ export interface TreeEntry {
   oid: string;
 }
 
+/** Folders within folders that are followed, as git does (core.maxTreeDepth): a path of 4,096 bytes has no more. */
+export const MOST_DEPTH = 2048;
+
 export const MODE_TREE = 0o040000;
 export const MODE_LINK = 0o120000;
 export const MODE_SUBMODULE = 0o160000;

@@ -3,6 +3,7 @@
  * commits, oldest first: what a commit has at a path and no parent has there is an introduction, which is right for merges too. So is a
  * version of a secret that is surer than those before.
  */
+import { MOST_DEPTH } from '../git/tree.js';
 import type { Run } from './commit-changes.js';
 import { exposures, type SecretExposure, type Traces } from './exposure.js';
 import type { HotRows } from './hot-trees.js';
@@ -13,8 +14,6 @@ import { Surest } from './surest.js';
 
 /** Milliseconds between two breaths. */
 const BREATH_MS = 100;
-/** Deeper trees than git itself accepts are a damaged repository's. */
-const MOST_DEPTH = 4096;
 
 export class Attribution implements Traces {
   readonly sightings: Sighting[] = [];

@@ -3,6 +3,7 @@
  * places, so all that is ever counted are differences, along the tree that first parents make: a directory of a thousand files with
  * secrets in ten thousand commits costs its changes. Separate from attribution, which asks who brought a secret.
  */
+import { MOST_DEPTH } from '../git/tree.js';
 import type { CandidateStore } from './candidate-store.js';
 import type { CommitChanges, Run } from './commit-changes.js';
 import type { CommitGraph } from './commit-graph.js';
@@ -155,13 +156,13 @@ class Differences {
   /** From one tree to another; -1 for none. */
   between(from: number, to: number): Change {
     this.known.clear();
-    return this.compare(from, to);
+    return this.compare(from, to, 0);
   }
 
-  private compare(from: number, to: number): Change {
-    if (from === to) return NOTHING;
+  private compare(from: number, to: number, depth: number): Change {
+    if (from === to || depth > MOST_DEPTH) return NOTHING;
     const { trees, names, forest } = this.input;
-    if (!trees.isHot(from)) return this.inside(to);
+    if (!trees.isHot(from)) return this.inside(to, depth);
     const key = from * forest.count + to;
     let change = this.known.get(key);
     if (change) return change;
@@ -179,28 +180,28 @@ class Differences {
       if (nameB <= nameA) b++;
       if (nameA !== nameB && names.isHot(Math.min(nameA, nameB))) this.add(change, this.places(names.places.get(Math.min(nameA, nameB))), nameA < nameB ? -1 : 1);
       if (childA === childB) continue;
-      if (childA >= 0 && childB >= 0 && forest.kind[childA] === 2 && forest.kind[childB] === 2) this.add(change, this.compare(childA, childB), 1);
+      if (childA >= 0 && childB >= 0 && forest.kind[childA] === 2 && forest.kind[childB] === 2) this.add(change, this.compare(childA, childB, depth + 1), 1);
       else {
-        this.add(change, this.inside(childA), -1);
-        this.add(change, this.inside(childB), 1);
+        this.add(change, this.inside(childA, depth + 1), -1);
+        this.add(change, this.inside(childB, depth + 1), 1);
       }
     }
     return change;
   }
 
   /** All below a tree, or in a blob. */
-  private inside(object: number): Change {
+  private inside(object: number, depth: number): Change {
     const { trees, names, forest, store } = this.input;
     if (object < 0) return NOTHING;
     if (forest.kind[object] !== 2) return this.places(store.byEntry.get(object));
-    if (!trees.isHot(object) || this.open.has(object)) return NOTHING;
+    if (!trees.isHot(object) || this.open.has(object) || depth > MOST_DEPTH) return NOTHING;
     let change = this.contents.get(object);
     if (change) return change;
     this.open.add(object);
     change = new Map();
     const { first, last } = trees.hotRows(object);
     for (let row = first; row < last; row++) {
-      this.add(change, this.inside(trees.childAt(row)), 1);
+      this.add(change, this.inside(trees.childAt(row), depth + 1), 1);
       if (names.isHot(trees.nameAt(row))) this.add(change, this.places(names.places.get(trees.nameAt(row))), 1);
     }
     this.open.delete(object);
