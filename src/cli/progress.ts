@@ -31,10 +31,10 @@ export function progressLine(terminal: Terminal, wanted: boolean): ProgressLine 
       if (stderr.isTTY !== true) return;
       shown = true;
       const parts = [commits > 0 ? plural(commits, 'commit') : plural(files, 'file'), bytes(size), plural(findings, 'candidate')];
-      stderr.write(`${CLEAR}${parts.join(', ')}`.slice(0, (stderr.columns ?? 80) - 1));
+      terminal.status(`${CLEAR}${parts.join(', ')}`.slice(0, (stderr.columns ?? 80) - 1));
     },
     clear() {
-      if (shown) terminal.streams.stderr.write(CLEAR);
+      if (shown) terminal.status(CLEAR);
       shown = false;
     },
   };

@@ -19,7 +19,7 @@ export function openPrompt(terminal: Terminal, signal: AbortSignal): Prompt {
   const next = lines[Symbol.asyncIterator]();
   return {
     async ask(question) {
-      terminal.streams.stderr.write(question);
+      terminal.status(question);
       const { value, done } = await next.next();
       return done ? undefined : String(value).trim();
     },

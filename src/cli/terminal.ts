@@ -35,7 +35,12 @@ export class Terminal {
   }
 
   note(text: string): void {
-    this.#hear(this.streams.stderr).write(`${text}\n`);
+    this.status(`${text}\n`);
+  }
+
+  /** To standard error, as it is; what becomes of it does not matter. */
+  status(text: string): void {
+    this.#hear(this.streams.stderr).write(text);
   }
 
   /** Without a listener a late EPIPE would crash the process; each write sees its own error through its callback. */
