@@ -140,8 +140,7 @@ async function openFiles(request: ScanRequest, engine: Engine, target: { paths: 
     noGitIgnore: !target.gitIgnore,
     ...await limitsOf(request.settings),
   });
-  const coverage = newCoverage();
-  coverage.skipped.push(...listing.skipped);
+  const coverage = { ...newCoverage(), skipped: listing.skipped };
   const { maxFileSize } = settings;
   const read = maxFileSize === undefined ? {} : { maxFileSize };
   const jobs = await jobsOf(request, listing.files.length, FEW_FILES);

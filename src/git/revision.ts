@@ -34,7 +34,7 @@ export function resolveRange(include: readonly string[], exclude: readonly strin
   const range: CommitRange = { include: [], exclude: [], tags: [] };
   const leaveOut = (word: string): void => {
     const many = MANY_REFS.exec(word);
-    if (many) range.exclude.push(...commitsOfRefs(many[1]!, many[2], objects, refs));
+    if (many) for (const oid of commitsOfRefs(many[1]!, many[2], objects, refs)) range.exclude.push(oid);
     else if (!ZEROS.test(word)) range.exclude.push(resolveCommit(word || 'HEAD', objects, refs));
   };
   for (const word of include) {

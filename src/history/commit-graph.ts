@@ -195,7 +195,7 @@ export class CommitGraph implements ForestVisitor<null> {
           }
         }
         held.sort((a, b) => rank[b]! - rank[a]!);
-        stack.push(...held);
+        for (const child of held) stack.push(child);
       }
     }
     this.order = order;

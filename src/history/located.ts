@@ -85,7 +85,9 @@ async function lookAgain(answer: Answer, readers: Readers, how: Look): Promise<M
     each: (oid, bytes) => look(oid, bytes.subarray(messageStart(messages.get(oid), oid, bytes))),
     large: async (oid, blob) => {
       const found: Spot[] = [];
-      for await (const { bytes, window } of inWindows(blob.chunks())) found.push(...spotsOf(bytes, placesIn(answer.places.get(oid)!, window), sightedIn(oid), how, window));
+      for await (const { bytes, window } of inWindows(blob.chunks())) {
+        for (const spot of spotsOf(bytes, placesIn(answer.places.get(oid)!, window), sightedIn(oid), how, window)) found.push(spot);
+      }
       spots.set(oid, found);
     },
   });

@@ -108,4 +108,14 @@ describe('resolveRange', () => {
     expect(resolve(['v1']).tags).toMatchObject([{ name: 'v1', object: b }]);
     rmSync(path.join(repo.root, '.git/refs/tags/blob'));
   });
+
+  it('leaves out the commits of as many refs as a mirror has', () => {
+    const repo = Scratch.init();
+    repo.commit('a', { f: 'a' });
+    const [objects] = open(repo);
+    const tips = Array.from({ length: 200_000 }, (_, i) => i.toString(16).padStart(40, '0'));
+    const kinds = { read: () => ({ kind: 'commit', bytes: Buffer.alloc(0) }) } as unknown as Objects;
+    const refs = { list: () => tips.map((oid) => ({ name: `refs/pull/${oid}`, oid })), find: () => tips[1] } as unknown as RefStore;
+    expect(resolveRange([], ['--all'], Object.assign(Object.create(objects) as Objects, kinds), refs).exclude).toHaveLength(tips.length);
+  });
 });
