@@ -96,7 +96,10 @@ class Database implements ObjectDatabase {
           packs.push(pack);
         } catch (error) {
           const fault = isStanchError(error) ? error : unreadablePack(error, file);
-          if (!this.onFault) throw fault;
+          if (!this.onFault) {
+            for (const opened of packs) if (this.opened.get(opened.file) !== opened) opened.close();
+            throw fault;
+          }
           this.onFault(fault);
         }
       }

@@ -133,6 +133,22 @@ describe('object database', () => {
     expect(() => oids.map((oid) => alone.read(oid))).toThrowError(expect.objectContaining({ code: 'CORRUPT_PACK', exitStatus: 3 }));
   });
 
+  it.runIf(process.platform === 'linux')('holds no file open when one of the packs cannot be opened', () => {
+    const repository = repositoryWithVersions();
+    for (const at of ['first', 'second']) {
+      repository.write('more.txt', madeText(at.length, 3000));
+      repository.commit(at);
+      repository.git(['repack', '-dq']);
+    }
+    const packs = packNames(repository, '.pack').sort();
+    expect(packs.length).toBe(2);
+    chmodSync(packs[1]!, 0o644);
+    truncateSync(packs[1]!, 5);
+    const before = readdirSync('/proc/self/fd').length;
+    for (let i = 0; i < 20; i++) expect(() => database(repository)).toThrowError(expect.objectContaining({ code: 'CORRUPT_PACK' }));
+    expect(readdirSync('/proc/self/fd').length).toBeLessThan(before + 10);
+  });
+
   it('answers for missing objects and names file and object when bytes are damaged', () => {
     const repository = repositoryWithVersions();
     const missing = 'ab'.repeat(20);
