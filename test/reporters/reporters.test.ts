@@ -3,6 +3,7 @@ import { FORMATS } from '../../src/cli/flags.js';
 import { loadReporter } from '../../src/reporters/index.js';
 import { columns } from '../../src/reporters/paint.js';
 import type { Report, ReportOptions } from '../../src/reporters/report.js';
+import { seconds } from '../../src/reporters/summary.js';
 import { readJsonReport } from '../../src/reporters/read-json.js';
 import { random } from '../random.js';
 import { finding, HIDDEN, makeReport, options, PASSWORD, place, SECRET } from './made-report.js';
@@ -83,6 +84,12 @@ describe('json', () => {
 
   it.each([['{', /not JSON/], ['[]', /no report/], ['{"schemaVersion":9,"scan":{},"findings":[]}', /schemaVersion 9/]])('refuses %s', (text, message) => {
     expect(() => readJsonReport(text, 'r.json')).toThrow(message);
+  });
+});
+
+describe('a duration', () => {
+  it('is rounded before it is divided into minutes and seconds', () => {
+    expect([9_994, 119_000, 179_600, 180_400].map(seconds)).toEqual(['9.99 s', '119.0 s', '3 min 0 s', '3 min 0 s']);
   });
 });
 
