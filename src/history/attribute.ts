@@ -5,12 +5,14 @@
 import type { ObjectDatabase } from '../git/object-database.js';
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import { isStanchError } from '../util/errors.js';
+import { pathText } from '../util/path-text.js';
 import { toAnswer, type Answer } from './answer.js';
 import { Attribution } from './attribution.js';
 import type { CandidateStore } from './candidate-store.js';
 import { CommitChanges } from './commit-changes.js';
 import type { CommitGraph } from './commit-graph.js';
 import type { DeltaForest } from './delta-forest.js';
+import type { Faults } from './faults.js';
 import type { ForestWalk } from './forest-walk.js';
 import { HotTrees, MoreTreesNeeded } from './hot-trees.js';
 import type { Leftovers } from './leftovers.js';
@@ -33,6 +35,7 @@ export interface AttributeInput {
   /** See headOf(). */
   head: string | null;
   leftovers: Leftovers;
+  faults: Faults;
   /** 1 for all trees. */
   trees: Uint8Array;
   /** What an earlier audit knows, if any. */
@@ -68,11 +71,11 @@ export async function attribute(input: AttributeInput): Promise<Attributed> {
 }
 
 async function attributeFrom(input: AttributeInput, wanted: Uint8Array): Promise<Attributed> {
-  const { database, forest, walk, scanner, store, graph, roots, head, leftovers, trail, options, threads, breathe, stopped } = input;
+  const { database, forest, walk, scanner, store, graph, roots, head, leftovers, faults, trail, options, threads, breathe, stopped } = input;
   const unreachable = options.unreachable ?? true;
   const hot = new Uint8Array(forest.count);
   for (const entry of store.byEntry.keys()) hot[entry] = 1;
-  const names = new NameTable(walk.memory, scanner, store);
+  const names = new NameTable(walk.memory, scanner, store, (name, reason) => faults.add(`file name ${pathText(name)}`, reason));
   const links = Object.assign(new TreeLinks(forest, walk.memory, wanted, hot, names, leftovers.failed, stopped), { breathe });
   const notes = await readTrees({ forest, walk, links, wanted, hot, threads });
   await leftovers.read(wanted, (entry, bytes) => links.add(entry, bytes));

@@ -4,6 +4,7 @@
  */
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { PackMemory } from '../git/pack-memory.js';
+import { failedScan } from '../sources/failed-scan.js';
 import type { CandidateStore, Places } from './candidate-store.js';
 import type { DeltaForest } from './delta-forest.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
@@ -42,6 +43,7 @@ export class CommitGraph implements ForestVisitor<null> {
   private readonly parentEntries = new IntList();
   private readonly hits = new Hits();
 
+  /** @param failed what it cannot read, for others to try  @param refuse whose message cannot be scanned, whoever reads it */
   constructor(
     private readonly forest: DeltaForest,
     private readonly memory: PackMemory,
@@ -50,6 +52,7 @@ export class CommitGraph implements ForestVisitor<null> {
     private readonly wanted: Uint8Array,
     private readonly shallow: ReadonlySet<string>,
     readonly failed: (entry: number, reason: string) => void,
+    private readonly refuse: (entry: number, reason: string) => void,
     readonly stopped: () => boolean,
   ) {
     this.numbers = new Int32Array(forest.count).fill(-1);
@@ -128,11 +131,15 @@ export class CommitGraph implements ForestVisitor<null> {
   private scanMessage(entry: number, bytes: Buffer, start: number): void {
     const message = bytes.subarray(start);
     this.noteMessage(entry, message.length);
-    this.hits.clear();
-    this.scanner.hits(message, 0, message.length, this.hits);
-    if (this.hits.length === 0 && !this.scanner.needsScan(message) && !this.scanner.needsDocument(this.hits)) return;
-    const places = this.store.places(this.scanner.scan(message));
-    if (places.length > 0) this.messages.set(entry, places);
+    try {
+      this.hits.clear();
+      this.scanner.hits(message, 0, message.length, this.hits);
+      if (this.hits.length === 0 && !this.scanner.needsScan(message) && !this.scanner.needsDocument(this.hits)) return;
+      const places = this.store.places(this.scanner.scan(message));
+      if (places.length > 0) this.messages.set(entry, places);
+    } catch (error) {
+      this.refuse(entry, failedScan(error));
+    }
   }
 
   private noteMessage(entry: number, length: number): void {

@@ -4,6 +4,8 @@
  */
 import type { ContentScanner } from '../detectors/content-scanner.js';
 import type { PackMemory } from '../git/pack-memory.js';
+import { failedScan } from '../sources/failed-scan.js';
+import type { BytePath } from '../util/path-text.js';
 import type { CandidateStore, Places } from './candidate-store.js';
 import { Hits } from './hits.js';
 
@@ -18,7 +20,13 @@ export class NameTable {
   private scanned = 0;
   private readonly hits = new Hits();
 
-  constructor(private readonly memory: PackMemory, private readonly scanner: ContentScanner, private readonly store: CandidateStore) {}
+  /** @param failed gets each name that cannot be scanned */
+  constructor(
+    private readonly memory: PackMemory,
+    private readonly scanner: ContentScanner,
+    private readonly store: CandidateStore,
+    private readonly failed: (name: BytePath, reason: string) => void,
+  ) {}
 
   get count(): number {
     return this.scanned;
@@ -86,13 +94,17 @@ export class NameTable {
     for (const count = memory.run.namesUsed(); this.scanned < count; this.scanned++) {
       const { start, end } = this.place(this.scanned);
       const bytes = memory.bytes.subarray(start, end);
-      hits.clear();
-      scanner.hits(bytes, 0, bytes.length, hits);
-      if (hits.length === 0) continue;
-      const places = store.places(scanner.scan(bytes));
-      if (places.length === 0) continue;
-      memory.bytes[this.hotAt + this.scanned] = 1;
-      this.places.set(this.scanned, places);
+      try {
+        hits.clear();
+        scanner.hits(bytes, 0, bytes.length, hits);
+        if (hits.length === 0) continue;
+        const places = store.places(scanner.scan(bytes));
+        if (places.length === 0) continue;
+        memory.bytes[this.hotAt + this.scanned] = 1;
+        this.places.set(this.scanned, places);
+      } catch (error) {
+        this.failed(this.name(this.scanned), failedScan(error));
+      }
     }
   }
 

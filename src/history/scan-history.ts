@@ -171,8 +171,8 @@ class Audit {
 
   /** Who brought what. */
   private async attribute(graph: CommitGraph): Promise<Omit<Attributed, 'facts' | 'notes'>> {
-    const { database, forest, walk, scanner, store, leftovers, options, threads, breathe, stopped, trail } = this;
-    const { facts, notes, ...attributed } = await attribute({ database, forest, walk, scanner, store, graph, roots: this.begun.roots, head: this.begun.head, leftovers, trees: this.wanted(TREE), trail, options, threads, breathe, stopped });
+    const { database, forest, walk, scanner, store, leftovers, faults, options, threads, breathe, stopped, trail } = this;
+    const { facts, notes, ...attributed } = await attribute({ database, forest, walk, scanner, store, graph, roots: this.begun.roots, head: this.begun.head, leftovers, faults, trees: this.wanted(TREE), trail, options, threads, breathe, stopped });
     this.trail = null;
     this.notes.push(...notes);
     if (facts && !this.faults.any) this.keep((kept) => kept.keepTrail(facts, this.forest, this.scanned));
@@ -223,7 +223,7 @@ class Audit {
     const { forest, store, scanner, leftovers, stopped, trail, breathe } = this;
     const wanted = this.wanted(COMMIT, TAG);
     if (trail) for (let entry = 0; entry < wanted.length; entry++) if (trail.commits[entry]) wanted[entry] = 0;
-    const graph = Object.assign(new CommitGraph(forest, this.walk.memory, scanner, store, wanted, this.begun.shallow, leftovers.failed, stopped), { breathe });
+    const graph = Object.assign(new CommitGraph(forest, this.walk.memory, scanner, store, wanted, this.begun.shallow, leftovers.failed, (entry, reason) => leftovers.refuse(entry, reason), stopped), { breathe });
     trail?.fill(graph);
     await this.walk.run(wanted, graph);
     await leftovers.read(wanted, (entry, bytes) => graph.add(entry, bytes));

@@ -412,6 +412,29 @@ describe('history audit', () => {
     }
   });
 
+  it.each(['the message of a commit', 'the message of a tag', 'a file name'])('names %s that the scanner fails at, and reports the others', async (what) => {
+    const repository = make();
+    repository.write('a', 'madekey-a1\n');
+    repository.write(what === 'a file name' ? 'made to fail' : 'b', 'madekey-b1\n');
+    const commit = repository.commit(what === 'the message of a commit' ? 'made to fail' : 'madekey-message1');
+    repository.git(['tag', '-a', '-m', what === 'the message of a tag' ? 'made to fail' : 'madekey-tag1', 'v1']);
+    const scanner = makeKeyScanner();
+    const fail = (bytes: Buffer): void => {
+      if (bytes.includes('made to fail')) throw new TypeError(`no end in ${bytes.toString()}`);
+    };
+    const partly: typeof scanner = { ...scanner, hits: (bytes, from, to, out) => (fail(bytes), scanner.hits(bytes, from, to, out)) };
+    const failing = what === 'a file name' ? 'file name made to fail' : `object ${what === 'the message of a commit' ? commit : repository.git(['rev-parse', 'v1'])}`;
+    const lost = { 'the message of a commit': 'madekey-message1', 'the message of a tag': 'madekey-tag1' }[what];
+    const keys = ['madekey-a1', 'madekey-b1', 'madekey-message1', 'madekey-tag1'].filter((key) => key !== lost);
+    for (const packed of [false, true]) {
+      if (packed) repository.git(['repack', '-adfq']);
+      const result = await scanHistory(openRepository(repository.dir), partly, { environment, jobs: 1 });
+      expect(Object.keys(places(result)).sort()).toEqual(keys);
+      expect(result.coverage.skipped).toEqual([{ path: failing, reason: expect.stringMatching(/^internal error while it was scanned \(TypeError at /), fault: true }]);
+      expect(result.coverage.commits).toBe(1);
+    }
+  });
+
   it('is empty for an empty repository', async () => {
     const result = await audit(make());
     expect(result).toEqual({ located: [], coverage: { files: 0, bytes: 0, blobs: 0, commits: 0, skipped: [] }, notes: [], novelBytes: 0 });
