@@ -140,10 +140,17 @@ class Database implements ObjectDatabase {
   }
 
   private readLoose(oid: string): GitObject | null {
+    let fault: StanchError | undefined;
     for (const directory of this.directories) {
-      const object = readLoose(directory, oid);
-      if (object) return object;
+      try {
+        const object = readLoose(directory, oid);
+        if (object) return object;
+      } catch (error) {
+        if (!isStanchError(error)) throw error;
+        fault ??= error;
+      }
     }
+    if (fault) throw fault;
     return null;
   }
 

@@ -3,7 +3,7 @@
  * added is loose, and pack indexes only when an object is not. Separate from the object database, which opens every
  * pack at once and serves whole histories.
  */
-import { StanchError } from '../util/errors.js';
+import { isStanchError, StanchError } from '../util/errors.js';
 import { missingAlternate } from './alternates.js';
 import { parseCommit, parseTreeOf, type Commit } from './commit.js';
 import { LARGE_BYTES, largeLoose, type LargeBlob } from './large-object.js';
@@ -25,13 +25,20 @@ export class Objects {
   read(oid: string): GitObject | null {
     if (this.repository.unknownExtensions.length > 0) return readObjectFromGit(this.repository, this.environment, oid);
     // Once the packs are open, most objects are found there, and looking for a file first would cost more than reading.
-    if (!this.database) {
+    return (this.database ? null : this.looseAtFirst(oid)) ?? this.packs().read(oid);
+  }
+
+  private looseAtFirst(oid: string): GitObject | null {
+    try {
       for (const directory of this.directories) {
         const object = readLoose(directory, oid);
         if (object) return object;
       }
+    } catch (error) {
+      // Another copy may be whole; where none is, the database says what is wrong with this one.
+      if (!isStanchError(error)) throw error;
     }
-    return this.packs().read(oid);
+    return null;
   }
 
   /** What lies in a small file of its own, as most of what was just added does: read at once, without asking how large it is. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs';
 import path from 'node:path';
 import git from 'isomorphic-git';
@@ -102,6 +102,28 @@ describe('Objects', () => {
     const objects = new Objects(openRepository(borrower.root), {});
     expect(objects.read(lender.git('rev-parse', 'HEAD:f'))!.bytes.toString()).toBe('text\n');
     expect(readFileSync(path.join(borrower.root, '.git/objects/info/alternates'), 'utf8')).toContain(lender.root);
+  });
+
+  it('reads another copy where a loose one is damaged: of a pack, of an alternate', () => {
+    const lender = Scratch.init();
+    lender.commit('one', { f: 'text\n' });
+    const borrower = Scratch.init();
+    writeFileSync(path.join(borrower.root, '.git/objects/info/alternates'), `${path.join(lender.root, '.git/objects')}\n`);
+    const blob = lender.git('rev-parse', 'HEAD:f');
+    const loose = path.join('.git/objects', blob.slice(0, 2), blob.slice(2));
+    mkdirSync(path.dirname(path.join(borrower.root, loose)));
+    writeFileSync(path.join(borrower.root, loose), 'cut sho');
+    const objects = new Objects(openRepository(borrower.root), {});
+    expect(objects.read(blob)!.bytes.toString()).toBe('text\n');
+    expect(objects.read(blob)!.bytes.toString()).toBe('text\n');
+    lender.git('repack', '-adq');
+    mkdirSync(path.dirname(path.join(lender.root, loose)), { recursive: true });
+    writeFileSync(path.join(lender.root, loose), '');
+    const packed = new Objects(openRepository(lender.root), {});
+    expect(packed.read(blob)!.bytes.toString()).toBe('text\n');
+    rmSync(path.join(lender.root, '.git/objects/pack'), { recursive: true });
+    for (const { root } of [lender, borrower]) expect(() => new Objects(openRepository(root), {}).read(blob)).toThrowError(expect.objectContaining({ code: 'CORRUPT_OBJECT', message: expect.stringContaining(blob) }));
+    for (const one of [objects, packed]) one.close();
   });
 
   it('names what it borrowed from when that is gone', () => {
