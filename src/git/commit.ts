@@ -19,6 +19,9 @@ export interface Commit {
   messageStart: number;
 }
 
+/** What needs no other header to be right. */
+export type Headed = Pick<Commit, 'bytes' | 'messageStart'>;
+
 export interface Tag {
   oid: string;
   /** What it points at. */
@@ -64,20 +67,20 @@ export function parseTag(bytes: Buffer, oid: string): Tag {
   return { oid, object, kind: found.get('type') ?? '', name, bytes, messageStart };
 }
 
-export function authorOf(commit: Commit): Identity {
+export function authorOf(commit: Headed): Identity {
   return identityOf(commit, 'author');
 }
 
-export function committerOf(commit: Commit): Identity {
+export function committerOf(commit: Headed): Identity {
   return identityOf(commit, 'committer');
 }
 
 /** The bytes after the headers. */
-export function messageOf({ bytes, messageStart }: Commit | Tag): Buffer {
+export function messageOf({ bytes, messageStart }: Headed): Buffer {
   return bytes.subarray(messageStart);
 }
 
-function identityOf({ bytes, messageStart }: Commit, wanted: string): Identity {
+function identityOf({ bytes, messageStart }: Headed, wanted: string): Identity {
   let line = '';
   let encoding: string | undefined;
   for (const { name, value } of headers(bytes, messageStart)) {
@@ -100,7 +103,8 @@ function* headers(bytes: Buffer, end: number): Generator<{ name: string; value: 
   }
 }
 
-function endOfHeaders(bytes: Buffer): number {
+/** Where the message of a commit or tag begins, whatever its headers are. */
+export function endOfHeaders(bytes: Buffer): number {
   if (bytes[0] === 0x0a) return 1;
   const at = bytes.indexOf('\n\n', 0, 'latin1');
   return at < 0 ? bytes.length : at + 2;

@@ -162,7 +162,7 @@ function peel(oid: string, revision: string, objects: Objects, tags: Tag[]): str
     const object = objects.read(at);
     if (!object) throw unknown(revision, `commit ${at} is not in this repository`, objects, objects.borrowedHint());
     if (object.kind === 'commit') return at;
-    if (object.kind !== 'tag') throw unknown(revision, `it is a ${object.kind}, not a commit`, objects);
+    if (object.kind !== 'tag') throw unknown(revision, `it is a ${object.kind}, not a commit`, objects, 'A range is made of commits; everything else is read with: stanch scan --history');
     const tag = parseTag(object.bytes, at);
     tags.push(tag);
     at = tag.object;

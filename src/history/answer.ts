@@ -1,8 +1,9 @@
 /** What an audit found out, before any content is looked at again: plain values with object ids instead of numbers. */
-import { authorOf, parseCommit } from '../git/commit.js';
+import { authorOf, endOfHeaders } from '../git/commit.js';
 import { isoDate } from '../git/identity.js';
-import type { ObjectDatabase } from '../git/object-database.js';
+import type { GitObject, ObjectDatabase } from '../git/object-database.js';
 import type { Exposure } from '../findings/types.js';
+import { isStanchError } from '../util/errors.js';
 import { pathText } from '../util/path-text.js';
 import type { Attribution } from './attribution.js';
 import type { Sighting } from './sighting.js';
@@ -66,8 +67,8 @@ export function toAnswer({ forest, database, graph, names, store, secretOf, attr
     let index = indexes.get(number);
     if (index === undefined) {
       const oid = forest.oid(graph.entries[number]!);
-      const object = database.read(oid);
-      const identity = object ? authorOf(parseCommit(object.bytes, oid)) : { name: '', email: '', time: 0, zone: 0 };
+      const object = readOrNull(database, oid);
+      const identity = object ? authorOf({ bytes: object.bytes, messageStart: endOfHeaders(object.bytes) }) : { name: '', email: '', time: 0, zone: 0 };
       indexes.set(number, index = commits.length);
       commits.push({ commit: oid, author: identity.name, authorEmail: identity.email, date: isoDate(identity) });
     }
@@ -102,6 +103,16 @@ export function toAnswer({ forest, database, graph, names, store, secretOf, attr
     if (kind === 'tag-message') answer.tags[oid] = graph.tags.get(entry)?.name ?? '';
   }
   return answer;
+}
+
+/** What only git could read is known by its id alone. */
+function readOrNull(database: ObjectDatabase, oid: string): GitObject | null {
+  try {
+    return database.read(oid);
+  } catch (error) {
+    if (!isStanchError(error)) throw error;
+    return null;
+  }
 }
 
 function compare(a: string, b: string): number {

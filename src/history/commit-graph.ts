@@ -3,13 +3,17 @@
  * that reading (once an object) and asking (many times a commit) stay apart.
  */
 import type { ContentScanner } from '../detectors/content-scanner.js';
+import { endOfHeaders } from '../git/commit.js';
 import type { PackMemory } from '../git/pack-memory.js';
 import { failedScan } from '../sources/failed-scan.js';
+import { isHex } from '../util/hex.js';
 import type { CandidateStore, Places } from './candidate-store.js';
 import type { DeltaForest } from './delta-forest.js';
 import type { ForestVisitor, WalkedObject } from './forest-walk.js';
 import { Hits } from './hits.js';
 import { IntList } from './int-list.js';
+
+const LF = 10;
 
 export interface TagObject {
   entry: number;
@@ -95,24 +99,26 @@ export class CommitGraph implements ForestVisitor<null> {
   private addCommit(entry: number, bytes: Buffer): void {
     const hex = this.forest.hashLength * 2;
     const text = (from: number, to: number): string => bytes.toString('latin1', from, to);
-    if (text(0, 5) !== 'tree ' || bytes[5 + hex] !== 10) return this.failed(entry, 'the commit has no tree');
-    const tree = this.need(text(5, 5 + hex));
+    const treeId = text(0, 5) === 'tree ' ? idAt(bytes, 5, hex) : undefined;
+    if (treeId === undefined) return this.failed(entry, 'the commit has no tree');
+    const tree = this.need(treeId);
     let at = 6 + hex;
     const parents: number[] = [];
     const oid = this.shallow.size > 0 ? this.forest.oid(entry) : '';
     while (text(at, at + 7) === 'parent ') {
-      const parent = text(at + 7, at + 7 + hex);
+      const parent = idAt(bytes, at + 7, hex);
+      if (parent === undefined) return this.failed(entry, 'a parent of the commit is no object id');
       if (!this.shallow.has(oid)) {
         const found = this.need(parent);
         if (found >= 0) parents.push(found);
       }
       at += 8 + hex;
     }
-    const messageStart = endOfHeaders(bytes, at);
+    const messageStart = endOfHeaders(bytes);
     const committer = bytes.indexOf('\ncommitter ', at, 'latin1');
     let time = 0;
     if (committer >= 0 && committer < messageStart) {
-      const line = text(committer + 1, bytes.indexOf(10, committer + 1));
+      const line = text(committer + 1, bytes.indexOf(LF, committer + 1));
       time = Number(/> *(-?\d{1,15})/.exec(line.slice(line.lastIndexOf('>')))?.[1] ?? 0);
     }
     if (this.numbers[entry]! < 0) this.begin(entry, tree, parents, time);
@@ -121,10 +127,11 @@ export class CommitGraph implements ForestVisitor<null> {
 
   private addTag(entry: number, bytes: Buffer): void {
     const hex = this.forest.hashLength * 2;
-    if (bytes.toString('latin1', 0, 7) !== 'object ') return this.failed(entry, 'the tag names no object');
-    const messageStart = endOfHeaders(bytes, 0);
+    const object = bytes.toString('latin1', 0, 7) === 'object ' ? idAt(bytes, 7, hex) : undefined;
+    if (object === undefined) return this.failed(entry, 'the tag names no object');
+    const messageStart = endOfHeaders(bytes);
     const name = /\ntag (.*)/.exec(bytes.toString('utf8', 0, messageStart))?.[1] ?? '';
-    this.tags.set(entry, { entry, target: this.forest.findOid(bytes.toString('latin1', 7, 7 + hex)), name });
+    this.tags.set(entry, { entry, target: this.forest.findOid(object), name });
     this.scanMessage(entry, bytes, messageStart);
   }
 
@@ -237,7 +244,8 @@ export class CommitGraph implements ForestVisitor<null> {
   }
 }
 
-function endOfHeaders(bytes: Buffer, from: number): number {
-  const at = bytes.indexOf('\n\n', Math.max(0, from - 1), 'latin1');
-  return at < 0 ? bytes.length : at + 2;
+/** The object id that ends a line; undefined when none does. */
+function idAt(bytes: Buffer, at: number, length: number): string | undefined {
+  const id = bytes.toString('latin1', at, at + length);
+  return isHex(id) && bytes[at + length] === LF ? id : undefined;
 }

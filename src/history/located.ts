@@ -4,7 +4,7 @@
  */
 import { basename } from 'node:path/posix';
 import { startsIn, type FragmentWindow } from '../content/fragment.js';
-import { parseCommit, parseTag } from '../git/commit.js';
+import { endOfHeaders } from '../git/commit.js';
 import { lineHashes } from '../findings/line-hash.js';
 import { locateSome, type Place } from '../findings/locate.js';
 import { writtenText } from '../findings/written.js';
@@ -72,17 +72,17 @@ async function lookAgain(answer: Answer, readers: Readers, how: Look): Promise<M
   };
   const look = (id: string, bytes: Buffer): void => void spots.set(id, spotsOf(bytes, answer.places.get(id)!, sightedIn(id), how));
   const blobs: string[] = [];
-  const messages = new Map<string, 'commit-message' | 'tag-message'>();
+  const messages = new Set<string>();
   for (const { kind, oid, path } of answer.sightings) {
     if (kind === 'blob' || kind === 'note') blobs.push(oid);
-    else if (kind !== 'file-name') messages.set(oid, kind);
+    else if (kind !== 'file-name') messages.add(oid);
     else {
       const key = placesKey(kind, oid, path);
       if (!spots.has(key)) look(key, Buffer.from(basename(path), 'latin1'));
     }
   }
-  await readAgain(readers, blobs, messages.keys(), {
-    each: (oid, bytes) => look(oid, bytes.subarray(messageStart(messages.get(oid), oid, bytes))),
+  await readAgain(readers, blobs, messages, {
+    each: (oid, bytes) => look(oid, messages.has(oid) ? bytes.subarray(endOfHeaders(bytes)) : bytes),
     large: async (oid, blob) => {
       const found: Spot[] = [];
       for await (const { bytes, window } of inWindows(blob.chunks())) {
@@ -92,12 +92,6 @@ async function lookAgain(answer: Answer, readers: Readers, how: Look): Promise<M
     },
   });
   return spots;
-}
-
-/** Where what was scanned of an object begins. */
-function messageStart(kind: 'commit-message' | 'tag-message' | undefined, oid: string, bytes: Buffer): number {
-  if (kind === undefined) return 0;
-  return (kind === 'commit-message' ? parseCommit(bytes, oid) : parseTag(bytes, oid)).messageStart;
 }
 
 /** The places that start in what a window reports, counted from the window's first byte. */

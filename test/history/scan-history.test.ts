@@ -412,6 +412,19 @@ describe('history audit', () => {
     }
   });
 
+  it('goes on behind commits and tags whose headers are malformed', async () => {
+    const repository = make();
+    repository.write('a', 'madekey-a1\n');
+    const commit = repository.commit('one');
+    const tree = repository.git(['rev-parse', 'HEAD^{tree}']);
+    const literally = (kind: string, text: string): string => repository.git(['hash-object', '-t', kind, '-w', '--stdin', '--literally'], text);
+    const late = literally('commit', `tree ${tree}\nauthor A <a@b> 1 +0000\nparent none\n\nmadekey-late1\n`);
+    const refused = [literally('commit', `tree ${tree}\nparent none\n\nmadekey-x\n`), literally('commit', `tree ${'z'.repeat(tree.length)}\n\nmadekey-y\n`), literally('tag', `object ${commit.slice(2)}\ntype commit\n\nmadekey-z\n`)];
+    const result = await audit(repository);
+    expect(places(result)).toEqual({ 'madekey-a1': [`a:1:1 ${short(late)}`, `a:1:1 ${short(commit)}`], 'madekey-late1': [`commit ${late}:1:1 ${short(late)}`] });
+    expect(result.coverage.skipped.map((skip) => skip.path).sort()).toEqual(refused.map((oid) => `object ${oid}`).sort());
+  });
+
   it.each(['the message of a commit', 'the message of a tag', 'a file name'])('names %s that the scanner fails at, and reports the others', async (what) => {
     const repository = make();
     repository.write('a', 'madekey-a1\n');
