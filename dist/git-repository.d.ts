@@ -15,7 +15,7 @@ export interface Repository {
     readonly hash: 'sha1' | 'sha256';
     /** Bytes of an object id: 20 or 32. */
     readonly hashLength: 20 | 32;
-    /** `reftable`: refs are asked of git (spawn.ts). */
+    /** `reftable`: refs and their logs lie in tables, and not in files of their own. */
     readonly refStorage: 'files' | 'reftable';
     /** Names of extensions that this program does not know. Not empty: objects and refs must be asked of git as a whole. */
     readonly unknownExtensions: readonly string[];

@@ -1,11 +1,12 @@
 /**
  * Reads reflogs: what refs pointed at before. Separate because they outlive their refs (a dropped stash, an amended
- * commit) and so hold objects that nothing else names.
+ * commit) and so hold objects that nothing else names. Repositories that keep refs in tables have them there (reftable.ts).
  */
 import { readFileSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { parseIdentity, type Identity } from './identity.js';
-import { corruptRef, orFault, type OnRefFault } from './refs.js';
+import { corruptRef, orFault, type OnRefFault } from './ref-fault.js';
+import { readRefTables } from './reftable.js';
 import type { Repository } from './repository.js';
 
 export interface ReflogEntry {
@@ -35,9 +36,13 @@ export function listReflogs(repository: Repository, onFault?: OnRefFault): Reflo
       else if (entry.isFile()) logs.push({ ref: `${ref}${entry.name}`, entries: orFault(() => parseReflog(file, repository), onFault) ?? [] });
     }
   };
-  gather(path.join(commonDir, 'logs'), '');
+  const gatherAll = (gitDir: string, prefix: string): void => {
+    if (repository.refStorage === 'files') return gather(path.join(gitDir, 'logs'), prefix);
+    for (const [ref, entries] of orFault(() => readRefTables(gitDir, repository.hashLength).logs(), onFault) ?? []) logs.push({ ref: `${prefix}${ref}`, entries });
+  };
+  gatherAll(commonDir, '');
   for (const entry of folder(path.join(commonDir, 'worktrees'))) {
-    if (entry.isDirectory()) gather(path.join(commonDir, 'worktrees', entry.name, 'logs'), `worktrees/${entry.name}/`);
+    if (entry.isDirectory()) gatherAll(path.join(commonDir, 'worktrees', entry.name), `worktrees/${entry.name}/`);
   }
   return logs.sort((a, b) => (a.ref < b.ref ? -1 : 1));
 }
@@ -45,6 +50,7 @@ export function listReflogs(repository: Repository, onFault?: OnRefFault): Reflo
 /** Entries of one ref, oldest first; empty when it has no log. */
 export function readReflog(repository: Repository, ref: string): ReflogEntry[] {
   const folder = ref === 'HEAD' ? repository.gitDir : repository.commonDir;
+  if (repository.refStorage !== 'files') return readRefTables(folder, repository.hashLength).logs().get(ref) ?? [];
   return parseReflog(path.join(folder, 'logs', ref), repository);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Refs of a repository that keeps them in a format which this program does not read (reftable), by asking git.
+ * Refs of a repository that keeps them in a format which this program does not read, by asking git.
  * Separate so that reading files never loads the part that can start a process.
  */
 import type { GitEnvironment, Repository } from './repository.js';

@@ -1,14 +1,14 @@
 /**
- * Reads refs as files: loose, packed, symbolic, HEAD of every worktree, the special heads. Separate from what refs
- * mean (revision.ts). A repository that keeps its refs in another format is asked through git (refs-from-git.ts).
+ * Reads refs: loose, packed or in tables (reftable.ts), symbolic, HEAD of every worktree, the special heads. Separate from what
+ * refs mean (revision.ts). A repository that keeps its refs in a format that nobody here knows is asked through git (refs-from-git.ts).
  */
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { isStanchError, StanchError } from '../util/errors.js';
 import { isHex } from '../util/hex.js';
-import { pathText } from '../util/path-text.js';
 import { under } from '../util/path-under.js';
+import { corruptRef, orFault, type OnRefFault } from './ref-fault.js';
 import { readReferencesFromGit } from './refs-from-git.js';
+import { readRefTables } from './reftable.js';
 import type { GitEnvironment, Repository } from './repository.js';
 
 export interface Ref {
@@ -22,20 +22,20 @@ export interface Ref {
 const MAX_DEPTH = 5;
 /** Heads that git leaves beside HEAD; they hold objects which no branch may hold. */
 const SPECIAL_HEADS = ['ORIG_HEAD', 'FETCH_HEAD', 'MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD', 'BISECT_HEAD', 'AUTO_MERGE'];
+const IN_FILES = ['FETCH_HEAD', 'MERGE_HEAD'];
 /** Refs of these folders belong to one worktree. */
 const PER_WORKTREE = ['refs/bisect/', 'refs/worktree/', 'refs/rewritten/'];
-
-/** Told of what cannot be read, which is then left out. */
-export type OnRefFault = (error: StanchError) => void;
 
 /** Reads refs of one repository; packed-refs is read once, so make a new one after the repository changed. */
 export class RefStore {
   private packed: Map<string, string> | undefined;
+  /** Of repositories that have them, by git directory. */
+  private readonly tables = new Map<string, ReadonlyMap<string, string>>();
   private readonly asksGit: boolean;
 
   /** @param onFault without it a damaged ref is an error */
   constructor(private readonly repository: Repository, private readonly environment: GitEnvironment, private readonly onFault?: OnRefFault) {
-    this.asksGit = repository.refStorage === 'reftable' || repository.unknownExtensions.length > 0;
+    this.asksGit = repository.unknownExtensions.length > 0;
   }
 
   /** Object of a ref by its full name; null when there is no such ref, or it is a branch without a commit yet. @throws StanchError CORRUPT_REF */
@@ -47,7 +47,7 @@ export class RefStore {
   /** `refs/heads/main` for HEAD on main; null when HEAD is detached. */
   headTarget(): string | null {
     if (this.asksGit) return this.fromGit().find((ref) => ref.name === 'HEAD')?.target ?? null;
-    const text = readRefFile(under(this.repository.gitDir, 'HEAD'), 'HEAD');
+    const text = this.content(this.repository.gitDir, 'HEAD');
     return text === null ? null : symbolicTarget(text);
   }
 
@@ -55,11 +55,11 @@ export class RefStore {
   list(): Ref[] {
     if (this.asksGit) return this.fromGit().filter((ref) => ref.name.startsWith('refs/')).map(({ name, oid }) => ({ name, oid }));
     const names = new Set(this.packedRefs().keys());
-    const { gitDir, commonDir } = this.repository;
-    this.collect(path.join(commonDir, 'refs'), 'refs', names);
-    if (gitDir !== commonDir) this.collect(path.join(gitDir, 'refs'), 'refs', names);
+    const { gitDir, commonDir, refStorage } = this.repository;
+    this.collect(commonDir, names);
+    if (gitDir !== commonDir) this.collect(gitDir, names);
     // A name that is no UTF-8 cannot be opened by its text.
-    if ([...names].some((name) => name.includes('\uFFFD'))) return this.fromGit().filter((ref) => ref.name !== 'HEAD').map(({ name, oid }) => ({ name, oid }));
+    if (refStorage === 'files' && [...names].some((name) => name.includes('\uFFFD'))) return this.fromGit().filter((ref) => ref.name !== 'HEAD').map(({ name, oid }) => ({ name, oid }));
     const refs: Ref[] = [];
     for (const name of [...names].sort()) {
       const oid = orFault(() => this.read(name), this.onFault);
@@ -83,7 +83,7 @@ export class RefStore {
         if (prefix !== '') this.collectPerWorktree(folder, prefix, refs);
       }
       for (const name of SPECIAL_HEADS) {
-        const text = orFault(() => readRefFile(path.join(folder, name), `${prefix}${name}`), this.onFault) ?? '';
+        const text = orFault(() => this.content(folder, name, `${prefix}${name}`), this.onFault) ?? '';
         for (const [oid] of text.matchAll(/^[0-9a-f]{40,64}(?=\s|$)/gm)) refs.push({ name: `${prefix}${name}`, oid });
       }
     }
@@ -92,7 +92,7 @@ export class RefStore {
   }
 
   private headOf(folder: string, name: string): string | null {
-    const text = readRefFile(path.join(folder, 'HEAD'), name);
+    const text = this.content(folder, 'HEAD', name);
     if (text === null) return null;
     const target = symbolicTarget(text);
     return target === null ? this.checkOid(text, name) : this.read(target);
@@ -100,20 +100,39 @@ export class RefStore {
 
   private collectPerWorktree(folder: string, prefix: string, refs: Ref[]): void {
     const names = new Set<string>();
-    this.collect(path.join(folder, 'refs'), 'refs', names);
+    this.collect(folder, names);
     for (const name of [...names].sort()) {
       const oid = orFault(() => {
-        const text = readRefFile(path.join(folder, name), name);
+        const text = this.content(folder, name);
         return text === null || symbolicTarget(text) !== null ? null : this.checkOid(text, name);
       }, this.onFault);
       if (oid) refs.push({ name: `${prefix}${name}`, oid });
     }
   }
 
-  private collect(folder: string, name: string, names: Set<string>): void {
+  /** What a git directory says of a name, as in a ref's file. null: nothing. */
+  private content(gitDir: string, name: string, place = name): string | null {
+    // What several objects are fetched or merged into lies in files everywhere.
+    return this.tableOf(gitDir)?.get(name) ?? (this.repository.refStorage === 'files' || IN_FILES.includes(name) ? readRefFile(under(gitDir, name), place) : null);
+  }
+
+  private tableOf(gitDir: string): ReadonlyMap<string, string> | undefined {
+    if (this.repository.refStorage === 'files') return undefined;
+    let table = this.tables.get(gitDir);
+    if (!table) this.tables.set(gitDir, table = readRefTables(gitDir, this.repository.hashLength).refs);
+    return table;
+  }
+
+  /** Adds the names below refs/ that a git directory has of its own. */
+  private collect(gitDir: string, names: Set<string>): void {
+    if (this.repository.refStorage === 'files') this.collectFiles(path.join(gitDir, 'refs'), 'refs', names);
+    else for (const name of orFault(() => this.tableOf(gitDir), this.onFault)?.keys() ?? []) if (isSafeName(name) && name.startsWith('refs/')) names.add(name);
+  }
+
+  private collectFiles(folder: string, name: string, names: Set<string>): void {
     for (const entry of this.folder(folder)) {
       const full = `${name}/${entry.name}`;
-      if (entry.isDirectory()) this.collect(path.join(folder, entry.name), full, names);
+      if (entry.isDirectory()) this.collectFiles(path.join(folder, entry.name), full, names);
       else if (isSafeName(full) && !full.endsWith('.lock')) names.add(full);
     }
   }
@@ -126,7 +145,7 @@ export class RefStore {
     if (depth > MAX_DEPTH) throw corruptRef(name, 'its symbolic refs go round in a circle');
     const { gitDir, commonDir } = this.repository;
     const own = !name.startsWith('refs/') || PER_WORKTREE.some((folder) => name.startsWith(folder));
-    const text = readRefFile(under(own ? gitDir : commonDir, name), name);
+    const text = this.content(own ? gitDir : commonDir, name);
     if (text === null) return this.packedRefs().get(name) ?? null;
     const target = symbolicTarget(text);
     if (target === null) return this.checkOid(text, name);
@@ -144,6 +163,7 @@ export class RefStore {
   private packedRefs(): Map<string, string> {
     if (this.packed) return this.packed;
     this.packed = new Map();
+    if (this.repository.refStorage !== 'files') return this.packed;
     const text = orFault(() => readRefFile(under(this.repository.commonDir, 'packed-refs'), 'packed-refs'), this.onFault) ?? '';
     const lines = text.split('\n');
     for (const [n, line] of lines.entries()) {
@@ -205,19 +225,4 @@ function readRefFile(file: string, name: string): string | null {
     if (code === 'CORRUPT_REF') throw error;
     throw corruptRef(name, message);
   }
-}
-
-/** @returns undefined when it cannot be read, which was told */
-export function orFault<T>(read: () => T, onFault: OnRefFault | undefined): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!onFault || !isStanchError(error)) throw error;
-    onFault(error);
-    return undefined;
-  }
-}
-
-export function corruptRef(name: string, why: string): StanchError {
-  return new StanchError('CORRUPT_REF', `ref ${pathText(name)} cannot be read: ${why}`, 'Run: git fsck', 3);
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { corruptRef } from './refs.js';
+import { corruptRef } from './ref-fault.js';
 import type { Repository } from './repository.js';
 
 /** Commits whose parents were not fetched; empty in a complete repository. @throws StanchError CORRUPT_REF */

@@ -1,6 +1,7 @@
 /** What holds objects: refs, heads of worktrees, stashes, reflogs. Separate because attribution asks who holds a commit, and a reader of refs does not care. */
 import { listReflogs } from '../git/reflog.js';
-import { orFault, RefStore, type OnRefFault } from '../git/refs.js';
+import { orFault, type OnRefFault } from '../git/ref-fault.js';
+import { RefStore } from '../git/refs.js';
 import type { GitEnvironment, Repository } from '../git/repository.js';
 
 export type Holder = 'ref' | 'reflog' | 'stash';
