@@ -6,6 +6,8 @@ import type { ObjectDatabase } from '../git/object-database.js';
 import type { PackMemory } from '../git/pack-memory.js';
 import { OFS_DELTA, REF_DELTA, type PackFile } from '../git/pack.js';
 import type { PackBytes } from '../git/pack-bytes.js';
+import type { PackIndex } from '../git/pack-index.js';
+import { isStanchError } from '../util/errors.js';
 import { sharedBytes, sharedCopy } from '../util/shared-bytes.js';
 import { packOf, type ForestTables } from './forest-tables.js';
 import { makeIdTable } from './id-table.js';
@@ -39,7 +41,8 @@ export class DeltaForest implements ForestTables {
   private readonly idsAt: number;
   private readonly idAt: number;
 
-  constructor(database: Pick<ObjectDatabase, 'hashLength' | 'packs' | 'looseOids'>, readonly memory: PackMemory) {
+  /** @param onFault told of a pack whose index cannot be right, though each of its objects may be read */
+  constructor(database: Pick<ObjectDatabase, 'hashLength' | 'packs' | 'looseOids'>, readonly memory: PackMemory, private readonly onFault: (file: string, reason: string) => void = () => {}) {
     const loose = [...database.looseOids()];
     this.hashLength = database.hashLength;
     this.files = database.packs;
@@ -125,7 +128,11 @@ export class DeltaForest implements ForestTables {
     if (count === 0) return;
     // First: an index that is read by parts is read as a whole for it.
     const idBytes = index.bytes.subarray(index.idStart, index.idStart + count * index.idStride);
-    const { offsets, rows } = byOffset(count, (row) => index.offsetAt(row));
+    const { offsets, rows } = byOffset(count, (row) => offsetOrNowhere(index, row));
+    let shared = 0;
+    for (let i = 1; i < count; i++) if (offsets[i] === offsets[i - 1] && offsets[i]! < pack.dataEnd) shared++;
+    // What lies where they should be is then never asked for.
+    if (shared > 0) this.onFault(index.file, `it says of ${shared + 1} objects that they lie where another one does; rebuild it with: git index-pack ${pack.file}`);
     const idsOfIndex = memory.allocate(idBytes.length);
     const rowsAt = memory.allocate(count * 4);
     memory.bytes.set(idBytes, idsOfIndex);
@@ -186,7 +193,7 @@ export class DeltaForest implements ForestTables {
     const pack = this.files[number]!;
     const row = pack.index.find(baseId);
     if (row < 0) return this.findOid(baseId.toString('hex'));
-    const offset = pack.index.offsetAt(row);
+    const offset = offsetOrNowhere(pack.index, row);
     const [lo, hi] = [this.packStart[number]!, this.packStart[number + 1]!];
     // The row's entry is the one whose data begins right behind its offset.
     let [a, b] = [lo, hi];
@@ -237,6 +244,16 @@ export class DeltaForest implements ForestTables {
       if (heavy < 0 || weight[entry]! > weight[heavy]!) heavyChild[base] = entry;
     }
     return order.subarray(0, filled);
+  }
+}
+
+/** The place of an object; one behind all packs where the index names none, which its reader tells when it is asked for the object. */
+function offsetOrNowhere(index: PackIndex, row: number): number {
+  try {
+    return index.offsetAt(row);
+  } catch (error) {
+    if (!isStanchError(error)) throw error;
+    return Number.MAX_SAFE_INTEGER;
   }
 }
 

@@ -107,7 +107,7 @@ class Audit {
     const { repository, database, loose } = begun;
     this.repository = repository;
     this.database = database;
-    this.forest = new DeltaForest({ hashLength: database.hashLength, packs: database.packs, looseOids: () => loose }, new PackMemory());
+    this.forest = new DeltaForest({ hashLength: database.hashLength, packs: database.packs, looseOids: () => loose }, new PackMemory(), (file, reason) => faults.add(file, reason));
     this.walk = new ForestWalk(this.forest, this.forest.memory);
     this.store = new CandidateStore(options.keep ?? notDropped);
     this.scanned = new ScannedBlobs(this.forest, this.store);

@@ -32,7 +32,7 @@ const text = (value: string): Buffer => Buffer.concat([varint(Buffer.byteLength(
 
 /** Records with what their keys share left out, and one restart at the first. */
 function block(records: readonly { key: Buffer; type: number; value: Buffer }[], firstAt: number): Buffer {
-  let last = nothing;
+  let last: Buffer = nothing;
   const parts = records.map(({ key, type, value }) => {
     let shared = 0;
     while (shared < last.length && shared < key.length && last[shared] === key[shared]) shared++;

@@ -388,6 +388,25 @@ describe('history audit', () => {
     expect(result.coverage.skipped).toEqual([]);
   });
 
+  it.each([['one place for all objects', 12, 'where another one does'], ['places outside of its table', 0xffff_ffff, 'outside of the table of large offsets']] as const)('tells of an index that names %s, and goes on', async (_, offset, told) => {
+    const repository = make();
+    repository.write('a.txt', 'madekey-lost\n');
+    repository.commit('one');
+    repository.git(['repack', '-adq']);
+    const packDir = path.join(repository.objectsDir, 'pack');
+    const file = path.join(packDir, readdirSync(packDir).find((name) => name.endsWith('.idx'))!);
+    const index = readFileSync(file);
+    const count = index.readUInt32BE(8 + 255 * 4);
+    for (let i = 0; i < count; i++) index.writeUInt32BE(offset, 8 + 1024 + count * 24 + i * 4);
+    chmodSync(file, 0o644);
+    writeFileSync(file, index);
+    repository.write('b.txt', 'madekey-loose\n');
+    repository.git(['add', 'b.txt']);
+    const result = await audit(repository);
+    expect(places(result)['madekey-loose']).toHaveLength(1);
+    expect(result.coverage.skipped.filter(({ fault, reason }) => fault && reason.includes(told))).not.toEqual([]);
+  });
+
   it.each(['delta', 'whole-blob'] as const)('names a blob that the scanner fails at, and reports the others (%s)', async (scanMode) => {
     const repository = make();
     for (const [name, text] of [['a', 'madekey-a1'], ['b', 'made to fail'], ['c', 'madekey-c1']] as const) {
