@@ -1,9 +1,9 @@
 /**
- * The index over several packs (`multi-pack-index`, version 1). Git may drop nothing because of it, but a pack whose
- * own `.idx` is gone is still visible to git through it; so it is read as the source of such packs' indexes.
- * Format: gitformat-pack(5), "multi-pack-index (MIDX) files".
+ * The index over several packs (`multi-pack-index`, versions 1 and 2, or a chain of such files). Git may drop nothing because of it, but a
+ * pack whose own `.idx` is gone is still visible to git through it; so it is read as the source of such packs' indexes.
+ * Format: gitformat-pack(5), "multi-pack-index (MIDX) files"; Documentation/technical/multi-pack-index in git's sources for chains.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
 import { withFind, type PackIndex } from './pack-index.js';
@@ -18,14 +18,31 @@ export interface MultiPackIndex {
   indexOf(packName: string): PackIndex;
 }
 
-/** Null when there is none. @throws StanchError CORRUPT_PACK */
-export function openMultiPackIndex(packDir: string, hashLength: number): MultiPackIndex | null {
-  const file = path.join(packDir, 'multi-pack-index');
-  if (!existsSync(file)) return null;
-  const bytes = readFileSync(file);
+/** The one of a folder, or those of its chain; none when there is none. @throws StanchError CORRUPT_PACK */
+export function openMultiPackIndexes(packDir: string, hashLength: number): MultiPackIndex[] {
+  const chain = path.join(packDir, 'multi-pack-index.d');
+  const links = contentOf(path.join(chain, 'multi-pack-index-chain'))?.toString('latin1').split('\n').filter((id) => /^[0-9a-f]+$/.test(id)) ?? [];
+  const files = [path.join(packDir, 'multi-pack-index'), ...links.map((id) => path.join(chain, `multi-pack-index-${id}.midx`))];
+  return files.flatMap((file) => {
+    const bytes = contentOf(file);
+    return bytes === null ? [] : parse(file, bytes, hashLength);
+  });
+}
+
+/** null: there is no such file. */
+function contentOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function parse(file: string, bytes: Buffer, hashLength: number): MultiPackIndex {
   const fail = (what: string): StanchError =>
     new StanchError('CORRUPT_PACK', `multi-pack-index ${file}: ${what}`, 'Rebuild it with: git multi-pack-index write', 3);
-  if (bytes.length < 12 || bytes.readUInt32BE(0) !== MAGIC || bytes[4] !== 1) throw fail('not a file of version 1');
+  if (bytes.length < 12 || bytes.readUInt32BE(0) !== MAGIC || (bytes[4] !== 1 && bytes[4] !== 2)) throw fail('not a file of version 1 or 2');
   if (bytes[5] !== (hashLength === 20 ? 1 : 2)) throw fail('its hash is not the hash of the repository');
   const chunks = new Map<string, { start: number; end: number }>();
   const chunkCount = bytes[6]!;

@@ -9,7 +9,7 @@ import { Recent } from '../util/recent.js';
 import { applyDelta } from './delta.js';
 import { LARGE_BYTES, largeLoose, largePacked, type LargeBlob } from './large-object.js';
 import { hasLoose, listLoose, readLoose, type GitObject, type ObjectKind } from './loose.js';
-import { openMultiPackIndex } from './multi-pack-index.js';
+import { openMultiPackIndexes } from './multi-pack-index.js';
 import { COMMIT, PackFile, type PackEntry } from './pack.js';
 import { openPackIndex } from './pack-index.js';
 import { openSparsePackIndex } from './sparse-pack-index.js';
@@ -75,9 +75,9 @@ class Database implements ObjectDatabase {
       const packDir = path.join(directory, 'pack');
       if (!existsSync(packDir)) continue;
       const names = new Set(readdirSync(packDir).sort());
-      let multi: ReturnType<typeof openMultiPackIndex> | undefined;
+      let multi: ReturnType<typeof openMultiPackIndexes> | undefined;
       for (const name of names) {
-        if (!name.startsWith('pack-') || !name.endsWith('.pack')) continue;
+        if (!name.endsWith('.pack')) continue;
         const base = name.slice(0, -5);
         const file = path.join(packDir, name);
         try {
@@ -87,10 +87,11 @@ class Database implements ObjectDatabase {
               const open = this.few ? openSparsePackIndex : openPackIndex;
               pack = new PackFile(file, open(path.join(packDir, `${base}.idx`), this.hashLength), this.hashLength, this.few);
             } else {
-              multi ??= openMultiPackIndex(packDir, this.hashLength);
+              multi ??= openMultiPackIndexes(packDir, this.hashLength);
+              const holder = multi.find(({ packNames }) => packNames.includes(base));
               // Git does not see such a pack either: it is still being written, or left over.
-              if (!multi?.packNames.includes(base)) continue;
-              pack = new PackFile(file, multi.indexOf(base), this.hashLength, this.few);
+              if (!holder) continue;
+              pack = new PackFile(file, holder.indexOf(base), this.hashLength, this.few);
             }
           }
           packs.push(pack);

@@ -38,7 +38,7 @@ export interface Repository {
 }
 
 /** Extensions that change nothing for a reader, or that this program reads. Lower case. */
-const KNOWN_EXTENSIONS = new Set(['noop', 'noop-v1', 'preciousobjects', 'partialclone', 'worktreeconfig', 'objectformat', 'compatobjectformat', 'refstorage', 'relativeworktrees']);
+const KNOWN_EXTENSIONS = new Set(['noop', 'noop-v1', 'preciousobjects', 'partialclone', 'worktreeconfig', 'objectformat', 'compatobjectformat', 'refstorage', 'relativeworktrees', 'submodulepathconfig']);
 
 /**
  * @param start a directory inside the repository (or the git directory itself)

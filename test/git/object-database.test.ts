@@ -1,6 +1,6 @@
 /** The object database against git itself: whatever git lists, this reads, byte for byte. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync, chmodSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync, chmodSync } from 'node:fs';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -99,6 +99,28 @@ describe('object database', () => {
     expect(read(database(repository))).toEqual(expected);
     repository.git(['multi-pack-index', 'write']);
     rmSync(packNames(repository, '.idx')[0]!);
+    expect(read(database(repository))).toEqual(expected);
+
+    // As newer versions of git write it: version 2, or the files of a chain.
+    const file = path.join(repository.objectsDir, 'pack/multi-pack-index');
+    const bytes = readFileSync(file);
+    bytes[4] = 2;
+    rmSync(file);
+    writeFileSync(file, bytes);
+    expect(read(database(repository))).toEqual(expected);
+    const chain = path.join(repository.objectsDir, 'pack/multi-pack-index.d');
+    mkdirSync(chain);
+    renameSync(file, path.join(chain, `multi-pack-index-${'ab'.repeat(20)}.midx`));
+    writeFileSync(path.join(chain, 'multi-pack-index-chain'), `${'cd'.repeat(20)}\n${'ab'.repeat(20)}\n`);
+    expect(read(database(repository))).toEqual(expected);
+  });
+
+  it('reads packs whatever their names are, as git does', () => {
+    const repository = repositoryWithVersions();
+    repository.git(['repack', '-adq']);
+    const expected = listed(repository);
+    for (const ending of ['.pack', '.idx']) renameSync(packNames(repository, ending)[0]!, path.join(repository.objectsDir, `pack/received${ending}`));
+    expect(listed(repository)).toEqual(expected);
     expect(read(database(repository))).toEqual(expected);
   });
 

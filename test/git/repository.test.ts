@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findRepository, openRepository } from '../../src/git/repository.js';
@@ -74,6 +74,7 @@ describe('openRepository', () => {
     const repo = Scratch.init();
     repo.git('config', 'core.repositoryformatversion', '1');
     repo.git('config', 'extensions.preciousObjects', 'true');
+    appendFileSync(path.join(repo.root, '.git/config'), '[extensions]\n\trelativeWorktrees = true\n\tsubmodulePathConfig = true\n');
     expect(openRepository(repo.root)).toMatchObject({ refStorage: 'files', unknownExtensions: [] });
     writeFileSync(path.join(repo.root, '.git/config'), '[core]\nrepositoryformatversion = 1\n[extensions]\nrefStorage = reftable\nhologram = yes\n');
     expect(openRepository(repo.root)).toMatchObject({ refStorage: 'reftable', unknownExtensions: ['hologram'] });
