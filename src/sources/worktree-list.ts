@@ -158,12 +158,8 @@ class Walk {
   }
 
   private tree(repository: Repository, workTree: string, prefix: BytePath): Tree {
-    return {
-      repository,
-      prefixLength: prefix.length,
-      tracked: new Tracked(repository, workTree, this.fault),
-      ignoreCase: repository.config.getBoolean('core.ignorecase') ?? false,
-    };
+    const ignoreCase = repository.config.getBoolean('core.ignorecase') ?? false;
+    return { repository, prefixLength: prefix.length, tracked: new Tracked(repository, workTree, ignoreCase, this.fault), ignoreCase };
   }
 
   /** @param prefix of the folder relative to the root, with its slash */
