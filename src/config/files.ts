@@ -10,6 +10,9 @@ import { under } from '../util/path-under.js';
 /** Bytes; a gitleaks report that serves as a baseline can be large, a configuration is not. */
 const MOST_BYTES = 64 << 20;
 
+/** Bytes of a report of our own, which grows with the findings: what fits into one string of Node. */
+export const MOST_REPORT_BYTES = 500 << 20;
+
 export interface ConfigFiles {
   /** Where relative names start; for messages and for findings' paths. */
   readonly root: string;
@@ -47,12 +50,12 @@ function isPlain(name: string): boolean {
   return name.startsWith('.') ? !name.startsWith('..') && isPlain(name.slice(1)) : name !== '' && !name.includes('/') && !name.includes('\\') && !name.includes(':');
 }
 
-/** A file that the user names on the command line may lie anywhere. */
-export function readRegular(file: string): Buffer {
+/** A file that the user names on the command line may lie anywhere. @param most bytes */
+export function readRegular(file: string, most = MOST_BYTES): Buffer {
   try {
     const facts = lstatSync(realpathSync(file));
     if (!facts.isFile()) throw new StanchError('CONFIG_UNREADABLE', `${file} is not a regular file`);
-    if (facts.size > MOST_BYTES) throw new StanchError('CONFIG_TOO_LARGE', `${file} has ${facts.size} bytes; at most ${MOST_BYTES} are read`);
+    if (facts.size > most) throw new StanchError('CONFIG_TOO_LARGE', `${file} has ${facts.size} bytes; at most ${most} are read`);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) throw new StanchError('CONFIG_UNREADABLE', `there is no file ${file}`, 'Check the path; relative ones start where the command runs');

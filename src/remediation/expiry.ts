@@ -3,8 +3,7 @@
  * SAS or presigned URL, the certificate made with a key. Separate from risk because it parses, and risk weighs.
  */
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto';
-import type { GitCall } from '../git/spawn.js';
-import { contentOf, linesAround } from './leaked-bytes.js';
+import { linesAround, type LeakedContents } from './leaked-bytes.js';
 import type { Leak } from './leak.js';
 
 /** Larger files are not searched for a certificate. */
@@ -13,16 +12,16 @@ const MOST_BYTES = 1 << 20;
 const MOST_CERTIFICATES = 50;
 
 /** ISO 8601 or seconds since 1970, as the value states it; undefined when nothing does. */
-export function statedExpiry(leak: Leak, root: string, git: GitCall): string | undefined {
+export function statedExpiry(leak: Leak, contents: LeakedContents): string | undefined {
   const own = leak.facts.expires ?? leak.facts.expiry ?? leak.facts.notAfter ?? (leak.value === undefined ? undefined : inText(leak.value));
   if (own !== undefined) return own;
   for (const place of leak.places) {
-    const line = linesAround(place, root, git);
+    const line = linesAround(place, contents);
     // Only the URL that the secret is a part of; the next URL on the line is another one.
     const url = line && /\S*$/.exec(line.text.slice(0, line.from))![0] + /^\S*/.exec(line.text.slice(line.from))![0];
     const found = url === undefined ? undefined : inUrl(url);
     if (found !== undefined) return found;
-    const end = leak.value?.includes('PRIVATE KEY') ? certificateEnd(leak.value, contentOf(place, root, git)) : undefined;
+    const end = leak.value?.includes('PRIVATE KEY') ? certificateEnd(leak.value, contents.of(place)) : undefined;
     if (end !== undefined) return end;
   }
   return undefined;

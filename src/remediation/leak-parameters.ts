@@ -3,9 +3,8 @@
  * namespace of a Kubernetes object, the variable it is assigned to. Separate because guides, manifests and edits all
  * fill their placeholders from it.
  */
-import type { GitCall } from '../git/spawn.js';
 import type { Leak } from './leak.js';
-import { contentOf, linesAround } from './leaked-bytes.js';
+import { linesAround, type LeakedContents } from './leaked-bytes.js';
 import { isPlainName } from './shell-quote.js';
 
 export type Parameters = Readonly<Record<string, string>>;
@@ -16,7 +15,7 @@ const URL_SHAPE = /([a-z][a-z0-9+.-]{1,30}):\/\/([^\s:@/"'`<>]{0,128}):([^\s@"'`
 const URL_REST = /^([\w./?=&+~:%-]{0,300})(?:$|[\s"'`<>,;)\]}\\])/;
 
 /** Only plain names get through (see shell-quote.ts): what is left out stays a placeholder in the plan. */
-export function parametersOf(leak: Leak, root: string, git: GitCall): Parameters {
+export function parametersOf(leak: Leak, contents: LeakedContents): Parameters {
   const found: Record<string, string> = {};
   const add = (name: string, value: string | undefined): void => {
     // The type of a Secret is the one name with a slash.
@@ -24,13 +23,13 @@ export function parametersOf(leak: Leak, root: string, git: GitCall): Parameters
   };
   const place = leak.places.find((candidate) => candidate.decodedFrom.length === 0) ?? leak.places[0];
   if (leak.value) connection(leak.value, 0, leak.value.length, add, found);
-  const line = place && linesAround(place, root, git);
+  const line = place && linesAround(place, contents);
   if (line) {
     connection(line.text, line.from, line.to, add, found);
     keywords(line.text, add);
   }
   for (const [name, value] of Object.entries(leak.facts)) add(name, value);
-  if (place && /\.(ya?ml|json)$/i.test(place.path)) kubernetes(contentOf(place, root, git), place.startLine, add);
+  if (place && /\.(ya?ml|json)$/i.test(place.path)) kubernetes(contents.of(place), place.startLine, add);
   return found;
 }
 
@@ -109,10 +108,10 @@ function decode(text: string): string {
 }
 
 /** The name that stands ahead of the value on its line (`NAME=`, `name: "`), when the finding has none. */
-export function assignedName(leak: Leak, root: string, git: GitCall): string | undefined {
+export function assignedName(leak: Leak, contents: LeakedContents): string | undefined {
   if (leak.key !== undefined) return leak.key;
   const place = leak.places.find((candidate) => candidate.decodedFrom.length === 0);
-  const line = place && linesAround(place, root, git);
+  const line = place && linesAround(place, contents);
   if (!line) return undefined;
   // The user ahead of a password in a URL is no name of it; what the URL is assigned to is.
   const ahead = line.text.slice(Math.max(0, line.from - 300), line.from).replace(/(?:jdbc:)?[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s"'`<>]*$/, '');

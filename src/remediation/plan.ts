@@ -10,7 +10,7 @@ import { containPushed } from './contain.js';
 import { unpushedSteps } from './contain-unpushed.js';
 import type { EditRequest } from './edits/apply-edits.js';
 import { leakFromFinding, type Leak } from './leak.js';
-import { loadCommand, recoverValue } from './leaked-bytes.js';
+import { LeakedContents, loadCommand, recoverValue } from './leaked-bytes.js';
 import { assignedName, parametersOf } from './leak-parameters.js';
 import type { Plan, PlanExposure, PlanItem, PlanStep } from './plan-types.js';
 import { preventSteps } from './prevent.js';
@@ -19,7 +19,7 @@ import { surveyRepository, type Survey } from './relocate/survey.js';
 import { VariableNames } from './relocate/variable-names.js';
 import { chooseStore, relocateSteps, slotFor } from './relocate/relocate.js';
 import type { Slot } from './relocate/slot.js';
-import { readState, standingOf, type RepositoryState, type Standing } from './repository-state.js';
+import { gitCall, GitQuestions, readState, standingOf, type RepositoryState, type Standing } from './repository-state.js';
 import { statedExpiry } from './expiry.js';
 import { daysExposed, expiryOf, riskOf, type Risk } from './risk.js';
 import { rotateSteps } from './rotate.js';
@@ -54,8 +54,9 @@ export async function planRemediation(findings: readonly (Finding | Leak)[], con
   const state = readState(context.root, context.environment);
   const root = state?.root ?? context.root;
   const survey = surveyRepository(root, context.environment);
-  const names = new VariableNames(context.variable);
-  const groups = group(leaks.map((leak) => study(leak, guides, context, state, root, names)));
+  const git = gitCall(root, context.environment);
+  const sources: Sources = { guides, state, git: new GitQuestions(git), contents: new LeakedContents(root, git), names: new VariableNames(context.variable) };
+  const groups = group(leaks.map((leak) => study(leak, context, sources)));
   groups.sort((a, b) => b.risk.score - a.risk.score || (a.members[0]!.leak.fingerprint < b.members[0]!.leak.fingerprint ? -1 : 1));
   const items = groups.map((entry) => itemFor(entry, survey, state, context));
   const pushed = groups.filter((entry) => entry.members[0]!.standing.kind === 'pushed');
@@ -94,19 +95,27 @@ interface Group {
   slot: Slot;
 }
 
-function study(raw: Leak, guides: RotationGuides, context: PlanContext, state: RepositoryState | undefined, root: string, names: VariableNames): Study {
-  const git = { cwd: root, environment: context.environment };
-  const value = recoverValue(raw, root, git);
-  const key = assignedName(raw, root, git);
+/** What is asked for each leak, once for what they have in common. */
+interface Sources {
+  guides: RotationGuides;
+  state: RepositoryState | undefined;
+  git: GitQuestions;
+  contents: LeakedContents;
+  names: VariableNames;
+}
+
+function study(raw: Leak, context: PlanContext, { guides, state, git, contents, names }: Sources): Study {
+  const value = recoverValue(raw, contents);
+  const key = assignedName(raw, contents);
   const known: Leak = { ...raw, ...(value === undefined ? {} : { value }), ...(key === undefined ? {} : { key }) };
-  const expires = statedExpiry(known, root, git);
+  const expires = statedExpiry(known, contents);
   const leak: Leak = expires === undefined ? known : { ...known, facts: { ...known.facts, expires } };
   const rule = context.ruleOf?.(leak.ruleId);
   const rotation = leak.rotation ?? rule?.rotation;
-  const around = parametersOf(leak, root, git);
+  const around = parametersOf(leak, contents);
   const general = guides.guideFor({ id: leak.ruleId, provider: rule?.provider ?? leak.provider, ...(rotation ? { rotation } : {}), ...(rule ? { family: rule.family } : {}) });
   const guide = general.id === 'private-key' ? guides.guideFor({ id: keyUse(leak, around) ?? general.id, provider: leak.provider }) : general;
-  const standing = standingOf(leak, state, context.environment);
+  const standing = standingOf(leak, state, git);
   const parameters = { ...guide.defaults, ...around };
   return { leak, guide, standing, risk: riskOf(leak, standing, context.now), parameters, slot: slotFor(leak, guide, parameters, state, standing.kind === 'pushed', names) };
 }

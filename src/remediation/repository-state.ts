@@ -48,6 +48,57 @@ export function gitLines(args: readonly string[], call: GitCall): string[] {
   return gitLine(args, call)?.split('\n') ?? [];
 }
 
+/** Asks git each question once: many secrets came with the same commits and lie in the same files. */
+export class GitQuestions {
+  readonly #answers = new Map<string, { status: number | null; text: string }>();
+  readonly #blamed = new Map<string, string[]>();
+
+  constructor(private readonly call: GitCall) {}
+
+  status(...args: string[]): number | null {
+    return this.#ask(args).status;
+  }
+
+  /** Undefined when git failed or said nothing. */
+  line(...args: string[]): string | undefined {
+    const { status, text } = this.#ask(args);
+    return status === 0 && text !== '' ? text : undefined;
+  }
+
+  lines(...args: string[]): string[] {
+    return this.line(...args)?.split('\n') ?? [];
+  }
+
+  /** The commit that a line of the working tree comes from; undefined when it was never committed. */
+  blamed(name: string, line: number): string | undefined {
+    let commits = this.#blamed.get(name);
+    if (!commits) this.#blamed.set(name, (commits = this.#blame(name)));
+    return commits[line];
+  }
+
+  /** By line from 1 on, for all of the file: its other secrets will be asked for as well. */
+  #blame(name: string): string[] {
+    const commits: string[] = [];
+    for (const [, commit, first, count] of runGit(['blame', '--incremental', '--', name], this.call).stdout.toString('latin1').matchAll(/^([0-9a-f]{40,64}) \d+ (\d+) (\d+)$/gm)) {
+      if (/^0+$/.test(commit!)) continue;
+      const end = Number(first) + Number(count);
+      commits.length = Math.max(commits.length, end);
+      commits.fill(commit!, Number(first), end);
+    }
+    return commits;
+  }
+
+  #ask(args: string[]): { status: number | null; text: string } {
+    const question = args.join('\0');
+    const known = this.#answers.get(question);
+    if (known) return known;
+    const { status, stdout } = runGit(args, this.call);
+    const answer = { status, text: stdout.toString().trim() };
+    this.#answers.set(question, answer);
+    return answer;
+  }
+}
+
 /** Undefined outside of a repository. */
 export function readState(root: string, environment: GitEnvironment): RepositoryState | undefined {
   const call = gitCall(root, environment);
@@ -91,61 +142,53 @@ export type Standing =
 const MOST_COMMITS = 12;
 
 /** @throws StanchError GIT_FAILED */
-export function standingOf(leak: Leak, state: RepositoryState | undefined, environment: GitEnvironment): Standing {
+export function standingOf(leak: Leak, state: RepositoryState | undefined, git: GitQuestions): Standing {
   if (!state) return { kind: 'worktree' };
-  const call = gitCall(state.root, environment);
   const commits = new Set<string>();
   if (leak.exposure?.introducedBy) commits.add(leak.exposure.introducedBy);
   for (const place of leak.places) if (place.commit && commits.size < MOST_COMMITS) commits.add(place.commit);
-  if (commits.size === 0) for (const commit of blamed(leak.places, call)) commits.add(commit);
-  const known = [...commits].filter((commit) => gitLine(['cat-file', '-t', commit], call) === 'commit');
+  if (commits.size === 0) for (const commit of blamed(leak.places, git)) commits.add(commit);
+  const known = [...commits].filter((commit) => git.line('cat-file', '-t', commit) === 'commit');
 
   const pushedRefs = new Set<string>();
-  for (const commit of known) for (const ref of gitLines(['for-each-ref', `--contains=${commit}`, '--format=%(refname:short)', 'refs/remotes'], call)) pushedRefs.add(ref);
+  for (const commit of known) for (const ref of git.lines('for-each-ref', `--contains=${commit}`, '--format=%(refname:short)', 'refs/remotes')) pushedRefs.add(ref);
   if (state.bare && known.length > 0) return { kind: 'pushed', refs: [] };
   if (pushedRefs.size > 0 || leak.exposure?.pushed === true) return { kind: 'pushed', refs: [...pushedRefs].sort() };
-  if (known.length === 0) return leak.places.some((place) => place.origin === 'index' || isStaged(place, call)) ? { kind: 'staged' } : { kind: 'worktree' };
+  if (known.length === 0) return leak.places.some((place) => place.origin === 'index' || isStaged(place, git)) ? { kind: 'staged' } : { kind: 'worktree' };
 
-  const oldest = oldestOf(known, call);
-  const parents = gitLine(['rev-list', '--parents', '-n', '1', oldest], call)?.split(' ').slice(1) ?? [];
+  const oldest = oldestOf(known, git);
+  const parents = git.line('rev-list', '--parents', '-n', '1', oldest)?.split(' ').slice(1) ?? [];
   if (oldest === state.head) return { kind: 'last-commit', commit: oldest, merge: parents.length > 1 };
-  if (state.head && runGit(['merge-base', '--is-ancestor', oldest, state.head], call).status === 0) {
+  if (state.head && git.status('merge-base', '--is-ancestor', oldest, state.head) === 0) {
     return {
       kind: 'deeper', commit: oldest, merge: parents.length > 1, root: parents.length === 0,
-      mergesSince: gitLines(['rev-list', '--merges', `${oldest}..${state.head}`], call).length > 0,
-      commitsSince: Number(gitLine(['rev-list', '--count', `${oldest}..${state.head}`], call) ?? 0),
+      mergesSince: git.lines('rev-list', '--merges', `${oldest}..${state.head}`).length > 0,
+      commitsSince: Number(git.line('rev-list', '--count', `${oldest}..${state.head}`) ?? 0),
     };
   }
-  return { kind: 'elsewhere', commit: oldest, heldBy: gitLines(['for-each-ref', `--contains=${oldest}`, '--format=%(refname)'], call), stash: stashEntries(oldest, state.head, call) };
+  return { kind: 'elsewhere', commit: oldest, heldBy: git.lines('for-each-ref', `--contains=${oldest}`, '--format=%(refname)'), stash: stashEntries(oldest, state.head, git) };
 }
 
 /** An entry holds its own commit, that of the index, and one for untracked files; older entries are in the reflog only. */
-function stashEntries(commit: string, head: string | undefined, call: GitCall): string[] {
-  return gitLines(['log', '--walk-reflogs', '--format=%gd %H %P', '--max-count=1000', 'refs/stash', '--'], call).flatMap((line) => {
+function stashEntries(commit: string, head: string | undefined, git: GitQuestions): string[] {
+  return git.lines('log', '--walk-reflogs', '--format=%gd %H %P', '--max-count=1000', 'refs/stash', '--').flatMap((line) => {
     const [selector = '', entry = '', ...parents] = line.split(' ');
-    const within = entry === commit || parents.slice(1).includes(commit) || gitLine(['rev-list', '--count', `${commit}^!`, '--not', entry, ...(head ? [head] : [])], call) === '0';
+    const within = entry === commit || parents.slice(1).includes(commit) || git.line('rev-list', '--count', `${commit}^!`, '--not', entry, ...(head ? [head] : [])) === '0';
     return within ? [selector] : [];
   });
 }
 
 /** Whether the path has a staged change; a place in the working tree is then taken to be staged. */
-function isStaged(place: LeakPlace, call: GitCall): boolean {
-  return place.origin === 'file' && runGit(['diff', '--cached', '--quiet', '--', place.path], call).status === 1;
+function isStaged(place: LeakPlace, git: GitQuestions): boolean {
+  return place.origin === 'file' && git.status('diff', '--cached', '--quiet', '--', place.path) === 1;
 }
 
 /** The commits that the lines of worktree places come from, by blame; none for lines that were never committed. */
-function blamed(places: readonly LeakPlace[], call: GitCall): string[] {
-  const found: string[] = [];
-  for (const place of places.slice(0, 20)) {
-    if (place.origin !== 'file') continue;
-    const line = gitLine(['blame', '--porcelain', '-L', `${place.startLine},${place.startLine}`, '--', place.path], call);
-    const commit = line?.slice(0, line.indexOf(' '));
-    if (commit && /^[0-9a-f]+$/.test(commit) && !/^0+$/.test(commit)) found.push(commit);
-  }
-  return found;
+function blamed(places: readonly LeakPlace[], git: GitQuestions): string[] {
+  return places.slice(0, 20).flatMap(({ origin, path: name, startLine }) => (origin === 'file' ? git.blamed(name, startLine) ?? [] : []));
 }
 
-function oldestOf(commits: readonly string[], call: GitCall): string {
+function oldestOf(commits: readonly string[], git: GitQuestions): string {
   if (commits.length === 1) return commits[0] as string;
-  return gitLines(['rev-list', '--topo-order', '--reverse', '--no-walk=sorted', ...commits], call)[0] ?? (commits[0] as string);
+  return git.lines('rev-list', '--topo-order', '--reverse', '--no-walk=sorted', ...commits)[0] ?? (commits[0] as string);
 }

@@ -36,6 +36,11 @@ export function riskOf(leak: Leak, standing: Standing, now: number): Risk {
   return { score: Math.round(score), reasons };
 }
 
+/** As riskOf, from what the report says alone: to choose among thousands without asking git about each. */
+export function likelyRisk(leak: Leak): number {
+  return IMPACT[leak.severity] * (0.4 + 0.6 * leak.probability) * (leak.exposure?.pushed === true ? REACH.pushed : REACH.deeper);
+}
+
 /** Whole days since the secret was introduced; undefined when no commit says so. */
 export function daysExposed(leak: Leak, now: number): number | undefined {
   const since = leak.exposure?.introducedAt ?? leak.places.map((place) => place.date).filter((date) => date !== undefined).sort()[0];

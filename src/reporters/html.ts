@@ -14,6 +14,8 @@ import { exposureText } from './text.js';
 
 /** Rows of one finding's table of places. */
 const MOST_PLACES = 200;
+/** Findings with all that is known of them; what is beyond gets a row each, or no browser would open the page. */
+const MOST_DETAILED = 2000;
 
 export function* html(report: Report, options: ReportOptions): Iterable<string> {
   const names = secretsInNames(report);
@@ -24,10 +26,14 @@ export function* html(report: Report, options: ReportOptions): Iterable<string> 
   if (!report.scan.complete) yield '<p class="warn" role="alert">The scan is incomplete: something that should have been read was not.</p>\n';
   yield `</header>\n${overview(report)}<main id="findings">\n<h2>Findings</h2>\n`;
   if (report.findings.length === 0) yield '<p>None.</p>\n';
-  for (const finding of report.findings) yield article(finding);
+  const detailed = inDetail(report.findings);
+  for (const finding of report.findings) if (detailed.has(finding)) yield article(finding);
+  yield* inBrief(report.findings.filter((finding) => !detailed.has(finding)), options, names);
   if (options.explain && report.suppressed.length > 0) {
     yield '<h2>Not reported</h2>\n';
-    for (const finding of report.suppressed) yield article(finding);
+    for (const finding of report.suppressed.slice(0, MOST_DETAILED)) yield article(finding);
+    const more = report.suppressed.length - MOST_DETAILED;
+    if (more > 0) yield `<p>and ${plural(more, 'more finding')}; a JSON report has all of them.</p>\n`;
   }
   if (options.plan) yield options.plan;
   yield `</main>\n<footer><h2>Coverage</h2>\n<ul>${[coverageLine(report), suppressedBy(report, options.explain) && `Suppressed: ${suppressedBy(report, options.explain)}`, ...skippedLines(report), ...report.scan.notes]
@@ -51,8 +57,26 @@ function overview(report: Report): string {
   return `<table class="overview"><caption>Secrets by severity</caption><thead><tr><th scope="col">severity</th><th scope="col">secrets</th><th scope="col">places</th></tr></thead><tbody>${rows.join('')}</tbody></table>\n`;
 }
 
+/** The worst ones. */
+function inDetail(findings: readonly Finding[]): ReadonlySet<Finding> {
+  if (findings.length <= MOST_DETAILED) return new Set(findings);
+  return new Set([...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.probability - a.probability).slice(0, MOST_DETAILED));
+}
+
+function* inBrief(findings: readonly Finding[], options: ReportOptions, names: readonly string[]): Iterable<string> {
+  if (findings.length === 0) return;
+  yield `<h2>In brief</h2>\n<p>Above are the ${MOST_DETAILED} worst in detail. A JSON or CSV report has every place and all evidence of these.</p>\n` +
+    '<table><thead><tr><th scope="col">severity</th><th scope="col">place</th><th scope="col">rule</th><th scope="col">secret</th><th scope="col">fingerprint</th></tr></thead><tbody>\n';
+  for (const finding of findings) {
+    const shown = showFinding(finding, options.showSecrets, names);
+    const more = shown.occurrences.length - 1;
+    yield `<tr><td>${shown.severity}</td><td><code>${xml(`${shown.path}:${shown.startLine}`)}</code>${more > 0 ? ` +${more}` : ''}</td><td>${xml(shown.ruleId)}</td><td><code>${xml(shown.secret)}</code></td><td><code>${xml(shown.fingerprint)}</code></td></tr>\n`;
+  }
+  yield '</tbody></table>\n';
+}
+
 function findingArticle(finding: Finding, shown: ShownFinding, options: ReportOptions, names: readonly string[], known: KnownValues): string {
-  const id = `f-${shown.fingerprint.slice(0, 12)}${shown.suppressed ? '-s' : ''}`;
+  const id = `f-${xml(shown.fingerprint.slice(0, 12))}${shown.suppressed ? '-s' : ''}`;
   const facts: [string, string][] = [
     ['rule', shown.ruleId],
     ['confidence', `${shown.confidence} (${shown.probability.toFixed(2)})`],

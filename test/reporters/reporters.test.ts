@@ -234,6 +234,13 @@ describe('html', () => {
     expect(text.match(/<h3 /g)).toHaveLength(3);
     expect(new Set(text.match(/ id="[^"]+"/g)).size).toBe(text.match(/ id="[^"]+"/g)!.length);
   });
+
+  it('of thousands of findings shows the worst in detail, and gives each other one a row', async () => {
+    const findings = Array.from({ length: 2003 }, (_, index) => finding({ fingerprint: index.toString(16).padStart(32, '0'), severity: index < 3 ? 'low' : 'high' }));
+    const text = await written('html', makeReport({ findings }));
+    expect(text.match(/<article /g)).toHaveLength(2000);
+    expect([...text.matchAll(/<tr><td>(low|high)<\/td>.*<code>(\w{32})<\/code><\/td><\/tr>/g)].map(([, severity, print]) => [severity, print])).toEqual([0, 1, 2].map((index) => ['low', findings[index]!.fingerprint]));
+  });
 });
 
 describe('junit', () => {

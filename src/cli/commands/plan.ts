@@ -4,7 +4,7 @@
  */
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { readRegular, rootOf } from '../../config/files.js';
+import { MOST_REPORT_BYTES, readRegular, rootOf } from '../../config/files.js';
 import { escapeControl } from '../../findings/redact.js';
 import type { Finding } from '../../findings/types.js';
 import type { EditRequest, Leak, PlanFormat } from '../../remediation/index.js';
@@ -65,7 +65,7 @@ export async function gather(context: CommandContext): Promise<Gathered> {
   if (more.length > 0) throw usageError(`${typed.command} takes one report, not ${typed.words.length}`);
   if (file !== undefined) {
     const { readReport } = await import('../../remediation/index.js');
-    const { leaks, root } = readReport(readRegular(path.resolve(directory, file)).toString('utf8'));
+    const { leaks, root } = readReport(readRegular(path.resolve(directory, file), MOST_REPORT_BYTES).toString('utf8'));
     const known = root !== undefined && lstatSync(root, { throwIfNoEntry: false }) ? root : directory;
     return { found: leaks, root: known, complete: true, unread: [] };
   }

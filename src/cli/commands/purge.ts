@@ -3,7 +3,7 @@
  * names what to remove; the values come from a scan of the history, because reports hold them masked.
  */
 import path from 'node:path';
-import { readRegular } from '../../config/files.js';
+import { MOST_REPORT_BYTES, readRegular } from '../../config/files.js';
 import type { Settings } from '../../config/settings.js';
 import type { Finding } from '../../findings/types.js';
 import { readReport } from '../../remediation/leak.js';
@@ -64,7 +64,7 @@ function wantedFingerprints({ typed, directory }: CommandContext): string[] | un
   const named = valuesOf(typed, 'fingerprint');
   if (named.length > 0) return named;
   if (file === undefined) return undefined;
-  return readReport(readRegular(path.resolve(directory, file)).toString('utf8')).leaks.map((leak) => leak.fingerprint);
+  return readReport(readRegular(path.resolve(directory, file), MOST_REPORT_BYTES).toString('utf8')).leaks.map((leak) => leak.fingerprint);
 }
 
 function chosen(findings: readonly Finding[], wanted: readonly string[] | undefined, areTyped: boolean): Finding[] {

@@ -8,7 +8,7 @@ import { openRepository, type Repository } from '../../git/repository.js';
 import { StanchError } from '../../util/errors.js';
 import { makeFolder } from '../../util/make-folder.js';
 import { leakFromFinding, type Leak } from '../leak.js';
-import { bytesAt, contentOf } from '../leaked-bytes.js';
+import { bytesAt, LeakedContents } from '../leaked-bytes.js';
 import { gitCall, gitLines } from '../repository-state.js';
 import { formsOf, SHORTEST_VALUE, unique, valueBytes, type Form } from './forms.js';
 import { temporaryFolder } from './git-run.js';
@@ -43,8 +43,9 @@ export function prepare(options: PurgeOptions): Prepared {
   const replaced = gitLines(['for-each-ref', '--count=1', '--format=%(refname)', 'refs/replace'], git);
   if (replaced.length > 0 || existsSync(path.join(repository.commonDir, 'info', 'grafts'))) throw new StanchError('PURGE_REPLACED', 'replace refs or grafts change what this history looks like', 'Delete them, or make them permanent, before a rewrite', 3);
 
+  const contents = new LeakedContents(root, git);
   const stored = (leak: Leak): Buffer[] => leak.places.flatMap((place) => {
-    const content = contentOf(place, root, git);
+    const content = contents.of(place);
     const bytes = content && bytesAt(content, place);
     return bytes && bytes.length <= MOST_STORED && (place.decodedFrom.length > 0 || !bytes.equals(valueBytes(leak) as Buffer)) ? [Buffer.from(bytes)] : [];
   });
