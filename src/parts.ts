@@ -51,7 +51,14 @@ function withExcluded(settings: Settings): Settings {
 
 /** Where no file says anything about what to suppress, that is left to comments, and they are read when there is a candidate. */
 export async function openSuppressor(settings: Settings, engine: Engine): Promise<SuppressorParts> {
-  const load = async (): Promise<SuppressorParts> => (await import('./suppress/create-suppressor.js')).createSuppressor(settings, engine.ids, new Date());
+  const load = async (): Promise<SuppressorParts> => {
+    const { createSuppressor } = await import('./suppress/create-suppressor.js');
+    try {
+      return createSuppressor(settings, engine.ids, new Date());
+    } catch (error) {
+      throw (await import('./suppress/pattern-faults.js')).allPatternFaults(settings, error);
+    }
+  };
   if (settings.allowLists.length > 0 || settings.ignoreFiles.length > 0 || settings.userRules.length > 0 || settings.baseline) return load();
   let loaded: SuppressorParts | undefined;
   await engine.beforeCandidates(async () => { loaded = await load(); });

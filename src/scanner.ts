@@ -10,6 +10,7 @@ import { openPrepared, type Prepared } from './detectors/open-prepared.js';
 import type { ScannerParts } from './history/share.js';
 import { builtInRuleSet } from './rules/built-in.js';
 import { selectRules, type RuleSet } from './rules/ruleset.js';
+import type { Rule } from './rules/types.js';
 import { StanchError } from './util/errors.js';
 
 export interface BuiltScanner {
@@ -26,7 +27,7 @@ export interface BuiltScanner {
  * @throws StanchError UNKNOWN_RULE, NO_RULES and those of users' patterns
  */
 export async function buildScanner(settings: Settings, keepAll = false, ready?: Prepared): Promise<BuiltScanner> {
-  const added = settings.userRules.length === 0 ? [] : (await import('./rules/user-rules.js')).fromUserRules(settings.userRules);
+  const added = settings.userRules.length === 0 ? [] : await ownRules(settings);
   const prepared = ready ?? openPrepared();
   const builtIn = prepared?.rules ?? await builtInRuleSet();
   const { disabledIfKnown = [], ...selection } = settings.rules;
@@ -38,6 +39,16 @@ export async function buildScanner(settings: Settings, keepAll = false, ready?: 
   const ids = { has: (id: string) => own.has(id) || builtIn.byId.has(id), all: () => [...builtIn.entries.map((entry) => entry.id), ...own] };
   const options = prepared && rules === builtIn ? { keepAll, prepared: prepared.layout, running: prepared.prefilter() } : { keepAll };
   return { scanner: createContentScanner(rules, options), rules, ids, judge };
+}
+
+/** @throws StanchError RULE_PATTERN, naming all patterns of the settings that are broken */
+async function ownRules(settings: Settings): Promise<Rule[]> {
+  const { fromUserRules } = await import('./rules/user-rules.js');
+  try {
+    return fromUserRules(settings.userRules);
+  } catch (error) {
+    throw (await import('./suppress/pattern-faults.js')).allPatternFaults(settings, error);
+  }
 }
 
 /** For worker threads: what they are told, and the module's own way to a scanner (see src/history/share.ts). */

@@ -12,6 +12,11 @@ export function keyLines(text: string): KeyLines {
   let table = '';
   let open: string | undefined;
   let depth = 0;
+  // gitleaks takes its keys in any case, and is asked for by the names that it documents.
+  const note = (name: string, line: number): void => {
+    lines.set(name, line);
+    if (!lines.has(name.toLowerCase())) lines.set(name.toLowerCase(), line);
+  };
   text.split('\n').forEach((line, index) => {
     const number = index + 1;
     if (open !== undefined) {
@@ -23,10 +28,10 @@ export function keyLines(text: string): KeyLines {
     const key = inside || header ? null : /^\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=/.exec(line);
     if (header) {
       table = tablePath(header[2]!, header[1] === '[[', counts);
-      lines.set(table, number);
+      note(table, number);
     } else if (key) {
       const name = parts(key[1]!).join('.');
-      lines.set(table === '' ? name : `${table}.${name}`, number);
+      note(table === '' ? name : `${table}.${name}`, number);
     }
     if (header) return;
     const rest = key ? line.slice(key[0].length) : line;
@@ -38,10 +43,11 @@ export function keyLines(text: string): KeyLines {
   return lines;
 }
 
-/** The line of a value, or of what holds it. */
+/** The line of a value, or of what holds it. @param path as it is written in the file, or in lower case */
 export function lineOf(lines: KeyLines, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const line = lines.get(path.slice(0, length).join('.'));
+    const name = path.slice(0, length).join('.');
+    const line = lines.get(name) ?? lines.get(name.toLowerCase());
     if (line !== undefined) return line;
   }
   return 1;

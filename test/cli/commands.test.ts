@@ -250,6 +250,17 @@ describe('suppression', () => {
     expect(stanch(['scan', 'a.env'], { directory }).status).toBe(0);
   });
 
+  it.each([
+    ['stanch.toml', "[[rule]]\nid = \"one\"\npattern = 'a(b'\n[[allow]]\nregexes = ['fine', ')']\npath-regexes = ['*']\n[[rule]]\nid = \"two\"\npattern = 'a(b)'\nsecret-group = 3\npath-regex = '['\n", ['1, rule one', '4', '4', '7, rule two', '7, path of rule two']],
+    ['.gitleaks.toml', "[extend]\nuseDefault = true\n[[Rules]]\nId = \"one\"\nRegex = '''(('''\n[[Rules.AllowLists]]\nRegexes = ['''(''']\n[AllowList]\nPaths = ['''(''']\n", ['3, rule one', '6', '8']],
+  ])('has all its broken patterns told at once, in order: %s', (name, text, places) => {
+    const { status, stderr } = stanch(['scan'], { directory: folderWith({ [name]: text }) });
+    expect(status).toBe(2);
+    const lines = stderr.replace(/^stanch: /, '').trimEnd().split('\n');
+    expect(lines.slice(0, -1).map((line) => /^\S+?:(.*?): /.exec(line)![1])).toEqual(places);
+    expect(lines.at(-1)).toContain('RE2');
+  });
+
   it('adds rules of one\'s own, found at the right place', () => {
     const directory = folderWith({ 'a.txt': `\nx acme_${'q7'.repeat(10)} y\n`, '.gitleaks.toml': "[[rules]]\nid = \"acme-token\"\ndescription = \"Acme\"\nregex = '''acme_([a-z0-9]{20})'''\nkeywords = [\"acme_\"]\n" });
     const { findings } = JSON.parse(stanch(['scan', '--format', 'json', 'a.txt', '--show-secrets'], { directory }).stdout);
