@@ -140,9 +140,12 @@ function utf16Columns({ line, startLine, startColumn, endLine }: Occurrence): { 
   return { startColumn: line.from + 1, ...(startLine === endLine ? { endColumn: line.to + 1 } : {}) };
 }
 
-/** Relative to the repository; every character that has a meaning in a URI is encoded. */
+/**
+ * Relative to the repository; every character that has a meaning in a URI is encoded. Bytes that are no UTF-8 stand in our paths as
+ * `\xHH` (util/path-text.ts): in a URI they are what they are in the name.
+ */
 export function uri(path: string): string {
-  return path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+  return path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map((part) => encodeURIComponent(part).replace(/%5Cx([89a-f][0-9a-f])/g, (_, byte: string) => `%${byte.toUpperCase()}`)).join('/');
 }
 
 function notifications(report: Report, results: number): Notification[] {

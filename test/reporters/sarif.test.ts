@@ -2,6 +2,7 @@ import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportOptions } from '../../src/reporters/report.js';
 import { sarif, uri } from '../../src/reporters/sarif.js';
+import { pathText } from '../../src/util/path-text.js';
 import { finding, makeReport, options, place, SECRET } from './made-report.js';
 
 function log(report: Report = makeReport(), more: Partial<ReportOptions> = {}): Log {
@@ -71,7 +72,7 @@ describe('sarif', () => {
     expect(run!.invocations![0]!.toolExecutionNotifications![0]!.message.text).toMatch(/^10 results/);
   });
 
-  it.each([['a b/ä#?.ts', 'a%20b/%C3%A4%23%3F.ts'], ['c:/x', 'c%3A/x'], ['100%', '100%25'], ['\ud800', '%EF%BF%BD']])('encodes %j', (path, encoded) => {
+  it.each([['a b/ä#?.ts', 'a%20b/%C3%A4%23%3F.ts'], ['c:/x', 'c%3A/x'], ['100%', '100%25'], ['\ud800', '%EF%BF%BD'], [pathText('caf\xe9/\xff.ts'), 'caf%E9/%FF.ts']])('encodes %j', (path, encoded) => {
     expect(uri(path)).toBe(encoded);
   });
 });
