@@ -67,17 +67,23 @@ export const gitlabVariables: SecretStore = {
   },
 };
 
+/**
+ * What dotenv libraries, Compose, systemd and a shell that sources the file all read as the same: bare when no character means
+ * anything to any of them, else in single quotes, and where it holds one in double quotes.
+ */
+const QUOTED = '!/^[A-Za-z0-9_.:\\/@%?+=,-]*$/ { if (!index($0, q)) $0 = q $0 q; else { gsub(/["$`\\\\]/, "\\\\\\\\&"); $0 = "\\"" $0 "\\"" } }';
+
 export const dotenv: SecretStore = {
   id: 'dotenv',
   name: 'dotenv file outside of git',
   fit: (survey) => ({ weight: survey.found.has('dotenv') ? 22 : 5, because: survey.found.has('dotenv') ? `${survey.found.get('dotenv')} uses it` : 'no secret store was recognised in this repository' }),
   use(slot): StoreUse {
-    const quoted = slot.multiline ? `awk 'BEGIN { printf "${slot.variable}=\\"" } { printf "%s\\\\n", $0 } END { print "\\"" }'` : `sed 's/^/${slot.variable}=/'`;
+    const line = slot.multiline ? `awk 'BEGIN { printf "${slot.variable}=\\"" } { printf "%s\\\\n", $0 } END { print "\\"" }'` : `awk -v q="'" '${QUOTED} { print "${slot.variable}=" $0 }'`;
     return {
       store: [
         "grep -qxF '.env' .gitignore 2>/dev/null || printf '%s\\n' '.env' '.env.*' '!.env.example' >> .gitignore",
         'git rm --cached --quiet --ignore-unmatch -- .env',
-        `umask 077; touch .env; { grep -v '^${slot.variable}=' .env || true; { ${slot.value}; echo; } | ${quoted}; } > .env.new; mv .env.new .env`,
+        `umask 077; touch .env; { grep -v '^${slot.variable}=' .env || true; { ${slot.value}; echo; } | ${line}; } > .env.new; mv .env.new .env`,
         `grep -q '^${slot.variable}=' .env.example 2>/dev/null || printf '%s\\n' '${slot.variable}=' >> .env.example`,
         'git add -- .gitignore .env.example',
       ],

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { parseEnv } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { rankStores, STORES } from '../../../src/remediation/relocate/choose-store.js';
@@ -123,6 +124,15 @@ describe('dotenv', () => {
     expect(statSync(path.join(repository.dir, '.env')).mode & 0o077).toBe(0);
     expect(repository.git(['status', '--porcelain'])).toBe('D  .env\nA  .env.example\nA  .gitignore');
     expect(repository.git(['diff', '--cached']).includes(value)).toBe(false);
+  });
+
+  it.each(['postgres://u:p@h:5432/d?a=1&b=2', 'two words # no comment', '$HOME`id`;"x"', `it's "$HOME" \\ and \`id\``])('writes %s so that a shell, and who reads the file without one, gets it back', (value) => {
+    repository = makeRepository();
+    const use = STORES.find((candidate) => candidate.id === 'dotenv')!.use(slot, surveyRepository(repository.dir, gitEnvironment(repository.dir)));
+    execFileSync('bash', ['-ec', `NEW=$(cat)\n${use.store.join('\n')}`], { cwd: repository.dir, input: value });
+    expect(execFileSync('bash', ['-euc', '. ./.env; printf %s "$STRIPE_KEY"'], { cwd: repository.dir }).toString()).toBe(value);
+    // Of what has both kinds of quotes in it, readers of .env without a shell think differently.
+    if (!value.includes("'")) expect(parseEnv(readFileSync(path.join(repository.dir, '.env'), 'utf8'))).toEqual({ STRIPE_KEY: value });
   });
 
   it('keeps a key of several lines on one line', () => {
