@@ -64,12 +64,16 @@ Without work of your own: clone again and delete the old clone.
 
     git clone <address> fresh
 
-With work of your own, for each branch (here: topic, made from main):
+With work of your own, take over what moved, tags too:
 
-    git fetch ${quote(name)}
+    git fetch --prune --tags --force ${quote(name)}
+
+Then, for each branch of your own (here: topic, made from main), and for main itself and others that you only follow:
+
     git rebase --onto ${quote(`${name}/main`)} <old main, from the list below> topic
+    git rebase --onto ${quote(`${name}/main`)} <old main, from the list below> main
 
-Then remove what is left of the old commits:
+Apply or drop what \`git stash list\` shows. Then remove what is left of the old commits:
 
     git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all
     git gc --prune=now
@@ -78,7 +82,7 @@ Old and new tips:
 
 ${table.length > 0 ? table.join('\n') : '- none that this clone knew of'}
 ${branches.length > 50 ? `- and ${branches.length - 50} more\n` : ''}
-Forks and open pull requests made from the old commits have to be made again. Tags were moved: \`git fetch --tags --force\`.
+Forks and open pull requests made from the old commits have to be made again.
 `;
 }
 

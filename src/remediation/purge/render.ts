@@ -62,13 +62,13 @@ function lossLines(losses: PurgeLosses): string[] {
     [losses.signedTags.length > 0, `Signed tags that lost their signature, to be signed again: ${losses.signedTags.join(', ')}`],
     [losses.otherHeaders.length > 0, `Commit headers that could not be kept: ${losses.otherHeaders.join(', ')}`],
     [losses.pullRequestRefs.length > 0, `Pull requests that show the old commits until the host drops them: ${losses.pullRequestRefs.slice(0, 50).join(', ')}`],
-    [losses.notes > 0, `${count(losses.notes, 'note')} hang on commits that changed, and are not shown any more.`],
-    [losses.messagesNamingCommits > 0, `${count(losses.messagesNamingCommits, 'commit message')} name a changed commit by its old id.`],
-    [losses.lfsPointers > 0, `${count(losses.lfsPointers, 'file version')} are pointers to Git LFS: the files they name were not searched.`],
+    [losses.notes > 0, `Notes that hang on commits that changed, and are not shown any more: ${number(losses.notes)}`],
+    [losses.messagesNamingCommits > 0, `Commit messages that name a changed commit by its old id: ${number(losses.messagesNamingCommits)}`],
+    [losses.lfsPointers > 0, `File versions that are pointers to Git LFS, whose files were not searched: ${number(losses.lfsPointers)}`],
     [losses.orphanedLfs.length > 0, `LFS objects that nothing names any more, to be deleted at the host: ${losses.orphanedLfs.slice(0, 50).join(', ')}`],
     [losses.unopened > 0, `${count(losses.unopened, 'compressed file')} could not be opened (too large, encrypted, or neither gzip nor zip): searched as they lie, not inside.`],
     [losses.submodules > 0, 'Submodules have histories of their own, which were not looked at.'],
-    [losses.worktrees > 0, `${count(losses.worktrees, 'linked worktree')} of this clone stand on the old commits.`],
+    [losses.worktrees > 0, `Linked worktrees of this clone, which stand on the old commits: ${number(losses.worktrees)}`],
     [losses.stash, 'The stash holds old commits; its older entries are in the reflog only.'],
   ];
   return lines.filter(([applies]) => applies).map(([, text]) => text);

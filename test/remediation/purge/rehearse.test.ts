@@ -185,6 +185,10 @@ describe('rehearsePurge', () => {
     made.repository.git(['push', '-q', 'origin', 'refs/notes/commits']);
     const moved = path.join(scratch(), 'moved.git');
     git(made.repository.dir, ['clone', '-q', '--bare', made.repository.dir, moved]);
+    const colleague = path.join(scratch(), 'colleague');
+    git(made.repository.dir, ['clone', '-q', remote, colleague]);
+    git(colleague, ['switch', '-q', '--create', 'topic']);
+    git(colleague, ['-c', 'user.name=c', '-c', 'user.email=c@example.org', 'commit', '-q', '--allow-empty', '-m', 'own work']);
     const report = await rehearsePurge(optionsFor(made));
     for (const command of report.push) execFileSync('bash', ['-c', command], { stdio: 'pipe' });
     git(remote, ['reflog', 'expire', '--expire=now', '--all']);
@@ -201,17 +205,25 @@ describe('rehearsePurge', () => {
     expect(everyObject(made.repository.dir).includes(made.token)).toBe(false);
     expect(made.repository.git(['status', '--porcelain', '--ignore-submodules'])).toBe('');
 
+    // A colleague who goes through the note from top to bottom has none of it left either, and keeps the own work.
+    const old = new RegExp('^- main: (\\w+) ->', 'm').exec(report.collaborators)![1]!;
+    const told = [...report.collaborators.matchAll(/^ {4}(git (?!clone).*)$/gm)].map(([, command]) => command!.replace(/<old main[^>]*>/, old));
+    expect(told.length).toBeGreaterThan(3);
+    execFileSync('bash', ['-ec', told.join('\n')], { cwd: colleague, stdio: 'pipe', env: { ...gitEnvironment(colleague), GIT_COMMITTER_NAME: 'c', GIT_COMMITTER_EMAIL: 'c@example.org' } });
+    expect(everyObject(colleague).includes(made.token)).toBe(false);
+    expect(git(colleague, ['log', '-1', '--format=%s', 'topic']).trim()).toBe('own work');
+
     // The hook keeps the old history out.
     mkdirSync(path.join(remote, 'hooks'), { recursive: true });
     writeFileSync(path.join(remote, 'hooks', 'pre-receive'), report.hook, { mode: 0o755 });
     const late = planted();
     expect(() => git(late.repository.dir, ['push', '-q', remote, 'main:refs/heads/again'])).not.toThrow();
-    const old = path.join(scratch(), 'old.git');
+    const kept = path.join(scratch(), 'old.git');
     const again = planted({ seed: 77 });
     const second = await rehearsePurge(optionsFor(again));
-    git(again.repository.dir, ['clone', '-q', '--bare', second.mirror, old]);
-    writeFileSync(path.join(old, 'hooks', 'pre-receive'), second.hook, { mode: 0o755 });
-    expect(() => git(again.repository.dir, ['push', '-q', old, 'main:refs/heads/again'])).toThrow(/was removed from the history/);
+    git(again.repository.dir, ['clone', '-q', '--bare', second.mirror, kept]);
+    writeFileSync(path.join(kept, 'hooks', 'pre-receive'), second.hook, { mode: 0o755 });
+    expect(() => git(again.repository.dir, ['push', '-q', kept, 'main:refs/heads/again'])).toThrow(/was removed from the history/);
   });
 
   it.each<[string, (made: Planted) => Partial<PurgeOptions>]>([
