@@ -316,6 +316,32 @@ describe('hook', () => {
     expect(stanch(['hook', 'run', 'post-commit'], { directory }).status).toBe(2);
   });
 
+  it.each([
+    ['a.py', (value: string) => `token = "${value}"`],
+    ['deploy/.env', (value: string) => `TOKEN=${value}`],
+    ['Dockerfile', (value: string) => `ENV TOKEN=${value}`],
+    ['a.ini', (value: string) => `token = ${value}`],
+    ['a.html', (value: string) => `<a data-token="${value}">a</a>`],
+    ['a.json', (value: string) => `{"token": "${value}"}`],
+  ])('says how to go on in %s, and that is so', (name, line) => {
+    const repo = Scratch.init();
+    repo.write(name, `${line(token)}\n`);
+    repo.git('add', '-A');
+    const { status, stderr } = stanch(['hook', 'run', 'pre-commit'], { directory: repo.root });
+    expect(status).toBe(1);
+    const [, comment, where, file] = /comment: '(.*)' on (its line|the line above it) in (\S+);/.exec(stderr) ?? [];
+    expect(file).toBe(name === 'a.json' ? undefined : name);
+    if (comment !== undefined) {
+      repo.write(name, where === 'its line' ? `${line(token)} ${comment}\n` : `${comment}\n${line(token)}\n`);
+      repo.git('add', '-A');
+      expect(stanch(['hook', 'run', 'pre-commit'], { directory: repo.root })).toEqual({ status: 0, stdout: '', stderr: '' });
+      repo.write(name, `${line(token)}\n`);
+      repo.git('add', '-A');
+    }
+    execFileSync('sh', ['-c', /echo \w+ >> \.stanchignore/.exec(stderr)![0]], { cwd: repo.root });
+    expect(stanch(['hook', 'run', 'pre-commit'], { directory: repo.root })).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
   it('refuses a push of a commit whose secret was taken out again', () => {
     const remote = Scratch.init('--bare');
     const repo = Scratch.init();

@@ -54,9 +54,12 @@ async function runHook(context: CommandContext): Promise<number> {
   const status = exitStatus(report, settings.failOn, has(typed, 'exit-zero'));
   if (status === 0 && outputs.length === 1 && outputs[0]!.file === undefined && report.findings.length === 0) return 0;
   const written = await writeReports(report, outputs, sharedOptions(typed), terminal);
-  // Who takes it out in one more commit pushes it all the same.
-  const way = hook === 'pre-push' || hook === 'pre-receive' ? 'Take the secret out of the commits that hold it (how: stanch plan)' : 'Take the secret out';
-  if (status === 1) terminal.note(`stanch: ${hook} refused. ${way}, or if it is meant to be there say so: a comment 'stanch:allow' on its line, or its fingerprint in .stanchignore`);
+  if (status === 1) {
+    const { wayOn } = await import('../../hook/way-on.js');
+    // Who takes it out in one more commit pushes it all the same.
+    const way = hook === 'pre-push' || hook === 'pre-receive' ? 'Take the secret out of the commits that hold it (how: stanch plan).' : hook === 'commit-msg' ? 'Take the secret out of the message.' : 'Take the secret out, and stage the file again.';
+    terminal.note([`stanch: ${hook} refused. ${way}`, ...wayOn(report.findings, hook === 'pre-receive')].join('\n'));
+  }
   if (status === 3) terminal.note(`stanch: ${hook} refused, because not everything could be read`);
   return written ? status : 3;
 }
