@@ -18,6 +18,8 @@ export interface Sighting {
     match: string;
     lines: string;
 }
+/** Of one secret under each of its rules. @param key default: that of the report */
+export type FingerprintsOf = (key?: Uint8Array) => readonly string[];
 export interface Suppressor {
     /**
      * Comments in the content itself; ask once for some content, then for each of its candidates while the bytes are at hand.
@@ -27,7 +29,7 @@ export interface Suppressor {
     /** Allow lists and ignore files: by path, commit, value, match, line. */
     sighting(sighting: Sighting): Suppression | undefined;
     /** Baseline and ignore file, by fingerprint: those of the rule and of the less specific rules, computed when asked for. */
-    secret(fingerprints: () => readonly string[]): Suppression | undefined;
+    secret(fingerprints: FingerprintsOf): Suppression | undefined;
 }
 export interface CollectorOptions {
     judge: Judge;

@@ -71,7 +71,7 @@ export class Summary {
     const all = [...secret.places.values()];
     const also = new Set(all.flatMap(({ candidate }) => candidate.alsoRules ?? []));
     const ids = new Set([...rulesOf(all).map((rule) => rule.id), ...also]);
-    const whole = this.options.suppressor?.secret(() => [...ids].map((id) => fingerprint(this.options.fingerprintKey, id, secret.value)));
+    const whole = this.options.suppressor?.secret((key = this.options.fingerprintKey) => [...ids].map((id) => fingerprint(key, id, secret.value)));
     const open: Placed[] = [];
     const byReason = new Map<string, Placed[]>();
     for (const placed of all) {

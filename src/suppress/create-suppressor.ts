@@ -36,11 +36,13 @@ export function createSuppressor(settings: Settings, rules: RuleIds, today: Date
   const paths = new RulePaths(settings.userRules);
   const unknown = new Set<string>();
   const key = known?.key ?? settings.fingerprintKey;
+  // Entries of an ignore file that were made before there was a baseline, or a key in the configuration, go on counting.
+  const earlier = [...new Set([settings.fingerprintKey, defaultFingerprintKey().toString('hex')])].filter((old) => old !== undefined && old !== key).map((old) => Buffer.from(old!, 'hex'));
   return {
     suppressor: {
       inline: (bytes, tell = (note) => void unknown.add(note)) => inlineComments(bytes, { rules, onUnknown: (one) => tell(unknownNote(one)) }),
       sighting: (sighting) => writtenByScanner(sighting, isRule) ?? paths.find(sighting) ?? first(ignore, (file) => file.sighting(sighting)) ?? allow.find(sighting) ?? known?.sighting(sighting),
-      secret: (fingerprints) => first(ignore, (file) => file.secret(fingerprints)) ?? known?.secret(fingerprints),
+      secret: (fingerprints) => first(ignore, (file) => file.secret(fingerprints)) ?? first(earlier, (old) => first(ignore, (file) => file.secret(() => fingerprints(old)))) ?? known?.secret(fingerprints),
     },
     fingerprintKey: key === undefined ? defaultFingerprintKey() : Buffer.from(key, 'hex'),
     notes: () => [...allowedNowhere(settings, rules), ...ignore.flatMap((file) => file.notes()), ...(known?.notes() ?? []), ...[...unknown].sort()],
@@ -59,9 +61,9 @@ function unknownNote({ word, near }: NonNullable<NamedRules['unknown']>): string
   return `'stanch:allow ${word}' allows nothing: there is no rule ${word}${near ? `; did you mean ${near}?` : ' (see: stanch rules list)'}`;
 }
 
-function first(files: readonly IgnoreFile[], ask: (file: IgnoreFile) => Suppression | undefined): Suppression | undefined {
-  for (const file of files) {
-    const found = ask(file);
+function first<T>(all: readonly T[], ask: (one: T) => Suppression | undefined): Suppression | undefined {
+  for (const one of all) {
+    const found = ask(one);
     if (found) return found;
   }
   return undefined;

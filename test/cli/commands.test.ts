@@ -108,6 +108,18 @@ describe('explain', () => {
 });
 
 describe('baseline', () => {
+  it('keeps what .stanchignore allows by fingerprints that were printed before it, and its key when it starts over', () => {
+    const directory = folderWith({ 'a.env': `T=${token}\n`, 'b.env': `T=${gitlabToken(4)}\n` });
+    const { findings } = JSON.parse(stanch(['scan', '--format', 'json'], { directory }).stdout);
+    writeFileSync(path.join(directory, '.stanchignore'), `${findings[0].fingerprint}\n`);
+    expect(stanch(['baseline', 'create'], { directory })).toMatchObject({ status: 0, stderr: expect.stringContaining('1 entry in') });
+    expect(stanch(['scan'], { directory }).stdout).toContain('Suppressed: 1 place by ignore file, 1 place by baseline');
+    const before = read(directory, '.stanch-baseline');
+    expect(stanch(['baseline', 'create', '--force'], { directory }).status).toBe(0);
+    expect(read(directory, '.stanch-baseline')).toBe(before);
+    expect(stanch(['baseline', 'create', '--force', '--expires', '2020-01-31'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('no day to come') });
+  });
+
   it('accepts what is there, lets new secrets through to the report, and expires', () => {
     const directory = folderWith({ 'a.env': `T=${token}\n` });
     expect(stanch(['baseline', 'create', '--reason', 'rotated', '--owner', 'ann', '--expires', '2999-01-01'], { directory }).status).toBe(0);

@@ -10,7 +10,7 @@ import type { Finding } from '../../findings/types.js';
 import { plural } from '../../reporters/summary.js';
 import { formatBaseline, newBaselineKey, parseBaseline, type Baseline, type BaselineEntry } from '../../suppress/baseline.js';
 import { isDay, plainDay } from '../../suppress/day.js';
-import { StanchError } from '../../util/errors.js';
+import { isStanchError, StanchError } from '../../util/errors.js';
 import { own } from '../../util/own.js';
 import { textOf } from '../../util/text-of.js';
 import type { CommandContext } from '../command-context.js';
@@ -42,6 +42,16 @@ function readBaseline(file: string): Baseline {
   return parseBaseline(textOf(readRegular(file)), path.basename(file));
 }
 
+/** Of the baseline that is replaced: fingerprints in ignore files, reports and tickets go by it. */
+function keyOf(file: string): string {
+  try {
+    return readBaseline(file).key;
+  } catch (error) {
+    if (!isStanchError(error)) throw error;
+    return newBaselineKey();
+  }
+}
+
 export function writeBaseline(file: string, baseline: Baseline): void {
   saveFile(file, formatBaseline(baseline));
 }
@@ -49,10 +59,11 @@ export function writeBaseline(file: string, baseline: Baseline): void {
 async function create(context: CommandContext, words: readonly string[]): Promise<number> {
   const { typed } = context;
   const file = await baselineFile(context);
-  if (lstatSync(file, { throwIfNoEntry: false }) && !has(typed, 'force')) {
+  const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  if (isThere && !has(typed, 'force')) {
     throw new StanchError('BASELINE_EXISTS', `${file} is there already`, 'To add what is new: stanch baseline update. To start over: --force');
   }
-  const key = newBaselineKey();
+  const key = isThere ? keyOf(file) : newBaselineKey();
   const notes = entryNotes(typed);
   const { report } = await perform(context, { words, outputs: [], baselineKey: key });
   writeBaseline(file, { key, entries: report.findings.map((finding) => entryOf(finding, notes)) });
@@ -140,6 +151,7 @@ type EntryNotes = Pick<BaselineEntry, 'reason' | 'owner' | 'expires'>;
 function entryNotes(typed: Typed): EntryNotes {
   const [reason, owner, expires] = [valueOf(typed, 'reason'), valueOf(typed, 'owner'), valueOf(typed, 'expires')];
   if (expires !== undefined && !isDay(expires)) throw usageError(`--expires cannot be '${expires}'`, 'Give a day, as in: --expires 2030-01-31');
+  if (expires !== undefined && expires <= plainDay(new Date())) throw usageError(`--expires ${expires} is no day to come: the entries would not count for a moment`, 'Give a later day, or leave it out');
   return { ...(reason ? { reason } : {}), ...(owner ? { owner } : {}), ...(expires ? { expires } : {}) };
 }
 
