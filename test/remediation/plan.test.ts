@@ -248,6 +248,9 @@ describe('planRemediation', () => {
       ['f.env', (value) => `ORDERS_DSN=postgres://app:${value}@db/x\n`, 'ORDERS_DSN'],
       ['g.py', (value) => `REPORTS_DSN = f"postgres://app:${value}@{host}/x"\n`, 'REPORTS_DSN'],
       ['e.rb', (value) => `login('${value}')\n`, 'ACME_API_KEY_2'],
+      // A file of variables is read by their names, whatever these are.
+      ['Dockerfile', (value) => `ENV API_TOKEN=${value}\n`, 'API_TOKEN'],
+      ['prod.env', (value) => `SECRET=${value}\n`, 'SECRET'],
     ];
     const findings = cases.map(([file, content], index) => {
       const value = random('A-Za-z0-9', 32, 300 + index);

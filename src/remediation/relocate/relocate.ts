@@ -20,7 +20,7 @@ const ENGINES: Readonly<Record<string, NonNullable<Slot['database']>>> = { postg
 /** @param rotated a new value takes the old one's place; false: the same value moves */
 export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters, state: RepositoryState | undefined, rotated: boolean, names: VariableNames): Slot {
   const place = leak.places.find((candidate) => candidate.origin === 'file' || candidate.origin === 'index' || candidate.origin === 'blob') ?? leak.places[0];
-  const wanted = variableName(leak, guide.variable);
+  const wanted = definedIn(place?.path ?? '', leak.key) ?? variableName(leak, guide.variable);
   const variable = names.nameFor(leak, wanted);
   const name = variable.toLowerCase().replaceAll('_', '-');
   const slug = state?.remotes.find((remote) => remote.slug)?.slug?.split('/').at(-1) ?? state?.root.split('/').at(-1) ?? 'app';
@@ -45,6 +45,12 @@ export function slotFor(leak: Leak, guide: RotationGuide, parameters: Parameters
     multiline: place !== undefined && (place.startLine !== place.endLine || (leak.value ?? '').includes('\n') || leak.masked.startsWith('-----BEGIN')),
     ...(engine ? { database: engine } : {}),
   };
+}
+
+/** The variable that a file of variables sets: whoever reads it goes by that name, however little it says. */
+function definedIn(file: string, key: string | undefined): string | undefined {
+  const sets = ['dotenv', 'dockerfile', 'shell', 'compose'].includes(languageOf(file)?.id ?? '');
+  return sets && key !== undefined && /^[A-Z][A-Z0-9_]{2,99}$/.test(key) ? key : undefined;
 }
 
 /** A password inside a URL: what is stored is the whole URL, with the new account and the password percent-encoded. */
