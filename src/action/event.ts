@@ -45,7 +45,7 @@ export function targetOf(eventName: string, payload: EventPayload): Target | nul
       if (payload.deleted || (payload.after !== undefined && zeros.test(payload.after))) return null;
       if (!known(payload.after)) break;
       const otherwise = defaultBranch(payload);
-      if (!known(payload.before)) return { mode: 'range', head: payload.after, exclude: otherwise, why: 'the commits of the new branch', pullRequest: false };
+      if (!known(payload.before)) return { mode: 'range', head: payload.after, exclude: otherwise, why: `the commits of the new ${payload.ref?.startsWith('refs/tags/') ? 'tag' : 'branch'}`, pullRequest: false };
       return { mode: 'range', head: payload.after, exclude: [payload.before], otherwise, why: 'the pushed commits', pullRequest: false };
     }
     case 'schedule':

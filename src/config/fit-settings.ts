@@ -1,7 +1,9 @@
 /**
  * What another scanner's settings may hold and stanch.toml may not: ids of any text, empty words, commits that are no ids, limits of a
- * built-in rule. Separate because each of them is told, so that nothing gets lost in silence, and what is written can be read.
+ * built-in rule, patterns that RE2 does not have. Separate because each of them is told, so that nothing gets lost in silence, and what is written can be read.
  */
+import { parsePattern } from '../rules/regex/parse.js';
+import { isStanchError } from '../util/errors.js';
 import type { AllowList, Settings, UserRule } from './settings.js';
 
 export type Importable = Pick<Settings, 'rules' | 'userRules' | 'allowLists' | 'exclude'>;
@@ -25,15 +27,33 @@ export function fitSettings({ rules, userRules, allowLists, exclude }: Importabl
   return {
     settings: {
       rules: { ...selection, disabled, ...(rules.only ? { only: rules.only.map((id) => ids.get(id) ?? id) } : {}) },
-      userRules: userRules.map((rule): UserRule => ({ ...rule, id: ids.get(rule.id)!, keywords: rule.keywords.filter(isText) })),
-      allowLists: allowLists.flatMap((list) => fittedAllowList(list, ids, notes)),
+      userRules: userRules.filter((rule) => isSound(rule, notes)).map((rule): UserRule => ({ ...rule, id: ids.get(rule.id)!, keywords: rule.keywords.filter(isText) })),
+      allowLists: allowLists.flatMap((list) => fittedAllowList(list, ids, isRule, notes)),
       exclude,
     },
     notes,
   };
 }
 
-function fittedAllowList(list: AllowList, ids: ReadonlyMap<string, string>, notes: string[]): AllowList[] {
+/** Whether its patterns can be read; without one of them it would be another rule. */
+function isSound({ id, pattern, pathPattern }: UserRule, notes: string[]): boolean {
+  const fault = [pattern, pathPattern].map((one) => (one === undefined ? undefined : faultOf(one))).find(Boolean);
+  if (fault) notes.push(`rule '${id}' is left out: ${fault}`);
+  return !fault;
+}
+
+/** What RE2 does not have, or what is no pattern at all; other scanners take Python's and JavaScript's. */
+function faultOf(pattern: string): string | undefined {
+  try {
+    parsePattern(pattern, 'its pattern has');
+    return undefined;
+  } catch (error) {
+    if (!isStanchError(error)) throw error;
+    return error.message.replace('its pattern has: ', 'its pattern has ');
+  }
+}
+
+function fittedAllowList(list: AllowList, ids: ReadonlyMap<string, string>, isRule: (id: string) => boolean, notes: string[]): AllowList[] {
   const name = list.description ? ` '${list.description}'` : '';
   if (list.entropyBelow !== undefined || list.outsideOf !== undefined) {
     notes.push(`${list.description ?? 'a rule'}: ${list.entropyBelow === undefined ? 'its path' : 'its entropy'} has no counterpart for a built-in rule`);
@@ -44,16 +64,28 @@ function fittedAllowList(list: AllowList, ids: ReadonlyMap<string, string>, note
     if (left.length > 0) notes.push(`allow list${name}: left out ${what}: ${left.map((text) => `'${text}'`).join(', ')}`);
     return (texts ?? []).filter(test);
   };
+  const broken = [...list.pathPatterns ?? [], ...list.regexes ?? []].filter((pattern) => faultOf(pattern) !== undefined);
+  // Without one of its conditions it would allow more.
+  if (list.condition === 'all' && broken.length > 0) {
+    notes.push(`allow list${name} is left out: ${faultOf(broken[0]!)}`);
+    return [];
+  }
+  for (const pattern of broken) notes.push(`allow list${name}: left out a pattern: ${faultOf(pattern)!}`);
+  const sound = (patterns: readonly string[] | undefined): readonly string[] | undefined => patterns?.filter((pattern) => !broken.includes(pattern));
   const fitted: AllowList = {
     ...list,
-    pathPatterns: kept(list.pathPatterns, isText, 'an empty pattern, which every path has'),
-    regexes: kept(list.regexes, isText, 'an empty pattern, which every text has'),
+    pathPatterns: kept(sound(list.pathPatterns), isText, 'an empty pattern, which every path has'),
+    regexes: kept(sound(list.regexes), isText, 'an empty pattern, which every text has'),
     stopwords: kept(list.stopwords, isText, 'an empty word, which every text has'),
     commits: kept(list.commits, (commit) => /^[0-9a-f]{7,64}$/i.test(commit), 'what is no commit id'),
   };
   // What can never hold is not the same as no condition.
   if (list.condition === 'all' && list.commits?.length && !fitted.commits?.length) return [];
-  if (list.rules) fitted.rules = list.rules.map((id) => ids.get(id) ?? plainId(id));
+  if (list.rules) {
+    // Beside gitleaks' own ids, which are no rules here, stand those that they mean here.
+    const known = list.rules.filter((id) => ids.has(id) || isRule(id));
+    fitted.rules = (known.length > 0 ? known : list.rules).map((id) => ids.get(id) ?? plainId(id));
+  }
   const conditions = [fitted.paths, fitted.pathPatterns, fitted.regexes, fitted.stopwords, fitted.commits, fitted.values];
   return conditions.some((condition) => condition && condition.length > 0) ? [fitted] : [];
 }

@@ -142,10 +142,34 @@ export function importSecretlint(config: string | undefined, ignored: string | u
       }
     }
   };
-  const parsed: unknown = config === undefined ? undefined : parseYaml(config, { maxAliasCount: 100 });
-  if (isRecord(parsed)) visit(parsed['rules']);
+  const parsed: unknown = config === undefined ? undefined : parseYaml(withoutComments(config), { maxAliasCount: 100 });
+  const rules = isRecord(parsed) ? parsed['rules'] : undefined;
+  if (config !== undefined && !Array.isArray(rules)) notes.push('the configuration of secretlint has no list of rules');
+  visit(rules);
   const exclude = (ignored ?? '').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
   return imported({ rules: {}, userRules, allowLists, exclude }, notes);
+}
+
+/** secretlint takes comments in JSON, which YAML would take for a part of the next key. YAML itself stays as it is. */
+function withoutComments(text: string): string {
+  if (!/^\s*[{/]/.test(text)) return text;
+  let out = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const two = text.slice(at, at + 2);
+    if (quoted && text[at] === '\\') {
+      out += two;
+      at += 1;
+    } else if (!quoted && (two === '//' || two === '/*')) {
+      const end = two === '//' ? text.indexOf('\n', at) : text.indexOf('*/', at + 2) + 1;
+      at = end <= 0 ? text.length : end;
+      out += '\n';
+    } else {
+      if (text[at] === '"') quoted = !quoted;
+      out += text[at];
+    }
+  }
+  return out;
 }
 
 /** `/pattern/i` as secretlint writes it -> RE2; any other text is meant as it stands. */

@@ -22,7 +22,7 @@ describe('target of an event', () => {
     expect(targetOf('push', { ref: 'refs/heads/topic', before: a, after: b, repository })).toMatchObject({ exclude: [a], otherwise: ['refs/remotes/origin/main'] });
     expect(targetOf('push', { ref: 'refs/heads/main', before: a, after: b, repository })).toMatchObject({ exclude: [a], otherwise: [] });
     expect(targetOf('push', { ref: 'refs/heads/main', before: none, after: b, repository })).toMatchObject({ exclude: [] });
-    expect(targetOf('push', { ref: 'refs/tags/main', before: none, after: b, repository })).toMatchObject({ exclude: ['refs/remotes/origin/main'] });
+    expect(targetOf('push', { ref: 'refs/tags/main', before: none, after: b, repository })).toMatchObject({ exclude: ['refs/remotes/origin/main'], why: 'the commits of the new tag' });
   });
 
   it('has nothing to do for a deleted branch', () => {

@@ -385,6 +385,14 @@ describe('init', () => {
     expect(stanch(['init', '--force'], { directory }).status).toBe(0);
   });
 
+  it('names for an allow list of gitleaks the rules that there are', () => {
+    const directory = folderWith({ '.gitleaks.toml': "[extend]\nuseDefault = true\n[[rules]]\nid = \"gitlab-pat\"\n[rules.allowlist]\nregexes = ['''^glpat''']\n", 'a.env': `T=${token}\n` });
+    expect(stanch(['init', '--from', 'gitleaks'], { directory }).status).toBe(0);
+    const { status, stdout, stderr } = stanch(['scan'], { directory });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).not.toContain('Note:');
+  });
+
   it('takes over gitleaks, with the same result before and after', () => {
     const directory = folderWith({
       'a.txt': `acme_${'q7'.repeat(10)}\nT=${token}\n`, 'skip/b.txt': `acme_${'w8'.repeat(10)}\n`,
@@ -439,6 +447,20 @@ describe('init', () => {
     const lintFound = stanch(['scan', '--rules', 'acme', '--format', 'csv'], { directory: lint }).stdout;
     expect(lintFound).toContain('a.txt');
     expect(lintFound).not.toContain('b.txt');
+  });
+
+  it('leaves out patterns that RE2 does not have, and reads comments in JSON', () => {
+    const baseline = { version: '1.5.0', filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_file', pattern: ['^skip/', '(?!a)b'] }], results: {} };
+    const cases: [string, Record<string, string>, RegExp][] = [
+      ['detect-secrets', { '.secrets.baseline': JSON.stringify(baseline) }, /left out a pattern: its pattern has look-around.*"\(\?!a\)b"/],
+      ['trufflehog', { 'trufflehog.yaml': "detectors:\n  - name: odd\n    keywords: [odd]\n    regex: {token: '(?<=x)odd'}\n", '.trufflehogignore': '^skip/\n' }, /rule 'odd' is left out: its pattern has look-around/],
+      ['secretlint', { '.secretlintrc.json': '// of this team\n{ /* all */ "rules": [ // a list\n{"id": "x-rule-pattern", "options": {"patterns": [{"name": "url", "pattern": "/acme://[a-z]{9}/"}, {"name": "odd", "pattern": "/(?=x)/"}]}}]}', '.secretlintignore': 'skip/\n' }, /rule 'odd' is left out: its pattern has look-around/],
+    ];
+    for (const [tool, files, told] of cases) {
+      const directory = folderWith({ ...files, 'a.txt': 'acme://qwertyuio\n', 'skip/a.env': `T=${token}\n` });
+      expect(stanch(['init', '--from', tool], { directory })).toMatchObject({ status: 0, stderr: expect.stringMatching(told) });
+      expect(stanch(['scan', '-q', '--format', 'csv'], { directory }).stdout.match(/,a\.txt,|skip/g)).toEqual(tool === 'secretlint' ? [',a.txt,'] : null);
+    }
   });
 
   it('says what it looked for', () => {
