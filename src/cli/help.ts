@@ -10,6 +10,10 @@ const GROUPS: readonly Group[] = ['What to scan', 'What counts', 'What is printe
 const STATUSES = `Exit status: 0 nothing found, 1 findings, 2 wrong usage or configuration,
 3 the scan is incomplete (something that should have been read was not).`;
 
+/** Of commands whose purpose is no verdict. */
+const DONE = `Exit status: 0 done, 2 wrong usage or configuration,
+3 incomplete (something that should have been read, or written, was not).`;
+
 export function helpText(command: CommandName | undefined, colour: boolean): string {
   const paint = painter(colour);
   const lines: string[] = [];
@@ -39,8 +43,17 @@ export function helpText(command: CommandName | undefined, colour: boolean): str
     head(group);
     for (const flag of members) lines.push(`  ${spelled(flag).padEnd(width)}${flag.help}`);
   }
-  lines.push('', STATUSES);
+  lines.push('', statusText(command));
   return `${lines.join('\n')}\n`;
+}
+
+function statusText(command: CommandName): string {
+  switch (command) {
+    case 'scan': return STATUSES;
+    case 'hook': return `${STATUSES}\nhook doctor: 1 when no commit of this clone is checked.`;
+    case 'rules': return `${DONE}\nrules check, rules test: 1 when an example fails, or the text does not match.`;
+    default: return DONE;
+  }
 }
 
 function spelled(flag: Flag): string {

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { simpleGit } from 'simple-git';
+import { isInside } from '../config/files.js';
 import { StanchError } from '../util/errors.js';
 
 export type Owner = 'git' | 'husky' | 'lefthook' | 'pre-commit' | 'shared';
@@ -44,6 +45,11 @@ export async function findHooks(directory: string): Promise<HookLocation> {
   const gitFolder = path.resolve(directory, await ask('rev-parse', '--git-common-dir'), 'hooks');
   const owner = ownerOf(top, folder, hooksPath);
   return { top, folder, gitFolder, hooksPath, owner, scripts: owner === 'husky' ? path.dirname(folder) : folder };
+}
+
+/** Whether other repositories run the same hooks: core.hooksPath leads out of this one. */
+export function isOutside({ owner, folder, top, gitFolder }: HookLocation): boolean {
+  return owner === 'shared' && !isInside(top, folder) && !isInside(path.dirname(gitFolder), folder);
 }
 
 /** Where lefthook looks for its configuration, and for what a person adds to it. */

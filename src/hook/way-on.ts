@@ -31,8 +31,12 @@ const COMMENTS = new Map([
   ...AHEAD.flatMap(([comment, extensions]) => extensions.split(' ').map((extension) => [extension, `'${comment}' on the line above it`] as const)),
 ]);
 
-/** Lines below the one that refuses. @param onServer where the ignore file is not the author's */
-export function wayOn(findings: readonly Finding[], onServer: boolean): string[] {
+/**
+ * Lines below the one that refuses.
+ * @param prefix folder below the top that the commit was made in, as git tells a hook (GIT_PREFIX)
+ * @param onServer where the ignore file is not the author's
+ */
+export function wayOn(findings: readonly Finding[], prefix: string, onServer: boolean): string[] {
   const places = findings.flatMap((finding) => finding.occurrences).filter(({ origin }) => origin === 'index' || origin === 'file' || origin === 'blob');
   const comments = new Map<string, string>();
   for (const { path } of places) {
@@ -41,7 +45,7 @@ export function wayOn(findings: readonly Finding[], onServer: boolean): string[]
   }
   const named = [...comments].slice(0, MOST_FILES).map(([path, comment]) => `${comment} in ${escapeControl(path)}`);
   const fingerprint = findings.length === 1 ? findings[0]!.fingerprint : 'FINGERPRINT';
-  const ignored = onServer ? `the fingerprint ${fingerprint} in .stanchignore on the server` : `echo ${fingerprint} >> .stanchignore`;
+  const ignored = onServer ? `the fingerprint ${fingerprint} in .stanchignore on the server` : `echo ${fingerprint} >> ${'../'.repeat(prefix.split('/').length - 1)}.stanchignore`;
   return [
     `  If it is meant to be there, say so${named.length > 0 ? ` with a comment: ${named.join(', ')};` : ':'}`,
     `  ${named.length > 0 ? 'or in any file: ' : ''}${ignored}`,

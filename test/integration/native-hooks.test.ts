@@ -119,6 +119,14 @@ describe('stanch hook install', () => {
     expectGuarded(runner({ PATH: `${folder}:${process.env.PATH}` }), repository);
   });
 
+  it('says that a hooks folder outside of the repository guards others as well', () => {
+    const repository = Scratch.init();
+    repository.git('config', 'core.hooksPath', scratchFolder());
+    expect(stanch(repository.root, 'hook', 'install')).toMatchObject({ status: 0, output: expect.stringContaining('These run in every repository whose core.hooksPath is') });
+    repository.git('config', 'core.hooksPath', '.githooks');
+    expect(stanch(repository.root, 'hook', 'install').output).not.toContain('every repository');
+  });
+
   it('says what keeps hooks from running where core.hooksPath is no folder', () => {
     const repository = Scratch.init();
     repository.git('config', 'core.hooksPath', '/dev/null');

@@ -58,7 +58,7 @@ async function runHook(context: CommandContext): Promise<number> {
     const { wayOn } = await import('../../hook/way-on.js');
     // Who takes it out in one more commit pushes it all the same.
     const way = hook === 'pre-push' || hook === 'pre-receive' ? 'Take the secret out of the commits that hold it (how: stanch plan).' : hook === 'commit-msg' ? 'Take the secret out of the message.' : 'Take the secret out, and stage the file again.';
-    terminal.note([`stanch: ${hook} refused. ${way}`, ...wayOn(report.findings, hook === 'pre-receive')].join('\n'));
+    terminal.note([`stanch: ${hook} refused. ${way}`, ...wayOn(report.findings, terminal.env['GIT_PREFIX'] ?? '', hook === 'pre-receive')].join('\n'));
   }
   if (status === 3) terminal.note(`stanch: ${hook} refused, because not everything could be read`);
   return written ? status : 3;
@@ -100,6 +100,9 @@ async function install(context: CommandContext): Promise<number> {
   const { installHooks } = await import('../../hook/install.js');
   const program = has(context.typed, 'portable') ? 'path' : { node: process.execPath, script: path.resolve(process.argv[1] ?? 'stanch') };
   for (const { hook, file, change } of await installHooks(context.directory, chosenHooks(context), program)) await context.terminal.out(`${hook}: ${change} (${file})\n`);
+  const { findHooks, isOutside } = await import('../../hook/location.js');
+  const location = await findHooks(context.directory);
+  if (isOutside(location)) context.terminal.note(`These run in every repository whose core.hooksPath is ${location.folder}, not in this one alone`);
   return 0;
 }
 
@@ -113,7 +116,7 @@ async function uninstall(context: CommandContext): Promise<number> {
 async function doctor(context: CommandContext): Promise<number> {
   const { diagnoseHooks } = await import('../../hook/doctor.js');
   const { location, hooks } = await diagnoseHooks(context.directory);
-  await context.terminal.out(`git runs hooks from ${location.folder}${location.hooksPath ? ` (core.hooksPath = ${location.hooksPath})` : ''}, kept by ${location.owner}\n`);
+  await context.terminal.out(`git runs hooks from ${location.folder}${location.hooksPath ? ` (core.hooksPath = ${location.hooksPath})` : ''}${location.owner === 'shared' ? '' : `, kept by ${location.owner}`}\n`);
   for (const { hook, state, file, decidedBy } of hooks) {
     await context.terminal.out(`${hook.padEnd(18)}${state.padEnd(16)}${file}${decidedBy === file ? '' : `, which ${location.owner} makes of ${decidedBy}`}\n`);
   }
