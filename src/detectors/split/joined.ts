@@ -43,10 +43,15 @@ export function scanJoined(window: Window, joined: Joined, context: DetectorCont
   writer.push(0x22, joined.expression, joined.expression);
   const segment = writer.finish([]);
   for (const candidate of scanOnce(segment.bytes, context)) {
-    const seams = from.filter((seam, i) => i > 0 && candidate.secretSpan.start < seam && seam < candidate.secretSpan.end);
-    if (seams.length === 0 || candidate.secretSpan.end > end) continue;
+    if (candidate.secretSpan.end > end || !from.some((seam, i) => i > 0 && crosses(candidate, seam))) continue;
     sink(placed(candidate, segment, from, end, joined));
   }
+}
+
+/** What has a form may lie in one part when only the others make the form: "mysql://" + "user:password@host". */
+function crosses({ span, secretSpan, key, rule }: Candidate, seam: number): boolean {
+  const { start, end } = key === undefined && rule.keyed === undefined ? { start: Math.min(span.start, secretSpan.start), end: Math.max(span.end, secretSpan.end) } : secretSpan;
+  return start < seam && seam < end;
 }
 
 /** Joined texts that held nothing, by context: import lists and messages that are written over lines repeat in every version and every file. About 2 MB; then all are forgotten. */

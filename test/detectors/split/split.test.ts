@@ -4,6 +4,7 @@ import { continuedLines } from '../../../src/detectors/split/continued-detector.
 import { joinedByCalls } from '../../../src/detectors/split/list-detector.js';
 import { joinedByOperators } from '../../../src/detectors/split/operator-detector.js';
 import { joinedByTemplates } from '../../../src/detectors/split/template-detector.js';
+import type { DetectorFactory } from '../../../src/detectors/context.js';
 import type { Candidate } from '../../../src/findings/types.js';
 import { drive } from '../drive.js';
 
@@ -46,8 +47,24 @@ const EXPRESSIONS: Record<string, string> = {
   'YAML of CloudFormation': `key: !Join ["", ["${a}", "${b}", "${c}"]]`,
   'soft line break': `${'x'.repeat(38)} key=${secret.slice(0, 12)}012345678901234567=\n${c}`,
   'concat method': `String key = "${a}".concat("${b + c}");`,
+  'line continuation behind a short first part': `export key=${secret.slice(0, 5)}\\\n  ${secret.slice(5, 9)}\\\n  ${secret.slice(9)}0123456789ab`,
   'line continuation': `key = "${secret.slice(0, 12)}0123456789ab\\\ncd${c}"`,
 };
+
+/** Stands for rules whose form is wider than the secret: an address with a password. */
+const addressDetector: DetectorFactory = (context) => ({
+  name: 'address',
+  scope: 'window',
+  literals: ['://'],
+  reach: { before: 8, after: 128 },
+  verify({ bytes, lo, hi }, at, _literal, sink) {
+    const match = /(?<=mysql):\/\/\w+:(\w+)@/.exec(bytes.toString('latin1', lo, hi));
+    if (!match) return;
+    const start = lo + match.index + match[0].indexOf(match[1]!, 4);
+    const secretSpan = { start, end: start + match[1]!.length };
+    sink({ rule: { ...context.rule('address')! }, span: { start: at, end: lo + match.index + match[0].length }, secretSpan, value: match[1]!, decodedFrom: [], evidence: [] });
+  },
+});
 
 describe('lists of modules', () => {
   it('are no value in parts, though they stand as adjacent literals do', () => {
@@ -102,6 +119,13 @@ describe('values in several literals', () => {
       const found = find(text);
       expect([text, found.map((one) => [one.rule.id, one.value])]).toEqual([text, [['password', 'Blue-Horse7!']]]);
     }
+  });
+
+  it('lie in one part, where only the others give them their form', () => {
+    const text = `url = "mysql" + "://acme:" + "${b}${c}@db.acme.net/x"`;
+    const found = drive([joinedByOperators, addressDetector], Buffer.from(text));
+    expect(found.map((one) => [one.rule.id, one.value])).toEqual([['address', b + c]]);
+    expect(text.slice(found[0]!.secretSpan.start, found[0]!.secretSpan.end)).toBe(b + c);
   });
 
   it('are found wherever they are cut', () => {
