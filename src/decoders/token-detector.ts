@@ -2,7 +2,6 @@
  * Finds secrets inside base64, base32 and hex, and inside what was compressed or UTF-16 before it was encoded. It is called
  * for every long run of token bytes, so it decodes 18 bytes first and goes on only if they promise something.
  */
-import { convertWide, wideCharsetOf } from '../content/charset.js';
 import type { DetectorContext } from '../detectors/context.js';
 import { noteExtent, type Detector, type Sink, type Window } from '../detectors/types.js';
 import type { Candidate, Span } from '../findings/types.js';
@@ -10,10 +9,11 @@ import { assignableLength, assignmentBefore, writeAssignment } from './assigned.
 import { BASE32_VALUE, base32Head, decodeBase32 } from './base32.js';
 import { BASE64_VALUE, base64Head, base64Segment, decodeBase64 } from './base64.js';
 import { HEX_VALUE, decodeHex, hexHead } from './hex.js';
-import { type Compression, inflate, opensDeflate } from './inflate.js';
+import { opensDeflate } from './inflate.js';
 import { HEAD, isText, recognise } from './recognise.js';
 import { type Runs, carriesOn, digitsEnd, runsFrom } from './runs.js';
-import { type Segment, SegmentWriter, reportDecoded, wholeSegment } from './segment.js';
+import { type Segment, SegmentWriter, reportDecoded } from './segment.js';
+import { unpack } from './unpack.js';
 
 /** Bytes behind a hit that are decoded at most: an RSA key of 8192 bits twice encoded, a kubeconfig. */
 const REACH_AFTER = 16_384;
@@ -228,32 +228,6 @@ function decodeRuns(bytes: Buffer, runs: Runs, encoding: Encoding): Segment | un
   const writer = new SegmentWriter(Math.ceil(digits * SHARE[encoding]) + 1);
   DECODE[encoding](bytes, runs, writer);
   return writer.length > 0 ? writer.finish([encoding]) : undefined;
-}
-
-/** Takes off what the encoding was wrapped around: compression or UTF-16. The segment itself when there is neither. */
-function unpack(segment: Segment, whole: { start: number; end: number }): Segment | undefined {
-  const { bytes, decodedFrom } = segment;
-  const wide = wideCharsetOf(bytes);
-  if (wide) {
-    const converted = convertWide(bytes, wide);
-    return {
-      bytes: converted.bytes,
-      decodedFrom: [...decodedFrom, wide.charset],
-      toOriginal: (span) => segment.toOriginal(converted.spanToOriginal(span)),
-      changed: () => true,
-    };
-  }
-  const compression = compressionOf(bytes);
-  if (!compression) return segment;
-  const inflated = inflate(bytes, compression);
-  if (inflated) return wholeSegment(inflated, whole, [...decodedFrom, compression]);
-  return isText(bytes, 0, Math.min(bytes.length, HEAD), false) ? segment : undefined;
-}
-
-function compressionOf(bytes: Buffer): Compression | undefined {
-  const contents = recognise(bytes, Math.min(bytes.length, HEAD));
-  if (contents === 'gzip' || contents === 'zlib') return contents;
-  return contents === 'none' && opensDeflate(bytes, Math.min(bytes.length, HEAD)) ? 'deflate' : undefined;
 }
 
 /** Behind a BEGIN line the private-key detector is in charge, and certificates are of no interest. */

@@ -3,6 +3,7 @@
  */
 import { byteLists } from '../decoders/byte-list-detector.js';
 import { escapeDecoder } from '../decoders/escape-detector.js';
+import { hexDumps } from '../decoders/hex-dump-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
 import { turnedDecoder } from '../decoders/turned-detector.js';
 import { assignmentDetector } from './assignment/detector.js';
@@ -34,6 +35,7 @@ const FACTORIES: readonly DetectorFactory[] = [
   escapeDecoder,
   turnedDecoder,
   byteLists,
+  hexDumps,
   pemKeys,
   binaryKeys,
   jwkKeys,

@@ -40,6 +40,7 @@ const FORMS: ((text: string) => string)[] = [
   (text) => `url = '${encodeURIComponent(text)}'\n`,
   (text) => `s = "${[...text].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"\n`,
   (text) => `b = [${[...Buffer.from(text)].join(', ')}]\n`,
+  (text) => `${(Buffer.from(text).toString('hex').match(/.{1,32}/g) ?? []).map((line, i) => `${(16 * i).toString(16).padStart(8, '0')}: ${line.match(/.{1,4}/g)!.join(' ')}\n`).join('')}`,
   (text) => `key = ${(text.match(/[^]{1,9}/g) ?? []).map((part) => JSON.stringify(part)).join(' +\n  ')}\n`,
   (text) => `secret = [${(text.match(/[^]{1,7}/g) ?? []).map((part) => JSON.stringify(part)).join(', ')}].join("")\n`,
 ];

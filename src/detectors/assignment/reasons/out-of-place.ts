@@ -12,6 +12,9 @@ const LONG_LINE = 200;
 /** `wpa_printf(MSG_DEBUG, "PSK: External password '%s'"`: a message that opens with what it is about. */
 const MESSAGE_OPENS = /(?:print|log|msg|message|debug|error|warn|trace|throw|raise|die)\w*\s?[( ][^"'`]{0,40}["'`][\w -]{0,12}$/i;
 
+/** The offset and the first bytes of a line of a hex dump, which is read as what it stands for: beside them stands the same, cut into lines. */
+const DUMPED = /^[^\w\n]{0,16}(?:0x)?[0-9a-f]{4,16}[:|]?[ \t]{1,4}(?:[0-9a-f]{2,8}[ -]{1,2}){4}/i;
+
 const NAME = /^[A-Za-z_]\w*$/;
 const quoted = ({ quote }: Seen): boolean => quote !== '';
 /** A bare value that could be code. */
@@ -47,6 +50,7 @@ export const OUT_OF_PLACE: readonly Case[] = [
   { value: /^[\w.]*":\s?"/, when: ({ quote }) => quote === '', reason: 'data, read by itself' },
   { when: ({ ahead }) => ahead.endsWith('pkcs11:'), reason: 'name of an object' },
   { value: /^\d+:\d+:[^:]*:/, when: ({ quote }) => quote === '', reason: 'entry of passwd' },
+  { when: ({ ahead }) => DUMPED.test(ahead), reason: 'text beside a hex dump' },
   { value: /^\.\*\//, reason: 'regular expression' },
   // --service-principal client-id=XX
   { value: /^--[a-z][\w-]*\s/, when: quoted, reason: 'options of a command' },
