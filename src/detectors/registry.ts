@@ -21,6 +21,7 @@ import { xmlKeys } from './private-key/xml-key-detector.js';
 import { continuedLines } from './split/continued-detector.js';
 import { joinedByCalls } from './split/list-detector.js';
 import { joinedByOperators } from './split/operator-detector.js';
+import { joinedByStatements } from './split/statement-detector.js';
 import { joinedByTemplates } from './split/template-detector.js';
 import { seedPhrases } from './seed-phrase.js';
 import { structuredTokens } from './structured/detector.js';
@@ -46,6 +47,7 @@ const FACTORIES: readonly DetectorFactory[] = [
   joinedByOperators,
   joinedByCalls,
   joinedByTemplates,
+  joinedByStatements,
   continuedLines,
   kubernetesSecrets,
   sopsLeftovers,

@@ -14,6 +14,8 @@ export interface Joined {
   expression: number;
   /** Parts come from definitions elsewhere, so that what lies between them is none of the value. */
   scattered: boolean;
+  /** The value belongs to no name ahead of it. Default false. */
+  unnamed?: boolean;
   /** What joins them, for a reader. */
   how: string;
 }
@@ -27,8 +29,8 @@ const LONGEST = 4096;
 export function scanJoined(window: Window, joined: Joined, context: DetectorContext, sink: Sink): void {
   const { bytes, lo } = window;
   if (joined.parts.length < 2 || !worthwhile(bytes, joined.parts)) return;
-  look(joined.expression - FURTHEST_BEFORE);
-  const name = assignmentBefore(bytes, lo, joined.expression);
+  if (joined.unnamed !== true) look(joined.expression - FURTHEST_BEFORE);
+  const name = joined.unnamed === true ? undefined : assignmentBefore(bytes, lo, joined.expression);
   const text = joined.parts.reduce((sum, { start, end }) => sum + end - start, 0);
   const writer = new SegmentWriter(text + (name ? name.end - name.start : 0) + 3);
   if (name) writer.copy(bytes, name.start, name.end);

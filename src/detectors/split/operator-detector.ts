@@ -4,8 +4,9 @@
  */
 import type { DetectorContext } from '../context.js';
 import type { Detector, Sink, Window } from '../types.js';
+import { isSetTo, scanAdditions, verifyAppending } from './additions.js';
 import { scanJoined } from './joined.js';
-import { type Operand, type Stretch, isLineEnd, isName, isQuote, isSpace, look, noteLooks, operandAt, operandBefore, skipSpace, skipSpaceBack, startLooking } from './text.js';
+import { type Operand, type Stretch, isLineEnd, isQuote, isSpace, look, noteLooks, operandAt, operandBefore, skipSpace, skipSpaceBack, skipSpaceOnLine, startLooking } from './text.js';
 import { definitionOf } from './variable.js';
 
 const REACH = 4096;
@@ -157,6 +158,7 @@ function verifyChain(window: Window, gap: number, names: boolean, context: Detec
   const rightStart = operatorAt(bytes, leftEnd, hi, left.kind === 'literal');
   if (rightStart < 0) return;
   const right = operandAt(bytes, rightStart, hi);
+  if (!names && left.kind === 'name' && right?.kind === 'literal' && isSetTo(bytes, lo, left)) return scanAdditions(window, left, right, context, sink);
   if (!right || !mayJoin(bytes, left, right, names) || isAssigned(bytes, hi, right)) return;
   if (carriesOn(bytes, lo, left) && !restartsHere(bytes, left)) return;
   if (names && right.kind === left.kind && !isWholeExpression(bytes, lo, hi, left, right)) return;
@@ -233,12 +235,6 @@ function isAssigned(bytes: Uint8Array, hi: number, { kind, outerEnd }: Operand):
   return kind === 'literal' && bytes[at] === 0x3d && bytes[at + 1] !== 0x3d;
 }
 
-function skipSpaceOnLine(bytes: Uint8Array, at: number, hi: number): number {
-  let i = at;
-  while (i < hi && (bytes[i] === 0x20 || bytes[i] === 9)) i++;
-  return look(i);
-}
-
 /** Follows the expression to the right and scans every stretch of operands whose values are known. */
 function joinFrom(window: Window, first: Operand, rightStart: number, context: DetectorContext, sink: Sink): void {
   const { bytes, lo, hi } = window;
@@ -293,34 +289,4 @@ function namesHost(bytes: Uint8Array, start: number, end: number): boolean {
     else if (!(byte >= 0x61 && byte <= 0x7a) && !(byte >= 0x30 && byte <= 0x39) && byte !== 0x2d) return false;
   }
   return false;
-}
-
-/** name += "b": what the name held before, and all that was added since. */
-function verifyAppending(window: Window, at: number, context: DetectorContext, sink: Sink): void {
-  const { bytes, lo, hi } = window;
-  const name = operandBefore(bytes, lo, skipSpaceBack(bytes, lo, at));
-  if (name?.kind !== 'name') return;
-  const added = operandAt(bytes, skipSpace(bytes, at + 2, hi), hi);
-  if (added?.kind !== 'literal') return;
-  const text = bytes.toString('latin1', name.start, name.end);
-  // A later addition to the same name will find this one.
-  const following = bytes.toString('latin1', added.outerEnd, Math.min(hi, look(added.outerEnd + 96)));
-  const more = /^[\s;]{0,32}(\$?[\w.]{1,64})\s{0,4}(?:[+.]=|<<)\s{0,4}["']/.exec(following);
-  if (more && (more[1] === text || more[1] === `$${text}`)) return;
-  const first = definitionOf(bytes, lo, name.start, hi, name);
-  if (!first) return;
-  const parts: Stretch[] = [first];
-  const between = bytes.subarray(first.end, name.start);
-  const needle = bytes.subarray(name.start, name.end);
-  for (let from = 0; parts.length < MOST; ) {
-    const found = between.indexOf(needle, from);
-    if (found < 0) break;
-    from = found + needle.length;
-    const sign = skipSpaceOnLine(bytes, first.end + from, name.start);
-    if (isName(bytes[first.end + from]!) || bytes[sign + 1] !== 0x3d || (bytes[sign] !== 0x2b && bytes[sign] !== 0x2e)) continue;
-    const operand = operandAt(bytes, skipSpace(bytes, sign + 2, name.start), name.start);
-    if (operand?.kind === 'literal') parts.push(operand);
-  }
-  parts.push(added);
-  scanJoined(window, { parts, expression: first.start - 1, scattered: true, how: 'additions to one name' }, context, sink);
 }

@@ -71,6 +71,13 @@ export function skipSpace(bytes: Uint8Array, at: number, hi: number): number {
   return look(i);
 }
 
+/** The same, but no line end. */
+export function skipSpaceOnLine(bytes: Uint8Array, at: number, hi: number): number {
+  let i = at;
+  while (i < hi && (isBlank(bytes[i]!))) i++;
+  return look(i);
+}
+
 /** Offset behind the last byte ahead of `at` that is no blank or line end. */
 export function skipSpaceBack(bytes: Uint8Array, lo: number, at: number): number {
   let i = at;

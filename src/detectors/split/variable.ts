@@ -40,6 +40,8 @@ function valueBehind(bytes: Buffer, at: number, hi: number): Stretch | undefined
   if (bytes[i] !== 0x3d || bytes[i + 1] === 0x3d) return undefined;
   i = skipSpace(bytes, i + 1, hi);
   if (i >= hi) return undefined;
+  // +"" of Ruby: a string that may be added to
+  if (bytes[i] === 0x2b && isQuote(bytes[i + 1]!)) i++;
   const operand = operandAt(bytes, i, hi);
   return operand?.kind === 'literal' && isQuote(bytes[operand.start - 1]!) ? { start: operand.start, end: operand.end } : undefined;
 }

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { continuedLines } from '../../../src/detectors/split/continued-detector.js';
 import { joinedByCalls } from '../../../src/detectors/split/list-detector.js';
 import { joinedByOperators } from '../../../src/detectors/split/operator-detector.js';
+import { joinedByStatements } from '../../../src/detectors/split/statement-detector.js';
 import { joinedByTemplates } from '../../../src/detectors/split/template-detector.js';
 import type { DetectorFactory } from '../../../src/detectors/context.js';
 import type { Candidate } from '../../../src/findings/types.js';
 import { drive } from '../drive.js';
 
-const find = (text: string): Candidate[] => drive([joinedByOperators, joinedByCalls, joinedByTemplates, continuedLines], Buffer.from(text)).filter((c) => c.parts);
+const find = (text: string): Candidate[] => drive([joinedByOperators, joinedByCalls, joinedByTemplates, joinedByStatements, continuedLines], Buffer.from(text)).filter((c) => c.parts);
 const secret = 'mark_A1b2C3d4E5f6G7h8';
 const [a, b, c] = [secret.slice(0, 7), secret.slice(7, 13), secret.slice(13)];
 const shown = (text: string, found: Candidate): string[] => found.parts!.map(({ start, end }) => Buffer.from(text).subarray(start, end).toString());
@@ -100,6 +101,16 @@ describe('values in several literals', () => {
     ['sprintf', `first := "${a}${b}"\nsecond := "${c}"\nkey := fmt.Sprintf("%s%s", first, second)\n`],
     ['a name and a literal', `const first = "${a}${b}";\nconst key = first + "${c}4321";\n`],
     ['appending', `key = "${a}"\nkey += "${b}"\nkey += "${c}"\n`],
+    ['a sum with itself', `let key = "${a}";\nkey = key + "${b}";\nkey = key + "${c}";\n`],
+    ['Ruby appending', `key = +""\nkey << "${a}"\nkey << "${b}${c}"\n`],
+    ['a builder', `StringBuilder sb = new StringBuilder();\nsb.append("${a}");\nsb.append("${b}");\nsb.append("${c}");\n`],
+    ['a builder on one line', `StringBuffer sb = new StringBuffer(); sb.append("${a}"); sb.append("${b + c}"); use(sb);\n`],
+    ['a builder of Go', `var b strings.Builder\nb.WriteString("${a}")\nb.WriteString("${b}${c}")\n`],
+    ['a string of Rust', `let mut key = String::new();\nkey.push_str("${a}${b}");\nkey.push_str("${c}");\n`],
+    ['a builder of Kotlin', `val key = buildString {\n  append("${a}${b}")\n  append("${c}")\n}\n`],
+    ['a string of C', `char key[64] = "";\nstrcat(key, "${a}");\nstrcat(key, "${b}${c}");\n`],
+    ['a stream of C++', `os << "${a}";\nos << "${b}${c}";\n`],
+    ['a list by its elements', `parts = []\nparts.append("${a}")\nparts.append("${b}${c}")\n`],
     ['PHP appending', `$key = '${a}';\n$key .= '${b}${c}';\n`],
     ['join of names', `first = "${a}${b}"\nsecond = "${c}"\nkey = "".join([first, second])\n`],
     ['a list by its name', `parts = ["${a}${b}", "${c}"]\nkey = "".join(parts)\n`],
@@ -115,7 +126,7 @@ describe('values in several literals', () => {
   });
 
   it('belong to the name that the whole is assigned to', () => {
-    for (const text of [`password = "Blue-" + "Horse" + "7!"`, `password = ["Blue-", "Horse", "7!"].join("")`, `char[] password = {'B', 'l', 'u', 'e', '-', 'H', 'o', 'r', 's', 'e', '7', '!'};`, `password = "Blue-" .. "Horse7!"`, `a = "Blue-"\nb = "Horse7!"\npassword = a + b\n`]) {
+    for (const text of [`StringBuilder password = new StringBuilder();\npassword.append("Blue-");\npassword.append("Horse7!");\n`, `password = ""\npassword = password + "Blue-"\npassword = password + "Horse7!"\n`, `password = "Blue-" + "Horse" + "7!"`, `password = ["Blue-", "Horse", "7!"].join("")`, `char[] password = {'B', 'l', 'u', 'e', '-', 'H', 'o', 'r', 's', 'e', '7', '!'};`, `password = "Blue-" .. "Horse7!"`, `a = "Blue-"\nb = "Horse7!"\npassword = a + b\n`]) {
       const found = find(text);
       expect([text, found.map((one) => [one.rule.id, one.value])]).toEqual([text, [['password', 'Blue-Horse7!']]]);
     }
@@ -150,6 +161,8 @@ describe('values in several literals', () => {
       `if (quote == '"' + "x") {}`,
       `console.log('${secret}' + " is here");`,
       `a = "${secret}"\nb = "and more"\nc = [a, b]\n`,
+      `passwords = []\npasswords.append("Blue-")\npasswords.append("Horse7!")\n`,
+      `a.append("${secret.slice(0, 9)}");\nb.append("${secret.slice(9)}");\n`,
       `x = "mark_" if y else "A1b2C3d4E5f6G7h8"`,
     ]) expect([text, find(text)]).toEqual([text, []]);
   });
