@@ -1,7 +1,7 @@
 /**
  * Private keys that a program holds as a list of bytes: {0x30, 0x82, ...} as xxd and openssl write it, {48, -126, ...} and
  * {0x30, (byte) 0x82, ...} of Java, b"\x30\x82...".
- * Separate from lists of character codes because these bytes are no text: only how DER opens makes them worth reading.
+ * Separate from lists of character codes because these bytes are no text: only how DER and OpenSSH open makes them worth reading.
  */
 import type { DetectorContext } from '../detectors/context.js';
 import { noteExtent, type Detector, type Window } from '../detectors/types.js';
@@ -14,7 +14,16 @@ const REACH_AFTER = 24_576;
 const REACH_BEFORE = 24;
 /** Bytes between two numbers: blanks, a comma, a cast, a break of the line. */
 const LONGEST_GAP = 48;
-const LITERALS = ['0x30, (byte)0x8', '0x30, (byte) 0x8', '0x30,(byte)0x8', '0x30, (byte)0x77', '0x30, (byte) 0x77', '0x30, (byte)0x2e', '0x30, (byte) 0x2e', '0x30, 0x8', '0x30,0x8', '0x30, 0x77', '0x30,0x77', '0x30, 0x2e', '0x30,0x2e', '48, -126', '48,-126', '48, 130,', '48,130,', '48, 119, 2', '48, 46, 2', '\\x30\\x8', '\\x30\\x77\\x02', '\\x30\\x2e\\x02'];
+/** Bytes that one number may take, as in `(byte) 0x6f, `. */
+const LONGEST_NUMBER = 14;
+/** How DER opens. */
+const DER = ['0x30, (byte)0x8', '0x30, (byte) 0x8', '0x30,(byte)0x8', '0x30, (byte)0x77', '0x30, (byte) 0x77', '0x30, (byte)0x2e', '0x30, (byte) 0x2e', '0x30, 0x8', '0x30,0x8', '0x30, 0x77', '0x30,0x77', '0x30, 0x2e', '0x30,0x2e', '48, -126', '48,-126', '48, 130,', '48,130,', '48, 119, 2', '48, 46, 2', '\\x30\\x8', '\\x30\\x77\\x02', '\\x30\\x2e\\x02'];
+/** openssh-key-v1 */
+const OPENSSH = ['0x6f, 0x70, 0x65, 0x6e, 0x73', '0x6f,0x70,0x65,0x6e,0x73', '0x6f, (byte)0x70', '0x6f, (byte) 0x70', '111, 112, 101, 110, 115', '111,112,101,110,115', '\\x6f\\x70\\x65\\x6e\\x73'];
+/** -----BEGIN, where each byte is cast: other lists of characters are read as text. */
+const PEM = ['0x2d, (byte)0x2d', '0x2d, (byte) 0x2d'];
+const LITERALS = [...DER, ...OPENSSH, ...PEM];
+const BEGIN = '-----BEGIN ';
 
 export function byteLists(context: DetectorContext): Detector {
   return {
@@ -24,11 +33,12 @@ export function byteLists(context: DetectorContext): Detector {
     reach: { before: REACH_BEFORE, after: REACH_AFTER },
     verify(window, at, _literal, sink) {
       const { bytes, lo, hi } = window;
-      noteExtent(window, at - REACH_BEFORE, at + HEAD * 8);
+      noteExtent(window, at - REACH_BEFORE, at + HEAD * LONGEST_NUMBER);
       if (carriesOn(bytes, lo, at)) return;
       const head = new SegmentWriter(HEAD);
-      readBytes(bytes, at, Math.min(hi, at + HEAD * 8), HEAD, head);
-      if (recognise(head.finish([]).bytes, head.length) !== 'key') return;
+      readBytes(bytes, at, Math.min(hi, at + HEAD * LONGEST_NUMBER), HEAD, head);
+      const opening = head.finish([]).bytes;
+      if (recognise(opening, head.length) !== 'key' && opening.toString('latin1', 0, BEGIN.length) !== BEGIN) return;
       noteExtent(window, at - REACH_BEFORE, at + REACH_AFTER);
       const writer = new SegmentWriter(1536);
       readBytes(bytes, at, Math.min(hi, at + REACH_AFTER), Infinity, writer);

@@ -2,7 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { byteLists } from '../../src/decoders/byte-list-detector.js';
 import { binaryKeys } from '../../src/detectors/private-key/binary-detector.js';
-import { der, pair } from '../detectors/private-key/keys.js';
+import { pemKeys } from '../../src/detectors/private-key/pem-detector.js';
+import { der, opensshPem, pair } from '../detectors/private-key/keys.js';
 import { drive } from '../detectors/drive.js';
 
 const hex = (bytes: Buffer): string[] => [...bytes].map((byte) => `0x${byte.toString(16).padStart(2, '0')}`);
@@ -25,6 +26,15 @@ describe('keys that a program holds byte by byte', () => {
       `KEY = b"${[...key].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('')}"\n`,
     ];
     for (const text of ways) expect(find(text)).toEqual([['private-key-der', key.toString('base64'), ['byte-list']]]);
+  });
+
+  it('finds OpenSSH keys, which open as text does, and PEM whose bytes are cast', () => {
+    const { pem: armoured } = opensshPem();
+    const key = Buffer.from(armoured.trim().split('\n').slice(1, -1).join(''), 'base64');
+    const ways = [`{${hex(key).join(', ')}}`, `{${hex(key).join(',')}}`, `[${[...key].join(', ')}]`, `[${[...key].join(',')}]`, `{${hex(key).map((byte) => `(byte)${byte}`).join(', ')}}`, `b"${hex(key).map((byte) => byte.replace('0', '\\')).join('')}"`];
+    for (const list of ways) expect([list.slice(0, 30), find(`key = ${list};\n`)]).toEqual([list.slice(0, 30), [['private-key-openssh', key.toString('base64'), ['byte-list']]]]);
+    const pem = hex(Buffer.from(armoured)).map((byte) => `(byte)${byte}`).join(', ');
+    expect(drive([byteLists, pemKeys], Buffer.from(`byte[] key = {${pem}};\n`)).map(({ rule }) => rule.id)).toEqual(['private-key-openssh']);
   });
 
   it('leaves certificates, public keys and tables alone', () => {
