@@ -5,6 +5,7 @@
 import type { DetectorContext } from '../detectors/context.js';
 import type { Detector, Sink, Window } from '../detectors/types.js';
 import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
+import { literalsNear } from './literals-near.js';
 import { SegmentWriter, reportDecoded } from './segment.js';
 
 const REACH = 640;
@@ -32,35 +33,10 @@ export function turnedDecoder(context: DetectorContext): Detector {
     verify(window, at, literal, sink) {
       // `reverse(` stands inside of `.reverse(`, which has been seen then.
       if ((literal === 3 || literal === 4) && at > window.lo && window.bytes[at - 1] === 0x2e) return;
-      const found = literalsNear(window, at);
+      const found = literalsNear(window, at, NEAR, SHORTEST, LONGEST, MOST);
       for (let i = 0; i < found.length; i += 2) scanTurned(window, at, found[i]!, found[i + 1]!, literal >= ROTATED ? 'rot13' : 'reversed', context, sink);
     },
   };
-}
-
-/** Contents of the quoted strings on the same line and the three lines ahead, nearest first, as start and end in turn. */
-function literalsNear(window: Window, at: number): number[] {
-  const { bytes, lo, hi } = window;
-  let from = at;
-  const nearest = Math.max(lo, at - NEAR);
-  for (let lines = 0; from > nearest; from--) if (bytes[from - 1] === 10 && ++lines > 3) break;
-  let to = at;
-  const furthest = Math.min(hi, at + NEAR);
-  while (to < furthest && bytes[to] !== 10) to++;
-  const spans: number[] = [];
-  for (let i = from; i < to; i++) {
-    const quote = bytes[i]!;
-    if (quote !== 0x22 && quote !== 0x27 && quote !== 0x60) continue;
-    let end = i + 1;
-    while (end < to && bytes[end] !== quote && bytes[end] !== 10) end += bytes[end] === 0x5c ? 2 : 1;
-    if (end >= to || bytes[end] !== quote) continue;
-    if (end - i - 1 >= SHORTEST && end - i - 1 <= LONGEST) spans.push(i + 1, end);
-    i = end;
-  }
-  const near: [number, number, number][] = [];
-  for (let i = 0; i < spans.length; i += 2) near.push([Math.abs(spans[i]! - at), spans[i]!, spans[i + 1]!]);
-  near.sort((a, b) => a[0] - b[0]);
-  return near.slice(0, MOST).flatMap(([, start, end]) => [start, end]);
 }
 
 function scanTurned(window: Window, at: number, start: number, end: number, name: 'reversed' | 'rot13', context: DetectorContext, sink: Sink): void {

@@ -4,6 +4,8 @@
 import { byteLists } from '../decoders/byte-list-detector.js';
 import { escapeDecoder } from '../decoders/escape-detector.js';
 import { hexDumps } from '../decoders/hex-dump-detector.js';
+import { lineArmour } from '../decoders/line-armour-detector.js';
+import { namedBases } from '../decoders/named-base-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
 import { turnedDecoder } from '../decoders/turned-detector.js';
 import { assignmentDetector } from './assignment/detector.js';
@@ -37,6 +39,8 @@ const FACTORIES: readonly DetectorFactory[] = [
   turnedDecoder,
   byteLists,
   hexDumps,
+  namedBases,
+  lineArmour,
   pemKeys,
   binaryKeys,
   jwkKeys,
