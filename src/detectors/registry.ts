@@ -2,6 +2,7 @@
  * The detectors in code, one import and one line each. Separate so that adding a detector touches nothing else.
  */
 import { byteLists } from '../decoders/byte-list-detector.js';
+import { encodedWords } from '../decoders/encoded-word-detector.js';
 import { escapeDecoder } from '../decoders/escape-detector.js';
 import { hexDumps } from '../decoders/hex-dump-detector.js';
 import { lineArmour } from '../decoders/line-armour-detector.js';
@@ -38,6 +39,7 @@ const FACTORIES: readonly DetectorFactory[] = [
   escapeDecoder,
   turnedDecoder,
   byteLists,
+  encodedWords,
   hexDumps,
   namedBases,
   lineArmour,

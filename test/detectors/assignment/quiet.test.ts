@@ -24,6 +24,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   [`password: AgC${base64(717)}`, 'SealedSecret ciphertext'],
   ["$pass = '-anonymous@';", 'a word for who has no password'],
   ["ALTER USER app IDENTIFIED BY '&new_password';", 'variable of SQL*Plus'],
+  ['Subject: =?utf-8?Q?Passwort=20zur=C3=BCcksetzen=20am=202024?=', 'text of a mail header'],
   ['00000010: 5041 5353 574f 5244 3d52 3474 2176 3730  PASSWORD=R4t!v70', 'text beside a hex dump'],
   [`password: "$2b$12$${base64(53)}"`, 'password hash'],
   ['password: <your-password>', 'placeholder in brackets'],

@@ -50,6 +50,7 @@ export const OUT_OF_PLACE: readonly Case[] = [
   { value: /^[\w.]*":\s?"/, when: ({ quote }) => quote === '', reason: 'data, read by itself' },
   { when: ({ ahead }) => ahead.endsWith('pkcs11:'), reason: 'name of an object' },
   { value: /^\d+:\d+:[^:]*:/, when: ({ quote }) => quote === '', reason: 'entry of passwd' },
+  { value: /^[0-9A-Fa-f]{2}.*\?=?$/, when: ({ ahead }) => /=\?[\w-]{1,40}\?q\?[^?]{0,200}$/i.test(ahead), reason: 'text of a mail header' },
   { when: ({ ahead }) => DUMPED.test(ahead), reason: 'text beside a hex dump' },
   { value: /^\.\*\//, reason: 'regular expression' },
   // --service-principal client-id=XX
