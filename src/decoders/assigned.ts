@@ -22,13 +22,18 @@ export function assignmentBefore(bytes: Uint8Array, lo: number, start: number): 
     // name = , name: , name <-
     if (byte === 0x3d || byte === 0x3a || (byte === 0x2d && bytes[sign - 1] === 0x3c && bytes[sign + 1] === 0x20)) break;
     // ''.join(chr(c) for c in [
-    if (!mayStandBetween(byte) && !(byte === 0x29 && bytes[sign + 1] === 0x20 && bytes[sign + 2] === 0x66)) return undefined;
+    if (!mayStandBetween(byte) && !(byte === 0x2c && bytes[sign + 1] === 0x20 && saysNothing(bytes, lo, sign)) && !(byte === 0x29 && bytes[sign + 1] === 0x20 && bytes[sign + 2] === 0x66)) return undefined;
   }
   if (sign <= stop) return undefined;
   let from = sign;
   const furthest = Math.max(lo, sign - FURTHEST_NAME);
   while (from > furthest && bytes[from - 1] !== 10 && bytes[from - 1] !== 13) from--;
   return from < sign ? { start: from, end: sign + 1 } : undefined;
+}
+
+/** apply(null, [: an argument that is no value. */
+function saysNothing(bytes: Uint8Array, lo: number, at: number): boolean {
+  return at - 4 >= lo && bytes[at - 1] === 0x6c && bytes[at - 2] === 0x6c && bytes[at - 3] === 0x75 && bytes[at - 4] === 0x6e;
 }
 
 function mayStandBetween(byte: number): boolean {

@@ -1,4 +1,4 @@
-/** Text as a list of character codes: `[104, 117, ...]`, `{0x68, 0x75}`, `chr(104).chr(117)`, `Chr(104) & Chr(117)`. */
+/** Text as a list of character codes: `[104, 117, ...]`, `{0x68, 0x75}`, `chr(104).chr(117)`, `Chr(104) & Chr(117)`, `[char]104+[char]117`. */
 import { hexNumber, isDigit } from './escape-form.js';
 import type { SegmentWriter } from './segment.js';
 
@@ -89,25 +89,46 @@ export function decodeCodeList(bytes: Uint8Array, start: number, hi: number, out
   return seen;
 }
 
+/** Bytes of a call's name: `String.fromCharCode`. */
+const LONGEST_CALLEE = 24;
+const CAST = '[char]';
+
+/** Offset of the number that the call, or the cast of PowerShell, at `at` is given; -1 when there is none. */
+function argumentAt(bytes: Buffer, at: number, hi: number): number {
+  let i = at;
+  if (bytes[at] === 0x5b) {
+    if (bytes.toString('latin1', at, Math.min(hi, at + CAST.length)).toLowerCase() !== CAST) return -1;
+    i += CAST.length;
+    return i < hi && isDigit(bytes[i]!) ? i : -1;
+  }
+  while (i < hi && i - at < LONGEST_CALLEE && (((bytes[i]! | 0x20) >= 0x61 && (bytes[i]! | 0x20) <= 0x7a) || bytes[i] === 0x2e)) i++;
+  if (i === at || bytes[i] !== 0x28) return -1;
+  i++;
+  while (i < hi && bytes[i] === 0x20) i++;
+  return i < hi ? i : -1;
+}
+
 /**
- * Writes the text of calls such as chr(104) joined by an operator, if they are FEWEST_CODES or more; `start` is at the first call's name.
- * Returns the offset behind the last byte that was looked at.
+ * Writes the text of calls such as chr(104), or of casts such as [char]104, joined by an operator, if they are FEWEST_CODES or more; `start` is at
+ * the first one. Returns the offset behind the last byte that was looked at.
  */
-export function decodeCalls(bytes: Uint8Array, start: number, hi: number, out: SegmentWriter): number {
+export function decodeCalls(bytes: Buffer, start: number, hi: number, out: SegmentWriter): number {
   let i = start;
   for (;;) {
     const name = i;
-    while (i < hi && i - name < 8 && (bytes[i]! | 0x20) >= 0x61 && (bytes[i]! | 0x20) <= 0x7a) i++;
-    if (i === name || bytes[i] !== 0x28) break;
-    i++;
-    while (i < hi && bytes[i] === 0x20) i++;
-    const packed = i < hi ? numberAt(bytes, i, hi) : 0;
+    const argument = argumentAt(bytes, i, hi);
+    if (argument < 0) break;
+    i = argument;
+    const packed = numberAt(bytes, i, hi);
     const value = packed >> 4;
     if (packed === 0 || !isPrintable(value)) break;
     i += packed & 15;
-    while (i < hi && bytes[i] === 0x20) i++;
-    if (bytes[i] !== 0x29) break;
-    out.push(value, name, ++i);
+    if (bytes[name] !== 0x5b) {
+      while (i < hi && bytes[i] === 0x20) i++;
+      if (bytes[i] !== 0x29) break;
+      i++;
+    }
+    out.push(value, name, i);
     const next = joinBehind(bytes, i, hi);
     if (next < 0) break;
     i = next;

@@ -34,7 +34,9 @@ const OVERLAP_CODES = 1024;
 const NEAR_BEFORE = 136;
 const NEAR_AFTER = 136;
 /** Bytes ahead of and behind chr( that decide whether it is the first of several calls. */
-const CALL_LOOK = 24;
+const CALL_LOOK = 40;
+/** The rest of a call's name: `String.from`. */
+const LONGEST_AHEAD = 12;
 /** Bytes behind the end of a text that may decide where it ends. */
 const BEHIND = 96;
 
@@ -44,10 +46,11 @@ const LITERALS = [
   '&quot;', '&#34;', '&#39;', '&#x22;', '&#x27;', '&apos;', '&#61;', '&#x3d;', '&equals;', '&#43;', '&#x2b;', '&#47;', '&#x2f;',
   '\\u003d', '\\u002b', '\\u002f', '\\u0026', '\\u0022', '\\u0027', '\\u{', '\\\\x', '\\\\u0', ':\\/\\/',
   '=3d',
-  'chr(', 'chrw(', 'char(',
+  'chr(', 'chrw(', 'char(', 'charcode(', '[char]',
   'private%20key', 'private+key-',
 ];
 const CALLS = LITERALS.indexOf('chr(');
+const LAST_CALL = LITERALS.indexOf('[char]');
 const ADDRESS = LITERALS.indexOf(':\\/\\/');
 const SPACED_KEY = LITERALS.indexOf('private%20key');
 const PLUS_KEY = LITERALS.indexOf('private+key-');
@@ -62,7 +65,7 @@ export function escapeDecoder(context: DetectorContext): Detector {
     shapes: ['escape'],
     reach: { before: REACH_BEFORE, after: REACH_AFTER },
     verify(window, at, literal, sink) {
-      if (literal === CALLS || literal === CALLS + 1 || literal === CALLS + 2) return scanCalls(window, at, context, sink);
+      if (literal >= CALLS && literal <= LAST_CALL) return scanCalls(window, at, context, sink);
       noteExtent(window, at - NEAR_BEFORE, at + NEAR_AFTER);
       if (literal === ADDRESS) {
         if (namesUser(window, at)) scanRegion(window, at + 1, backslash, context, sink);
@@ -245,11 +248,11 @@ function scanCalls(window: Window, at: number, context: DetectorContext, sink: S
   const hi = Math.min(window.hi, at + LONGEST_TEXT);
   noteExtent(window, at - CALL_LOOK, at + CALL_LOOK);
   let start = at;
-  while (start > lo && at - start < 4 && (bytes[start - 1]! | 0x20) >= 0x61 && (bytes[start - 1]! | 0x20) <= 0x7a) start--;
+  if (bytes[at] !== 0x5b) while (start > lo && at - start < LONGEST_AHEAD && (((bytes[start - 1]! | 0x20) >= 0x61 && (bytes[start - 1]! | 0x20) <= 0x7a) || bytes[start - 1] === 0x2e)) start--;
   // Behind an operator and a closed call this is not the first one.
   let i = start - 1;
   while (i >= lo && start - i < 16 && (bytes[i]! <= 0x20 || bytes[i] === 0x2b || bytes[i] === 0x2e || bytes[i] === 0x26 || bytes[i] === 0x7c || bytes[i] === 0x5f)) i--;
-  if (i >= lo && i < start - 1 && bytes[i] === 0x29 && !restartsHere(window, start)) return;
+  if (i >= lo && i < start - 1 && (bytes[at] === 0x5b ? isDigit(bytes[i]!) : bytes[i] === 0x29) && !restartsHere(window, start)) return;
   const writer = new SegmentWriter(64);
   const seen = decodeCalls(bytes, start, hi, writer);
   noteExtent(window, at - (writer.length > 0 ? REACH_BEFORE : CALL_LOOK), Math.max(window.to, seen));

@@ -69,15 +69,19 @@ describe('the escape decoder', () => {
       `byte[] k = {\n  ${codes.slice(0, 8).join(', ')},\n  ${codes.slice(8, 16).join(', ')},\n  ${codes.slice(16).join(', ')}\n};`,
       `$s = ${codes.map((code) => `chr(${code})`).join('.')};`,
       `s = ${codes.map((code) => `Chr(${code})`).join(' & ')}`,
+      `const s = ${codes.map((code) => `String.fromCharCode(${code})`).join(' + ')};`,
+      `$s = ${codes.map((code) => `[char]${code}`).join('+')}`,
       `SELECT ${codes.map((code) => `CHAR(${code})`).join('||')}`,
     ]) {
       const found = decoded(text);
       expect(found.map((c) => [c.value, c.decodedFrom])).toEqual([[secret, ['char-codes']]]);
       const place = shown(text, found[0]!);
-      expect([...place.matchAll(/(?:0x)?[0-9a-f]+(?=[,\s)]|$)/gi)].length).toBeGreaterThanOrEqual(secret.length);
+      expect([...place.matchAll(/(?:0x)?[0-9a-f]+(?=[,\s)+]|$)/gi)].length).toBeGreaterThanOrEqual(secret.length);
     }
     const password = [...Buffer.from('Blue-Horse7!')].join(', ');
-    expect(decoded(`password = String.fromCharCode(${password})`).map((c) => [c.rule.id, c.value])).toEqual([['password', 'Blue-Horse7!']]);
+    for (const call of [`String.fromCharCode(${password})`, `String.fromCharCode.apply(null, [${password}])`]) {
+      expect(decoded(`password = ${call}`).map((c) => [c.rule.id, c.value])).toEqual([['password', 'Blue-Horse7!']]);
+    }
   });
 
   it('finds a secret anywhere in a long list of codes, whatever lines stand around it', () => {
