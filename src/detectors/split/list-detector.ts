@@ -46,6 +46,12 @@ function verifyList(window: Window, at: number, literal: number, context: Detect
   verifyImplode(window, at, open, context, sink);
 }
 
+/** What keys are joined with, and hardly ever prose: xoxb-1-2-3, ghp_..., https://a/b/c. */
+const SEPARATORS = byteTable('_./:', '-');
+
+const isSeparator = (bytes: Uint8Array, operand: { kind: string; start: number; end: number } | undefined): boolean =>
+  operand?.kind === 'literal' && operand.end - operand.start === 1 && SEPARATORS[bytes[operand.start]!] === 1;
+
 const isEmptyLiteral = (operand: { kind: string; start: number; end: number } | undefined): boolean => operand?.kind === 'literal' && operand.start === operand.end;
 
 function verifyJoin(window: Window, at: number, open: number, context: DetectorContext, sink: Sink): void {
@@ -61,10 +67,16 @@ function verifyJoin(window: Window, at: number, open: number, context: DetectorC
       const named = argument?.kind === 'name' ? listDefinition(bytes, lo, receiver!.outerStart, argument) : -1;
       return scanList(window, named >= 0 ? named : openingOf(bytes, inner, hi), hi, receiver!.outerStart, context, sink, named >= 0);
     }
+    if (isSeparator(bytes, receiver)) return scanList(window, openingOf(bytes, inner, hi), hi, receiver!.outerStart, context, sink, false, receiver);
     // JavaScript: parts.join("")
     const defined = receiver?.kind === 'name' && isEmptyLiteral(argument) ? listDefinition(bytes, lo, receiver.outerStart, receiver) : -1;
     if (defined >= 0) return scanList(window, defined, hi, receiver!.outerStart, context, sink, true);
     const closed = bytes[receiverEnd - 1];
+    if (closed === 0x5d && isSeparator(bytes, argument)) {
+      const start = openingBrace(bytes, lo, receiverEnd - 1);
+      if (start >= 0) scanList(window, start + 1, receiverEnd - 1, start, context, sink, false, argument);
+      return;
+    }
     // JavaScript: [...].join(""); Ruby joins with nothing if it is not told otherwise.
     if ((closed === 0x5d || closed === 0x29) && (isEmptyLiteral(argument) || (bytes[inner] === 0x29 && isPercentOrPlainList(bytes, lo, receiverEnd)))) {
       const start = openingBrace(bytes, lo, receiverEnd - 1);
@@ -173,8 +185,8 @@ function openingBrace(bytes: Buffer, lo: number, at: number): number {
   return -1;
 }
 
-/** Scans the elements from `from` up to the closing bracket; @param before names are looked for ahead of this offset  */
-function scanList(window: Window, from: number, hi: number, expression: number, context: DetectorContext, sink: Sink, elsewhere = false): void {
+/** Scans the elements from `from` up to the closing bracket; @param elsewhere the list stands elsewhere  @param separator stands between two elements; what is joined with one has a form of its own, or is none */
+function scanList(window: Window, from: number, hi: number, expression: number, context: DetectorContext, sink: Sink, elsewhere = false, separator?: Stretch): void {
   if (from < 0) return;
   const { bytes, lo } = window;
   const parts: Stretch[] = [];
@@ -190,12 +202,13 @@ function scanList(window: Window, from: number, hi: number, expression: number, 
       if (!value) return;
       scattered = true;
     }
+    if (separator && parts.length > 0) parts.push({ start: separator.start, end: separator.end });
     parts.push({ start: value.start, end: value.end });
     i = skipSpace(bytes, operand.outerEnd, hi);
     if (bytes[i] !== 0x2c) break;
     i++;
   }
-  scanJoined(window, { parts, expression, scattered, how: 'a join' }, context, sink);
+  scanJoined(window, { parts, expression, scattered, unnamed: separator !== undefined, how: 'a join' }, context, sink);
 }
 
 function verifyConcat(window: Window, at: number, open: number, context: DetectorContext, sink: Sink): void {
