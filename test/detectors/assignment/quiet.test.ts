@@ -81,6 +81,11 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ["ppa_key: 'E1DF1F24'", 'id of a key'],
   ['$password = Get-AnsibleParam -obj $params', 'code: call'],
   ['aci_password=your-apic-password', 'placeholder words'],
+  [`https://ci.corp.lan/automate/badge.svg?badge_key=${base64(60)}`, 'a key that opens nothing'],
+  [`http://cdn.corp.lan/a.png?e=1576142006&token=${random('A-Za-z0-9_-', 40, 6)}:${random('A-Za-z0-9_-', 27, 7)}=`, 'signature of a link'],
+  [`https://cdn.corp.lan/a.mp4?token=${random('A-Za-z0-9_-', 22, 6)}&expires=1576142006`, 'signature of a link'],
+  [`https://cdn.corp.lan/a.mp4?auth_key=1676142006-0-0-${hex(32)}`, 'signature of a link'],
+  [`https://cdn.corp.lan/a.mp4?token=exp=1576142006~acl=/a/*~hmac=${hex(64)}`, 'signature of a link'],
 ];
 
 test.each(QUIET)('%s', (text, reason) => {
@@ -99,6 +104,7 @@ describe('no assignment', () => {
     'The password is stored as a hash.',
     'Use `--password` to give it on the command line.',
     'user.valid_password?("x")',
+    'login_as(app, name="normaluser", pin=pin)',
     'the locations that are identified by subelements.',
     'Gets the documents identified by `keys` here.',
     'We can pass `expQuery` here, or pass SCTE35 signals.',
@@ -129,6 +135,11 @@ describe('no assignment', () => {
 test('a value that merely holds a placeholder word stays', () => {
   const secret = `${random('A-Za-z0-9', 12, 8)}test${random('A-Za-z0-9', 16, 9)}`;
   expect(weighed(`api_key = "${secret}"\n`)).toEqual([secret]);
+});
+
+test('a token in an address without an end of its time stays', () => {
+  const secret = random('A-Za-z0-9', 26, 12);
+  expect(weighed(`https://api.corp.lan/v1?e=12&token=${secret}\nhttps://api.corp.lan/v1?access_token=${secret}x&expires=1576142006\n`)).toEqual([secret, `${secret}x`]);
 });
 
 test('a plain value beside ciphertext of SOPS stays', () => {

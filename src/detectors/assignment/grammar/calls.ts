@@ -41,6 +41,10 @@ export function insideWrapper(text: Reading, at: number): number {
   return text.match(CALL_OPENS, at) !== null && text.match(DEFAULT_OF, text.skip(text.end, MOST_BLANKS)) !== null ? text.end : -1;
 }
 
+/** What a user is named by where arguments have names, and what does the logging in where it is handed over first. */
+const OF_USER = /\b(?:\w{0,12}_?)?(?:name|user|mail|login|account|host|url|uri|path|role|id)[ ]?[:=][ ]?$/i;
+const WHO_LOGS_IN = /^\(\s*(?:\w{0,20}_)?(?:client|app|self|session|page|browser|driver|api|conn|connection|request|ctx|context|server|http|agent|t)\s*,/i;
+
 /** The first string of a call, and the second when the first is a name: login("u", "x"). */
 export function call(key: KeyPlace, at: number, by: string, second: boolean): Place | undefined {
   const { text } = key;
@@ -48,13 +52,15 @@ export function call(key: KeyPlace, at: number, by: string, second: boolean): Pl
   let from = text.end;
   if (second) {
     if (text.match(FIRST, from) === null) return undefined;
+    // login(app, name="u", password="x"): the password is found by its own name
+    if (OF_USER.test(text.slice(from, text.end))) return undefined;
     from = text.end;
   }
   if (text.match(MADE, from) !== null) from = text.end;
   let value = readQuoted(text, from);
   const third = second && /^\s{0,4},\s{0,8}["']/.test(value?.after ?? '') ? text.match(COMMA, value!.end + value!.quote.length) : null;
-  // login("/path", "u", "x")
-  if (third !== null && /^\(\s*["'](?:[/.]|[^"'\n]{0,80}:\/\/)/.test(text.slice(at, at + 120))) value = readQuoted(text, value!.end + value!.quote.length + third[0].length);
+  // login("/path", "u", "x"), login(client, "u", "x")
+  if (third !== null && (/^\(\s*["'](?:[/.]|[^"'\n]{0,80}:\/\/)/.test(text.slice(at, at + 120)) || WHO_LOGS_IN.test(text.slice(at, at + 40)))) value = readQuoted(text, value!.end + value!.quote.length + third[0].length);
   // Credentials("realm", "host", "user", "x")
   if (second && /[Cc]redentials$/.test(key.name)) {
     for (let more = 0; more < 2 && value?.closed && /^\s{0,4},\s{0,8}"/.test(value.after); more++) {

@@ -41,6 +41,17 @@ function codeName({ key, value, by, behind }: Seen): string | undefined {
   return undefined;
 }
 
+/** Until when, in seconds, a link of a content network opens the one thing that it names. */
+const UNTIL = /[?&;](?:e|exp|expires?|expiry|deadline|wsTime|txTime)=\d{10}&(?:amp;)?$/i;
+const UNTIL_BEHIND = /^&(?:amp;)?(?:e|exp|expires?|expiry|deadline)=\d{10}(?!\d)/i;
+const UNTIL_WITHIN = /^(?:exp|st)=\d{10}~|^\d{10}-[\w-]{1,40}-[0-9a-f]{32}$/;
+
+/** The signature of a link, which was made with a key and is none. */
+function signsLink({ key, value, ahead, behind }: Seen): boolean {
+  if (!/^(?:token|auth_?key|key|hdn[et]a?s?)$/i.test(key) || !/[?&;]$/.test(ahead)) return false;
+  return UNTIL.test(ahead) || UNTIL_BEHIND.test(behind) || UNTIL_WITHIN.test(value);
+}
+
 /** Lists of what a new password may not be. */
 const REFUSED = /^(?:bad|weak|common|forbidden|banned|blocked|blacklist(?:ed)?|denied|disallowed|worst|compromised|breached|pwned)$/;
 
@@ -72,7 +83,7 @@ export const IDENTIFIERS: readonly Case[] = [
   // @param password: what it is for
   { when: ({ quote, ahead }) => quote === '' && /[@:\\](?:param|type|arg|ivar|var|keyword|return|throws)\s+$/.test(ahead), reason: 'documentation of a parameter' },
   { when: ({ value, quote, behind }) => /^[a-z][a-z-]* --?[A-Za-z]+ /.test(value) || (quote === '' && /^[a-z][a-z-]+$/.test(value) && /^\s+--?[a-z]\w*\s+\S/.test(behind)), reason: 'command' },
-  { when: ({ key, ahead }) => /^token$/i.test(key) && /badge(?:\.svg)?\?$/.test(ahead), reason: 'token of a badge, made to be public' },
+  { when: signsLink, reason: 'signature of a link' },
   { value: /^[A-Za-z]+\d?:$/, when: ({ quote }) => quote === '', reason: 'label' },
   { reason: (seen) => (seen.quote === '' && (!seen.inner || seen.key.includes('.')) ? codeName(seen) : undefined) },
   { value: /^[a-z][a-z-]*(?:\.[a-z][a-z-]*){1,6}$/, when: ({ meaning, quote }) => quote !== '' && /^(?:token|key|auth|api)/.test(meaning.kind), reason: 'dotted name' },
