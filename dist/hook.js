@@ -37,7 +37,7 @@
   authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md md5 fp pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
   client based protected management mac websocket badge
-  identifier attribute attributes attr last delimiter mechanism expression selection lifespan bools
+  identifier accessor accessors attribute attributes attr last delimiter mechanism expression selection lifespan bools
   word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow blob blobs`),Ja=St(`
   is has should can must forgot forget forgotten reset change show hide toggle validate check require requires required use uses no not allow
   allows missing unexpected unknown expected expect invalid incorrect wrong mandatory empty enter type label title hint error msg message err please need needs want with without
@@ -84,4 +84,4 @@ ${Bl({scan:{coverage:t,durationMs:Math.round(dr()-e)}})}
 `;return new Promise(s=>{o.write(i,a=>s(!a||n||a.code==="EPIPE"))})}0&&(module.exports={begin});
 
 });
-// f4d69e4fffcc5df2
+// 0f802acf4c363781

@@ -1,5 +1,5 @@
 /**
- * Example values that issuers print in their documentation, as the first 16 hex digits of their SHA-256, so that no value
+ * Example values that issuers print in their documentation, and digests of an empty text, as the first 16 hex digits of their SHA-256, so that no value
  * stands in the repository. Separate because this is data.
  */
 export const DOCUMENTED: ReadonlySet<string> = new Set(`
@@ -9,4 +9,5 @@ export const DOCUMENTED: ReadonlySet<string> = new Set(`
   aa6547439583c3a2 b8e148545b13c78b bc3ae723f57c6b9e c6ea27c534f993d3 ca7459e2b26776de cb20d34a7adda2f5 cf4d418ed3de92d7 dbecdbff61bdb1ea
   dfd7dc439654f313 e21b597ba6b9cafa e68aeed98bc27934 e9974c507d2a8021 ea1ca3e25b35a51e f56e323494a6ffc2 f5c388734d28087b f7d838701b86c5df
   fa1ccdeec8175c63
+  f215faf9d88b7f0a 07e23ede2756aa3f 71229bbcf15e8797 cd372fb85148700f f170a4803c7e3ade 2a5049ed45b47005
 `.trim().split(/\s+/));

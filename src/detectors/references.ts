@@ -97,6 +97,7 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^[A-Za-z_$][\w$]*\)?\[/, 'element of an array'],
   [/^(?:Get|Read|New|Set|Import|ConvertTo|ConvertFrom|Invoke|Out|Select|Select-String|Write|Test|Start|Join|Split)-[A-Z][A-Za-z]{2,30}$/, 'command of PowerShell'],
   [/^(?:Uint(?:8|16|32)(?:Clamped)?Array|Int(?:8|16|32)Array|ArrayBuffer|Buffer|Uint8List|ByteString|NSString|SecureString|OptionSet)\b(?:[|;,)=].*)?$/, 'type name'],
+  [/^(?:Char|Byte|Short|Int|Long)Array\?$|^[A-Z][a-z]+(?:[A-Z][a-z]+)*\?[,)]+$/, 'type name'],
   [/^[A-Za-z_$][\w$.]*=(?:function\b|async\b|\(|\w+=>|new\b|[A-Za-z_$][\w$.]*[(,;=]|[A-Za-z_$][\w$]*\.[\w$.]+$)/, 'chain of assignments'],
   [/^(?:new|await|function|lambda|async|typeof|not|return|yield|static|const|final|public|private)$/, 'keyword'],
   [/^[-~]?(?:0x[0-9a-fA-F]{1,16}|\d{1,3}|\d{1,9}\.\w{1,12})[uUlLfF]*[;,)\]}]*$/, 'number'],

@@ -22,6 +22,9 @@ const WORDS_JOINED = /^[a-z]{3,}(?:-[a-z]{3,}){1,3}-\d{2,4}$/;
 const PHRASED = { name: 'password form', weight: 2, note: 'a phrase of words, as people make passwords' } as const;
 const PHRASE = /^[a-z]{3,}([-_. ])[a-z]{3,}(?:\1[a-z]{3,}){2,4}$/;
 const HYPHENED = /^[a-z]{3,}(?:-[a-z]{3,}){3,5}$/;
+/** Five and more behind a quotation mark, where most phrases are sentences: words of a sentence are among them there, or short ones. */
+const DRAWN = /^[a-z]{3,}(?: [a-z]{3,}){4,11}$/;
+const SENTENCE = /(?:^| )(?:the|and|for|with|from|you|your|not|are|was|were|this|that|these|must|please|enter|can|cannot|has|have|will|would|should|could|use|using|used|all|any|one|two|when|where|which|what|who|but|than|then|into|only|least|same|set|reset|type|does|did|may|might|its|our|their|his|her|they|been|more|most|some|such|contains?|characters?|match|missing|failed|incorrect|required)(?: |$)/;
 /** Share of letters that known words cover: names of places and people are not among them. */
 const SOME_WORDS = 0.2;
 
@@ -44,6 +47,7 @@ export function passwordForm({ meaning, value, syntax }: Seen, told: boolean): E
   if (NAMES_SOMETHING.test(value)) return undefined;
   if (!BY_PLACE.has(syntax)) {
     if (syntax === 'prose') return undefined;
+    if (syntax === 'quoted' && password && meaning.tail === 'none' && meaning.lead !== 'verb' && DRAWN.test(value) && !SENTENCE.test(value) && dictionaryShare(value) >= SOME_WORDS) return PHRASED;
     return WORDS_JOINED.test(value) ? JOINED : HYPHENED.test(value) && dictionaryShare(value) >= SOME_WORDS ? PHRASED : undefined;
   }
   if (value.length <= LONGEST_TYPED && WORDS_AND_NUMBER.test(value)) return NUMBERED;

@@ -24,6 +24,12 @@ describe('what people make passwords of', () => {
     expect(weight(value, syntax)).toBeGreaterThan(0.5);
   });
 
+  test('five words and more speak for it in an assignment, a sentence does not', () => {
+    expect(weight('planet velvet thunder bicycle mustard', 'quoted')).toBeGreaterThan(0.5);
+    expect(weight('values must match what was typed', 'quoted')).toBe(0);
+    expect(weight('planet velvet thunder bicycle mustard', 'quoted', 'show_password')).toBe(0);
+  });
+
   test('words and a number speak less in an assignment, which says more by itself', () => {
     expect(weight(`copper-kettle-${number}`, 'bare')).toBeGreaterThan(0);
     expect(weight(`copper-kettle-${number}`, 'bare')).toBeLessThan(weight(`copper-kettle-${number}`, 'call'));

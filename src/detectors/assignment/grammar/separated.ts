@@ -34,6 +34,9 @@ const FURTHEST_BRACKET = 30;
 const DIGITS = /^[^"'`\n;]{0,30}[{[(]\s{0,30}(?:0x|-?\d{1,3},)/;
 /** new String(Base64.getDecoder().decode("x")): a call in a call that only writes the value otherwise. */
 const DECODED = sticky(/(?:new[ \t]+|\[[\w.]{1,30}\]::)?[A-Za-z_][\w.]{0,30}\((?:\[[\w.]{1,30}\]::|[A-Za-z_][\w.]{0,40}(?:\(\)\.\w{0,20})?)?(?:decode|Decode|decodeBase64|FromBase64String|b64decode|unhexlify|fromhex)\((?=b?["'])/y, 190, { first: byteTable('A-Za-z_[') });
+/** The path of an image up to its last part, and a tag behind it: a version, or words. */
+const IMAGE = /(?:^|[\s"'`=])(?:[a-z0-9][\w.-]{0,60}(?::\d{2,5})?\/){1,4}$/;
+const IMAGE_TAG = /^(?:v?\d+(?:\.\d+){1,3}(?:-[a-z][\w.-]{0,40})?|[a-z]+(?:-(?:[a-z]+\d{0,2}|k8s|v?\d{1,4}(?:\.\d{1,4}){0,3})){0,6})(?![\w.@:/-])/;
 /** What the roles of reStructuredText are written with. */
 const IN_ROLE = byteTable('a-z:+', '-');
 /** What a name that may be a type is made of, and what may follow it. */
@@ -165,6 +168,8 @@ function isNoSeparator({ text, before, ahead, name }: KeyPlace, at: number, keyQ
   if (ahead.includes('://') && /:\/\/[^\s/"'@]*$/.test(ahead)) return true;
   // eof_action=pass:repeatlast=0: the name is itself a value
   if (before === '=' && /[A-Za-z0-9]=$/.test(ahead) && !/pass\w*=$/i.test(ahead)) return true;
+  // registry.corp.lan/team/secrets:1.4.0-slim: an image and its tag
+  if (before === '/' && text.at(at - 1) === ':' && IMAGE.test(ahead) && IMAGE_TAG.test(text.line(at, 60))) return true;
   // arn:aws:secretsmanager:...:secret:name is one name, no assignment
   return before === ':' && text.at(at - 1) === ':' && !name.includes(' ');
 }

@@ -5,7 +5,7 @@
 import { isWord } from '../../measures/dictionary.js';
 import type { Seen } from '../features.js';
 import { ownWords, squash } from '../own-words.js';
-import { BRACED_UUID } from '../uuid.js';
+import { BRACED_UUID, UUID } from '../uuid.js';
 import type { Case } from './case.js';
 import { opensNothing } from './opens-nothing.js';
 
@@ -29,6 +29,8 @@ const LONG_NAME = 7;
 function sameWords({ key, value, meaning }: Seen): boolean {
   // <label for="password1">Password1:</label>
   if (/:$/.test(value) && value.toLowerCase().replace(/[\d\s:]+$/, '') === meaning.head) return true;
+  // 'passwd' -> 'passw%64'
+  if (value.includes('%') && value.replace(/%([2-7][0-9A-Fa-f])/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))).toLowerCase() === key.toLowerCase()) return true;
   return ownWords(key, value);
 }
 
@@ -51,6 +53,10 @@ function signsLink({ key, value, ahead, behind }: Seen): boolean {
   if (!/^(?:token|auth_?key|key|hdn[et]a?s?)$/i.test(key) || !/[?&;]$/.test(ahead)) return false;
   return UNTIL.test(ahead) || UNTIL_BEHIND.test(behind) || UNTIL_WITHIN.test(value);
 }
+
+/** Firebase hands out its files by links that hold the id of one download; a group of QQ is joined by a link, of which decoded text has only the end. */
+const LINK_TO_FILE = /[?&]alt=media&(?:amp;)?$/;
+const INVITATION = /[?&;]k=[\w-]{32}&(?:amp;)?$/;
 
 /** Lists of what a new password may not be. */
 const REFUSED = /^(?:bad|weak|common|forbidden|banned|blocked|blacklist(?:ed)?|denied|disallowed|worst|compromised|breached|pwned)$/;
@@ -84,6 +90,10 @@ export const IDENTIFIERS: readonly Case[] = [
   { when: ({ quote, ahead }) => quote === '' && /[@:\\](?:param|type|arg|ivar|var|keyword|return|throws)\s+$/.test(ahead), reason: 'documentation of a parameter' },
   { when: ({ value, quote, behind }) => /^[a-z][a-z-]* --?[A-Za-z]+ /.test(value) || (quote === '' && /^[a-z][a-z-]+$/.test(value) && /^\s+--?[a-z]\w*\s+\S/.test(behind)), reason: 'command' },
   { when: signsLink, reason: 'signature of a link' },
+  { value: UUID, when: ({ key, ahead }) => key === 'token' && LINK_TO_FILE.test(ahead), reason: 'link to a file' },
+  { when: ({ key, ahead }) => key === 'authKey' && INVITATION.test(ahead), reason: 'invitation to a group' },
+  // spring.cloud.vault.authentication=KUBERNETES
+  { value: /^[A-Z]+(?:_[A-Z\d]+)*$/, when: ({ meaning }) => meaning.head === 'authentication', reason: 'a choice of a setting' },
   { value: /^[A-Za-z]+\d?:$/, when: ({ quote }) => quote === '', reason: 'label' },
   { reason: (seen) => (seen.quote === '' && (!seen.inner || seen.key.includes('.')) ? codeName(seen) : undefined) },
   { value: /^[a-z][a-z-]*(?:\.[a-z][a-z-]*){1,6}$/, when: ({ meaning, quote }) => quote !== '' && /^(?:token|key|auth|api)/.test(meaning.kind), reason: 'dotted name' },
