@@ -64,6 +64,17 @@ export function isArmour(bytes: Uint8Array, lo: number, hi: number, { start: fro
   return to - from >= ARMOUR_LINE && (to === hi || bytes[to]! <= 0x20 || bytes[to] === 0x3d || bytes[to] === 0x22 || bytes[to] === 0x5c);
 }
 
+/** Digits from which a run with a plus sign is no path and no name. */
+const DATA = 96;
+const PLUS = 0x2b;
+
+/** Whether a run of digits is encoded data: ciphertext of SOPS, an image. Words are met in it by chance, and its parts have the form of keys. */
+export function isData(bytes: Uint8Array, { start, end }: Span): boolean {
+  if (end - start < DATA) return false;
+  for (let i = start; i < end; i++) if (bytes[i] === PLUS) return true;
+  return false;
+}
+
 /** What a name of a credential ends with: a joint behind it ends the name (`coda-token-VALUE`), though the value could hold the joint, too. */
 const NAME_ENDS = /(?:key|token|secret|private|access|auth|pass|password|pwd|credentials?)[_\-./=+~]$/i;
 
@@ -140,6 +151,21 @@ const LOG_OF_REFS = /(?:^|\n)[0-9a-f]{40} $/;
 const REF = /^[ \t]refs\/|^ [0-9a-f]{40} /;
 const ASSET = /^(?:\/[\w.-]{1,24}){0,2}\.(?:svg|png|jpe?g|gif|webp|ico|js|css|map|woff2?|ttf|eot|mp[34])(?![A-Za-z0-9])/;
 
+/** How values that are kept encrypted begin in settings: SOPS, Jasypt. */
+const ENCRYPTED = /\bENC[[(]/;
+
+/** A step of an address ahead of a UUID, which is then the id of what the step names; what is called by its address alone is a secret. */
+const STEP = /\/([a-z][a-z_-]{1,30})\/$/;
+const CALLED_BY_ADDRESS = /hook|token|key|secret|auth|invit|feed|ingest|submit|collect|ping/;
+/** An option or a name that says whose a UUID is. */
+const WHOSE = /(?:^|[a-z_.-])(?:org|organi[sz]ation|project|workspace|tenant|team)["']?(?:[ \t]{0,4}[:=][ \t]{0,4}|[ \t])["'{]{0,2}$/i;
+const UUID_LENGTH = 36;
+
+function namesUuid(before: string): boolean {
+  const step = STEP.exec(before)?.[1];
+  return (step !== undefined && !CALLED_BY_ADDRESS.test(step)) || WHOSE.test(before);
+}
+
 /** A value that is itself the name of something: '9555...': [ */
 const NAMES_NEXT = /^["'`]\s{0,2}(?::(?!:)|=>)/;
 
@@ -150,7 +176,7 @@ const POSTMAN = /^-token["']?\s*[:,]/i;
 
 /** The name right ahead of the value decides, or a version that it belongs to: commit: "...", h1:..., 1.8-642d... */
 function namesSomethingElse(gap: string): boolean {
-  const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,40}(?::|=>?)[ \t]{0,40}["'`]?$/.exec(gap)?.[1];
+  const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,40}(?::|=>?)[ \t]{0,40}["'`]?\{?$/.exec(gap)?.[1];
   return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:]|v?\d{1,3}(?:\.\d{1,4}){1,3}[-_:])$/.test(gap) || (name !== undefined && ((/^(?:u?u?id|ID|org)$|[_-]u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/(?:client|access)_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
 }
 
@@ -171,7 +197,9 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   if (COMMIT_ADDRESS.test(before) || SHARED_FILE.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after) || NAMES_NEXT.test(after)) return 'not-a-credential';
   // <meta name="..." content="...">
   if (word > lo && bytes[word - 1] === 0x3c && wordEnd - word === 4) return 'not-a-credential';
-  if (ahead && (namesSomethingElse(gap) || ACCESSOR.test(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
+  if (secret.end - secret.start === UUID_LENGTH && namesUuid(before)) return 'not-a-credential';
+  if (namesSomethingElse(ahead ? gap : before)) return 'not-a-credential';
+  if (ahead && (ENCRYPTED.test(gap) || ACCESSOR.test(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
   const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || saysPrivate(tail);
   const identifier = IDENTIFIER.test(names);
   if (identifier && !credential) return 'not-a-credential';

@@ -13,7 +13,7 @@ import { literalEnd } from '../rules/words.js';
 import { beginsAt, noContinuation } from './boundary.js';
 import { factsOf, judgeFormat, SEQUENCE_WEIGHT } from './format-evidence.js';
 import { judgeKeyedValue, standsForAnother, typedByHand } from './keyed-value.js';
-import { digitsAround, isArmour, judgeContext, LONGEST_SUFFIX, NAME_AHEAD, NAME_BEHIND, nameEnds, nameGoesOn, saysCredential, VALUE_AHEAD, VALUE_BEHIND, wordStands } from './keyed-context.js';
+import { digitsAround, isArmour, isData, judgeContext, LONGEST_SUFFIX, NAME_AHEAD, NAME_BEHIND, nameEnds, nameGoesOn, saysCredential, VALUE_AHEAD, VALUE_BEHIND, wordStands } from './keyed-context.js';
 import { compileExpression, type Expression } from './regex-engine.js';
 import { noteExtent, type Detector, type Reach, type Sink, type Window } from './types.js';
 
@@ -104,7 +104,7 @@ export class KeyedDetector implements Detector {
   #report(ready: Ready, bytes: Buffer, bounds: Bounds, word: number, wordEnd: number, secretSpan: { start: number; end: number }, sink: Sink): boolean {
     const digits = digitsAround(bytes, bounds.lo, bounds.hi, word);
     look(bounds, Math.min(word - NAME_AHEAD, secretSpan.start - VALUE_AHEAD, digits.start) - 1, Math.max(wordEnd + NAME_BEHIND, secretSpan.end + VALUE_BEHIND, digits.end + 1));
-    if (isArmour(bytes, bounds.lo, bounds.hi, digits)) return false;
+    if (isArmour(bytes, bounds.lo, bounds.hi, digits) || isData(bytes, digits)) return false;
     const value = bytes.toString('utf8', secretSpan.start, secretSpan.end);
     if (ready.rule.confidence === 'low' && torn(bytes, bounds, secretSpan)) return false;
     let evidence: Evidence[] = [];

@@ -68,6 +68,7 @@ export function placeholder(value: string): string | undefined {
   const c = characters(trimmed);
   if (c.length >= 4 && c.distinct === 1) return 'one repeated character';
   if (c.length >= 6 && c.sequence >= c.length - 1) return 'consecutive characters';
+  if (c.length >= 24 && c.distinct <= LONGEST_UNIT && repeats(trimmed)) return 'one word repeated';
   if (c.length >= 40 && trimmed.split('.').some((part) => part.length >= 32 && regular(part))) return REGULAR;
   const body = trimmed.replace(MARKER, '');
   if (c.length >= 8 && (regular(trimmed) || (body !== trimmed && regular(body)) || (c.length >= 24 && trimmed.includes('-') && partsCount(trimmed)))) return REGULAR;
@@ -87,6 +88,15 @@ function countingBytes(text: string): boolean {
   let same = 0;
   for (let i = 1; i < bytes.length; i++) if (((bytes[i]! - bytes[i - 1]!) & 255) === step) same += 1;
   return same >= 0.8 * (bytes.length - 1) && (step <= 17 || step >= 239);
+}
+
+/** Characters of a unit that is repeated: nonenonenone, changechange. */
+const LONGEST_UNIT = 8;
+
+/** Whether a text is a unit of a few characters four times and more. */
+function repeats(text: string): boolean {
+  for (let unit = 2; unit <= LONGEST_UNIT; unit++) if (text.length >= 4 * unit && text.startsWith(text.slice(unit))) return true;
+  return false;
 }
 
 /** Ascending or descending over nearly the whole value, in one run or several: 0123456789abcdef, 12341234. */

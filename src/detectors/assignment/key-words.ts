@@ -42,7 +42,7 @@ export const KEY_PLAIN = list(`
 /** Tokens that open nothing: where a list goes on, which request this is, a piece of a text that a parser reads. */
 export const TOKEN_PLAIN = list(`
   next sequence sync lock correlation trace forward backward creation version offset postman continuation continue page pagination paging paginate paginator cursor idempotency idempotent change lifecycle action
-  cancellation cancel dkim starting ending resume csrf xsrf authenticity antiforgery lexer lex parser syntax semantic bracket keyword default start end unexpected`);
+  cancellation cancel dkim starting ending resume csrf csrfmiddleware xsrf authenticity antiforgery lexer lex parser syntax semantic bracket keyword default start end unexpected`);
 
 /** Words after the secret word that leave its meaning alone. */
 export const NEUTRAL = list(`
@@ -66,7 +66,7 @@ export const ASPECTS = list(`
   authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md md5 fp pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
   client based protected management mac websocket badge
-  identifier accessor accessors attribute attributes attr last delimiter mechanism expression selection lifespan bools
+  identifier accessor accessors signature signatures attribute attributes attr last delimiter mechanism expression selection lifespan bools
   word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow blob blobs`);
 
 /** First words that speak of an action or a state, as the names of labels, flags and functions do. */

@@ -69,7 +69,7 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     const first = inside < 0 ? member(key, at) : undefined;
     if (first !== undefined) return first;
     if (inside >= 0) return valueAt(key, inside, '', 'value', true, 'pair');
-    if (text.match(EMPHASIS, at) !== null) at = text.end;
+    if (text.match(EMPHASIS, at) !== null && !isAlias(text.line(at, 80))) at = text.end;
     if (!keyQuoted && text.match(ARRAY, at) !== null) at = text.end;
     if (!keyQuoted && mayBeType(text, at) && text.match(TYPE, at) !== null) {
       at = text.end;
@@ -149,6 +149,11 @@ export function separated(key: KeyPlace, from: number, by: string, keyQuoted: bo
     return goesOn(text, place) ? undefined : wholeLine(key, place);
   }
   return place;
+}
+
+/** `password: *name` of YAML: what is anchored elsewhere. In Markdown the sign is behind the text again. */
+function isAlias(line: string): boolean {
+  return /^\*[A-Za-z_][\w-]*\s*$/.test(line);
 }
 
 const OTHERWISE = sticky(/[ \t]{0,4}:[ \t]{0,4}(?=["'`])/y, 2, { first: byteTable(':') });

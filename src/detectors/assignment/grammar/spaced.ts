@@ -26,7 +26,7 @@ const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 const SECOND = sticky(/(["'])[^"'\n]{1,60}\1,?[ \t]+(?=["'])/y, 64);
 
 /** Last characters ahead of a name that is used (isUsed()), and of one that is an option. */
-const AHEAD_OF_USE = byteTable('$%/{=:"');
+const AHEAD_OF_USE = byteTable('$%/{=:".');
 const IN_OPTION = byteTable('A-Za-z0-9_', '-');
 
 /** Nothing but blanks between key and value: options, directives, prose, tables. */
@@ -86,6 +86,8 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
 
 /** Whether what stands ahead of the name says that it is used, not set: $PASSWORD --next, ${dir}/foopassword user; or that it is itself a value: key=password next, alice:password next. */
 function isUsed(ahead: string): boolean {
+  // {{ dict "a" .PASSWORD "b" .TOKEN }}
+  if (ahead.endsWith('.')) return /\{\{[^{}\n]{0,400}\s\.$/.test(ahead);
   if (/[$%/]$/.test(ahead)) return !/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$|:[\w.-]{1,30}\/$/.test(ahead);
   return /[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead);
 }

@@ -92,6 +92,7 @@ export const IDENTIFIERS: readonly Case[] = [
   { when: signsLink, reason: 'signature of a link' },
   { value: UUID, when: ({ key, ahead }) => key === 'token' && LINK_TO_FILE.test(ahead), reason: 'link to a file' },
   { when: ({ key, ahead }) => key === 'authKey' && INVITATION.test(ahead), reason: 'invitation to a group' },
+  { when: ({ key }) => /^sonar[._]project_?key$/i.test(key), reason: 'identifier of a project' },
   // spring.cloud.vault.authentication=KUBERNETES
   { value: /^[A-Z]+(?:_[A-Z\d]+)*$/, when: ({ meaning }) => meaning.head === 'authentication', reason: 'a choice of a setting' },
   { value: /^[A-Za-z]+\d?:$/, when: ({ quote }) => quote === '', reason: 'label' },
