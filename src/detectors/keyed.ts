@@ -107,6 +107,7 @@ export class KeyedDetector implements Detector {
     if (isArmour(bytes, bounds.lo, bounds.hi, digits) || isData(bytes, digits)) return false;
     const value = bytes.toString('utf8', secretSpan.start, secretSpan.end);
     if (ready.rule.confidence === 'low' && torn(bytes, bounds, secretSpan)) return false;
+    if (ready.unmarked && lastOfToken(bytes, bounds, secretSpan)) return false;
     let evidence: Evidence[] = [];
     if (!judgeKeyedValue(value, ready, evidence)) return false;
     const dropped = judgeFormat(ready.rule, value, evidence);
@@ -150,6 +151,16 @@ function torn(bytes: Buffer, { lo, hi }: Bounds, { start, end }: { start: number
 /** Whether a value goes on from what stands ahead of it, as parts of a token do that dots tie together. */
 function joined(bytes: Buffer, { lo }: Bounds, { start }: { start: number }): boolean {
   return start > lo + 1 && bytes[start - 1] === 0x2e && /[A-Za-z0-9_]/.test(String.fromCharCode(bytes[start - 2]!));
+}
+
+/** Characters ahead of a dot that are no name of a host or a member. */
+const PART_OF_TOKEN = 20;
+
+/** Whether a value is the last part of a token whose parts dots tie together: the signature of a JWT and its like. */
+function lastOfToken(bytes: Buffer, { lo }: Bounds, { start }: { start: number }): boolean {
+  if (start - 1 - PART_OF_TOKEN < lo || bytes[start - 1] !== 0x2e) return false;
+  const part = bytes.toString('latin1', start - 1 - PART_OF_TOKEN, start - 1);
+  return /^[\w-]+$/.test(part) && /\d/.test(part) && /[a-z]/.test(part) && /[A-Z]/.test(part);
 }
 
 interface Bounds {

@@ -56,7 +56,8 @@ const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
   [/^\{cipher\}[A-Fa-f0-9]+$/, 'Spring Cloud Config ciphertext'],
   // `openssl enc` and what follows its form: Salted__
   [/^U2FsdGVkX1[89+/][A-Za-z0-9+/=]+$/, 'OpenSSL ciphertext'],
-  [/^\{[A-Za-z0-9+/]{20,}={0,2}\}$/, 'Maven ciphertext'],
+  [/^\{(?:[A-Za-z0-9+/]{20,}={0,2}|[A-Za-z0-9+/]{14,}={1,2})\}$/, 'Maven ciphertext'],
+  [/^EJ\[\d:[A-Za-z0-9+/=]{40,48}:[A-Za-z0-9+/=]{30,34}:/, 'EJSON ciphertext'],
   // type, vector, data and code of an EncString
   [/^[0-7]\.(?:[A-Za-z0-9+/]+={0,2}\|){1,2}[A-Za-z0-9+/]+={0,2}$|^[0-7]\.[A-Za-z0-9+/]{16,}={1,2}$/, 'Bitwarden ciphertext'],
   [/^NACL\[[A-Za-z0-9+/=]+\]?$/, 'NaCl ciphertext'],
@@ -93,7 +94,7 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^!?[\w$.]{1,40}\?[\w$.'"`![]{1,60}[([.:]/, 'conditional expression'],
   [/^[A-Za-z_][\w.]*(?:<[\w, ]*>)?\{/, 'composite literal'],
   [/^(?:@|:|&|\*|\\|%|!|\?|=|\||[+/](?![A-Za-z0-9+/]{20}))/, 'operator or sigil'],
-  [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)(?!(?:[^.]*\.){0,4}[^.]*[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z])[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
+  [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)(?!(?:[^.]*\.){0,4}[^.]*[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z])(?![A-Z][a-z]{2,}\.[A-Z][a-z]{2,}(?!16|32|64)\d{2,4}$)[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
   [/^[A-Za-z_$][\w$]*\)?\[/, 'element of an array'],
   [/^(?:Get|Read|New|Set|Import|ConvertTo|ConvertFrom|Invoke|Out|Select|Select-String|Write|Test|Start|Join|Split)-[A-Z][A-Za-z]{2,30}$/, 'command of PowerShell'],
   [/^(?:Uint(?:8|16|32)(?:Clamped)?Array|Int(?:8|16|32)Array|ArrayBuffer|Buffer|Uint8List|ByteString|NSString|SecureString|OptionSet)\b(?:[|;,)=].*)?$/, 'type name'],

@@ -122,7 +122,11 @@ function meaningAt(words: readonly string[], i: number, [head, ofWord, glued]: [
   let lead: KeyMeaning['lead'] = before.length === 0 ? 'none' : 'other';
   if (kind === 'key') {
     if (hasAny(before, before.length - 2, KEY_OPENERS)) { kind = 'api-key'; lead = 'opener'; }
+    // people think of the key that two ends of a tunnel share, as of a password
+    if (ahead === 'preshared' || (ahead === 'shared' && before[before.length - 2] === 'pre')) kind = 'password';
     if (before.length > 0 && (KEY_PLAIN.has(ahead) || ahead.endsWith('pub') || ahead.endsWith('public'))) { kind = 'key'; lead = 'plain'; }
+    // SUPublicEDKey: the algorithm between
+    else if (ahead.length === 2 && before[before.length - 2] === 'public') { kind = 'key'; lead = 'plain'; }
   } else if (before.includes('public') || (kind === 'token' && before.length > 0 && TOKEN_PLAIN.has(ahead))) lead = 'plain';
   // requirepass of Redis is no action
   if (lead === 'other' && VERBS.has(before[0]!) && !(glued > 0 && head === 'pass' && ahead === 'require')) lead = 'verb';

@@ -16,7 +16,7 @@ export const SECRET_WORDS: readonly (readonly [string, SecretKind])[] = [
   ['passphrase', 'password'], ['password', 'password'], ['passwort', 'password'], ['kennwort', 'password'], ['wachtwoord', 'password'],
   ['contrasena', 'password'], ['motdepasse', 'password'], ['passcode', 'password'], ['passwrd', 'password'], ['passwd', 'password'],
   ['passkey', 'password'], ['pswrd', 'password'], ['pswd', 'password'], ['pass', 'password'], ['pwd', 'password'], ['psw', 'password'],
-  ['secret', 'secret'], ['credential', 'credential'], ['cred', 'credential'], ['authtoken', 'token'], ['ticket', 'token'], ['token', 'token'], ['bearer', 'token'],
+  ['secret', 'secret'], ['credential', 'credential'], ['cred', 'credential'], ['authtoken', 'token'], ['authtok', 'password'], ['ticket', 'token'], ['token', 'token'], ['bearer', 'token'],
   ['apikey', 'api-key'], ['accesskey', 'api-key'], ['secretkey', 'api-key'], ['privatekey', 'api-key'], ['authkey', 'api-key'], ['key', 'key'],
   ['authorization', 'auth'], ['authentication', 'auth'], ['auth', 'auth'], ['totp', 'otp'], ['otp', 'otp'], ['seed', 'key'],
 ];

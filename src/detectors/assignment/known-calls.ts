@@ -17,8 +17,8 @@ interface Call {
 
 /** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
 const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
-  0: ['securestring ', 'dialpassword(', 'withpassword(', 'hash::make(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash('],
-  1: ['sp_addlogin ', 'plaincredentials(', 'credentials::new(', 'sign_in(', 'oracledb.connect(', 'cx_oracle.connect(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap(', 'auth().basic(', 'preemptive().basic(', 'usermanager.createasync('],
+  0: ['securestring ', 'dialpassword(', 'withpassword(', 'hash::make(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash(', 'mysql_password(', 'mysql::password('],
+  1: ['sp_addlogin ', 'plaincredentials(', 'credentials::new(', 'sign_in(', 'oracledb.connect(', 'cx_oracle.connect(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap(', 'auth().basic(', 'preemptive().basic(', 'usermanager.createasync(', 'postgresql_password('],
   2: ['new sequelize(', 'sql.newinstance(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password(', 'objects.create_user(', 'objects.create_superuser(', 'ftplib.ftp(', 'transport.connect('],
   4: ['sp_addlinkedsrvlogin '],
   3: ['mysqli_real_connect(', 'mysql_real_connect('],

@@ -9,7 +9,7 @@ import { KEY_WORDS } from './name-bounds.js';
 import { latin1 } from '../../util/byte-text.js';
 
 /** Words of commands whose secret stands by its place. */
-const PLACED: ReadonlySet<string> = new Set(['password-stdin', 'with-token', 'chpasswd', 'passwd', 'htpasswd', 'login', 'Login', 'password_hash']);
+const PLACED: ReadonlySet<string> = new Set(['password-stdin', 'passwd-on-stdin', 'with-token', 'chpasswd', 'passwd', 'htpasswd', 'login', 'Login', 'password_hash']);
 const [TAB, SPACE, COLON, BAR] = [9, 32, 58, 124];
 const LOGINS = /^(?!.*(?:register|dispatch|login_?(?:url|path|view|required|form|redirect|page)))(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|set_?auth|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
 /** Whether it holds what all of LOGINS hold one of. */

@@ -10,7 +10,7 @@ import { sticky, type Sticky } from './reading.js';
 const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'password', tail: 'none', lead: 'none' };
 const ECHO = /\b(?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120}?)(?:\\n)?\1[ \t]*\|[^|\n]{0,160}$/;
 /** Commands that read a password from their input. */
-const READS = /\b(?:sudo[ \t]+(?:-\w{1,3}[ \t]+){0,3}-\w{0,3}S\b|passwd\b|chpasswd|cryptsetup|kinit|(?:gh|vault|glab|docker|helm|podman)[ \t][^|\n]{0,60}(?:--with-token|--password-stdin)|--passphrase-fd|(?:vercel|netlify|wrangler|gh|glab|fly|flyctl|heroku|doppler)[ \t][^|\n]{0,60}\b(?:env|secrets?)\b)/;
+const READS = /\b(?:sudo[ \t]+(?:-\w{1,3}[ \t]+){0,3}-\w{0,3}S\b|passwd\b|chpasswd|cryptsetup|kinit|(?:gh|vault|glab|docker|helm|podman)[ \t][^|\n]{0,60}(?:--with-token|--password-stdin)|--passphrase-fd|openconnect\b[^|\n]{0,80}--passwd-on-stdin|(?:vercel|netlify|wrangler|gh|glab|fly|flyctl|heroku|doppler)[ \t][^|\n]{0,60}\b(?:env|secrets?)\b)/;
 const HERE = sticky(/<<<[ \t]?(["']?)([^\s"'|<>$`][^"'|<>\n$`]{2,120})\1/y, 126);
 /** Of tools that take a user and a password. */
 const USER_AND_PASSWORD = sticky(/[\w.@-]{1,60}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1/y, 145);
@@ -34,8 +34,11 @@ const BY_TOOL: Readonly<Record<string, Sticky>> = {
 };
 /** ["curl", "-u", "user:x"] */
 const PASSWORD_ITEM = sticky(/["']-p["'],\s{0,20}["']([^"'\n]{4,80})(["'])/y, 110, { lines: 21 });
+/** ["mysqladmin", "ping", "-px"] */
+const ATTACHED_ITEM = sticky(/, ["']-p([^\s"'$,\]{}<>]{4,80})(["'])/y, 87);
+const ATTACHED_TOOL = /["'](?:mysql|mysqladmin|mysqldump|mariadb|mariadb-admin|mariadb-dump|sshpass)["'],[^\n[\]]{0,120}$/;
 const PAIR_ITEM = sticky(/["']-{1,2}u(?:ser)?["'],\s{0,20}["'][^\s:/"']{1,80}:([^"'\n]{4,80})(["'])/y, 192, { lines: 21 });
-export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"-p", ', "'-p', ", '"--user", ', '<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
+export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"-p", ', "'-p', ", '"--user", ', ', "-p', ", '-p", '<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
 const HTPASSWD = sticky(/[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my, 350, { lines: 2 });
 const VAULT = sticky(/[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my, Infinity, { lines: 2 });
 /** Login: user / x */
@@ -47,7 +50,7 @@ const DOMAIN_USER = sticky(/[ \t]\/user:[^\s"']{1,60}[ \t]+(["']?)([^\s"'/][^\s"
 /** @param name the word at the hit  @param end where it ends */
 export function piped(view: View, name: string, start: number, end: number): Found | undefined {
   const { text } = view;
-  if (name === 'password-stdin' || name === 'with-token' || name === 'chpasswd' || name === 'passwd') {
+  if (name === 'password-stdin' || name === 'passwd-on-stdin' || name === 'with-token' || name === 'chpasswd' || name === 'passwd') {
     if (name === 'passwd' && !/^(?:[ \t]+--stdin\b|[ \t]+[\w.-]{1,40}[ \t]*\r?$)/.test(text.line(end, 50))) return undefined;
     const from = text.lineStart(start);
     const found = ECHO.exec(text.slice(from, start));
@@ -92,6 +95,12 @@ export function byTool(view: View, name: string): Found | undefined {
     if (found === null) return undefined;
     const from = line + found.index + found[0].indexOf(found[2]!, found[0].search(/[ \t]/));
     return build(view, 'sudo', at, from, from + found[2]!.length, found[1]!);
+  }
+  if (name.startsWith(',')) {
+    const item = text.match(ATTACHED_ITEM, at);
+    if (item === null || !ATTACHED_TOOL.test(text.slice(at - 160, at))) return undefined;
+    const to = at + item[0].length - 1;
+    return build(view, '-p', at, to - item[1]!.length, to, item[2]!);
   }
   if (name.startsWith('"') || name.startsWith("'")) {
     const tool = text.slice(at - 160, at);

@@ -24,6 +24,8 @@ export function secretPart(key: KeyPlace, hit: Place, meaning: KeyMeaning): Part
     const trimmed = part.raw.trim();
     if (trimmed.length < part.raw.length) cut(part, part.raw.length - part.raw.trimStart().length, trimmed);
   }
+  // a string over lines begins and ends with a line of its own
+  if (quote.length === 3 && part.raw.includes('\n')) cut(part, part.raw.length - part.raw.trimStart().length, part.raw.trim());
   if (quote === '' && part.raw.endsWith('**') && key.text.slice(start - 2, start) === '**') cut(part, 0, part.raw.slice(0, -2));
   // how Spring says that a password is kept as it is
   if (part.raw.startsWith('{noop}')) cut(part, 6, part.raw.slice(6));
@@ -78,7 +80,7 @@ function behindUser({ text, name }: KeyPlace, { value: { after } }: Place, part:
 const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
 
 function holdsUser({ text, start, name }: KeyPlace, meaning: KeyMeaning): boolean {
-  if (/user_?p(?:ass(?:word)?|wd?)$/i.test(name)) return true;
+  if (/user_?p(?:ass(?:word)?|wd?)$|(?:basic|http|proxy)_?auth$/i.test(name)) return true;
   if (meaning.kind === 'credential') return /^creds?$|^credentials?$/i.test(name);
   return /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(start - 14, start));
 }

@@ -229,10 +229,18 @@ function isWholeExpression(bytes: Uint8Array, lo: number, hi: number, left: Oper
   return behind === 10 || behind === 13 || behind === 0x3b || behind === 0x29 || behind === 0x2c || behind === 0x2b || behind === 0x7d || behind === 0x2e || behind === 0x23 || behind === 0x2f;
 }
 
-/** `"b" = "c"` on the line behind `x = "a"`: a name of its own, no part of a. */
-function isAssigned(bytes: Uint8Array, hi: number, { kind, outerEnd }: Operand): boolean {
-  const at = skipSpaceOnLine(bytes, outerEnd, hi);
-  return kind === 'literal' && bytes[at] === 0x3d && bytes[at + 1] !== 0x3d;
+/** `"b" = "c"` on the line behind `x = "a"`, and `Environment="A=x" "B=y"`: a name of its own, no part of a. */
+function isAssigned(bytes: Uint8Array, hi: number, operand: Operand): boolean {
+  if (operand.kind !== 'literal') return false;
+  const at = skipSpaceOnLine(bytes, operand.outerEnd, hi);
+  return (bytes[at] === 0x3d && bytes[at + 1] !== 0x3d) || setsVariable(bytes, operand);
+}
+
+/** Whether a literal begins as a variable of the environment is set: capitals, digits and underscores up to `=`. */
+function setsVariable(bytes: Uint8Array, { start, end }: Stretch): boolean {
+  let i = start;
+  while (i < end && i - start < LONGEST_HOST && ((bytes[i]! >= 0x41 && bytes[i]! <= 0x5a) || bytes[i] === 0x5f || (i > start && bytes[i]! >= 0x30 && bytes[i]! <= 0x39))) i++;
+  return i > start + 1 && bytes[i] === 0x3d && i + 1 < end && bytes[i + 1] !== 0x3d;
 }
 
 /** Follows the expression to the right and scans every stretch of operands whose values are known. */

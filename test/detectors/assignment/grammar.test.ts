@@ -49,6 +49,7 @@ const SHAPES: Record<string, readonly string[]> = {
   'a header of a table, and its rows': ['| user | password |\n|------|----------|\n| app  | @ |\n', 'host | password | note\n---|---|---\ndb1 | `@` | x\n'],
   'shells and their tools': ['if [ "$TOKEN" = "@" ]; then', '[[ "$password" == "@" ]]', 'az keyvault secret set --vault-name v --name db-password --value "@"', "aws ssm put-parameter --name /p/db_password --value '@' --type SecureString", 'echo "@" | gh auth login --with-token', 'env:\n- name: API_TOKEN\n  value: |-\n    @\n'],
   'more calls, forms and devices': ["driver.find_element(By.ID, 'password').send_keys('@')", "fill_in 'Password', with: '@'", '<b:property name="password"><b:value>@</b:value></b:property>', '.password("{noop}@").roles("USER")', "User.objects.create_user('bob', 'bob@corp.lan', '@')".replace('b@c', 'b.c'), "Hash::make('@')", 'transport.connect("smtp.corp.lan", "bob", "@");', 'token.SignedString([]byte("@"))', 'given().auth().preemptive().basic("bob", "@")', 'ntp authentication-key 1 md5 @', 'pre-shared-key ascii-text "@"', 'ipmitool -U bob -P @ power status', 'net rpc shutdown -U bob%@'],
+  'devices, parameters and daemons': ['username app privilege 15 password 0 @\nline vty 0 4\n', 'neighbor 192.0.2.7 password 7 @\nexit\n', 'set security ike policy p pre-shared-key ascii-text @\n', '{"bindpw": "@"}', '<rootpw>@</rootpw>', 'ldap_default_authtok = @', 'name  = "/prod/db/password"\ntype  = "SecureString"\nvalue = "@"\n', '{"Name": "/prod/db/password", "Value": "@"}', '- name: "DB_PASSWORD"\n  value: \'@\'\n- value: "other"\n  name: PORT\n', "password => postgresql_password('app', '@')", '["CMD", "mysqladmin", "ping", "-u", "root", "-p@"]', 'echo @ | sudo openconnect --passwd-on-stdin vpn.corp.lan', 'basicAuth: app:@', 'check_mysql -H db -u nagios -p @', 'password = """\n@\n"""\n'],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };
 
@@ -85,6 +86,18 @@ describe('passwords of people', () => {
     const quoted = JSON.stringify(password).replaceAll("\\'", "'");
     expect(candidates(`password: ${quoted}\n`).map(({ value }) => value)).toContain(password);
   });
+});
+
+test('two capitalised words and a number are a password, a member is none', () => {
+  const weighed = (text: string): string[] => candidates(text).filter(({ dropped }) => dropped === undefined).map(({ value }) => value);
+  expect(weighed('adminPassword: Orange.Meadow98\n')).toEqual(['Orange.Meadow98']);
+  expect(weighed('password: Keys.Password\n')).toEqual([]);
+  expect(weighed('token: Encoding.Base64\n')).toEqual([]);
+});
+
+test('the key that two ends of a tunnel share is judged as a password', () => {
+  const found = candidates('set default wpa2-pre-shared-key="Walnut#2006"\n').filter(({ dropped }) => dropped === undefined);
+  expect(found.map(({ rule, value }) => [rule.id, value])).toEqual([['generic-password', 'Walnut#2006']]);
 });
 
 describe('a token that stands for the user of an address', () => {

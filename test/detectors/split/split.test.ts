@@ -79,6 +79,12 @@ describe('lists of modules', () => {
   });
 });
 
+describe('variables of an environment that stand side by side', () => {
+  it('are each their own, as systemd and Docker have them', () => {
+    expect(find(`Environment="DB_PASSWORD=${secret}" "LOG_LEVEL=info"\n`)).toEqual([]);
+  });
+});
+
 describe('values in several literals', () => {
   it.each(Object.entries(EXPRESSIONS))('are put together: %s', (_name, text) => {
     const found = find(`// first line\n${text}\n`);

@@ -8,7 +8,7 @@ import { barAhead, leadingWordAhead, opensLine, LONGEST_WORD } from './ahead.js'
 import { isDigit, startsWord, AND, BACKSLASH, BACKTICK, BANG, BAR, CLOSE, CLOSE_CURLY, CLOSE_SQUARE, COLON, COMMA, CR, DASH, DOT, EQUAL, LESS, LF, MORE, MOST_BLANKS, OPEN, OPEN_CURLY, PLUS, QUESTION, QUOTE, SEMICOLON, SPACE, STAR, TAB } from './bytes.js';
 import type { Named } from './known.js';
 import { beginLook, codeLookedTo } from './looked.js';
-import { ENDS_WORD, isSaid, plainNumber, saidOfQuoted, sentenceGoesOn, twoWords } from './prose.js';
+import { ENDS_WORD, isSaid, keptBehind, plainNumber, saidOfQuoted, sentenceGoesOn, twoWords } from './prose.js';
 import { notAssigned } from './unassigned.js';
 import { comparesCode, valueIsCode } from './value.js';
 
@@ -62,7 +62,7 @@ function wordsFollow(bytes: Uint8Array, lo: number, hi: number, start: number, a
   const next = at + 1 < hi ? bytes[at + 1]! : LF;
   if (byte === 98 && startsWord(bytes, hi, at, 'by lazy')) return 0;
   const opens = opensLine(bytes, lo, start);
-  if (opens === 'setting') return 0;
+  if (opens === 'setting' || keptBehind(bytes, hi, at)) return 0;
   if (byte === CLOSE || byte === CLOSE_CURLY || byte === OPEN) return at + 2;
   if (opens === 'no') {
     // a word of prose may begin with what ends no word: ]x1, &&x1

@@ -71,6 +71,20 @@ export function twoWords(bytes: Uint8Array, hi: number, from: number, words: num
   return at > from && bytes[at] === SPACE && at + 1 < hi && LETTER[bytes[at + 1]!] === 1 ? Math.max(words, at + 2) : 0;
 }
 
+/** Words of routers that say how the value behind them is kept: see KEPT of grammar/spaced.ts. */
+const KEPT_AS = ['ascii-text ', 'cleartext ', 'plaintext ', 'plain-text ', 'clear-text '];
+const LONGEST_KEPT_AS = 12;
+const KEPT_DIGIT = byteTable('067');
+
+/** `0 x`, `1 md5 x`, `ascii-text x`. */
+export function keptBehind(bytes: Uint8Array, hi: number, from: number): boolean {
+  let at = from;
+  while (at < hi && at < from + 4 && isDigit(bytes[at]!)) at++;
+  lookTo(at + LONGEST_KEPT_AS);
+  if (at > from) return (at === from + 1 && bytes[at] === SPACE && KEPT_DIGIT[bytes[from]!] === 1) || startsWord(bytes, hi, at, ' md5 ') || startsWord(bytes, hi, at, ' sha');
+  return KEPT_AS.some((word) => startsWord(bytes, hi, at, word));
+}
+
 /** `OAuth 2.0 client`: no letter, so no value of prose. */
 export function plainNumber(bytes: Uint8Array, hi: number, from: number): number {
   let at = from;

@@ -10,7 +10,7 @@ import { markBefore, readQuoted } from './value.js';
 import { block, element } from './blocks.js';
 import { byteArray } from './byte-array.js';
 import { call, fallback } from './calls.js';
-import { inList, inMap, NAMES_PAIR, pairBehind, typedIn, valueAhead, valueFirst } from './pairs.js';
+import { inList, inMap, NAMES_PAIR, NAMES_PATH, pairBehind, typedIn, valueAhead, valueFirst } from './pairs.js';
 import { enclosing, openMark, valueAt, type KeyPlace, type Place } from './place.js';
 import { opensBody, returned } from './returned.js';
 import { separated } from './separated.js';
@@ -189,6 +189,7 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   if (open !== '' && behind === open) return undefined;
   if (before === '<' || (before === ':' && /<\w{1,20}:$/.test(key.tail(22)))) return text.match(ATTRIBUTE, at) !== null ? valueAt(key, text.end, '', 'value', true, 'pair') : ofElement(key, at);
   if (before === '$' && text.match(TESTED, at) !== null) return valueAt(key, text.end, '', '=', false, 'compare');
+  if (before === '/' && (behind === '"' || behind === "'") && NAMES_PATH.test(key.tail(90)) && pairBehind(key, at + 1) !== null) return valueAt(key, text.end, '', 'value', true, 'pair');
   // --name db-password --value x
   if (behind === ' ' && text.match(OTHER_OPTION, at) !== null) return valueAt(key, text.end, within, '--', false, 'option');
   const ends = text.match(ENDS_ELEMENT, at) !== null;

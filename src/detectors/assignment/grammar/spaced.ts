@@ -16,7 +16,7 @@ const IS = sticky(/[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now
 /** the password for the server is x */
 const FOR_IS = sticky(/[ \t]+for[ \t]+(?:[\w.'@-]{1,24}[ \t]+){1,4}?(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y, 112, { first: byteTable('f') });
 /** enable secret 0 x, authentication-key 1 md5 x, pre-shared-key ascii-text x: how it is kept, of routers and switches */
-const KEPT = sticky(/(?:[07]|ascii-text|\d{1,3}[ \t]+md5(?:[ \t]+[07])?)[ \t]+(?=\S{4,100}[ \t]*(?:\r?\n|$))/y, 115, { lines: 2, first: byteTable('0-9a') });
+const KEPT = sticky(/(?:[067]|ascii-text|(?:plain|clear)-?text|\d{1,3}[ \t]+(?:md5|sha\d{0,3})(?:[ \t]+[07])?)[ \t]+(?=\S{4,100}[ \t]*(?:\r?\n|$))/y, 120, { lines: 2, first: byteTable('0-9apc') });
 /** What a text is typed into. */
 const LOCATOR = sticky(/[\w:=.#@/-]{2,60}[ \t]{2,}(?=\S)/y, 61);
 /** Names of directives, as no sentence has them. */
