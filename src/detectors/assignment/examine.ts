@@ -28,6 +28,7 @@ import { nothingFollows, nothingLookedFrom } from './nothing-follows.js';
 import { byTool, netUse, piped, TOOL_ANCHORS } from './piped.js';
 import { Reading } from './reading.js';
 import { opensNothing } from './reasons/opens-nothing.js';
+import { REVERSED, reversed } from './reversed.js';
 import { stringEnds } from './string-ends.js';
 import { urlCredentials } from './url-credentials.js';
 
@@ -36,7 +37,7 @@ const INSERT = 'insert into ';
 /** Key words first; then anchors of the shapes that have no key name. Lower case, at least 3 bytes. */
 export const LITERALS = [
   ...NAMES, '://', '@tcp(', '@unix(', 'identified', ' -u', ' --user', ' --proxy-user', ' -p', ' -a ', ' -w ', ' -k ', 'basic ', 'bearer ', ':5432:', ':5433:', ':3306:', ' /user:', '\n-u ', '\n--user ',
-  ...Object.keys(CALLS), ...PLACES, ...NATIVE_WORDS, ...TOOL_ANCHORS, INSERT,
+  ...Object.keys(CALLS), ...PLACES, ...NATIVE_WORDS, ...TOOL_ANCHORS, ...REVERSED, INSERT,
 ];
 
 const ADDRESS = NAMES.length;
@@ -118,12 +119,13 @@ function shapeAt(view: View, name: string): Found | undefined {
   if (name === '://' || name.startsWith('@')) return urlCredentials(view);
   if (name === 'identified') return identifiedBy(view);
   if (TOOL_ANCHORS.includes(name)) return byTool(view, name);
+  if (REVERSED.includes(name)) return reversed(view);
   if (/^[ \n]-/.test(name)) return commandLine(view);
   if (name.startsWith(':')) return pgpass(view);
   if (name.startsWith(' /')) return netUse(view);
   if (name in CALLS) return knownCall(view, name);
   if (PLACES.includes(name)) return byPlace(view, name);
-  if (name.charCodeAt(0) > 127) return nativeWord(view, name);
+  if (NATIVE_WORDS.includes(name)) return nativeWord(view, name);
   return authorization(view);
 }
 

@@ -22,7 +22,7 @@ export interface KeyMeaning {
 
 /** Latin1 bytes of UTF-8 as plain letters: contraseña, lösenord. */
 function plain(name: string): string {
-  return isAscii(name) ? name : decodeText(name).normalize('NFD').replace(/\p{M}/gu, '');
+  return isAscii(name) ? name : decodeText(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
 }
 
 function allOf(words: readonly string[], set: Pick<ReadonlySet<string>, 'has'>): boolean {
@@ -39,7 +39,7 @@ function hasAny(words: readonly string[], from: number, set: Pick<ReadonlySet<st
 /** fastcgi_pass hands a request on, a render pass draws. */
 const PASSES = new Set(['fastcgi', 'uwsgi', 'scgi', 'grpc', 'memcached', 'render', 'shader', 'stencil', 'first', 'second', 'single', 'multi', 'kee']);
 
-const OPENING_SEGMENT = /(?:^|[._-])(api|access|secret|private|encryption|auth|signing|license|ssh)\.[^.]*$/i;
+const OPENING_SEGMENT = /(?:^|[._-])(api|access|secret|private|encryption|auth|signing|license|ssh|aes|hmac|crypto|cipher|jwt|master|session|cookie)\.[^.]*$/i;
 
 /** What makes an ordinary word of one that ends alike: compass, bypass, monkey. */
 const ORDINARY = new Set(['pub', 'com', 'by', 'tres', 'sur', 'under', 'over', 'mon', 'tur', 'don', 'hoc', 'joc', 'smo', 'whis', 'loc', 'author', 's', 'im', 'en', 'encom', 'ask', 'buy', 'one', 'two', 'multi', 'single', 'z', 'get', 'mini', 'kee', 'ch']);
@@ -90,7 +90,7 @@ export function asKind({ words, head, tail, lead }: KeyMeaning, kind: SecretKind
   return meaningOf(kind, words, head, tail, lead);
 }
 
-const COMPARES = ['equals', 'equalsIgnoreCase', 'contentEquals', 'isEqual', 'localeCompare', 'compareTo', 'eql?'];
+const COMPARES = ['equals', 'Equals', 'equalsIgnoreCase', 'contentEquals', 'isEqual', 'localeCompare', 'compareTo', 'eql?'];
 
 function read(given: string): KeyMeaning | undefined {
   // password.equals("x")

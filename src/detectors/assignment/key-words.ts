@@ -14,7 +14,7 @@ export type SecretKind = 'password' | 'secret' | 'token' | 'api-key' | 'key' | '
 /** The secret words, longest first inside of glued names such as `dbpassword`. Singular and plural mean the same. */
 export const SECRET_WORDS: readonly (readonly [string, SecretKind])[] = [
   ['passphrase', 'password'], ['password', 'password'], ['passwort', 'password'], ['kennwort', 'password'], ['wachtwoord', 'password'],
-  ['contrasena', 'password'], ['motdepasse', 'password'], ['passcode', 'password'], ['passwrd', 'password'], ['passwd', 'password'],
+  ['contrasena', 'password'], ['adgangskode', 'password'], ['losenord', 'password'], ['salasana', 'password'], ['lozinka', 'password'], ['passord', 'password'], ['jelszo', 'password'], ['motdepasse', 'password'], ['passcode', 'password'], ['passwrd', 'password'], ['passwd', 'password'],
   ['passkey', 'password'], ['pswrd', 'password'], ['pswd', 'password'], ['pass', 'password'], ['pwd', 'password'], ['psw', 'password'],
   ['secret', 'secret'], ['credential', 'credential'], ['cred', 'credential'], ['authtoken', 'token'], ['authtok', 'password'], ['ticket', 'token'], ['token', 'token'], ['bearer', 'token'],
   ['apikey', 'api-key'], ['accesskey', 'api-key'], ['secretkey', 'api-key'], ['privatekey', 'api-key'], ['authkey', 'api-key'], ['key', 'key'],
@@ -22,7 +22,7 @@ export const SECRET_WORDS: readonly (readonly [string, SecretKind])[] = [
 ];
 
 /** Secret only as a word of its own. */
-export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['passe', 'password'], ['psk', 'password'], ['stapsk', 'password'], ['pword', 'password'], ['nkey', 'api-key'], ['nkeys', 'api-key'], ['secrete', 'secret'], ['secreto', 'secret'], ['pat', 'token'], ['masterauth', 'password'], ...['bind', 'root', 'user', 'admin', 'db', 'ldap', 'my'].map((who): [string, SecretKind] => [`${who}pw`, 'password'])]);
+export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['mdp', 'password'], ['heslo', 'password'], ['haslo', 'password'], ['sifre', 'password'], ['passe', 'password'], ['psk', 'password'], ['stapsk', 'password'], ['pword', 'password'], ['nkey', 'api-key'], ['nkeys', 'api-key'], ['secrete', 'secret'], ['secreto', 'secret'], ['pat', 'token'], ['masterauth', 'password'], ...['bind', 'root', 'user', 'admin', 'db', 'ldap', 'my'].map((who): [string, SecretKind] => [`${who}pw`, 'password'])]);
 
 /** What makes a `key` one that opens something. */
 export const KEY_OPENERS = list(`
@@ -30,7 +30,7 @@ export const KEY_OPENERS = list(`
   shared crypto cryptographic aes des hmac ssh deploy subscription service app application consumer client license licence admin
   write read ingest ingestion integration nkey wep wpa psk pre activation product developer dev server web webhook sdk rsa ecdsa ed25519 seed
   aws s3 azure gcp google github gitlab stripe twilio sendgrid mailgun openai anthropic datadog slack firebase algolia maps rapid user function host functions
-  sas storage cosmos rest push fcm hash hmac session cookie jwt token ssl tls pgp gpg wallet vault`);
+  sas storage cosmos rest push fcm enc cipher hash hmac session cookie jwt token ssl tls pgp gpg wallet vault`);
 
 /** Keys that open nothing. */
 export const KEY_PLAIN = list(`

@@ -17,17 +17,17 @@ interface Call {
 
 /** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
 const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
-  0: ['securestring ', 'dialpassword(', 'withpassword(', 'hash::make(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash(', 'mysql_password(', 'mysql::password('],
-  1: ['sp_addlogin ', 'plaincredentials(', 'credentials::new(', 'sign_in(', 'oracledb.connect(', 'cx_oracle.connect(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap(', 'auth().basic(', 'preemptive().basic(', 'usermanager.createasync(', 'postgresql_password('],
+  0: ['securestring ', 'dialpassword(', 'withpassword(', 'hash::make(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash(', 'mysql_password(', 'mysql::password(', 'unprotect ', 'protect '],
+  1: ['sp_addlogin ', 'plaincredentials(', 'credentials::new(', 'sign_in(', 'oracledb.connect(', 'cx_oracle.connect(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap(', 'auth().basic(', 'preemptive().basic(', 'usermanager.createasync(', 'postgresql_password(', 'sta.config('],
   2: ['new sequelize(', 'sql.newinstance(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password(', 'objects.create_user(', 'objects.create_superuser(', 'ftplib.ftp(', 'transport.connect('],
-  4: ['sp_addlinkedsrvlogin '],
+  4: ['sp_addlinkedsrvlogin ', 'new jedispool('],
   3: ['mysqli_real_connect(', 'mysql_real_connect('],
   // as many as there are: the last one
   9: ['signinwithemailandpassword(', 'createuserwithemailandpassword('],
 };
 const SECRETS: Readonly<Record<number, readonly string[]>> = {
   0: ['newcookiestore(', 'symmetricsecuritykey(', 'signedstring(', 'fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
-  1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest(', 'hmac.digest(', 'hmac.new(sha', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', 'basicsessioncredentials(', 'oauthhandler(', 'oauth1('],
+  1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt::encode(', 'jwt::decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest(', 'hmac.digest(', 'hmac.new(sha', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', 'basicsessioncredentials(', 'oauthhandler(', 'oauth1('],
   2: ['hash_hmac(', 'openssl_encrypt(', 'openssl_decrypt('],
 };
 
@@ -68,6 +68,8 @@ export function knownCall(view: View, name: string): Found | undefined {
     return crypts === null ? undefined : foundAs('password', view, 'crypt', at - crypts[0].length, { start: at - crypts[1]!.length, end: at, quote: "'" });
   }
   const { ahead, kind } = CALLS[name]!;
+  // sheet.Protect "x"; others protect "them"
+  if (name.endsWith('protect ') && text.at(at - 1) !== '.') return undefined;
   if (/\w/.test(text.at(at - 1) ?? ' ') && !name.startsWith('securestring')) return undefined;
   let from = at + name.length;
   for (let i = 0; i < ahead; i++) {

@@ -6,7 +6,7 @@ export const REACH = { before: 256, after: 1024 } as const;
 
 /** Words of names that speak of a secret, and what is looked for with them. Lower case, at least 3 bytes; `login` is the last. */
 export const NAMES = [
-  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pw"', "pw'", 'pw>', 'pword', 'jwt=', 'jwt:', '_jwt', '_pat=', '_pat:', '_pat ', 'psk', 'ticket', 'seed',
+  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pw"', "pw'", 'pw>', 'pword', 'jwt=', 'jwt:', '_jwt', '_pat=', '_pat:', '_pat ', 'psk', 'ticket', 'seed', 'pw,', 'clave', 'mdp', 'heslo', 'haslo', 'has\xc5\x82o', 'losenord', 'l\xc3\xb6senord', 'salasana', 'adgangskode', 'lozinka', 'jelsz', 'sifre', '\xc5\x9fifre', '\xc5\x9eifre',
   'login',
 ];
 
@@ -17,8 +17,6 @@ export const KEY_WORDS = ['pass', 'pwd', 'psw', 'psk', 'secret', 'token', 'key',
 export const OPENS_STRING = byteTable('bBrRuUfFLN@$"\'`\\&%\xe2');
 /** Bytes that may follow a name when something is assigned to it. */
 const FOLLOWS = byteTable('"\'`=: \t([])},<>*&\\?!|{\r\n', '-', '~+,_%\xe2\xef');
-/** What a word is looked for with, where it is short. */
-const END_OF_WORD = byteTable(':= "\'>');
 const NAME = byteTable('A-Za-z0-9_$\xc3-\xdf', '-');
 const [DASH, DOLLAR, DOT] = [45, 36, 46];
 /** Farthest end of a name behind its key word, and farthest start ahead of it. */
@@ -28,7 +26,8 @@ const LONGEST_AHEAD = 80;
 /** @param word length of the key word at `at` */
 export function nameEnd(bytes: Uint8Array, hi: number, at: number, word: number): number {
   let end = at + word;
-  if (END_OF_WORD[bytes[end - 1]!] === 1) end -= 1;
+  // what stands behind the word is no part of it: `pw:`
+  if (NAME[bytes[end - 1]!] === 0) end -= 1;
   const furthest = Math.min(hi, at + LONGEST_BEHIND);
   while (end < furthest && (NAME[bytes[end]!] === 1 || (bytes[end] === DOT && end + 1 < hi && NAME[bytes[end + 1]!] === 1 && bytes[end - 1] !== DOT))) end += bytes[end]! >= 0xc3 && bytes[end]! < 0xe0 && end + 1 < furthest ? 2 : 1;
   while (end > at && (bytes[end - 1] === DASH || bytes[end - 1] === DOLLAR)) end -= 1;

@@ -9,7 +9,7 @@ import { KEY_WORDS } from './name-bounds.js';
 import { latin1 } from '../../util/byte-text.js';
 
 /** Words of commands whose secret stands by its place. */
-const PLACED: ReadonlySet<string> = new Set(['password-stdin', 'passwd-on-stdin', 'with-token', 'chpasswd', 'passwd', 'htpasswd', 'login', 'Login', 'password_hash']);
+const PLACED: ReadonlySet<string> = new Set(['password-stdin', 'passwd-on-stdin', 'with-token', 'chpasswd', 'passwd', 'htpasswd', 'login', 'Login', 'password_hash', 'credentials', 'Credentials', 'creds', 'Creds']);
 const [TAB, SPACE, COLON, BAR] = [9, 32, 58, 124];
 const LOGINS = /^(?!.*(?:register|dispatch|login_?(?:url|path|view|required|form|redirect|page)))(?:.*[._])?(?:log_?[io]n\w*|sign_?in\w*|authenticate|auth|basic_?auth\w*|set_?basic_?auth\w*|set_?auth|http_?basic_?auth\w*|network_?credentials?|username_?password_?\w*|passwordauthentication|credentials?|set_?credentials|with_?(?:basic_?auth|credentials)|userpass\w*|login_user|login_as\w*)$/i;
 /** Whether it holds what all of LOGINS hold one of. */
@@ -24,7 +24,7 @@ export function mayPlace(bytes: Uint8Array, lo: number, start: number, end: numb
   if (!placed) return false;
   switch (name) {
     case 'Login': return bytes[end] === COLON;
-    case 'login': return bytes[end] === COLON || bytes[end] === SPACE || bytes[end] === TAB;
+    case 'login': case 'credentials': case 'Credentials': case 'creds': case 'Creds': return bytes[end] === COLON || bytes[end] === SPACE || bytes[end] === TAB;
     case 'password_hash': return start - AHEAD_OF_PLACE >= lo && (bytes[start - 1] === BAR || bytes[start - 2] === BAR);
     default: return true;
   }
@@ -69,7 +69,7 @@ export class NameFacts {
 
   /** In capitals, as constants are: C's define(KEY, "value"). */
   get constant(): boolean {
-    return (this.#constant ??= isShouted(this.name));
+    return (this.#constant ??= isShouted(this.name.slice(this.name.lastIndexOf('.') + 1)));
   }
 
   /** The key of a wireless network; other names that end in psk are cipher suites of TLS. */

@@ -54,6 +54,8 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       if (ahead === 0x7b || constant || isDeclared(bytes, lo, hi, start, end)) return 0;
       // strcpy(name, "x"), set :name, "x"
       if ((ahead === 0x28 || ahead === 0x3a) && bytes[end] === 0x2c && (opensQuoted(bytes, hi, end + 1) || (end + 3 < hi && bytes[end + 2] === 115 && bytes[end + 3] === 105))) return 0;
+      // name, err := hex.DecodeString("x")
+      if (end + 3 < hi && bytes[end] === 0x2c && bytes[end + 1] === 32 && (bytes[end + 2] === 0x5f || (bytes[end + 2] === 101 && bytes[end + 3] === 114) || (bytes[end + 2] === 111 && bytes[end + 3] === 107))) return 0;
       // "x" as name
       if (ahead === 32 && start - 4 >= lo && bytes[start - 2] === 115 && bytes[start - 3] === 97 && bytes[start - 4] === 32) return 0;
       // "x" -> name
@@ -62,6 +64,8 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
     case 0x29: // )
       // (name) = "value", (name) "value"; (user, name) = ("x", "y")
       if ((ahead === 36 || ahead === 32) && isSet(bytes, hi, end + 1)) return 0;
+      // Compare([]byte(name), []byte("x"))
+      if (ahead === 0x28 && end + 3 < hi && bytes[end + 1] === 0x2c && bytes[end + 3] === 0x5b) return 0;
       if (ahead === 0x28 && (end + 1 >= hi || BEHIND_ROUND[bytes[end + 1]!] === 1)) return 0;
       // let(:name) { "x" }, ofNullable(name).orElse("x")
       if (ahead === 0x3a && end + 2 < hi && bytes[end + 1] === 32 && bytes[end + 2] === 0x7b) return 0;

@@ -30,19 +30,23 @@ const BY_TOOL: Readonly<Record<string, Sticky>> = {
   'rabbitmqctl change_password ': USER_AND_PASSWORD,
   'mc alias set ': sticky(/[\w.-]{1,40}[ \t]+https?:\/\/\S{1,100}[ \t]+[\w.@-]{1,60}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1/y, 300),
   ' /p:': sticky(/(["']?)([^\s"'$%][^\s"']{3,100})\1/y, 105),
+  'connect ': sticky(/[A-Za-z][\w$#]{1,30}\/("?)([^\s"'@/&;%]{4,60})\1(?=@|[ \t]*;?[ \t]*(?:\r?\n|$)|[ \t]+as[ \t])/iy, 130, { lines: 2 }),
+  'pragma key': sticky(/[ \t]{0,4}=[ \t]{0,4}(["'])([^"'\n]{4,120})\1/y, 125),
   'net user ': sticky(/[\w.-]{1,40}[ \t]+(["']?)([^\s"'/%*$][^\s"']{3,80})\1(?=[ \t]*(?:\/|\r?\n|$))/iy, 125, { lines: 2 }),
 };
+/** What introduces a user and a password in other languages; the English words are names of their own. */
+const ACCOUNTS: readonly string[] = ['zugangsdaten', 'anmeldedaten', 'logindaten', 'credenciales', 'credenciais', 'credenziali', 'identifiants'];
 /** ["curl", "-u", "user:x"] */
 const PASSWORD_ITEM = sticky(/["']-p["'],\s{0,20}["']([^"'\n]{4,80})(["'])/y, 110, { lines: 21 });
 /** ["mysqladmin", "ping", "-px"] */
 const ATTACHED_ITEM = sticky(/, ["']-p([^\s"'$,\]{}<>]{4,80})(["'])/y, 87);
-const ATTACHED_TOOL = /["'](?:mysql|mysqladmin|mysqldump|mariadb|mariadb-admin|mariadb-dump|sshpass)["'],[^\n[\]]{0,120}$/;
+const ATTACHED_TOOL = /["'](?:[\w/.-]{0,40}\/)?(?:mysql|mysqladmin|mysqldump|mariadb|mariadb-admin|mariadb-dump|sshpass)["'],[^\n[\]]{0,120}$/;
 const PAIR_ITEM = sticky(/["']-{1,2}u(?:ser)?["'],\s{0,20}["'][^\s:/"']{1,80}:([^"'\n]{4,80})(["'])/y, 192, { lines: 21 });
-export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"-p", ', "'-p', ", '"--user", ', ', "-p', ", '-p", '<<<', 'sudo -s ', ...Object.keys(BY_TOOL)];
+export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"-p", ', "'-p', ", '"--user", ', ', "-p', ", '-p", '<<<', 'sudo -s ', ...ACCOUNTS, ...Object.keys(BY_TOOL)];
 const HTPASSWD = sticky(/[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my, 350, { lines: 2 });
 const VAULT = sticky(/[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my, Infinity, { lines: 2 });
-/** Login: user / x */
-const ACCOUNT = sticky(/:[ \t]{1,4}[A-Za-z][\w.@-]{1,40}[ \t]\/[ \t](?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])[^\s"'(){}<>,;:/$]{6,60}(?=[.,;)]?(?:\s|$))/y, 205, { lines: 2 });
+/** Login: user / x, credentials for the demo box: `user` / `x` */
+const ACCOUNT = sticky(/(?:[ \t]+(?:for|to|of|on|in|f\xc3\xbcr|pour|para|per)[ \t]+(?:[\w.'-]{1,24}[ \t]+){0,3}[\w.'-]{1,24})?(?:[ \t]*:|[ \t]+(?:is|are|=))[ \t]{1,4}`?[A-Za-z][\w.@-]{1,40}`?[ \t]\/[ \t]`?(?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])([^\s"'(){}<>,;:/$`]{6,60})(?=`?[.,;)]?(?:\s|$))/y, 330, { lines: 2 });
 const HASHED = /(["'])([^"'\n]{4,80})\1[ \t]*\|[ \t]*(?:string[ \t]*\|[ \t]*)?$/;
 const NET_USE = /\bnet[ \t]+use\b[^\n]{0,120}$/i;
 const DOMAIN_USER = sticky(/[ \t]\/user:[^\s"']{1,60}[ \t]+(["']?)([^\s"'/][^\s"']{2,80})\1/iy, 160);
@@ -61,9 +65,9 @@ export function piped(view: View, name: string, start: number, end: number): Fou
     const cut = name === 'chpasswd' ? found[2]!.indexOf(':') + 1 : 0;
     return build(view, name, start, at + cut, at + said.length, found[1]!);
   }
-  if (/^login$/i.test(name) && text.match(ACCOUNT, end) !== null) {
-    const to = text.end;
-    return build(view, name, start, to - /\S+$/.exec(text.slice(end, to))![0].length, to, '');
+  if (/^(?:login|cred)/i.test(name)) {
+    const account = accountBehind(view, name, start, end);
+    if (account !== undefined) return account;
   }
   // password: "{{ 'x' | password_hash('sha512') }}"
   if (name === 'password_hash') {
@@ -80,10 +84,17 @@ export function piped(view: View, name: string, start: number, end: number): Fou
   return build(view, name, start, to - found[2]!.length, to, found[1]!);
 }
 
+function accountBehind(view: View, name: string, start: number, end: number): Found | undefined {
+  const { text } = view;
+  const found = text.match(ACCOUNT, end);
+  return found === null ? undefined : build(view, name, start, text.end - found[1]!.length, text.end, '');
+}
+
 /** At a word of TOOL_ANCHORS; `at` is its first byte. */
 export function byTool(view: View, name: string): Found | undefined {
   const { text, at } = view;
   const line = text.lineStart(at);
+  if (ACCOUNTS.includes(name)) return accountBehind(view, name, at, at + name.length);
   if (name === '<<<') {
     const here = text.match(HERE, at);
     if (here === null || !READS.test(text.slice(line, at))) return undefined;
@@ -109,6 +120,8 @@ export function byTool(view: View, name: string): Found | undefined {
     const to = at + pair[0].length - 1;
     return build(view, name.slice(1, 3), at, to - pair[1]!.length, to, pair[2]!);
   }
+  // CONNECT user/x@db of SQL*Plus
+  if (name === 'connect ' && !/^[ \t]*(?:SQL>[ \t]*)?$/i.test(text.slice(line, at))) return undefined;
   if (name === ' /rp ' && !/\bschtasks\b/i.test(text.slice(line, at))) return undefined;
   if (name === ' /p:' && !/\b(?:w|sdl-|x|wl)freerdp\d?(?:\.exe)?\b/i.test(text.slice(line, at))) return undefined;
   if (name === ' on >' && !/(?:^[ \t]*user|\bsetuser)[ \t]+[\w.@-]{1,60}$/i.test(text.slice(line, at))) return undefined;

@@ -27,6 +27,9 @@ export function secretPart(key: KeyPlace, hit: Place, meaning: KeyMeaning): Part
   // a string over lines begins and ends with a line of its own
   if (quote.length === 3 && part.raw.includes('\n')) cut(part, part.raw.length - part.raw.trimStart().length, part.raw.trim());
   if (quote === '' && part.raw.endsWith('**') && key.text.slice(start - 2, start) === '**') cut(part, 0, part.raw.slice(0, -2));
+  // "${1:-x}": what a shell takes when it is given nothing
+  const otherwise = WITHOUT.exec(part.raw);
+  if (otherwise !== null) cut(part, otherwise[0].length - otherwise[1]!.length - 1, otherwise[1]!);
   // how Spring says that a password is kept as it is
   if (part.raw.startsWith('{noop}')) cut(part, 6, part.raw.slice(6));
   if (SCHEMED.has(meaning.kind) && !withoutScheme(key, hit, part)) return undefined;
@@ -46,6 +49,8 @@ function cut(part: Part, from: number, left: string): void {
   part.end = part.start + left.length;
   part.raw = left;
 }
+
+const WITHOUT = /^\$\{\w{1,40}:?-([^\s{}$"'`]{4,100})\}$/;
 
 /** Kinds of keys whose value may begin with the scheme that it is sent by. */
 const SCHEMED: ReadonlySet<string> = new Set(['auth', 'token', 'credential']);

@@ -5,7 +5,7 @@
  * (test/detectors/code-follows.test.ts asks both). In doubt they are asked.
  */
 import { barAhead, leadingWordAhead, opensLine, LONGEST_WORD } from './ahead.js';
-import { isDigit, startsWord, AND, BACKSLASH, BACKTICK, BANG, BAR, CLOSE, CLOSE_CURLY, CLOSE_SQUARE, COLON, COMMA, CR, DASH, DOT, EQUAL, LESS, LF, MORE, MOST_BLANKS, OPEN, OPEN_CURLY, PLUS, QUESTION, QUOTE, SEMICOLON, SPACE, STAR, TAB } from './bytes.js';
+import { isDigit, startsWord, AND, BACKSLASH, BACKTICK, BANG, BAR, CLOSE, CLOSE_CURLY, CLOSE_SQUARE, COLON, COMMA, CR, DASH, DOT, EQUAL, LESS, LF, MORE, MOST_BLANKS, OPEN, OPEN_CURLY, OPEN_SQUARE, PLUS, QUESTION, QUOTE, SEMICOLON, SPACE, STAR, TAB } from './bytes.js';
 import type { Named } from './known.js';
 import { beginLook, codeLookedTo } from './looked.js';
 import { ENDS_WORD, isSaid, keptBehind, plainNumber, saidOfQuoted, sentenceGoesOn, twoWords } from './prose.js';
@@ -37,6 +37,8 @@ function isCode(bytes: Uint8Array, lo: number, hi: number, start: number, end: n
     if (byte === EQUAL && next === MORE) return valueIsCode(bytes, hi, at + 2, '=', name);
     // ofNullable(name).orElse("x")
     if (byte === DOT && startsWord(bytes, hi, at, '.or')) return 0;
+    // Compare([]byte(name), []byte("x"))
+    if (byte === COMMA && bytes[at + 2] === OPEN_SQUARE) return 0;
     return name.environment || byte === EQUAL || byte === COLON || QUOTE[byte] === 1 || byte === BACKSLASH ? 0 : at + 2;
   }
   if (byte === EQUAL) {

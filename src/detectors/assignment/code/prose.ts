@@ -8,10 +8,13 @@ export const ENDS_WORD = byteTable(' \t\r\n(){}<>,;\\');
 /** What it may be made of: no digit, no mark, no sign of an assignment. */
 const WORD = byteTable('A-Za-z._/:!?&*+@$[]|', '-');
 /** First words that may say what a value is, open a declaration, or join a default. */
-const SAYS = ['Is', 'is', 'Was', 'was', 'Are', 'are', 'Ist', 'ist', 'Es', 'es', 'Est', 'est', 'or', 'PIC', 'As'];
+const SAYS = ['Is', 'is', 'Was', 'was', 'Are', 'are', 'Ist', 'ist', 'Es', 'es', 'Est', 'est', 'er', 'war', 'lautet', 'or', 'eq', 'ne', 'PIC', 'As'];
+/** Words between a name and what it is for. */
+const WHAT_FOR: ReadonlySet<string> = new Set(['for', 'vom', 'von', 'zum', 'pour', 'para', 'per', 'della', 'del', 'de', 'du', 'do', 'da']);
 /** Words that tie a value to a name in marks, or may. */
 const TIES: ReadonlySet<string> = new Set(['is', 'was', 'are', 'ist', 'es', 'est', 'for', 'to', 'with']);
 const LONGEST_SAYS = 4;
+const LONGEST_FIRST = 6;
 /** Words of a sentence between a name and what is said of it. */
 const FURTHEST_SAID = 48;
 /** Marks of emphasis, and of strings, between a name and what follows. */
@@ -33,9 +36,10 @@ export function sentenceGoesOn(bytes: Uint8Array, hi: number, from: number): num
   let at = from;
   const stop = Math.min(hi, from + MOST_BLANKS);
   while (at < stop && LETTER[bytes[at]!] === 1) at++;
-  if (at - from <= 3 && SAYS.includes(latin1(bytes, from, at))) return 0;
+  const first = at - from <= LONGEST_FIRST ? latin1(bytes, from, at) : '';
+  if (SAYS.includes(first)) return 0;
   // the password for the server is x
-  const asked = at - from === 3 && startsWord(bytes, hi, from, 'for ') ? at + FURTHEST_SAID + 4 : 0;
+  const asked = WHAT_FOR.has(first) && bytes[at] === SPACE ? at + FURTHEST_SAID + 4 : 0;
   if (asked > 0 && saysLater(bytes, hi, at)) return 0;
   while (at < stop && WORD[bytes[at]!] === 1) at++;
   // varchar(20) DEFAULT
@@ -57,10 +61,15 @@ export function saidOfQuoted(bytes: Uint8Array, hi: number, from: number): numbe
   return at >= stop || bytes[at] === COLON || bytes[at] === EQUAL ? 0 : at + 1;
 }
 
-/** Whether ` is ` stands further on the line. */
+/** Whether a word that says what a value is, or a colon, stands further on the line. */
 function saysLater(bytes: Uint8Array, hi: number, from: number): boolean {
-  const stop = Math.min(hi, from + FURTHEST_SAID) - 3;
-  for (let i = from; i < stop && bytes[i] !== LF; i++) if (bytes[i] === SPACE && bytes[i + 1] === 105 && bytes[i + 2] === 115 && bytes[i + 3] === SPACE) return true;
+  const stop = Math.min(hi, from + FURTHEST_SAID);
+  let word = from + 1;
+  for (let i = from + 1; i < stop && bytes[i] !== LF; i++) {
+    if (bytes[i] !== SPACE) continue;
+    if (bytes[i - 1] === COLON || (i - word <= LONGEST_FIRST && (LETTER[bytes[word]!] === 0 || SAYS.includes(latin1(bytes, word, i))))) return true;
+    word = i + 1;
+  }
   return false;
 }
 

@@ -80,7 +80,8 @@ export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | 
   const inner = readQuoted(text, from);
   if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|include_str!|include_bytes!|read_?[fF]ile(?:Sync)?|file_get_contents|fopen|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
   if (inner.after.startsWith(')') && text.match(OR_ELSE, inner.end + inner.quote.length) !== null) return fallback(key, text.end);
-  const goesOn = inner.after.trimStart().startsWith(',');
+  // Field("x", env="NAME"): what it is without one comes first
+  const goesOn = inner.after.trimStart().startsWith(',') && !/^(?:\w{1,20}\.)?Field$/.test(callee);
   if (!goesOn || /(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*$/.test(callee)) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) && !POINTS.test(callee) ? { asked: true } : {}) };
   if (!/(?:(?:env|config|setting|argument|option)\w*|get(?:_?(?:or|opt|prop|val|param|attr|item|str|string|default|ent|int|text|var|secret)\w*)?)$/i.test(callee)) return undefined;
   if (text.match(COMMA, inner.end + inner.quote.length) === null) return undefined;

@@ -9,15 +9,15 @@ import { readDelimited } from './delimited.js';
 import { markBefore, readQuoted } from './value.js';
 import { block, element } from './blocks.js';
 import { byteArray } from './byte-array.js';
-import { call, fallback } from './calls.js';
+import { call, fallback, wrapped } from './calls.js';
 import { inList, inMap, NAMES_PAIR, NAMES_PATH, pairBehind, typedIn, valueAhead, valueFirst } from './pairs.js';
 import { enclosing, openMark, valueAt, type KeyPlace, type Place } from './place.js';
 import { opensBody, returned } from './returned.js';
 import { separated } from './separated.js';
 import { spaced } from './spaced.js';
 
-const SEPARATOR = sticky(/[ \t]*(?:to(?=[ \t]+")|with(?=[ \t]+["'])|-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|::(?=[ \t])|\xef\xbc\x9a|\xe2\x86\x92)[ \t]*/y, 5, { first: byteTable('-:=.!<?+|~\xef\xe2tw') });
-const DECLARED = sticky(/[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+(?:[Aa][Ss][ \t]+)?[A-Za-z]{4,9}2?[ \t]?\(\w{1,4}(?:[ ]\w{1,5})?\)[ \t]*:?=[ \t]*(?=N?')N?|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y, 50, { first: byteTable('*&[{A-Za-z0-9_') });
+const SEPARATOR = sticky(/[ \t]*(?:to(?=[ \t]+")|with(?=[ \t]+["'])|-?c?(?:eq|ne)(?=[ \t]+["'])|isEqual(?:ToString)?:(?=[ \t]?@?")|-(?=[ \t]["'`])|:{1,3}=|=>|\.=(?!=)|={2,3}(?=[ \t"'])|!==?|=|->|<-|\?=|\+=|\|\|=|\?\?=|~>|:(?!:)|::(?=[ \t])|\xef\xbc\x9a|\xe2\x86\x92)[ \t]*/y, 19, { first: byteTable('-:=.!<?+|~\xef\xe2twceni') });
+const DECLARED = sticky(/[ \t]+(?:As[ \t]+)?[*&]?(?:\[\])?[A-Za-z][\w.]{0,30}[*?]?[ \t]*:?=(?![=>])[ \t]*(?=[bBrRuU@]?["'`])|[ \t]*\{[ \t]*get;[^}\n]{0,40}\}[ \t]*=[ \t]*|[ \t]*\[\d{0,6}\][ \t]*=[ \t]*|\{(?=")|[ \t]+(?:[Aa][Ss][ \t]+)?[A-Za-z]{4,9}2?[ \t]?\(\w{1,4}(?:[ ]\w{1,5})?\)[ \t]*:?=[ \t]*(?=N?')N?|[ \t]+PIC[ \t]+\S{1,20}[ \t]+VALUE[ \t]+(?=["'])|[ \t]+(?:d[bw]|D[BW]|dc\.b|DC\.B|defb|\.asci[iz]|\.string)[ \t]+(?=["'])|[ \t]+\w{4,12}(?:\(\d{1,4}\))?[ \t]+(?:NOT NULL[ \t]+|not null[ \t]+)?(?:DEFAULT|default)[ \t]+(?=')/y, 50, { first: byteTable('*&[{A-Za-z0-9_') });
 /** What a declaration begins with right behind the name. */
 const OPENS_DECLARATION = byteTable(' \t{[');
 /** char name[] = {"x"} */
@@ -125,6 +125,8 @@ function quotedName(key: KeyPlace, from: number, open: string): Place | number |
     if (behind === ')' && text.at(at) !== ' ' && text.at(at) !== '=') return undefined;
     return at;
   }
+  // $in{'password'} eq 'x'
+  if (behind === '}' && text.at(key.start - open.length - 1) === '{' && /[\w$>}]\{["']$/.test(key.tail(3))) return at + 1;
   if (key.name === 'random_password') return resultOf(key, at);
   if (behind === ';' && text.match(SERIALIZED, at) !== null) return valueAt(key, text.end, '', ';', true, 'pair');
   return (behind === ',' || /\s/.test(behind)) && /^\s{0,4},/.test(text.slice(at, at + 5)) ? argumentBehind(key, at, open) : at;
@@ -170,6 +172,8 @@ function argumentBehind(key: KeyPlace, at: number, open: string): Place | undefi
 /** Functions of C and its like that take what they compare or copy to first. */
 const COPIES = /(?:str(?:n|l)?cpy|str(?:n)?cat|sn?printf|str(?:n|case|ncase)?cmp|memc(?:py|mp)|lstrcpy[AW]?|wcs(?:n)?cpy|equals|equalsIgnoreCase|compare_digest|secure_compare|hash_equals|timingSafeEqual|ConstantTimeCompare)[ \t]?\($/;
 const COPIED = sticky(/,[ \t]{0,8}(?:sizeof[ \t(]{0,3}[\w.>*-]{1,30}\)?[ \t]{0,4},[ \t]{0,8})?(?=[L@]?["'])/y, 44);
+/** Compare([]byte(password), []byte("x")) */
+const BYTES = sticky(/\), \[\]byte\((?=")/y, 11, { first: byteTable(')') });
 /** Calls that set what a symbol names. */
 const SETS = /^[ \t]*(?:\w{1,20}\.)?(?:set|setting|option|property|config|default|env|store|put)\w{0,12}[ (]{1,2}:$/;
 
@@ -209,6 +213,10 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   if (behind === '\n' || behind === '\r') return lineEndBehind(key, at);
   // (password . "x")
   if (before === '(' && behind === ' ' && text.startsWith(' . "', at)) return valueAt(key, at + 3, '', '.', false, 'quoted');
+  if (behind === ')' && before === '(' && text.match(BYTES, at) !== null && /\w\((?:\[\]byte|b)\($/.test(key.tail(40))) {
+    const value = readQuoted(text, text.end);
+    return value?.closed ? { syntax: 'argument', value, by: 'copy', keyQuoted: false, inner: false } : undefined;
+  }
   if (closesName(key, at, behind)) behind = text.at(at += 1) ?? '';
   const body = opensBody(text, at, behind) ? returned(key, at) : undefined;
   if (body !== undefined) return body;
@@ -240,13 +248,13 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
 
 /** user x pass y: a value that no word of a sentence looks like. */
 function ofUser({ text, ahead }: KeyPlace, at: number): boolean {
-  return /\buser(?:name)?[ \t]+[\w.@-]{1,60}[ \t]+$/.test(ahead) && /^[ \t]+(?=[^\s"'\d]*\d)(?=[^\sA-Za-z]*[A-Za-z])[^\s"'(){}<>,;:/$]{7,60}(?:\s|$)/.test(text.line(at, 80));
+  return /\b(?:user(?:name)?|login)[ \t]+[\w.@-]{1,60}[ \t]+$/.test(ahead) && /^[ \t]+(?=[^\s"'\d]*\d)(?=[^\sA-Za-z]*[A-Za-z])[^\s"'(){}<>,;:/$]{7,60}(?:\s|$)/.test(text.line(at, 80));
 }
 
 /** A string behind the name and a comma: an element of a tuple, what a symbol is set to, what is copied into a variable. */
 function commaBehind(key: KeyPlace, at: number): Place | undefined {
   const { text, before } = key;
-  if (before === '{' || (/[(, ]/.test(before) && /^[A-Z][A-Z0-9_]*$/.test(key.name))) {
+  if (before === '{' || (/[(, ]/.test(before) && /^(?:\w+\.)*[A-Z][A-Z0-9_]*$/.test(key.name))) {
     text.match(TERM, at);
     const from = text.end;
     const value = readQuoted(text, from) ?? readDelimited(text, from);
@@ -263,8 +271,13 @@ function commaBehind(key: KeyPlace, at: number): Place | undefined {
     const value = text.match(COPIED, at) === null ? undefined : readQuoted(text, text.end);
     if (value?.closed && /^\s{0,4}[,)]/.test(value.after)) return { syntax: 'argument', value, by: 'copy', keyQuoted: false, inner: false };
   }
+  // secretKey, err := hex.DecodeString("x")
+  if (text.match(FAILS, at) !== null) return wrapped(key, text.end, false);
   return (opensBody(text, at, ',') ? returned(key, at) : undefined) ?? pairedWith(key, at);
 }
+
+/** The variable that says whether it went well, of Go. */
+const FAILS = sticky(/, (?:_|err|ok) :?= (?=(?:hex|base64\.\w{1,20})\.DecodeString\(")/y, 49);
 
 /** The end of the name's line: what was assigned ahead of it, the body of a function, the other half of a pair. */
 function lineEndBehind(key: KeyPlace, at: number): Place | undefined {

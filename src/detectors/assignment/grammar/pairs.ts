@@ -6,8 +6,8 @@ import { readQuoted, type Value } from './value.js';
 import type { KeyPlace, Place } from './place.js';
 
 /** What every PAIR opens with: most strings are followed by something else, and that shows sooner. */
-const PAIR_OPENS = sticky(/[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:-[ \t]+)?(?:\\{0,3}["']|&quot;)?[\w.-]{1,20}(?:\\{0,3}["']|&quot;)?[ \t]*[:=]/y, 100, { lines: 2, first: byteTable(',;#\r\n{(\\"\'&A-Za-z0-9_.', '-') });
-const PAIR = sticky(new RegExp(String.raw`[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}?(?:-[ \t]+)?(\\{0,3}["']|&quot;)?(?:[a-z]{1,12}:)?${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*`, 'y'), 300, { lines: 4 });
+const PAIR_OPENS = sticky(/[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:["']--?[\w-]{1,30}["'],[ \t]{0,10}){0,2}(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:-[ \t]+)?(?:\\{0,3}["']|&quot;)?[\w.-]{1,20}(?:\\{0,3}["']|&quot;)?[ \t]*[:=]/y, 169, { lines: 2, first: byteTable(',;#\r\n{(\\"\'&A-Za-z0-9_.', '-') });
+const PAIR = sticky(new RegExp(String.raw`[ \t]{0,40}(?:[,;][ \t]{0,40})?(?:["']--?[\w-]{1,30}["'],[ \t]{0,10}){0,2}(?:#[^\n]{0,60})?(?:\r?\n[ \t]{0,60})?[{(]?(?:["']?[\w.-]{1,20}["']?[ \t]*[:=][ \t]*(?:["'][^"'\n]{0,60}["']|[\w-]{1,20}),?[ \t]{0,10}(?:\r?\n[ \t]{0,60})?){0,2}?(?:-[ \t]+)?(\\{0,3}["']|&quot;)?(?:[a-z]{1,12}:)?${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*(?:=>|[:=])[ \t]*`, 'y'), 370, { lines: 4 });
 export const NAMES_PAIR = /(?:[Nn]ame|NAME|[Kk]ey|KEY|\bk|[Ii]d|[Pp]aram(?:eter)?(?:_?[Kk]ey|_?[Nn]ame)?|variable|field|label|property|attribute|setting)\\{0,3}["']?[ \t]*(?:=>|[:=])[ \t]*\\{0,3}["']?$|variable[ \t]+"$/;
 /** The same where a path leads to the name, as stores of parameters have them: name = "/prod/db/password". */
 export const NAMES_PATH = /(?:[Nn]ame|NAME|[Kk]ey|KEY)["']?[ \t]*(?:=>|[:=])[ \t]*["'][\w./-]{0,60}\/$/;

@@ -5,7 +5,7 @@ import { readQuoted } from './value.js';
 import type { KeyPlace, Place } from './place.js';
 
 /** What stands between a name and the string that it stands for, when it is declared as a function of nothing. */
-const BODY = sticky(/(?:\(\s{0,4}\)\s{0,4}(?:(?:->|:)?\s{0,4}&?[A-Za-z'?][\w.?<>[\]' ]{0,30}?\s{0,4})?(?:\{\s{0,60}return\s{1,4}|:\s{1,60}return\s{1,4}|\{\s{1,60}|=>?\s{1,60})|,\s{0,4}do:\s{1,4}|\(?\)?[ \t]*\r?\n[ \t]{1,60}|[ \t]*(?::[ \t]*[\w?]{1,20})?[ \t]+(?:by[ \t]+lazy[ \t]*)?\{[ \t]*(?:return[ \t]+)?)(?=[@$]?["'`])/y, 125, { lines: 81 });
+const BODY = sticky(/(?:\(\s{0,4}\)\s{0,4}(?:(?:->|:)?\s{0,4}&?[A-Za-z'?][\w.?<>[\]' ]{0,30}?\s{0,4})?(?:\{\s{0,60}(?:\/\/[^\n]{0,100}\n\s{0,60})?return\s{1,4}|:\s{1,60}(?:#[^\n]{0,100}\n\s{0,60})?return\s{1,4}|\{\s{1,60}|=>?\s{1,60})|,\s{0,4}do:\s{1,4}|\(?\)?[ \t]*\r?\n[ \t]{1,60}|[ \t]*(?::[ \t]*[\w?]{1,20})?[ \t]+(?:by[ \t]+lazy[ \t]*)?\{[ \t]*(?:return[ \t]+)?)(?=[@$]?["'`])/y, 320, { lines: 160 });
 /** Words with which a function or property is declared. */
 const DECLARES = /(?:^|[\s;{(])(?:defp?|fun|func|fn|function|get|val|var|static|public|private|protected|internal|String|string|const|override|async)[ \t]+(?:&?[\w.?<>[\]]{1,20}[ \t]+){0,3}(?:\([\w *]{1,30}\)[ \t]*)?(?:self\.)?$/;
 

@@ -21,8 +21,8 @@ const STRING = sticky(/[bBrRuUfF@]?["']/y, 2, { first: byteTable('bBrRuUfF@"\'')
 const ARRAY = sticky(/\[\w{1,10}(?:;[ ]?\w{1,12})?\][ \t]*=[ \t]*/y, 26, { first: byteTable('[') });
 const CONTINUED = sticky(/\\\r?\n[ \t]{0,80}(?=[^\s"'`\\])/y, 4, { lines: 2, first: byteTable('\\') });
 
-/** What says the type of a string ahead of it, or makes a function of it: <string>"x", (String) "x", N"x", lambda: "x". */
-const CAST = sticky(/(?:<\w{1,20}>|\((?:const )?(?:[Ss]tring|char|NSString|QString)[ ]?\*?\)|[Ll]ambda[ \t]*:|!\w{1,30})[ \t]{0,4}(?=["'`])|N(?=')|\{(?="[^"\n]{4,200}"\}|'[^'\n]{4,200}'\})/y, 204, { first: byteTable('<(LlN!{') });
+/** What says the type of a string ahead of it, or makes a function or bytes of it: <string>"x", (String) "x", N"x", lambda: "x", .ascii "x", BS.pack "x". */
+const CAST = sticky(/(?:<\w{1,20}>|\((?:const )?(?:[Ss]tring|char|NSString|QString)[ ]?\*?\)|[Ll]ambda[ \t]*:|!\w{1,30}|\.asci[iz]|\.string|(?:[A-Z]\w{0,9}\.)?pack)[ \t]{0,4}(?=["'`])|N(?=')|\{(?="[^"\n]{4,200}"\}|'[^'\n]{4,200}'\})/y, 204, { first: byteTable('<(A-Zlp!{.') });
 /** z.string().default("x"): what checks a value, with what it is without one. */
 const CALLED = sticky(/[a-zA-Z][\w.$]{0,40}\([^()"'`\n]{0,40}\)/y, 83, { first: byteTable('A-Za-z') });
 const DEFAULTED = sticky(/(?:\s{0,20}\.\w{1,20}\([^()"'`\n]{0,40}\)){0,3}\s{0,20}\.default\((?=["'`])/y, 279, { lines: 81 });
@@ -54,7 +54,7 @@ const ELEMENT_OF_TUPLE = sticky(/[ \t]*[([]?(?:[bBrRuU]?"[^"\n]{0,80}"|[bBrRuU]?
 export function separated(key: KeyPlace, from: number, by: string, keyQuoted: boolean, within: string): Place | undefined {
   const { text } = key;
   let at = from;
-  const compare = /^(?:==|!=)/.test(by);
+  const compare = /^(?:==|!=|-?c?(?:eq|ne)$|isEqual)/.test(by);
   // changed from "smbpasswd" to "tdbsam": a sentence
   if (by === 'to' && /[A-Za-z] ["']$/.test(text.slice(key.start - 3, key.start))) return undefined;
   if (by === ':' && isNoSeparator(key, at, keyQuoted)) return undefined;

@@ -12,9 +12,11 @@ const PIPE = sticky(/[ \t]*\|[ \t]*`?/y, 2, { first: byteTable('|') });
 const BLANKS = sticky(/[ \t]+(?:\\\r?\n[ \t]*)?/y, 3, { lines: 2 });
 const DASH = sticky(/-[ \t]+/y, 1, { first: byteTable('-') });
 const WORD = sticky(/[^\s"'(){}<>,;=]{5,60}/y, 60);
-const IS = sticky(/[ \t]+(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y, 14, { first: byteTable('iwae') });
+const IS = sticky(/[ \t]+(?:is|was|are|ist|lautet|war|es|est|er|\xc3\xa8|\xc3\xa9|\xc3\xa4r)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y, 17, { first: byteTable('iwael\xc3') });
 /** the password for the server is x */
-const FOR_IS = sticky(/[ \t]+for[ \t]+(?:[\w.'@-]{1,24}[ \t]+){1,4}?(?:is|was|are|ist|es|est)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y, 112, { first: byteTable('f') });
+const FOR_IS = sticky(/[ \t]+(?:for|f\xc3\xbcr|vom|von|zum|pour|para|per|della|del|de|du|do|da)[ \t]+(?:[\w.'@\x80-\xff-]{1,24}[ \t]+){1,4}?(?:is|was|are|ist|lautet|war|es|est|\xc3\xa8|\xc3\xa9)[ \t]*(?::[ \t]*|[ \t]+)(?:now |set to |currently )?/y, 120, { first: byteTable('fvzpd') });
+/** password for root: x, where the line ends with what no word looks like */
+const FOR = sticky(/[ \t]+(?:for|f\xc3\xbcr|vom|von|zum|pour|para|per|della|del|de|du|do|da)[ \t]+(?:[\w.'@\x80-\xff-]{1,24}[ \t]+){0,3}[\w.'@\x80-\xff-]{1,24}[ \t]*:[ \t]+(?:\*\*|`)?(?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])(?=\S{8,60}[ \t]*(?:\r?\n|$))/y, 290, { lines: 2, first: byteTable('fvzpd') });
 /** enable secret 0 x, authentication-key 1 md5 x, pre-shared-key ascii-text x: how it is kept, of routers and switches */
 const KEPT = sticky(/(?:[067]|ascii-text|(?:plain|clear)-?text|\d{1,3}[ \t]+(?:md5|sha\d{0,3})(?:[ \t]+[07])?)[ \t]+(?=\S{4,100}[ \t]*(?:\r?\n|$))/y, 120, { lines: 2, first: byteTable('0-9apc') });
 /** What a text is typed into. */
@@ -23,7 +25,7 @@ const LOCATOR = sticky(/[\w:=.#@/-]{2,60}[ \t]{2,}(?=\S)/y, 61);
 const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 
 /** The string of a user, the password behind it. */
-const SECOND = sticky(/(["'])[^"'\n]{1,60}\1,?[ \t]+(?=["'])/y, 64);
+const SECOND = sticky(/(?:\[[ \t]{0,4})?(["'])[^"'\n]{1,60}\1,?[ \t]+(?=["'])/y, 65);
 
 /** Last characters ahead of a name that is used (isUsed()), and of one that is an option. */
 const AHEAD_OF_USE = byteTable('$%/{=:".');
@@ -44,6 +46,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
     if (line !== undefined) return line;
     return spoken(text, valueAt(key, from, within, 'is', keyQuoted, 'prose'), text.slice(at, from).includes(':'));
   }
+  if (text.match(FOR, at) !== null) return valueAt(key, text.end, within, 'is', keyQuoted, 'prose');
   if (text.match(BLANKS, at) === null) return undefined;
   const nextLine = text.slice(at, text.end).includes('\n');
   at = text.end;
@@ -58,7 +61,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (nextLine && !option) return undefined;
   if (option) return optionValue(key, valueAt(key, at, within, '--', false, 'option'));
   // basic_auth "user", "x"
-  const second = /basic_?auth$/i.test(name) ? text.match(SECOND, at) : null;
+  const second = /basic[_-]?auth$/i.test(name) ? text.match(SECOND, at) : null;
   if (second !== null) return valueAt(key, text.end, within, 'auth', keyQuoted, 'argument');
   if (text.match(KEPT, at) !== null) return valueAt(key, text.end, within, ' ', false, 'directive');
   // Robot Framework: columns of two blanks and more
@@ -95,7 +98,7 @@ function isUsed(ahead: string): boolean {
 /** The password behind a user, as .netrc has them. */
 function ofAccount({ text, start, before, name, ahead: line }: KeyPlace): boolean {
   if (!/\s/.test(before)) return false;
-  if (/^pass$/i.test(name) && /\buser(?:name)?[ \t]+[\w.@-]{1,60}[ \t]+$/.test(line)) return true;
+  if (/^pass$/i.test(name) && /\b(?:user(?:name)?|login)[ \t]+[\w.@-]{1,60}[ \t]+$/.test(line)) return true;
   const ahead = text.slice(start - 160, start);
   if (!ahead.includes('login') && !ahead.includes('account')) return false;
   return /(?:^|[\s"'])(?:machine\s+\S{1,80}|default)\s+(?:(?:login|account)\s+\S{1,80}\s+){1,2}$|(?:^|\n)[ \t]*(?:login|account)[ \t]+\S{1,80}\s+$/.test(ahead);

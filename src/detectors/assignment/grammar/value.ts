@@ -75,7 +75,9 @@ export function readQuoted(view: Reading, at: number): Value | undefined {
     }
     if (char === quote) {
       if (quote === "'" && i > start && view.at(i + 1) === quote && /[\w$]/.test(view.at(i + 2) ?? '')) { i += 1; continue; }
-      return { start, end: i, quote, prefix, after: view.line(i + 1, AFTER), closed: true };
+      // R"(x)" of C++
+      const raw = prefix === 'R' && i - start > 2 && text[start] === '(' && text[i - 1] === ')' ? 1 : 0;
+      return { start: start + raw, end: i - raw, quote: raw === 1 ? ')"' : quote, prefix, after: view.line(i + 1, AFTER), closed: true };
     }
     if (char === '\n' && quote !== '`') break;
   }
