@@ -83,6 +83,13 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^(?:age1[a-z0-9]{50,}|xpub[A-Za-z0-9]{60,}|npub1[a-z0-9]{50,})$/, 'public key'],
 ];
 
+const MEMBER = 'member of an object';
+
+/** Whether letters, cases and digits change more often than in names that are joined by dots: Jb52HaY_RJZ.cq7. */
+function isMixed(text: string): boolean {
+  return /^(?:\D*\d){3}/.test(text) && text.length <= 40 && (text.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0) >= 5;
+}
+
 /** Code that stands where a bare value would: calls, members, literals, types. */
 const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^[\w$.@:!*&>-]{0,80}\(/, 'call'],
@@ -94,7 +101,7 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^!?[\w$.]{1,40}\?[\w$.'"`![]{1,60}[([.:]/, 'conditional expression'],
   [/^[A-Za-z_][\w.]*(?:<[\w, ]*>)?\{/, 'composite literal'],
   [/^(?:@|:|&|\*|\\|%|!|\?|=|\||[+/](?![A-Za-z0-9+/]{20}))/, 'operator or sigil'],
-  [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)(?!(?:[^.]*\.){0,4}[^.]*[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z])(?![A-Z][a-z]{2,}\.[A-Z][a-z]{2,}(?!16|32|64)\d{2,4}$)[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, 'member of an object'],
+  [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)(?!(?:[^.]*\.){0,4}[^.]*[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z])(?![A-Z][a-z]{2,}\.[A-Z][a-z]{2,}(?!16|32|64)\d{2,4}$)[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, MEMBER],
   [/^[A-Za-z_$][\w$]*\)?\[/, 'element of an array'],
   [/^(?:Get|Read|New|Set|Import|ConvertTo|ConvertFrom|Invoke|Out|Select|Select-String|Write|Test|Start|Join|Split)-[A-Z][A-Za-z]{2,30}$/, 'command of PowerShell'],
   [/^(?:Uint(?:8|16|32)(?:Clamped)?Array|Int(?:8|16|32)Array|ArrayBuffer|Buffer|Uint8List|ByteString|NSString|SecureString|OptionSet)\b(?:[|;,)=].*)?$/, 'type name'],
@@ -134,7 +141,7 @@ export function reference(value: string, bare: boolean): string | undefined {
   if (/^--?[a-z][a-z0-9-]*$/.test(trimmed) ? bare || /^-{1,2}[a-z]+(?:-[a-z0-9]+)+$/.test(trimmed) : /^--[a-z][a-z0-9-]+=/.test(trimmed)) return 'option of a command';
   if (/^\(\?[imsx]{1,4}[):]/.test(trimmed) || /^\/(?:\^|\\|\.\*|\[).*\/[gimsuy]*$/.test(trimmed)) return 'regular expression';
   const code = bare && !PHRASE.test(trimmed) ? reasonIn(EXPRESSION, trimmed) : undefined;
-  if (code !== undefined) return `code: ${code}`;
+  if (code !== undefined && !(code === MEMBER && isMixed(trimmed))) return `code: ${code}`;
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s@]*$/i.test(trimmed)) return 'address without a password';
   return undefined;
 }

@@ -15,14 +15,15 @@ import { passwordForm } from './password-form.js';
 import { providerForm } from './provider-form.js';
 
 /** A password handed to what sets one: set_password("x"), .withPassword("x"), dial options, and maps that are built from names and values. */
-const SETTER = /(?:^|[._])(?:set|with|dial|use|update|change|new)_?[a-z]*(?:password|passwd|pwd|passphrase)$/i;
+const SETTER = /(?:^|[._])(?:set|with|dial|use|update|change|new)_?[a-z]*(?:password|passwd|pwd|passphrase|credentials|basic_?auth)$/i;
 const PUTS = /^(?:of|put|set|setProperty|option|options|add|with|entry|Map\.of|setenv|putenv|SetEnvironmentVariable|String|StringVar|default)$/;
 const TOLD = { name: 'setter', weight: 0.9, note: 'handed to what sets a password' } as const;
 /** A word, or words that are joined as in names, may be anything. */
 const WORDS = /^[a-z]+(?:[-_. ][a-z]+)*$/i;
 
-function isTold({ seen }: Found): boolean {
+function isTold({ seen, told }: Found): boolean {
   if (seen.meaning.kind !== 'password' || seen.meaning.tail === 'aspect' || WORDS.test(seen.value) || seen.value.length < 8) return false;
+  if (told === true) return true;
   return seen.syntax === 'call' ? SETTER.test(seen.key) : seen.syntax === 'argument' && PUTS.test(seen.by);
 }
 

@@ -15,6 +15,8 @@ export interface Found {
   secret: { start: number; end: number };
   /** Why it is no secret. */
   dropped?: string;
+  /** The function that it is handed to takes a password there. */
+  told?: true;
   /** What finish() worked out, for what it did not find dropped. */
   kinds?: readonly string[];
   appraised?: Appraised;

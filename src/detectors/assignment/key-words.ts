@@ -22,7 +22,7 @@ export const SECRET_WORDS: readonly (readonly [string, SecretKind])[] = [
 ];
 
 /** Secret only as a word of its own. */
-export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['mdp', 'password'], ['heslo', 'password'], ['haslo', 'password'], ['sifre', 'password'], ['passe', 'password'], ['psk', 'password'], ['stapsk', 'password'], ['pword', 'password'], ['nkey', 'api-key'], ['nkeys', 'api-key'], ['secrete', 'secret'], ['secreto', 'secret'], ['pat', 'token'], ['masterauth', 'password'], ...['bind', 'root', 'user', 'admin', 'db', 'ldap', 'my'].map((who): [string, SecretKind] => [`${who}pw`, 'password'])]);
+export const WHOLE_WORDS: ReadonlyMap<string, SecretKind> = new Map([['pw', 'password'], ['pwds', 'password'], ['jwt', 'token'], ['senha', 'password'], ['parola', 'password'], ['clave', 'password'], ['mdp', 'password'], ['heslo', 'password'], ['haslo', 'password'], ['sifre', 'password'], ['passe', 'password'], ['psk', 'password'], ['stapsk', 'password'], ['pword', 'password'], ['nkey', 'api-key'], ['nkeys', 'api-key'], ['secrete', 'secret'], ['secreto', 'secret'], ['pepper', 'secret'], ['pat', 'token'], ['masterauth', 'password'], ...['bind', 'root', 'user', 'admin', 'db', 'ldap', 'my'].map((who): [string, SecretKind] => [`${who}pw`, 'password'])]);
 
 /** What makes a `key` one that opens something. */
 export const KEY_OPENERS = list(`

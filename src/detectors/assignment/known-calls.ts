@@ -18,15 +18,15 @@ interface Call {
 /** Names up to their parenthesis, by what their argument is and how many stand ahead of it. Lower case. */
 const PASSWORDS: Readonly<Record<number, readonly string[]>> = {
   0: ['securestring ', 'dialpassword(', 'withpassword(', 'hash::make(', 'bcrypt.hashsync(', 'bcrypt.hash(', 'password_hash(', 'mysql_password(', 'mysql::password(', 'unprotect ', 'protect '],
-  1: ['sp_addlogin ', 'plaincredentials(', 'credentials::new(', 'sign_in(', 'oracledb.connect(', 'cx_oracle.connect(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap(', 'auth().basic(', 'preemptive().basic(', 'usermanager.createasync(', 'postgresql_password(', 'sta.config('],
-  2: ['new sequelize(', 'sql.newinstance(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password(', 'objects.create_user(', 'objects.create_superuser(', 'ftplib.ftp(', 'transport.connect('],
+  1: ['sp_addlogin ', 'plaincredentials(', 'credentials::new(', 'sign_in(', 'oracledb.connect(', 'cx_oracle.connect(', 'oci_connect(', 'simple_bind_s(', 'keystore.load(', 'wifi.begin(', 'wifi.softap(', 'wifimulti.addap(', 'auth().basic(', 'preemptive().basic(', 'usermanager.createasync(', 'postgresql_password(', 'sta.config(', 'credentials.basic(', 'x509certificate2('],
+  2: ['new sequelize(', 'sql.newinstance(', 'keyring.set_password(', 'clientsecretcredential(', 'getconnection(', 'mysqli_connect(', 'mysql_connect(', 'mssql_connect(', 'odbc_connect(', 'pymysql.connect(', 'mysqldb.connect(', 'dbi->connect(', 'new pdo(', 'new mysqli(', 'directoryentry(', 'plainauth(', 'ldap_bind(', 'ftp_login(', 'imap_open(', 'ssh2_auth_password(', 'objects.create_user(', 'objects.create_superuser(', 'ftplib.ftp(', 'transport.connect(', 'epgsql:connect('],
   4: ['sp_addlinkedsrvlogin ', 'new jedispool('],
   3: ['mysqli_real_connect(', 'mysql_real_connect('],
   // as many as there are: the last one
   9: ['signinwithemailandpassword(', 'createuserwithemailandpassword('],
 };
 const SECRETS: Readonly<Record<number, readonly string[]>> = {
-  0: ['newcookiestore(', 'symmetricsecuritykey(', 'signedstring(', 'fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
+  0: ['registerlicense(', 'newcookiestore(', 'symmetricsecuritykey(', 'signedstring(', 'fernet(', 'hmac.new(', 'cookieparser(', 'secretkeyspec(', 'hmac256(', 'hmac384(', 'hmac512(', 'hmacshakeyfor(', 'bearer_auth(', 'aes.new('],
   1: ['aes_encrypt(', 'aes_decrypt(', 'jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt::encode(', 'jwt::decode(', 'signwith(', 'createhmac(', 'createcipheriv(', 'createdecipheriv(', 'aes.encrypt(', 'aes.decrypt(', 'hmac.hexdigest(', 'hmac.digest(', 'hmac.new(sha', 'newstaticcredentials(', 'newstaticcredentialsprovider(', 'basicawscredentials(', 'basicsessioncredentials(', 'oauthhandler(', 'oauth1('],
   2: ['hash_hmac(', 'openssl_encrypt(', 'openssl_decrypt('],
 };
@@ -94,6 +94,7 @@ function foundAs(kind: Call['kind'], { text, base }: View, key: string, at: numb
   const meaning: KeyMeaning = { kind, words: [kind], head: kind, tail: 'none', lead: 'none' };
   return {
     ruleId: kind === 'password' ? 'generic-password' : 'generic-secret',
+    ...(kind === 'password' ? { told: true } : {}),
     seen: new Sight(text, at, value.end, {
       key, meaning, value: decodeText(text.slice(value.start, value.end)), syntax: 'call', by: 'call', quote: value.quote, keyQuoted: false, inner: false,
       ahead: text.slice(text.lineStart(at), at), behind: behind(text, value.end + value.quote.length),

@@ -6,7 +6,7 @@ export const REACH = { before: 256, after: 1024 } as const;
 
 /** Words of names that speak of a secret, and what is looked for with them. Lower case, at least 3 bytes; `login` is the last. */
 export const NAMES = [
-  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pw"', "pw'", 'pw>', 'pword', 'jwt=', 'jwt:', '_jwt', '_pat=', '_pat:', '_pat ', 'psk', 'ticket', 'seed', 'pw,', 'clave', 'mdp', 'heslo', 'haslo', 'has\xc5\x82o', 'losenord', 'l\xc3\xb6senord', 'salasana', 'adgangskode', 'lozinka', 'jelsz', 'sifre', '\xc5\x9fifre', '\xc5\x9eifre',
+  'pass', 'pwd', 'psw', 'kennwort', 'contrase', 'senha', 'wachtwoord', 'parola', 'secret', 'token', 'key', 'auth', 'cred', 'bearer', 'otp', 'pw:', 'pw=', '_pw', 'pw ', 'pw"', "pw'", 'pw>', 'pword', 'jwt=', 'jwt:', '_jwt', '_pat=', '_pat:', '_pat ', 'psk', 'ticket', 'seed', 'pw,', 'clave', 'mdp', 'heslo', 'haslo', 'has\xc5\x82o', 'losenord', 'l\xc3\xb6senord', 'salasana', 'adgangskode', 'lozinka', 'jelsz', 'sifre', '\xc5\x9fifre', '\xc5\x9eifre', 'pw)', 'pepper',
   'login',
 ];
 

@@ -44,7 +44,7 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   const hit = follow(place, login);
   if (hit === undefined) {
     if (meaning.tail !== 'aspect' && /[,;\t"\r\n]/.test(text.at(end) ?? '\n') && /[,;\t"\n]/.test(text.at(start - 1) ?? '\n')) for (const item of columns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found, all);
-    else if (meaning.tail !== 'aspect' && /^ {0,8}\|/.test(text.line(end, 9))) for (const item of tableColumns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found, all);
+    else if (meaning.tail !== 'aspect' && /^ {0,8}(?:\||\r?$)/.test(text.line(end, 9))) for (const item of tableColumns(view, start, end, key, meaning, ruleOf(meaning))) finish(item, found, all);
     return;
   }
   // a test passes, an iterator passes something on: the verb needs more than a word behind it

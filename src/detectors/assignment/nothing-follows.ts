@@ -60,6 +60,8 @@ export function nothingFollows(bytes: Buffer, lo: number, hi: number, start: num
       if (ahead === 32 && start - 4 >= lo && bytes[start - 2] === 115 && bytes[start - 3] === 97 && bytes[start - 4] === 32) return 0;
       // "x" -> name
       if (ahead === 32 && start - 3 >= lo && bytes[start - 2] === 0x3e && bytes[start - 3] === 0x2d) return 0;
+      // the last cell of a header of AsciiDoc
+      if (ahead === 0x7c && bytes[end] !== 0x2c) return 0;
       return start <= lo || IN_COLUMN[ahead] === 1 || isSecondOfPair(bytes, lo, start) ? 0 : end + LOOK_AHEAD;
     case 0x29: // )
       // (name) = "value", (name) "value"; (user, name) = ("x", "y")

@@ -48,6 +48,7 @@ export function passwordForm({ meaning, value, syntax }: Seen, told: boolean): E
   if (!BY_PLACE.has(syntax)) {
     if (syntax === 'prose') return undefined;
     if (syntax === 'quoted' && password && meaning.tail === 'none' && meaning.lead !== 'verb' && DRAWN.test(value) && !SENTENCE.test(value) && dictionaryShare(value) >= SOME_WORDS) return PHRASED;
+    if (meaning.head === 'passphrase' && PHRASE.test(value) && !/phrase|enter|must|please|type/.test(value) && dictionaryShare(value) >= SOME_WORDS) return PHRASED;
     return WORDS_JOINED.test(value) ? JOINED : HYPHENED.test(value) && dictionaryShare(value) >= SOME_WORDS ? PHRASED : undefined;
   }
   if (value.length <= LONGEST_TYPED && WORDS_AND_NUMBER.test(value)) return NUMBERED;

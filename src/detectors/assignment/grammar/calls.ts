@@ -81,13 +81,16 @@ export function wrapped(key: KeyPlace, at: number, keyQuoted: boolean): Place | 
   if (inner === undefined || !inner.closed || /(?:^|\.)(?:require|import|include|include_str!|include_bytes!|read_?[fF]ile(?:Sync)?|file_get_contents|fopen|use|load|sql|text|eval|system|exec|compile|RegExp|Regex|regex)$/.test(callee)) return undefined;
   if (inner.after.startsWith(')') && text.match(OR_ELSE, inner.end + inner.quote.length) !== null) return fallback(key, text.end);
   // Field("x", env="NAME"): what it is without one comes first
-  const goesOn = inner.after.trimStart().startsWith(',') && !/^(?:\w{1,20}\.)?Field$/.test(callee);
+  const goesOn = inner.after.trimStart().startsWith(',') && !/^(?:\w{1,20}\.)?Field$/.test(callee) && !ENCODING.test(inner.after);
   if (!goesOn || /(?:default(?:_?[Vv]alue)?|value|initial)[ \t]*[=:][ \t]*$/.test(callee)) return { syntax: 'wrapped', value: inner, by: callee, keyQuoted, inner: false, ...(ASKED.test(callee) && !POINTS.test(callee) ? { asked: true } : {}) };
   if (!/(?:(?:env|config|setting|argument|option)\w*|get(?:_?(?:or|opt|prop|val|param|attr|item|str|string|default|ent|int|text|var|secret)\w*)?)$/i.test(callee)) return undefined;
   if (text.match(COMMA, inner.end + inner.quote.length) === null) return undefined;
   const value = readQuoted(text, text.end);
   return value?.closed ? { syntax: 'default', value, by: callee, keyQuoted, inner: false } : undefined;
 }
+
+/** Buffer.from("x", "base64"): how the string is written. */
+const ENCODING = /^\s{0,4},\s{0,4}["'](?:base64(?:url)?|hex|utf-?8|ascii|latin1|binary)["']\s{0,4}\)/;
 
 /** Callees whose string names what is asked for: get_password("x"), credentials('id'), config.get("mail.password"), c.Query("passcode"). */
 const ASKED = /(?:^|[.>:_])(?:get|fetch|find|load|read|look_?up|resolve|prompt|ask|retrieve|request)_?(?:pass|pwd?|secret|token|key|cred|api)|(?:^|[.>:])(?:credentials|get|pop|lookup|fetch|resolve|getString|getProperty|getenv|env|secretRef|prompt|input|gettext|translate|trans|t|__|_)$|\.(?:Query|QueryParam|FormValue|FormString|FormTrim|PostForm|PostFormValue|Param|PathParam|getElementById|querySelector|getParameter|getNodeParameter|getArgument|get_argument|String|GetString)$|(?:^|[.>:])get_(?:option|config|setting|param|field|input|arg|argument|item|attr|attribute|node|value)\w*$|\.(?:must|try)?get[A-Z]\w*$|^_get$|(?:^|[._])(?:reverse|url_for|path_for)$/i;

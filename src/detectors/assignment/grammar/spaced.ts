@@ -83,7 +83,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   if (text.match(DASH, at) !== null) at = text.end;
   const found = text.match(WORD, at)?.[0];
   if (found !== undefined && /^cred/i.test(name) && USER_AND_PASSWORD.test(found)) return valueAt(key, at, within, ' ', false, 'prose');
-  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (COMMENT.test(ahead) || /^[\s\w|:*>.,-]*$/.test(ahead) || (ahead.endsWith('(') && text.at(at + found.length) === ')'))) return valueAt(key, at, within, ' ', false, 'prose');
+  if (found !== undefined && /\d/.test(found) && /[A-Za-z]/.test(found) && !/^[\w.-]+(?:\/[\w.-]+)+$|^[A-Z|]+\|\d+$/.test(found) && (COMMENT.test(ahead) || /^[\s\w|:*>.,-]*$/.test(ahead) || (ahead.endsWith('(') && text.at(at + found.length) === ')'))) return withoutStop(text, valueAt(key, at, within, ' ', false, 'prose'));
   return undefined;
 }
 
@@ -111,6 +111,12 @@ function issuedLetters(text: string): boolean {
 
 /** user/x, where what follows the slash is no part of a path. */
 const USER_AND_PASSWORD = /^[A-Za-z][\w.@-]{1,40}\/(?=(?:[^\d/]*\d){2})(?=[^A-Za-z]*[A-Za-z])[^\s/.,]{8,40}$/;
+
+/** The full stop behind the last word of a line is the sentence's. */
+function withoutStop(text: Reading, place: Place | undefined): Place | undefined {
+  if (place === undefined || place.value.quote !== '' || text.at(place.value.end - 1) !== '.' || !/^[ \t]*$/.test(place.value.after)) return place;
+  return { ...place, value: { ...place.value, end: place.value.end - 1, after: '.' } };
+}
 
 /** What no word of a sentence looks like. */
 const TYPED = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z]{3})(?=.*[!@#$%^&*?][^.,;:)]*$)[A-Za-z0-9][\w!@#$%^&*?+=.-]{6,39}$/;

@@ -162,7 +162,7 @@ export const BYSTANDERS: readonly Case[] = [
   { when: ({ value, meaning }) => meaning.kind !== 'password' && camelCaseName(value), reason: 'name of a field' },
   // #define ADDR_CONFIG_TOKEN "snmpTlstmAddr": no digit and few humps
   { value: /^[a-z]{2,}(?:[A-Z]{1,3}[a-z]{2,}){1,6}[A-Z]{0,2}$/, when: ({ meaning, syntax, ahead, value }) => meaning.kind === 'token' && (syntax === 'directive' || DEFINE.test(ahead)) && value.length <= 28, reason: 'name of a setting' },
-  { value: /^[a-z]+(?:[-.][a-z]+){1,8}$|^(?:[a-z]+|k8s)(?:_(?:[a-z]+|k8s)){1,6}$/, when: ({ meaning, syntax }) => meaning.kind !== 'password' && syntax !== 'prose', reason: 'words, as a name has them' },
+  { value: /^[a-z]+(?:[-.][a-z]+){1,8}$|^(?:[a-z]+|k8s)(?:_(?:[a-z]+|k8s)){1,6}$/, when: ({ meaning, syntax, by, value }) => meaning.kind !== 'password' && syntax !== 'prose' && !(syntax === 'call' && by === 'call' && (value.match(/-/g)?.length ?? 0) >= 3), reason: 'words, as a name has them' },
   { value: /^[a-z]+(?: [A-Za-z]+){3,}$/, when: ({ meaning, syntax }) => meaning.kind === 'secret' && syntax === 'line', reason: 'sentence' },
   { value: /^\d{1,10}(?:\\[rn])*$/, when: ({ meaning }) => meaning.kind !== 'password' && meaning.kind !== 'secret' && meaning.kind !== 'otp', reason: 'number' },
 ];

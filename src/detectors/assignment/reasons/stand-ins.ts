@@ -27,6 +27,9 @@ function dottedNames(value: string): boolean {
   return known.length * 2 >= parts.length;
 }
 
+/** Words for a password that labels of forms and their translations have as often as notes do. */
+const LABELS: ReadonlySet<string> = new Set(['adgangskode', 'losenord', 'salasana', 'lozinka', 'passord', 'jelszo', 'heslo', 'haslo', 'sifre', 'clave', 'mdp']);
+
 /** Words of a snake_case name that the key has, too, when the last one is among them. */
 function sharedWords(words: readonly string[], value: string): number {
   const own = value.split('_');
@@ -129,5 +132,8 @@ export const STAND_INS: readonly Case[] = [
   { value: /^\w+(?:,\w+=\w+)+/, when: ({ meaning }) => meaning.kind === 'key', reason: 'name with its tags' },
   { value: /^[a-z]+(?::[a-z][a-z0-9_-]*){2,}$/, when: ({ meaning }) => meaning.kind !== 'password', reason: 'name in a namespace' },
   { value: /^1[4-9]\d{11}$/, when: ({ meaning }) => meaning.kind === 'token', reason: 'a time' },
+  // Hasło: wymagane: a label and what is said of it
+  { value: /^\p{L}+[.:!?]*$/u, when: ({ meaning, quote }) => quote === '' && LABELS.has(meaning.head), reason: 'prose' },
+  { value: /^0x[0-9a-fA-F]{40}$/, reason: 'address of an account' },
   { value: /^[a-z]?\d{0,2}-?\d+(?:_\d+){3,}$/, when: ({ meaning }) => meaning.kind === 'token', reason: 'a position, where a list goes on' },
 ];
