@@ -9,7 +9,7 @@ import { meaningOf } from './key-name.js';
 import { sticky } from './reading.js';
 
 /** Functions that encode in base64, up to their parenthesis, and clients up to a first argument that is a string. Lower case. */
-export const PLACES = ['btoa(', 'base64_encode(', 'b64encode(', 'encode64(', 'encodetostring(', 'base64.encode(', 'base64encode(', 'tobase64string(', 'buffer.from(', '| base64', 'client("', "client('", 'client::new("', 'client.connect("', '.connect("', '->connect("', '"assword', "'assword", '*assword', ']assword'];
+export const PLACES = ['btoa(', 'base64_encode(', 'b64encode(', 'encode64(', 'encodetostring(', 'base64.encode(', 'base64encode(', 'tobase64string(', 'buffer.from(', '| base64', 'client("', "client('", 'client::new("', 'client.new("', "client.new('", 'client.connect("', '.connect("', '->connect("', '"assword', "'assword", '*assword', ']assword'];
 const FIRST_CLIENT = PLACES.indexOf('client("');
 /** expect "assword:": a prompt without its first letter, which may be a capital. */
 const FIRST_PROMPT = PLACES.indexOf('"assword');
@@ -17,7 +17,7 @@ const FIRST_PROMPT = PLACES.indexOf('"assword');
 /** The string that is encoded, with what makes bytes of it. */
 const ENCODED = sticky(/(?:\[\]byte\(|[A-Za-z_][\w.:]{0,40}\(){0,2}\s{0,4}[bBuU]?(["'`])([\w.@\\-]{1,60}):([^\s"'`:/$\\{}<>()%]{4,80})\1/y, 245, { lines: 5 });
 const ECHOED = /\b(?:echo|printf)[ \t]+(?:-[neE]{1,2}[ \t]+)?(["']?)([\w.@-]{1,60}):([^\s"'|<>$`:/\\(){}%]{4,80})\1[ \t]*$/;
-const ARGUMENTS = sticky(/(?:\.connect|::new)?\((?:\s{0,20}(?:"[^"\n]{0,120}"|'[^'\n]{0,120}')\s{0,4},){1,3}\s{0,20}(["'])([^"'\n]{8,80})\1\s{0,4}[,)]/iy, 680, { lines: 130 });
+const ARGUMENTS = sticky(/(?:\.connect|\.new|::new)?\((?:\s{0,20}(?:"[^"\n]{0,120}"|'[^'\n]{0,120}')\s{0,4},){1,3}\s{0,20}(["'])([^"'\n]{8,80})\1\s{0,4}[,)]/iy, 680, { lines: 130 });
 /** connect("host", 22, "user", "x"), connect("tcp://host", "user", "x"); with fewer arguments anything may be connected. */
 const HOST_AND_USER = sticky(/(?:\.|->)connect\(\s{0,4}(?:"[^"\n]{0,120}",\s{0,20}(?:\w{1,12}=)?\d{1,5}|"\w{1,12}:\/\/[^"\n]{0,120}"),\s{0,20}"[^"\n]{0,80}",\s{0,20}(")([^"\n]{8,80})\1\s{0,4}[,)]/iy, 400, { lines: 70 });
 const IN_PASSWORD = /^(?=[^\d]*\d)(?=[^A-Za-z]*[A-Za-z])[\w!@#$%^&*?+=-]+$/;

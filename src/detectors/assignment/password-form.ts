@@ -42,7 +42,7 @@ const BY_PLACE: ReadonlySet<Syntax> = new Set(['call', 'argument', 'option', 'de
 export function passwordForm({ meaning, value, syntax }: Seen, told: boolean): Evidence | undefined {
   const password = meaning.kind === 'password';
   if ((!password && (meaning.kind !== 'secret' || syntax !== 'call')) || meaning.tail === 'aspect' || value.length < SHORTEST || value.length > LONGEST) return undefined;
-  if (password && meaning.tail === 'none' && (syntax === 'pair' || syntax === 'element' || told) && isTyped(value)) return TYPED;
+  if (password && meaning.tail === 'none' && (syntax === 'pair' || syntax === 'element' || syntax === 'compare' || told) && isTyped(value)) return BY_PLACE.has(syntax) && WORDS_AND_NUMBER.test(value) && !NAMES_SOMETHING.test(value) ? NUMBERED : TYPED;
   if (password && MAYBE_WIDE.test(value) && isWide(value)) return WIDE;
   if (NAMES_SOMETHING.test(value)) return undefined;
   if (!BY_PLACE.has(syntax)) {

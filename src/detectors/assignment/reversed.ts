@@ -9,9 +9,9 @@ import { sticky } from './reading.js';
 import { byteTable } from '../../util/byte-table.js';
 
 /** From the mark that ends the string. Lower case. */
-export const REVERSED = ['".equals', '" == ', "' == ", '" === ', "' === "];
+export const REVERSED = ['".equals', '" == ', "' == ", '" === ', "' === ", '" != ', "' != ", '" !== ', "' !== "];
 
-const COMPARED = sticky(/["'](?:\.(?:equals|equalsIgnoreCase)\(\s{0,4}|[ ]={2,3}[ ])\$?((?:[A-Za-z_]\w{0,40}(?:\.|->)){0,4}[A-Za-z_]\w{0,40})(?=[)\s;&|?:{}]|$)/iy, 280, { lines: 6, first: byteTable('"\'') });
+const COMPARED = sticky(/["'](?:\.(?:equals|equalsIgnoreCase)\(\s{0,4}|[ ][=!]={1,2}[ ])\$?((?:[A-Za-z_]\w{0,40}(?:\.|->)){0,4}[A-Za-z_]\w{0,40})(?=[)\s;&|?:{}]|$)/iy, 280, { lines: 6, first: byteTable('"\'') });
 const KINDS: ReadonlySet<string> = new Set(['password', 'secret', 'token', 'api-key']);
 const LONGEST = 100;
 

@@ -128,6 +128,8 @@ function spoken(text: Reading, place: Place | undefined, colon: boolean): Place 
   // "the password is accepted.": a word that ends the sentence
   if (/^[\p{L}-]+[.,!]?$/u.test(said) && (/[.,!]$|(?:ed|ing)$/.test(said) || isWord(said.toLowerCase()))) return undefined;
   if (!colon && /^[a-z]+[.!?]?$/.test(said)) return undefined;
+  // a word of another language, as its bytes
+  if (/^[A-Za-z]*[\x80-\xff][A-Za-z\x80-\xff]*[.!?]?$/.test(said)) return undefined;
   // the full stop is the sentence's
   if (/^\w{6,}[.]$/.test(said) && /^[ \t]*$/.test(place.value.after)) return { ...place, value: { ...place.value, end: place.value.end - 1, after: '.' } };
   // letters, digits and a sign: the sentence may go on

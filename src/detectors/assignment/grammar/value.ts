@@ -25,7 +25,7 @@ export interface Value {
 export const LONGEST = 900;
 
 const PREFIX = sticky(/(?:[bBrRuUfFLN]|[rRuU][bB]|[bB][rR]|u8|@|\$|\$@|@\$)(?=["'`])/y, 3);
-const MARK = sticky(/"""|'''|\\{1,7}["']|["'`]|&quot;|&#0?34;|&#0?39;|&apos;|&#x2[27];|\xe2\x80[\x98\x9c]|\\u0022|%22/y, 8);
+const MARK = sticky(/"""|'''|\\{1,7}["']|``(?=[A-Za-z0-9])|["'`]|&quot;|&#0?34;|&#0?39;|&apos;|&#x2[27];|\xe2\x80[\x98\x9c]|\\u0022|%22/y, 8);
 const CLOSING: Readonly<Record<string, string>> = { '\xe2\x80\x98': '\xe2\x80\x99', '\xe2\x80\x9c': '\xe2\x80\x9d' };
 
 /** The quotation mark at a place, or an empty string. */

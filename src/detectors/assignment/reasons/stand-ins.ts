@@ -133,7 +133,7 @@ export const STAND_INS: readonly Case[] = [
   { value: /^[a-z]+(?::[a-z][a-z0-9_-]*){2,}$/, when: ({ meaning }) => meaning.kind !== 'password', reason: 'name in a namespace' },
   { value: /^1[4-9]\d{11}$/, when: ({ meaning }) => meaning.kind === 'token', reason: 'a time' },
   // Hasło: wymagane: a label and what is said of it
-  { value: /^\p{L}+[.:!?]*$/u, when: ({ meaning, quote }) => quote === '' && LABELS.has(meaning.head), reason: 'prose' },
+  { value: /^\p{L}+[.:!?]*$/u, when: ({ meaning }) => LABELS.has(meaning.head), reason: 'prose' },
   { value: /^0x[0-9a-fA-F]{40}$/, reason: 'address of an account' },
   { value: /^[a-z]?\d{0,2}-?\d+(?:_\d+){3,}$/, when: ({ meaning }) => meaning.kind === 'token', reason: 'a position, where a list goes on' },
 ];
