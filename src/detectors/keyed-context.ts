@@ -94,7 +94,7 @@ export function nameGoesOn(value: string): boolean {
 
 /** Names in the gap that make a value a credential, and names that make it something else. Parts of words, in order of telling. */
 const CREDENTIAL = /(?:api|access|auth|private|secret|service|client|signing|encryption|master|license|app|account|write|read|admin|server|deploy|ingest\w*)[_\- .]?(?:key|token|secret|pass)|token|secret|passw|passwd|credential|bearer|authorization|access(?![a-z])|apikey|api_?key|(?:^|[^a-z])(?:pwd|pat|key|auth|api|pass)(?![a-z])/i;
-const IDENTIFIER = /(?:trace|span|request|commit|user|org|organi[sz]ation|project|workspace|tenant|account|build|job|run|event|session|message|object|resource|product|customer|team|site|page|order|device|monitor|dashboard|version)[_\- ]?(?:id|sha|hash)(?![a-z])|commit|checksum|integrity|sha-?(?:1|224|256|384|512)|(?:^|[^a-z])sha(?![a-z0-9])|md5|digest|etag|revision|hash(?![a-z])|fingerprint|uuid|guid|public[_\- ]?key|nonce|salt|signature/i;
+const IDENTIFIER = /(?:trace|span|request|commit|user|org|organi[sz]ation|project|workspace|tenant|account|build|job|run|event|session|message|object|resource|product|customer|team|site|page|order|device|monitor|dashboard|version)[_\- ]?(?:id|sha|hash)(?![a-z])|version["']?\s{0,4}[:=]|commit|checksum|integrity|sha-?(?:1|224|256|384|512)|(?:^|[^a-z])sha(?![a-z0-9])|md5|digest|etag|revision|hash(?![a-z])|fingerprint|uuid|guid|public[_\- ]?key|nonce|salt|signature/i;
 /** Parts of names that no part of an address or a module has by chance, as `api` and `auth` are. */
 const STRONG = ['key', 'token', 'secret', 'passw', 'credential', 'bearer'];
 /** Another value of a list or another field stands between. */

@@ -114,6 +114,8 @@ export class KeyedDetector implements Detector {
     if (dropped === 'no-match') return false;
     const context = judgeContext(bytes, bounds.lo, bounds.hi, word, wordEnd, secretSpan);
     if (context === 'not-a-credential') return false;
+    // what may be written in all letters and is in none beyond f is a digest, unless it is called a key
+    if (!context.named && ready.upper && ready.beyondHex && DIGEST.test(value)) return false;
     // `adobe_client_id` is public, what is called the secret or token of the same form is not
     if (ready.unmarked && ready.rule.publishable === true && context.secret) return false;
     if (typedByHand(value)) {
@@ -134,6 +136,9 @@ export class KeyedDetector implements Detector {
     return true;
   }
 }
+
+/** Commits and sums of files. */
+const DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 const SIGNS = new Set([...'?$%^*!~'].map((sign) => sign.charCodeAt(0)));
 

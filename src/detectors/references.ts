@@ -6,7 +6,7 @@
 import { isWord } from './measures/dictionary.js';
 
 /** Placeholders of templates and shells, each removed before asking whether any literal text is left. */
-const INTERPOLATION = /%\{[A-Za-z][^{}]{0,160}\}|\{\$[^{}]{1,80}\}|\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.:-]{1,60}\)[sdr]|\[%[^%]{1,160}%\]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|%-?(?:\d{1,2}\$|[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
+const INTERPOLATION = /%\{[A-Za-z][^{}]{0,160}\}|\{\$[^{}]{1,80}\}|\$\{[^{}]{0,200}(?:\{[^{}]{0,80}\}[^{}]{0,80})?\}|\$\([^()]{0,200}(?:\([^()]{0,120}\)[^()]{0,80})?\)|\$\{\{[^{}]{0,120}\}\}|\{\{[^{}]{0,160}\}\}|#\{[^{}]{0,120}\}|<%[^%]{0,120}%>|\{%[^%]{0,120}%\}|%\([\w.:-]{1,60}\)[sdr]|\[%[^%]{1,160}%\]|%env\([\w:.-]{1,80}\)%|\[\[[^[\]]{0,120}\]\]|<<[A-Za-z_][\w.-]{0,60}>>|\{[A-Za-z_][\w.[\]()'" !:]{0,60}\}|\{\d?\}|(?:%02[xX]){2,}|%-?(?:\d{1,2}\$|0?[1-9])?[sdvqxX@](?![\w%])|%[A-Z_][A-Z0-9_]{2,40}%|\$[A-Za-z_]\w{0,60}|__[A-Z][A-Z0-9_]{1,40}__|@@?[A-Z_][\w.]{1,40}@@?|\(\([\w./-]{1,60}\)\)/g;
 
 const STORES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ref\+|secretref\+)[\w+]+:\/\//, 'reference to a secret store'],
@@ -60,6 +60,8 @@ const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
   [/^EJ\[\d:[A-Za-z0-9+/=]{40,48}:[A-Za-z0-9+/=]{30,34}:/, 'EJSON ciphertext'],
   // type, vector, data and code of an EncString
   [/^[0-7]\.(?:[A-Za-z0-9+/]+={0,2}\|){1,2}[A-Za-z0-9+/]+={0,2}$|^[0-7]\.[A-Za-z0-9+/]{16,}={1,2}$/, 'Bitwarden ciphertext'],
+  // what DigitalOcean's App Platform keeps, and EJSON
+  [/^E[VJ]\[\d:[A-Za-z0-9+/=:]{24,}\]$/, 'encrypted value'],
   [/^NACL\[[A-Za-z0-9+/=]+\]?$/, 'NaCl ciphertext'],
   [/^(?:\{AES\}|\{DES\}|\{3DES\}|\{xor\}|\{wrap\}|\{enc\})/i, 'encrypted value'],
   [/^0M8R4KGxGuE|^!encrypted\b|^enc:v\d:|^secure:|^obf:|^OBF:|^\[?ENCRYPTED\]?[:_]?|^encrypted:[A-Za-z0-9+/=]{16,}/, 'encrypted value'],
@@ -67,6 +69,8 @@ const CIPHERTEXT: readonly (readonly [RegExp, string])[] = [
 
 const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^\$(?:2[abxy]?|argon2\w{0,2}|scrypt|pbkdf2[\w-]*|apr1|[156y]|sha1|md5|P|H|bcrypt[\w-]*)\$[\w./$=,+-]{8,}$/, 'password hash'],
+  // the modular form of crypt(3): a name, its cost, salt and hash
+  [/^\$[a-z][a-z0-9-]{1,20}\$(?:\d{3,9}|[a-z]{1,6}=\d[\w=,]{0,40})\$[./A-Za-z0-9+]{6,}\$[./A-Za-z0-9+=]{20,}$/, 'password hash'],
   [/^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|SSHA256|SSHA512|SHA256|SHA512|PBKDF2[\w-]*|ARGON2\w*|bcrypt|noop)\}/i, 'password hash'],
   [/^(?:pbkdf2|scrypt|bcrypt|argon2|sha1|md5|pbkdf2_sha256)[:$][\w:$./+=-]{12,}$/, 'password hash'],
   [/^(?:sha(?:1|224|256|384|512)|md5)[-:=][A-Za-z0-9+/=_-]{16,}$/i, 'integrity digest'],

@@ -42,7 +42,7 @@ export const KEY_PLAIN = list(`
 /** Tokens that open nothing: where a list goes on, which request this is, a piece of a text that a parser reads. */
 export const TOKEN_PLAIN = list(`
   next sequence sync lock correlation trace forward backward creation version offset postman continuation continue page pagination paging paginate paginator cursor idempotency idempotent change lifecycle action
-  cancellation cancel dkim starting ending resume csrf csrfmiddleware xsrf authenticity antiforgery lexer lex parser syntax semantic bracket keyword default start end unexpected`);
+  style styling design theme color colour font typography spacing cancellation cancel dkim starting ending resume csrf csrfmiddleware xsrf authenticity antiforgery lexer lex parser syntax semantic bracket keyword default start end unexpected`);
 
 /** Words after the secret word that leave its meaning alone. */
 export const NEUTRAL = list(`

@@ -67,6 +67,10 @@ export function urlCredentials(view: View): Found | undefined {
   const sample = sampleAddress(`${scheme}://${user}:${value}@${host}`, value);
   if (sample !== undefined) found.dropped = sample.reason;
   else if (/^(?:[<[{%$*].*|x+|\*+)$/i.test(user) && /^(?:[<[{%$*].*|x+|\*+|pass\w*)$/i.test(value)) found.dropped = 'placeholder for user and password';
+  // nodename:secret@host[:port]; https://([[:alnum:]_]+)@host; https://:@host\@other
+  else if (host.endsWith('[')) found.dropped = 'how an address is written';
+  else if (user.startsWith('(') && /[\]*+]\)$/.test(value)) found.dropped = 'regular expression';
+  else if (user === '' && value.startsWith('@')) found.dropped = 'no password';
   else if ((/^\d{1,5}$/.test(value) && user.includes('.')) || /^\d{2,5}\//.test(value)) found.dropped = 'port';
   else if (/^(?:npm|git|file|workspace|link|catalog)$/.test(scheme) && value.length < 3) found.dropped = 'no password';
   return found;

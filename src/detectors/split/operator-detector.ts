@@ -18,6 +18,8 @@ const MOST_NAMES = 12;
 const RESTART = 64;
 const SHORTEST_PART = 8;
 const LONGEST_HOST = 64;
+/** Bytes of an action of a template ahead of its first string. */
+const LONGEST_ACTION = 96;
 /** On longer lines quotes are not counted. */
 const LONGEST_LINE = 1024;
 
@@ -159,10 +161,11 @@ function verifyChain(window: Window, gap: number, names: boolean, context: Detec
   if (rightStart < 0) return;
   const right = operandAt(bytes, rightStart, hi);
   if (!names && left.kind === 'name' && right?.kind === 'literal' && isSetTo(bytes, lo, left)) return scanAdditions(window, left, right, context, sink);
-  if (!right || !mayJoin(bytes, left, right, names) || isAssigned(bytes, hi, right)) return;
+  if (!right || !mayJoin(bytes, left, right, names) || isAssigned(bytes, lo, hi, right)) return;
   if (carriesOn(bytes, lo, left) && !restartsHere(bytes, left)) return;
   if (names && right.kind === left.kind && !isWholeExpression(bytes, lo, hi, left, right)) return;
   if (left.kind === 'literal' && !opensLiteral(bytes, lo, left)) return;
+  if (rightStart === skipSpace(bytes, leftEnd, hi) && inAction(bytes, lo, left)) return;
   joinFrom(window, left, rightStart, context, sink);
 }
 
@@ -229,11 +232,29 @@ function isWholeExpression(bytes: Uint8Array, lo: number, hi: number, left: Oper
   return behind === 10 || behind === 13 || behind === 0x3b || behind === 0x29 || behind === 0x2c || behind === 0x2b || behind === 0x7d || behind === 0x2e || behind === 0x23 || behind === 0x2f;
 }
 
-/** `"b" = "c"` on the line behind `x = "a"`, and `Environment="A=x" "B=y"`: a name of its own, no part of a. */
-function isAssigned(bytes: Uint8Array, hi: number, operand: Operand): boolean {
+/** `"b" = "c"` on the line behind `x = "a"`, `"b":` on the line behind `- "a"`, `Environment="A=x" "B=y"`: a name of its own, no part of a. */
+function isAssigned(bytes: Uint8Array, lo: number, hi: number, operand: Operand): boolean {
   if (operand.kind !== 'literal') return false;
-  const at = skipSpaceOnLine(bytes, operand.outerEnd, hi);
-  return (bytes[at] === 0x3d && bytes[at + 1] !== 0x3d) || setsVariable(bytes, operand);
+  const { outerStart, outerEnd } = operand;
+  const at = skipSpaceOnLine(bytes, outerEnd, hi);
+  if (bytes[at] === 0x3d) return bytes[at + 1] !== 0x3d || setsVariable(bytes, operand);
+  return setsVariable(bytes, operand) || (bytes[outerEnd] === 0x3a && (outerEnd + 1 >= hi || isSpace(bytes[outerEnd + 1]!)) && opensLine(bytes, lo, outerStart));
+}
+
+/** Whether nothing but blanks stands ahead on the line. */
+function opensLine(bytes: Uint8Array, lo: number, at: number): boolean {
+  let i = at;
+  while (i > lo && (bytes[i - 1] === 0x20 || bytes[i - 1] === 9)) i--;
+  look(i - 1);
+  return i === lo || isLineEnd(bytes[i - 1]!);
+}
+
+/** `{{ decrypt "RSA-OAEP" "SHA1" .value }}`: strings side by side in an action of a template are arguments. */
+function inAction(bytes: Buffer, lo: number, { kind, outerStart }: Operand): boolean {
+  if (kind !== 'literal') return false;
+  const ahead = bytes.toString('latin1', look(Math.max(lo, outerStart - LONGEST_ACTION)), outerStart);
+  const open = ahead.lastIndexOf('{{');
+  return open >= 0 && !ahead.includes('}}', open) && !ahead.includes('\n', open);
 }
 
 /** Whether a literal begins as a variable of the environment is set: capitals, digits and underscores up to `=`. */
@@ -261,7 +282,7 @@ function joinFrom(window: Window, first: Operand, rightStart: number, context: D
   let joined = false;
   for (let count = 0; operand && count < MOST; count++) {
     const after: Operand | undefined = next < 0 ? undefined : operandAt(bytes, next, hi);
-    const goesOn: boolean = after !== undefined && !isAssigned(bytes, hi, after);
+    const goesOn: boolean = after !== undefined && !isAssigned(bytes, lo, hi, after);
     let value: Stretch | undefined = operand;
     if (operand.kind === 'name') {
       // a value that stands by itself is no joined one

@@ -69,6 +69,24 @@ const addressDetector: DetectorFactory = (context) => ({
   },
 });
 
+describe('what stands on the next line', () => {
+  it('is no part when it is a name', () => {
+    expect(find(`examples:\n  - '${secret}'\n"401":\n  text: x\n`)).toEqual([]);
+    expect(find(`key = "${a}"\n"${b}${c}": 1\n`)).toEqual([]);
+  });
+
+  it('is a part though a colon follows elsewhere', () => {
+    expect(find(`key = (x ? "${a}"\n  "${b}${c}" : y)`).map(({ value }) => value)).toEqual([secret]);
+  });
+});
+
+describe('arguments in an action of a template', () => {
+  it('are no parts, though they stand as adjacent literals do', () => {
+    expect(find(`key: '{{ decrypt "${a}" "${b}${c}" .value }}'`)).toEqual([]);
+    expect(find(`t = "{{ x }}" + key("${a}" "${b}${c}")`).map(({ value }) => value)).toEqual([secret]);
+  });
+});
+
 describe('lists of modules', () => {
   it('are no value in parts, though they stand as adjacent literals do', () => {
     expect(find(`import (\n\t"github.com/acme/${a}"\n\t"golang.org/x/${b}${c}"\n\t"${secret}"\n)\n`)).toEqual([]);

@@ -112,6 +112,10 @@ function listed({ value, quote, syntax, by, keyQuoted, ahead, behind, meaning }:
   return /^\s*,\s*(?:["'`]|$)/.test(behind) || (/\[\s*["'`]$/.test(ahead) && /^\s*\]/.test(behind) && value.toLowerCase().includes(meaning.head));
 }
 
+/** Words, and names that have a digit of their own. */
+const WORD = '(?:[a-z]+|k8s|sha(?:1|256|512)|md5|oauth2|x509|ed25519|base64|utf8|ipv[46]|s3)';
+const WORDS = new RegExp(`^${WORD}(?:[-.]${WORD}){1,8}$|^${WORD}(?:_${WORD}){1,6}$`);
+
 export const BYSTANDERS: readonly Case[] = [
   { when: ({ value }) => rawBytes(value), reason: 'bytes, no text' },
   { when: withinEncodedBytes, reason: 'encoded bytes' },
@@ -162,7 +166,7 @@ export const BYSTANDERS: readonly Case[] = [
   { when: ({ value, meaning }) => meaning.kind !== 'password' && camelCaseName(value), reason: 'name of a field' },
   // #define ADDR_CONFIG_TOKEN "snmpTlstmAddr": no digit and few humps
   { value: /^[a-z]{2,}(?:[A-Z]{1,3}[a-z]{2,}){1,6}[A-Z]{0,2}$/, when: ({ meaning, syntax, ahead, value }) => meaning.kind === 'token' && (syntax === 'directive' || DEFINE.test(ahead)) && value.length <= 28, reason: 'name of a setting' },
-  { value: /^[a-z]+(?:[-.][a-z]+){1,8}$|^(?:[a-z]+|k8s)(?:_(?:[a-z]+|k8s)){1,6}$/, when: ({ meaning, syntax, by, value }) => meaning.kind !== 'password' && syntax !== 'prose' && !(syntax === 'call' && by === 'call' && (value.match(/-/g)?.length ?? 0) >= 3), reason: 'words, as a name has them' },
+  { value: WORDS, when: ({ meaning, syntax, by, value }) => meaning.kind !== 'password' && syntax !== 'prose' && !(syntax === 'call' && by === 'call' && (value.match(/-/g)?.length ?? 0) >= 3), reason: 'words, as a name has them' },
   { value: /^[a-z]+(?: [A-Za-z]+){3,}$/, when: ({ meaning, syntax }) => meaning.kind === 'secret' && syntax === 'line', reason: 'sentence' },
   { value: /^\d{1,10}(?:\\[rn])*$/, when: ({ meaning }) => meaning.kind !== 'password' && meaning.kind !== 'secret' && meaning.kind !== 'otp', reason: 'number' },
 ];

@@ -96,6 +96,8 @@ export const IDENTIFIERS: readonly Case[] = [
   // spring.cloud.vault.authentication=KUBERNETES
   { value: /^[A-Z]+(?:_[A-Z\d]+)*$/, when: ({ meaning }) => meaning.head === 'authentication', reason: 'a choice of a setting' },
   { value: /^[A-Za-z]+\d?:$/, when: ({ quote }) => quote === '', reason: 'label' },
+  // file: password: sha2crypt: option 'variant' must be ...
+  { value: /^[a-z]+\d[a-z]+:$/, when: ({ quote, behind }) => quote === '' && /^ [a-z]{2,} /.test(behind), reason: 'message' },
   { reason: (seen) => (seen.quote === '' && (!seen.inner || seen.key.includes('.')) ? codeName(seen) : undefined) },
   { value: /^[a-z][a-z-]*(?:\.[a-z][a-z-]*){1,6}$/, when: ({ meaning, quote }) => quote !== '' && /^(?:token|key|auth|api)/.test(meaning.kind), reason: 'dotted name' },
   { value: /^\/(?:[A-Za-z_.:-]+\d?\/)+[A-Za-z_.:-]+\d?$/, reason: 'route' },
@@ -108,6 +110,8 @@ export const IDENTIFIERS: readonly Case[] = [
   { when: ({ value, ahead }) => DIGEST.test(value) && /(?:integrity|checksum|digest|sha(?:1|256|512)|md5|revision|commit|etag)["']?\s*[:=]\s*["']?$/i.test(ahead), reason: 'digest' },
   { value: /^(?:@?[\w-]+\/)?[\w.-]+@(?:npm:|workspace:|[\^~])?\d+\.\d+[\w.^~-]*$/, reason: 'package version' },
   { value: /^[\w$-]+(?:\.(?:[chm]|cc|cpp|hpp|rs|kt|swift|pl|pm|lua|js|ts|tsx|jsx|py|rb|go|java|json|ya?ml|xml|pem|key|crt|cer|p12|pfx|jks|txt|md|html?|css|svg|png|conf|cfg|ini|properties|env|sh|so|dll|exe|cs|php|asc|gpg|pub|keystore|toml|log|ps1|psm1|bat|cmd))+$/i, reason: 'file name' },
+  // ca.ecdsa.P256.pem, and with what it is signed for between its dots
+  { value: /^[\w$-]+(?:\.[\w-]{1,24}){1,4}\.(?:pem|crt|cer|p12|pfx|jks|keystore)$/i, reason: 'file name' },
   { value: /^(?:application|text|image|multipart)\/[\w.+-]+$/, reason: 'media type' },
   { value: /^(?:[a-z]{2,3}_[A-Z]{2}|utf-?(?:8|16|32)(?:[lb]e)?|latin-?1|iso-?8859-\d{1,2}|cp\d{3,4}|windows-\d{4}|ascii|binary|idna|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i, reason: 'name of an encoding or algorithm' },
   { value: /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, reason: 'date' },

@@ -2,8 +2,10 @@
  * Values that are names themselves: of a variable, a field, a file, a setting, or a word of the sentence that speaks of the key. Separate
  * from stand-ins.ts, for all of these are told by how a name is written and what the key is called.
  */
+import { isWord } from '../../measures/dictionary.js';
 import type { Seen } from '../features.js';
 import { squash } from '../own-words.js';
+import { BRACED_UUID } from '../uuid.js';
 import type { Case } from './case.js';
 
 const SECRET_TAIL = '(?:passw(?:or)?d|passphrase|pass|pwd?|token|key|secret|creds?|credentials?)';
@@ -27,6 +29,7 @@ const SOURCE_FILE = /\.(?:[chm]|cc|cpp|hpp|cs|py|go|rs|[jt]sx?|mjs|pl|pm|php|rb|
 /** Names of AWS's calls that are sent twice; Vault's and Akamai's have forms of their own, and are longer. */
 const CLIENT_TOKEN = /^client_?token$/i;
 const LONGEST_SENT_TWICE = 24;
+const REQUEST_TOKEN = /(?:^|[._])client_?request_?token$/i;
 
 const HEX = /^(?:0x)?(?:[0-9a-f]{2}){9,}$/i;
 
@@ -65,6 +68,19 @@ function builtAround({ key, value, meaning }: Seen): boolean {
   return name.length >= 10 && /[a-z][A-Z]/.test(key) && /^[A-Z][A-Za-z0-9]*$/.test(value) && own.length > name.length && own.endsWith(name);
 }
 
+/** Twelve bytes of nothing in base64: an id that was left empty. */
+const ZEROS = /^[A-Za-z0-9+/_-]{24,}A{16,}[A-Za-z0-9+/_-]+={0,2}$/;
+
+/** What SHA-1 and its successors leave of a token. */
+const DIGEST_FORM = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i;
+
+/** Whether most letters of a name in PascalCase are of known words. */
+function humps(value: string): boolean {
+  let known = 0;
+  for (const word of value.match(/[A-Z][a-z]+/g) ?? []) if (isWord(word.toLowerCase())) known += word.length;
+  return known >= 0.5 * value.length;
+}
+
 export const OTHER_NAMES: readonly Case[] = [
   { when: ({ value, by, behind, inner, quote }) => quote === '' && !inner && by !== ' ' && by !== 'is' && (SNAKE_NAME.test(value) || CAMEL_NAME.test(value)) && /^\s*[,;)\]}]/.test(behind), reason: 'code: variable' },
   { value: CAMEL_NAME, when: ({ value, quote }) => quote !== '' && /[a-z][A-Z]/.test(value) && !/^my/i.test(value), reason: 'name of a field' },
@@ -74,9 +90,12 @@ export const OTHER_NAMES: readonly Case[] = [
   { value: WAYS, when: ({ key, syntax }) => syntax === 'argument' && /^["'`]?password["'`]?$/i.test(key), reason: 'a way to log in' },
   { when: ({ key, by, syntax, inner }) => SOURCE_FILE.test(key) && (by === ':' || inner || syntax === 'argument'), reason: 'the name is that of a file' },
   { when: ({ key, value }) => CLIENT_TOKEN.test(key) && value.length < LONGEST_SENT_TWICE && !/^(?:akab|hv[sb]|[sb]\.)/.test(value), reason: 'sent to tell a second try' },
+  { when: ({ key }) => REQUEST_TOKEN.test(key), reason: 'sent to tell a second try' },
   { value: /^[a-z]+$/, when: ({ key, by, inner }) => by === ':' && key === 'current_password' && inner, reason: 'rule of validation' },
   // const ManageResetPassword = "manageresetpassword"
   { value: /^[A-Za-z_-]+$/, when: ({ key, value, quote }) => quote !== '' && /[a-z][A-Z]/.test(key) && value.length >= 10 && squash(value) === squash(key), reason: "the key's own words" },
+  // getSecretByKeyV3 = "GetSecretByKeyV3"
+  { value: /^[A-Z][a-z]+(?:[A-Z][a-z]*\d?)+$/, when: ({ key, value, meaning, quote }) => quote !== '' && meaning.kind !== 'password' && value.length >= 10 && squash(value) === squash(key), reason: "the key's own words" },
   // ElemPassword1 = "Passwort1": the same number behind both
   { value: /^(?:passw(?:or)?t|passw(?:or)?d|kennwort|contrase\xf1a|senha|heslo)\d{1,2}$/i, when: ({ key, value }) => key.endsWith(/\d+$/.exec(value)![0]), reason: 'the word itself' },
   // - `db_pwd`: MongoDB admin password.
@@ -145,5 +164,17 @@ export const OTHER_NAMES: readonly Case[] = [
   { when: ({ ahead, quote }) => quote === '' && /\\(?:label|detokenize|ref|hyperref|index|cite)\{[^{}]*$/.test(ahead), reason: 'label in a document' },
   { when: builtAround, reason: "the key's own words" },
   { when: ({ value, meaning }) => meaning.kind === 'password' && value === `${meaning.head}s`, reason: 'the word itself' },
+  // WebAuthn: ids of credentials, which the browser is told
+  { when: ({ key }) => /(?:allow(?:ed)?|excluded?)_?credentials$/i.test(key), reason: 'ids, which are public' },
+  { value: ZEROS, when: ({ meaning }) => meaning.kind === 'auth' || meaning.kind === 'credential', reason: 'a structure, with zeros in it' },
+  // fedauth=ActiveDirectoryOnBehalfOf
+  { value: /^(?:[A-Z][a-z]+){3,8}$/, when: ({ value, meaning }) => meaning.kind === 'auth' && humps(value), reason: 'name of a method' },
+  { when: ({ key, value, meaning }) => meaning.kind !== 'password' && /^hashed|_hashed_|[a-z]Hashed/.test(key) && DIGEST_FORM.test(value), reason: 'hash of a secret' },
+  // secret3 = "path/secrets/secret3"
+  { value: /^[A-Za-z_-]+(?:\/[A-Za-z_-]+)*\/\w+$/, when: ({ key, value, quote }) => quote !== '' && value.endsWith(`/${key}`), reason: 'a part of its own name' },
+  // create_service_key("5a4981aa-..."): of what it is made for
+  { value: BRACED_UUID, when: ({ key, syntax }) => syntax === 'call' && /(?:^|[._])(?:create|delete|remove|revoke|rotate|list|show|update)_?[a-z]*_?[Kk]eys?$/.test(key), reason: 'identifier' },
+  // #define crypto_auth_x_IMPLEMENTATION "crypto_auth/x/tweet"
+  { value: /^\w+\/\w+(?:\/\w+)+$/, when: ({ key, value, quote }) => quote !== '' && squash(key).startsWith(squash(value.split('/').slice(0, 2).join(''))), reason: "the key's own words" },
   { value: /^\d{25,}$/, when: ({ meaning }) => meaning.kind === 'key' || meaning.kind === 'api-key', reason: 'number' },
 ];

@@ -35,6 +35,12 @@ export const OUT_OF_PLACE: readonly Case[] = [
   { value: /^[a-z]+(?:_[a-z]+)+$/, when: ({ value, quote, by, meaning }) => quote === '' && by === ':' && meaning.words.length === 1 && value.split('_').includes(meaning.head), reason: 'name of a parameter' },
   // Password = "password_login"
   { value: /^[a-z]+(?:_[a-z]+)+$/, when: (seen) => quoted(seen) && seen.value.startsWith(`${seen.key.toLowerCase()}_`), reason: "the key's own words" },
+  // [reset.jwt_secret]: ../reset-password.md#jwt_secret, as Markdown names what it links to
+  { value: /^[\w./-]*(?:\.(?:md|mdx|html?|rst|adoc)|\/)(?:#[\w-]+)?$|^#[\w-]+$/, when: ({ quote, ahead, by }) => quote === '' && by === ':' && /^\s{0,3}\[$/.test(ahead), reason: 'address of a link' },
+  // {"key_id":"568...","key":"..."}: how GitHub tells the public key that secrets are sealed with
+  { value: /^[A-Za-z0-9+/]{43}=$/, when: (seen) => seen.key === 'key' && /"key_id\\?"\s?:\s?\\?"\d{10,20}\\?",\s?\\?"$/.test(seen.ahead), reason: 'public key' },
+  // <Contents><Key>name</Key><LastModified>: objects of a bucket
+  { when: ({ key, by, behind }) => key === 'Key' && by === 'element' && /^<\/Key><(?:LastModified|VersionId|Size|ETag)>/.test(behind), reason: 'name of an object' },
   // S_NATIONKEY=N_NATIONKEY
   { value: /^[A-Z][A-Z0-9]*_[A-Z]+$/, when: ({ key, value, quote, by }) => quote === '' && by === '=' && key.endsWith(value.slice(value.lastIndexOf('_'))), reason: 'name of a column' },
   // [-password password_arg]
