@@ -34,7 +34,7 @@
   link icon class color event events callback function func fn equal equals eq match matches check checks checker spec config configuration conf settings setting options
   option opts info metadata object request response result results bits stream reader writer parser script command cmd domain realm region namespace bucket
   table postfix permission permissions entry entries rotation rotate interval period size_ enc encryption encrypted encoding exists present missing prev ing
-  authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
+  clientid appid userid tenantid keyid tokenid redirecturi authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md md5 fp pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
   client based protected management mac websocket badge
   identifier accessor accessors signature signatures attribute attributes attr last delimiter mechanism expression selection lifespan bools
@@ -85,4 +85,4 @@ ${Ol({scan:{coverage:t,durationMs:Math.round(pr()-e)}})}
 `;return new Promise(s=>{o.write(i,a=>s(!a||n||a.code==="EPIPE"))})}0&&(module.exports={begin});
 
 });
-// 3ed8a384306218a9
+// 6e5798d640dcb485

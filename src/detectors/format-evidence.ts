@@ -43,6 +43,7 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
   if (rule.search !== undefined) return undefined;
   const typed = rule.checksum !== undefined && evidence.some(({ name, weight }) => name === 'checksum' && weight > 0) ? undefined : madeUp(value);
   if (typed?.kind === 'mask') return typed.reason;
+  if (typed === undefined && NUCLEOTIDES.test(value)) return 'nucleotides';
   if (typed) evidence.push({ name: 'made up', weight: SEQUENCE_WEIGHT, note: typed.reason });
   else {
     // an unmistakable format stays, the more so when somebody put digits among the words
@@ -60,8 +61,11 @@ export function judgeFormat(rule: Rule, value: string, evidence: Evidence[]): st
   return undefined;
 }
 
-/** What a call or a structure is given where settings have a value: `connect(psk=self.pin)`, `bindPassword = getPassword(prefix`, a field set from a variable of its name. */
-const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd|Secret|Token),?|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:[([][\w=., ]*[)\]]?){1,3}[,;]?|\((?:\w+\.){0,3}\w+[.,[(]?.{0,12}|[A-Z][a-z]+-[A-Z][A-Za-z]+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.\w*(?:[Pp]assw(?:or)?d|[Pp]ass|[Pp]wd|[Ss]ecret|[Tt]oken),?|-{1,2}[a-z][\w-]*\s.*|--[a-z][a-z-]*)$/;
+/** What a call or a structure is given where settings have a value: `connect(psk=self.pin)`, `"PASSWORD": DEFAULT_SOURCES`, `bindPassword = getPassword(prefix`, a field set from a variable of its name. */
+const ARGUMENT = /^(?:(?:self|this|cls|config|settings|options|args|kwargs|params|entry|user_input|request|data)[.[][\w.[\]]*[),;\]]*|[A-Za-z_][\w.]*\)+[,;]?|[a-z]+(?:_[a-z]+)+,|[A-Z]{2,}(?:_[A-Z]{2,}){1,6},?|[a-z]+(?:[A-Z][a-z]+)*(?:Password|Passwd|Pwd|Secret|Token),?|(?:get|read|load|fetch)[A-Z]\w*\(.*|[A-Za-z_]+(?:\.[A-Za-z_]+)*(?:[([][\w=., ]*[)\]]?){1,3}[,;]?|\((?:\w+\.){0,3}\w+[.,[(]?.{0,12}|[A-Z][a-z]+-[A-Z][A-Za-z]+|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.\w*(?:[Pp]assw(?:or)?d|[Pp]ass|[Pp]wd|[Ss]ecret|[Tt]oken),?|-{1,2}[a-z][\w-]*\s.*|--[a-z][a-z-]*)$/;
+
+/** A genome has each marker of four of its letters: ATTA opens one of 256 lines of it. No token of this length is of four letters. */
+const NUCLEOTIDES = /^(?:[ACGTN]{24,}|[acgtn]{24,})$/;
 
 const NAME_WEIGHT = -3.5;
 

@@ -174,10 +174,10 @@ const ACCESSOR = /^\w*_accessor["']?\s*[:=|]/i;
 /** What Postman sends with each request, so that proxies do not answer from memory: no secret. */
 const POSTMAN = /^-token["']?\s*[:,]/i;
 
-/** The name right ahead of the value decides, or a version that it belongs to: commit: "...", h1:..., 1.8-642d... */
+/** The name right ahead of the value decides, or a version or digest that it belongs to: commit: "...", h1:..., 1.8-642d..., sha256=yU-qi99... */
 function namesSomethingElse(gap: string): boolean {
   const name = /([A-Za-z][\w-]{1,40})["'`]?[ \t]{0,40}(?::|=>?)[ \t]{0,40}["'`]?\{?$/.exec(gap)?.[1];
-  return /(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:]|v?\d{1,3}(?:\.\d{1,4}){1,3}[-_:])$/.test(gap) || (name !== undefined && ((/^(?:u?u?id|ID|org)$|[_-]u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/(?:client|access)_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
+  return /(?:^|[^A-Za-z0-9])sha(?:1|224|256|384|512)[-:=][\w+/]{1,62}-$|(?:^|[^A-Za-z0-9])(?:h1:|sha\d{1,3}[-:]|v?\d{1,3}(?:\.\d{1,4}){1,3}[-_:])$/.test(gap) || (name !== undefined && ((/^(?:u?u?id|ID|org)$|[_-]u?ids?$|[a-z]U?[Ii]ds?$/.test(name) && !/(?:client|access)_?id$/i.test(name)) || IDENTIFIER.test(name)) && !CREDENTIAL.test(name));
 }
 
 /** Bytes ahead of a value and behind it that tell what it is. */

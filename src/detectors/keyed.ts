@@ -115,7 +115,7 @@ export class KeyedDetector implements Detector {
     const context = judgeContext(bytes, bounds.lo, bounds.hi, word, wordEnd, secretSpan);
     if (context === 'not-a-credential') return false;
     // what may be written in all letters and is in none beyond f is a digest, unless it is called a key
-    if (!context.named && ready.upper && ready.beyondHex && DIGEST.test(value)) return false;
+    if (!context.named && ready.upper && ready.beyondHex && DIGEST.test(value) && !saysCredential('', bytes.toString('latin1', word, wordEnd))) return false;
     // `adobe_client_id` is public, what is called the secret or token of the same form is not
     if (ready.unmarked && ready.rule.publishable === true && context.secret) return false;
     if (typedByHand(value)) {

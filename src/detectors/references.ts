@@ -29,6 +29,8 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^@[a-z_]+@\/[\w./@-]+$/, 'file path'],
   // names of stores as Kerberos and Heimdal have them
   [/^(?:FILE|DIR|PKCS1[12]|PEM-FILE|DB|KEYRING|MEMORY|DIR):[$@%{/~.]/, 'reference to a file'],
+  // keys that a TPM holds, as GnuTLS names them
+  [/^(?:uuid=[0-9a-f-]{36}|file=[^;\s]{1,200});storage=\w+$/, 'name of an object'],
   // expressions of Azure's resource templates
   [/^\[(?:parameters|variables|concat|reference|listKeys|format|resourceId|uniqueString|newGuid|if)\(.*\)\S{0,40}\]$/, 'expression of a template'],
   [/^[A-Za-z_][\w.]*\(\)(?:\.\w+\(\))+;?$/, 'code: call'],
@@ -84,6 +86,9 @@ const HASHED: readonly (readonly [RegExp, string])[] = [
   [/^(?:\S+ )?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com)[ _]AAAA/, 'public key'],
   [/^(?:AAAA[A-Z]{1,2}[23]NzaC1|AAAAE2VjZHNhLXNoYTIt|AAAA[A-Z][A-Za-z0-9][A-Za-z0-9]zc2gt|AAAA[A-Z]3NrLX|AAAA[A-Z]2VjZHNhLXNoYTIt|MII[A-Za-z0-9+/]{3,4}ANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ|MCowBQYDK2Vw)/, 'public key'],
   [/^[ACNOUX][A-Z2-7]{55}$/, 'public key'],
+  // a point of a curve of 256 bits, whole or one coordinate of it
+  [/^0[23][0-9a-f]{64}$|^0[467][0-9a-f]{128}$/i, 'public key'],
+  [/^(?:[ACGTN]{24,}|[acgtn]{24,})$/, 'nucleotides'],
   [/^(?:age1[a-z0-9]{50,}|xpub[A-Za-z0-9]{60,}|npub1[a-z0-9]{50,})$/, 'public key'],
 ];
 

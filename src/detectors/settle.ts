@@ -82,6 +82,9 @@ function distance(a: Candidate, b: Candidate): number {
   return Math.max(0, a.secretSpan.start - b.secretSpan.end, b.secretSpan.start - a.secretSpan.end);
 }
 
+/** Names of passwords; those of keys and tokens are left to the rule that knows the provider. */
+const PASSWORD = /(?:password|passwd|passphrase|pwd|(?:^|[^a-z])pass)$/i;
+
 /** A value form that opens with fixed characters, as in sk-[a-f0-9]{32}. */
 const MARKED = /^(?:\(\?:)?[A-Za-z0-9_-]{3}/;
 
@@ -89,10 +92,12 @@ const MARKED = /^(?:\(\?:)?[A-Za-z0-9_-]{3}/;
  * How much a rule says about a value. A marker beside the provider's word says most, then a marker, then a word; what
  * holds for any secret says least.
  */
-function specificity({ rule }: Candidate): number {
+function specificity({ rule, key }: Candidate): number {
   if (rule.search !== undefined) return 20;
   const sure = rule.confidence === 'high' ? 2 : rule.confidence === 'medium' ? 1 : 0;
   if (rule.family === 'generic') return rule.detector === undefined ? 1 : 0;
+  // what is called a password is one, whoever's, and the surer of the two says so: REDIS_PASSWORD
+  if (rule.keyed !== undefined && sure === 0 && key !== undefined && PASSWORD.test(key)) return 0;
   if (rule.keyed !== undefined && rule.pattern === undefined) return MARKED.test(rule.keyed.value) ? 10 : 2 + sure * 2;
   return 3 + sure * 2;
 }

@@ -6,7 +6,8 @@ import { random } from '../random.js';
 
 const token = rule({ id: 'acme-token', literals: ['acme_'], pattern: 'acme_[A-Za-z0-9]{24}', confidence: 'high' });
 const keyed = rule({ id: 'looker-secret', keyed: { words: ['looker', 'lkr_api'], value: '[a-z0-9]{24}' } });
-const scanner = createContentScanner(ruleSetOf([token, keyed]));
+const wide = rule({ id: 'frog-token', keyed: { words: ['frog'], value: '[A-Za-z0-9]{64}' } });
+const scanner = createContentScanner(ruleSetOf([token, keyed, wide]));
 
 function found(text: string): string[] {
   return scanner.scan(Buffer.from(text)).filter((c) => c.dropped === undefined).map((c) => `${c.rule.id} ${c.value}`);
@@ -33,6 +34,19 @@ describe('a pattern rule', () => {
 
 describe('a keyed rule', () => {
   const value = random('a-z0-9', 24, 2);
+
+  it('takes the sum of a file for a token only where it is called one', () => {
+    const sum = random('0-9a-f', 64, 4);
+    expect(found(`[tool.zip](https://frog.dev/tool.zip) ${sum}\n`)).toEqual([]);
+    expect(found(`FROG_TOKEN=${sum}\n`)).toEqual([`frog-token ${sum}`]);
+    expect(found(`frog: ${random('A-Za-z0-9', 64, 5)}\n`)).toHaveLength(1);
+  });
+
+  it('tells a version, and a piece of a digest, from a token', () => {
+    expect(found(`"X-Looker-Version":["${value}"]`)).toEqual([]);
+    expect(found(`looker/api_key/__init__.py,sha256=yU-${value}-6MW9Q4,26317`)).toEqual([]);
+    expect(found(`"X-Looker-Token":["${value}"]`)).toEqual([`looker-secret ${value}`]);
+  });
 
   it.each([
     ['LOOKER_TOKEN=%'], ['lookerToken = "%"'], ["looker secret '%'"], ['looker: %'], ['"looker_api_key": "%"'], ['LKR-API_KEY: %'], ['lkrApiKey("%")'], ['api_key = "%" # looker'],

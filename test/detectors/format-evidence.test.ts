@@ -26,6 +26,16 @@ describe('a value behind a marker', () => {
     expect(judged(value, literal)).toEqual({ dropped: undefined, weight: 1.2 });
   });
 
+  test('is no line of a genome', () => {
+    expect(judged(`ATTA${random('ACGT', 56, 5)}`, 'ATTA', 'high').dropped).toBe('nucleotides');
+    expect(judged(`ATTA${random('A-Z', 56, 5)}`, 'ATTA', 'high').dropped).toBeUndefined();
+  });
+
+  test('is no constant of a program', () => {
+    expect(judged('DEFAULT_ALLOWED_SOURCES', 'password').dropped).toBe('code: argument of a call');
+    expect(judged('DEFAULT_4LLOWED_x7', 'password').dropped).toBeUndefined();
+  });
+
   test('says itself that it is no real one', () => {
     expect(judged(`tskey-${random24}fake${random24}`, 'tskey-').weight).toBeLessThan(0);
     expect(judged(`tskey-${random24}fake${random24}`, 'tskey-', 'high').weight).toBe(3);

@@ -29,6 +29,14 @@ describe('of candidates that overlap', () => {
     expect(names([candidate(better, 5, 20), candidate(worse, 0, 25)])).toEqual([better.id]);
   });
 
+  it('a password is called one, though it is named after a provider', () => {
+    const provider = rule({ id: 'any-provider', confidence: 'low', keyed: { words: ['acme'], value: '[a-z0-9]{20}' } });
+    const sure = { evidence: [{ name: 'format', weight: 2, note: '' }] };
+    expect(names([candidate(provider, 0, 20, { key: 'ACME_PASSWORD' }), candidate(generic, 0, 20, sure)])).toEqual([generic.id]);
+    expect(names([candidate(provider, 0, 20, { key: 'ACME_TOKEN' }), candidate(generic, 0, 20, sure)])).toEqual([provider.id]);
+    expect(names([candidate(word, 0, 20, { key: 'ACME_PASSWORD' }), candidate(generic, 0, 20)])).toEqual([word.id]);
+  });
+
   it('the other is named, and the candidates themselves stay as they were', () => {
     const [best, other] = [candidate(format, 0, 20), candidate(generic, 0, 20)];
     const [kept] = settle([other, best], new Map());

@@ -63,7 +63,7 @@ export const ASPECTS = list(`
   link icon class color event events callback function func fn equal equals eq match matches check checks checker spec config configuration conf settings setting options
   option opts info metadata object request response result results bits stream reader writer parser script command cmd domain realm region namespace bucket
   table postfix permission permissions entry entries rotation rotate interval period size_ enc encryption encrypted encoding exists present missing prev ing
-  authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
+  clientid appid userid tenantid keyid tokenid redirecturi authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md md5 fp pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
   client based protected management mac websocket badge
   identifier accessor accessors signature signatures attribute attributes attr last delimiter mechanism expression selection lifespan bools

@@ -194,11 +194,24 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   [`{"key_id":"568250167242549743","key":"${random('A-Za-z0-9+/', 43, 42)}="}`, 'public key'],
   [`<Contents><Key>list-${random('a-z0-9', 40, 43)}__0x5c__</Key><LastModified>2019</LastModified>`, 'name of an object'],
   ["styleToken: 'v-font-footnote2-short',", 'a token that opens nothing'],
-  ['idTokenSignature = "' + random('A-Za-z0-9_-', 43, 44) + '"', 'the name speaks of something about a secret'],
+  ['idTokenSignature = "' + random('A-Za-z0-9_-', 43, 44) + '"', 'the last part of a token alone'],
   ["$pass = Http_Request::paramString('http_pass');", 'the name of what is asked for elsewhere'],
   ["'[ws://|wss://]nodename:kestrel@host[:port]'", 'how an address is written'],
   ['[[ "${URL}" =~ https://([[:alnum:]_:]+)@github.com/(.*)$ ]]', 'regular expression'],
   ['https://:@google.com\\@acme.dev', 'no password'],
+  ['"PASS": "passive",', 'abbreviated'],
+  [`key: "03${random('0-9a-f', 64, 51)}"`, 'public key'],
+  [`db_token = "${random('ACGT', 60, 52)}"`, 'nucleotides'],
+  [`tpmkey:uuid=${random('0-9a-f', 8, 53)}-d101-11e1-a89a-97bb33c23ad1;storage=user`, 'name of an object'],
+  ["'ntfy_pass' => ['required_with:ntfy_user,ntfy_auth', 'nullable', 'string', 'min:1'],", 'rule of validation'],
+  [`[badge](https://acme.dev/badge.svg?badge_key=${random('A-Za-z0-9', 60, 54)})`, 'token of a badge'],
+  [`let key = Address::from_str("0x${random('0-9a-f', 40, 55)}")`, 'address of a chain'],
+  [`  S3Key: ${random('0-9a-f', 64, 56)}`, 'name of an object'],
+  ["db.authenticate(user, mechanism='MONGODB-X509')", 'name of an encoding'],
+  ["{{ trans('use_secret_instead', {secret: secret|escape})|raw }}", 'code of a template'],
+  ['  --password source            Password source for a local copy', 'usage of a command'],
+  ['run("NORMAL:-VERS-ALL:+VERS-TLS1.3:+PSK:-GROUP-DH-ALL", &key);', 'list of ciphers'],
+  ['SECURITY_OAUTH2_CLIENTID=stirlingpdf', 'the name speaks of something about a secret'],
 ];
 
 describe('is dropped', () => {
@@ -276,6 +289,12 @@ describe('stays', () => {
     [`auth = "${random('A-Za-z0-9+/', 60, 49)}"`, random('A-Za-z0-9+/', 60, 49)],
     [`[client_secret]: ${random('A-Za-z0-9', 32, 50)}`, random('A-Za-z0-9', 32, 50)],
     ['https://app:k[3strel@acme.dev/', 'k[3strel'],
+    ['"PASS": "passive-kestrel-9"', 'passive-kestrel-9'],
+    [`private_key: "03${random('0-9a-f', 62, 57)}"`, `03${random('0-9a-f', 62, 57)}`],
+    [`s3_secret_key: ${random('0-9a-f', 64, 58)}`, random('0-9a-f', 64, 58)],
+    [`wallet_key = "0x${random('0-9a-f', 64, 59)}"`, `0x${random('0-9a-f', 64, 59)}`],
+    ['  --password kestrel-98  --user Acme', 'kestrel-98'],
+    ['msgid "curl \'https://acme.dev/login?user=a&Passwd=Kestrel-98\'\\n"', 'Kestrel-98'],
     ['password = "ActiveDirectoryOnBehalfOf7"', 'ActiveDirectoryOnBehalfOf7'],
   ])('%s', (text, value) => {
     expect(weighed(`${text}\n`)).toContain(value);

@@ -127,7 +127,8 @@ function endsBare(text: Reading, i: number, first: boolean, depth: number, { wit
   const char = text.at(i)!;
   switch (char) {
     case '"': case "'": case '`':
-      return within.endsWith(char) || /[\s,;)\]}>]/.test(next);
+      // 'x?Passwd=abc'\n" of a catalogue of translations
+      return within.endsWith(char) || /[\s,;)\]}>]/.test(next) || (within !== '' && next === '\\' && /[nrt]/.test(text.at(i + 2) ?? ''));
     case '\\':
       return next === '\n' || next === '\r' || ((within !== '' || escaped) && /[nrt"'\\]/.test(next));
     case ';':

@@ -62,6 +62,8 @@ function otherPass({ key, value, by, quote, ahead, behind, meaning }: Seen): str
   if (meaning.head !== 'pass') return undefined;
   if (value.split(/[:|,]/).every((part) => OUTCOME.test(part))) return 'outcomes of a check';
   if (/^(?:all|any)Pass$/.test(key)) return 'a test of several';
+  // "PASS": "passive", as linguists write it
+  if (key === 'PASS' && /^pass(?:ive|age|enger|ing)s?$/i.test(value)) return 'abbreviated';
   // fi # $pass = conv
   if (key === 'pass' && quote === '' && /#\s*\$$/.test(ahead)) return 'a pass over something';
   if (by !== ':' || quote !== '' || !/^\s+[A-Za-z({%<\d]/.test(behind) || /\b(?:user|login|host|account)/i.test(ahead)) return undefined;

@@ -64,7 +64,7 @@ const REFUSED = /^(?:bad|weak|common|forbidden|banned|blocked|blacklist(?:ed)?|d
 export const IDENTIFIERS: readonly Case[] = [
   { when: ({ key, meaning }) => meaning.kind === 'password' && /s$/i.test(key) && REFUSED.test(meaning.words[0]!), reason: 'a password that nobody may have' },
   { when: ({ value }) => value.length < 3, reason: 'too short' },
-  { value: /^(?:required|nullable|sometimes|present|filled|bail|confirmed|string)(?:[|:][\w:,|]*[\w:,])?$|^Confirmed(?::\w+)?$|^(?:current_password|min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/, reason: 'rule of validation' },
+  { value: /^(?:required(?:_(?:with|without|if|unless)(?:_all)?)?|nullable|sometimes|present|filled|bail|confirmed|string)(?:[|:][\w:,|]*[\w:,])?$|^Confirmed(?::\w+)?$|^(?:current_password|min|max|size|between|regex|same|different|unique|exists|digits):[\w,.]+$/, reason: 'rule of validation' },
   { value: /^(?:passed|failed|fail|failure|skipped|success|true|false|warn|green|red|ok)$/i, when: ({ meaning }) => meaning.head === 'pass', reason: 'result of a test' },
   { when: ({ key, meaning }) => meaning.head === 'pass' && /pass[-_]?args?$/i.test(key), reason: 'the name speaks of an argument' },
   { value: /^[A-Za-z_$]*[a-z][A-Z_][A-Za-z_$]*$/, when: ({ quote, behind, inner }) => quote === '' && !inner && /^[ \t]?[;)]/.test(behind), reason: 'code: name' },
@@ -95,6 +95,7 @@ export const IDENTIFIERS: readonly Case[] = [
   { when: ({ key }) => /^sonar[._]project_?key$/i.test(key), reason: 'identifier of a project' },
   // spring.cloud.vault.authentication=KUBERNETES
   { value: /^[A-Z]+(?:_[A-Z\d]+)*$/, when: ({ meaning }) => meaning.head === 'authentication', reason: 'a choice of a setting' },
+  { when: ({ key, ahead }) => /badge_?key$/i.test(key) || (/^token$/i.test(key) && /badge(?:\.svg)?\?$/.test(ahead)), reason: 'token of a badge, made to be public' },
   { value: /^[A-Za-z]+\d?:$/, when: ({ quote }) => quote === '', reason: 'label' },
   // file: password: sha2crypt: option 'variant' must be ...
   { value: /^[a-z]+\d[a-z]+:$/, when: ({ quote, behind }) => quote === '' && /^ [a-z]{2,} /.test(behind), reason: 'message' },
@@ -115,6 +116,8 @@ export const IDENTIFIERS: readonly Case[] = [
   { value: /^(?:application|text|image|multipart)\/[\w.+-]+$/, reason: 'media type' },
   { value: /^(?:[a-z]{2,3}_[A-Z]{2}|utf-?(?:8|16|32)(?:[lb]e)?|latin-?1|iso-?8859-\d{1,2}|cp\d{3,4}|windows-\d{4}|ascii|binary|idna|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i, reason: 'name of an encoding or algorithm' },
   { value: /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, reason: 'date' },
+  { value: /^0x[0-9a-f]{40}$/i, when: ({ meaning }) => meaning.kind === 'key', reason: 'address of a chain' },
+  { value: /^[0-9a-f]{64}(?:\.zip)?$/, when: ({ key }) => /s3_?(?:object_?)?key$/i.test(key), reason: 'name of an object' },
   { value: /^#[0-9a-f]{3,8}$/i, when: ({ meaning }) => meaning.kind !== 'password', reason: 'colour' },
   { value: /^(?:(?:files|compat|systemd|sss|nis|ldap|winbind|db)\s*)+$/, when: ({ key }) => key === 'passwd', reason: 'name service' },
   { when: ({ value }) => NATIVE.test(value.trim()), reason: 'the word itself' },

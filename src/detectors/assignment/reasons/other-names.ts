@@ -170,6 +170,7 @@ export const OTHER_NAMES: readonly Case[] = [
   // fedauth=ActiveDirectoryOnBehalfOf
   { value: /^(?:[A-Z][a-z]+){3,8}$/, when: ({ value, meaning }) => meaning.kind === 'auth' && humps(value), reason: 'name of a method' },
   { when: ({ key, value, meaning }) => meaning.kind !== 'password' && /^hashed|_hashed_|[a-z]Hashed/.test(key) && DIGEST_FORM.test(value), reason: 'hash of a secret' },
+  { when: ({ key }) => /token_?signature$/i.test(key), reason: 'the last part of a token alone' },
   // secret3 = "path/secrets/secret3"
   { value: /^[A-Za-z_-]+(?:\/[A-Za-z_-]+)*\/\w+$/, when: ({ key, value, quote }) => quote !== '' && value.endsWith(`/${key}`), reason: 'a part of its own name' },
   // create_service_key("5a4981aa-..."): of what it is made for

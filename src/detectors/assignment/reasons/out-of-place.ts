@@ -45,6 +45,10 @@ export const OUT_OF_PLACE: readonly Case[] = [
   { value: /^[A-Z][A-Z0-9]*_[A-Z]+$/, when: ({ key, value, quote, by }) => quote === '' && by === '=' && key.endsWith(value.slice(value.lastIndexOf('_'))), reason: 'name of a column' },
   // [-password password_arg]
   { when: ({ quote, ahead, behind }) => quote === '' && /^\s?\]/.test(behind) && /\[\s?-{1,2}(?:[\w-]*=?)$/.test(ahead), reason: 'usage of a command' },
+  // --password source            Password source for a local copy
+  { value: /^[a-z]+$/, when: ({ quote, syntax, behind }) => quote === '' && syntax === 'option' && /^ {2,}[A-Z][a-z]+ [a-z]/.test(behind), reason: 'usage of a command' },
+  // NORMAL:-VERS-ALL:+PSK:-GROUP-ALL, as GnuTLS is told which ciphers it may use
+  { value: /^[+!-][A-Z]/, when: ({ quote, by, ahead }) => quote === '' && by === ':' && /:[+!-](?:[A-Z]+-)?$/.test(ahead), reason: 'list of ciphers' },
   // s->authProto = usmHMACAuthProtocol;
   { value: NAME, when: (seen) => bare(seen) && /^\s{0,2};/.test(seen.behind) && /[\w\])]->$/.test(seen.ahead), reason: 'code: variable' },
   // Tls13SecretCb   callback;

@@ -10,7 +10,7 @@ const ROUTE_STEP = '(?:[a-z][a-z_-]*|v\\d{1,2}|\\d(?:\\.\\d)?|%s|\\{[A-Za-z_]\\w
 /** v1/objects/tickets, {url}/admin/realms/{realm}/client-secret, %s/2.0/repositories */
 const ROUTE = new RegExp(`^${ROUTE_STEP}(?:/${ROUTE_STEP}){2,}/?$`);
 
-const ALGORITHM = /^(?:WPA\d?-(?:Personal|PSK|Enterprise|EAP)|argon2(?:i|d|id)?|pbkdf2|bcrypt|scrypt|yescrypt|mysql_native_password|caching_sha2_password|sha256_password|(?:[A-Z]+_)?SCRAM[_-]SHA[_-]\d{1,3}|(?:AES|ARCFOUR|DES3?)[-_]?\d{0,3}[_-](?:CTS|CBC|GCM|CTR|HMAC)[\w-]*|(?:ecdsa|ed25519|rsa)[_-]sha2?[_-][\w-]+|ssh-(?:rsa|dss|ed25519))$/i;
+const ALGORITHM = /^(?:WPA\d?-(?:Personal|PSK|Enterprise|EAP)|argon2(?:i|d|id)?|pbkdf2|bcrypt|scrypt|yescrypt|mysql_native_password|caching_sha2_password|sha256_password|(?:[A-Z]+_)?SCRAM[_-]SHA[_-]\d{1,3}|(?:AES|ARCFOUR|DES3?)[-_]?\d{0,3}[_-](?:CTS|CBC|GCM|CTR|HMAC)[\w-]*|(?:ecdsa|ed25519|rsa)[_-]sha2?[_-][\w-]+|ssh-(?:rsa|dss|ed25519)|MONGODB-(?:CR|X509|AWS|OIDC))$/i;
 
 /** Functions of the C library that read accounts: `pwd = getpwnam(...)`, `{ NSDB_PASSWD, "getpwnam_r", ... }`. */
 const ACCOUNTS = /^(?:get|set|end)(?:pw|sp|gr|pass)\w{2,8}$/;

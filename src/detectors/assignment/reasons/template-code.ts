@@ -22,7 +22,7 @@ function isArgument(ahead: string): boolean {
 /** @returns the reason, or undefined */
 export function templateCode({ value, quote, ahead, by }: Seen): string | undefined {
   const open = ahead.includes('{{');
-  if (open && quote === '' && (/\{\{[^}]*$/.test(ahead) && /^[a-z_]\w*(?:\.\w+)*$/.test(value) || /\{\{-?\s*\$?$/.test(ahead))) return 'code of a template';
+  if (open && quote === '' && (/\{\{[^}]*$/.test(ahead) && /^[a-z_]\w*(?:\.\w+)*(?:\|[a-z]\w*)*$/.test(value) || /\{\{-?\s*\$?$/.test(ahead))) return 'code of a template';
   // (dict "field" "password" "context" $): the name is itself a value
   if (open && by === ' ' && isArgument(ahead)) return 'argument of a template';
   if (/\{%-?[^%]*$/.test(ahead) && /^[A-Za-z_]+$/.test(value)) return 'argument of a template';
