@@ -77,6 +77,7 @@ describe('Kubernetes Secret manifests', () => {
       `kind: Secret\nstringData:\n  db-passcode: \${DB_PASSWORD}\n`,
       `kind: Secret\ndata:\n  db-passcode: {{ .Values.password | b64enc | quote }}\n`,
       `kind: Secret\ndata:\n  db-passcode: ${b64('changeme')}\n`,
+      'kind: Secret\ndata:\n  api-passcode: YOUR_SECRET_ACCESS_KEY_IN_BASE64\n',
       `kind: Secret\ndata:\n  db-passcode: ENC[AES256_GCM,data:abc,type:str]\n`,
       `kind: Secret\ndata:\n  username: ${b64('administrator')}\n  host: ${b64('db.example.com')}\n  port: ${b64('5432')}\n  enabled: ${b64('true')}\n`,
       `kind: Secret\ndata:\n  ca.crt: ${b64('-----BEGIN CERTIFICATE-----\nabc\n-----END CERTIFICATE-----\n')}\n`,
