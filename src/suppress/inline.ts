@@ -69,8 +69,8 @@ export function inlineComments(original: Buffer, asked: Asked): (candidate: Cand
       }
     }
     blocks ??= secretlintBlocks(bytes);
-    const block = blocks.find((one) => one.from <= start && start < one.to && secretlintLimits(one.rules, candidate.rule));
-    return block && { by: 'inline', reason: 'secretlint-disable block' };
+    const block = blockAround(blocks, start);
+    return block && secretlintLimits(block.rules, candidate.rule) ? { by: 'inline', reason: 'secretlint-disable block' } : undefined;
   };
 }
 
@@ -148,11 +148,18 @@ function marked(lines: readonly string[], markers: readonly Marker[], rule: Rule
     for (const { pattern, limits } of markers) {
       const match = pattern.exec(line);
       if (!match || (limits && !limits(match[1] ?? '', rule, asked))) continue;
-      const reason = match[0].trim().replace(/\s*(?:\*\/|-->|["'`);,]+)\s*$/, '').slice(0, 120);
-      return { by: 'inline', reason };
+      return { by: 'inline', reason: withoutEnd(match[0].trim()).slice(0, 120) };
     }
   }
   return undefined;
+}
+
+/** Without what ends the comment, or the string it stands in. By hand, because an expression would try each blank of a long run anew. */
+function withoutEnd(comment: string): string {
+  for (const close of ['*/', '-->']) if (comment.endsWith(close)) return comment.slice(0, -close.length).trimEnd();
+  let end = comment.length;
+  while (end > 0 && '"\'`);,'.includes(comment[end - 1]!)) end--;
+  return comment.slice(0, end).trimEnd();
 }
 
 /** `stanch:allow rule-id other-rule reason in words`: leading words that are rules limit the comment to them. */
@@ -178,6 +185,18 @@ interface Block {
   from: number;
   to: number;
   rules: string;
+}
+
+/** @param blocks in order, none within another */
+function blockAround(blocks: readonly Block[], at: number): Block | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.from <= at) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low - 1];
+  return block && at < block.to ? block : undefined;
 }
 
 /** From each `secretlint-disable` to the next `secretlint-enable`, or to the end. */

@@ -134,3 +134,20 @@ describe('many secrets in one content', () => {
     expect(new Set(alone).size).toBeGreaterThan(1);
   });
 });
+
+it.each([['*/', ''], [' -->', ''], [`"');`, ''], [' ) ;', ' )'], ['', ''], ['x', 'x']])('the reason ends before what ends the comment: %j', (end, kept) => {
+  expect(reasonFor(`${value} // stanch:allow third-party data${end}`)).toBe(`stanch:allow third-party data${kept}`);
+});
+
+it('a file may have many blocks, and only those that are around a secret allow it', () => {
+  const bytes = Buffer.from(Array.from({ length: 9 }, () => `${value} /* secretlint-disable */ ${value} /* secretlint-enable */\n`).join(''));
+  const allows = inlineComments(bytes, asked);
+  expect(candidatesOf(bytes, value, rule).map((candidate) => allows(candidate) !== undefined)).toEqual(Array(9).fill([false, true]).flat());
+});
+
+it('blanks in a comment cost no more the more there are', { timeout: 10_000 }, () => {
+  const bytes = Buffer.from(`${value} // stanch:allow third-party${' '.repeat(3900)}x`);
+  const [candidate] = candidatesOf(bytes, value, rule);
+  const reasons = Array.from({ length: 1000 }, () => inlineComments(bytes, asked)(candidate!)?.reason);
+  expect(new Set(reasons).size).toBe(1);
+});
