@@ -27,12 +27,23 @@ export function filesUnder(root: string): ConfigFiles {
     read(name) {
       const file = isPlain(name) ? under(folder, name) : path.resolve(folder, name);
       if (!isThere(file)) return undefined;
-      if (!isInside(realpathSync(root), targetOf(file, name))) {
-        throw new StanchError('CONFIG_OUTSIDE', `${name} leads out of ${root}`, 'Configuration of a repository must lie in it. For a file elsewhere: --config FILE');
-      }
+      if (!isInside(realpathSync(root), targetOf(file, name))) throw outside(name, root);
       return readRegular(file);
     },
   };
+}
+
+/** Where a file of a configured name is to be written. @param name relative to the root  @throws StanchError CONFIG_OUTSIDE, CONFIG_UNREADABLE for a link that leads nowhere */
+export function placeUnder(root: string, name: string): string {
+  const file = path.resolve(root, name);
+  let folder = path.dirname(file);
+  while (!isThere(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder);
+  if (!isInside(realpathSync(root), path.join(targetOf(folder, name), path.relative(folder, file)))) throw outside(name, root);
+  return file;
+}
+
+function outside(name: string, root: string): StanchError {
+  return new StanchError('CONFIG_OUTSIDE', `${name} leads out of ${root}`, 'Configuration of a repository must lie in it. For a file elsewhere: --config FILE');
 }
 
 function targetOf(file: string, name: string): string {

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flagTable } from '../../src/cli/help.js';
@@ -150,6 +150,12 @@ describe('baseline', () => {
     const directory = folderWith({ 'a.env': `T=${token}\n` });
     for (const action of ['create', 'update']) expect(stanch(['baseline', action, '-q'], { directory })).toMatchObject({ status: 0, stdout: '', stderr: '' });
     expect(stanch(['scan'], { directory }).status).toBe(0);
+  });
+
+  it('is not written where the configuration leads out of the repository', () => {
+    const directory = folderWith({ 'repo/stanch.toml': 'baseline = "../elsewhere.json"\n', 'repo/a.env': `T=${token}\n`, 'repo/.git/HEAD': 'ref: refs/heads/main\n' });
+    expect(stanch(['baseline', 'create'], { directory: path.join(directory, 'repo') })).toMatchObject({ status: 2, stderr: expect.stringContaining('../elsewhere.json leads out of') });
+    expect(existsSync(path.join(directory, 'elsewhere.json'))).toBe(false);
   });
 
   it('is where the configuration says, and is itself no finding', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSettings } from '../../src/config/load.js';
-import { filesUnder } from '../../src/config/files.js';
+import { filesUnder, placeUnder } from '../../src/config/files.js';
 import type { Settings } from '../../src/config/settings.js';
 import { scratchFolder } from '../corpus/scratch.js';
 
@@ -123,6 +123,20 @@ describe('extend', () => {
   it('ends, and says when a file is missing', async () => {
     await expect(load({ 'stanch.toml': '[extend]\npath = "stanch.toml"' })).rejects.toMatchObject({ code: 'CONFIG_TOO_DEEP' });
     await expect(load({ 'stanch.toml': '[extend]\npath = "nothing.toml"' })).rejects.toMatchObject({ code: 'CONFIG_MISSING' });
+  });
+});
+
+describe('a file that is to be written', () => {
+  const root = folder({ 'in/a.txt': '' });
+  symlinkSync('..', path.join(root, 'up'));
+  symlinkSync('in', path.join(root, 'inner'));
+
+  it.each(['new.json', 'in/new.json', 'more/folders/new.json', 'inner/new.json', 'in/../new.json'])('may be %s', (name) => {
+    expect(placeUnder(root, name)).toBe(path.join(root, name));
+  });
+
+  it.each(['../new.json', '/nowhere/new.json', 'up/new.json', 'up/more/new.json', 'in/../../new.json'])('does not leave the repository: %s', (name) => {
+    expect(() => placeUnder(root, name)).toThrowError(expect.objectContaining({ code: 'CONFIG_OUTSIDE' }));
   });
 });
 

@@ -4,7 +4,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSettings } from '../../config/load.js';
-import { readRegular, rootOf } from '../../config/files.js';
+import { placeUnder, readRegular, rootOf } from '../../config/files.js';
 import { fingerprint } from '../../findings/fingerprint.js';
 import type { Finding } from '../../findings/types.js';
 import { plural } from '../../reporters/summary.js';
@@ -34,7 +34,7 @@ async function baselineFile({ typed, directory }: CommandContext): Promise<strin
   if (named !== undefined) return path.resolve(directory, named);
   const config = valueOf(typed, 'config');
   const { baselineName } = await loadSettings({ directory, from: directory, baselineMayLack: true, ...(config ? { file: config } : {}) });
-  return path.join(rootOf(directory), baselineName);
+  return placeUnder(rootOf(directory), baselineName);
 }
 
 function readBaseline(file: string): Baseline {
