@@ -12,7 +12,7 @@ const src = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', 'sr
 const LAYERS = [
   ['util'],
   ['findings', 'rules', 'content', 'git'],
-  ['sources', 'detectors', 'decoders', 'prefilter', 'suppress', 'config', 'validators', 'reporters', 'history'],
+  ['sources', 'detectors', 'decoders', 'prefilter', 'suppress', 'config', 'reporters', 'history'],
   ['scan', 'scan-request', 'parts', 'engine', 'scanner', 'index', 'pool', 'remediation', 'hook'],
   ['cli', 'action'],
 ];

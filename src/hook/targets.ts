@@ -44,15 +44,15 @@ async function commitMessage({ args: [file], environment: { GIT_EDITOR }, edited
   return Buffer.from(GIT_EDITOR === ':' ? text : await edited(text), 'latin1');
 }
 
-/**
- * The index; under pre-commit and prek also what they were called for. A hook id without stages runs at all of them, so
- * the push is left to its own id; and `pre-commit run --from-ref A --to-ref B`, as CI runs it, means those commits.
- */
 /** Whether pre-commit calls a hook of the commit for something else than the index. */
 export function isElsewhere({ PRE_COMMIT_REMOTE_NAME, PRE_COMMIT_REMOTE_URL, PRE_COMMIT_TO_REF }: HookCall['environment']): boolean {
   return PRE_COMMIT_REMOTE_NAME !== undefined || PRE_COMMIT_REMOTE_URL !== undefined || PRE_COMMIT_TO_REF !== undefined;
 }
 
+/**
+ * The index; under pre-commit and prek also what they were called for. A hook id without stages runs at all of them, so
+ * the push is left to its own id; and `pre-commit run --from-ref A --to-ref B`, as CI runs it, means those commits.
+ */
 function commitTarget({ environment, has }: HookCall): Target | null {
   if (!isElsewhere(environment)) return { mode: 'staged' };
   if (environment.PRE_COMMIT_REMOTE_NAME !== undefined || environment.PRE_COMMIT_REMOTE_URL !== undefined) return null;
