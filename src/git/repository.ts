@@ -167,7 +167,8 @@ function findWorkTree(gitDir: string, holder: string | null, start: string, plac
 function isInside(place: string, folder: string): boolean {
   try {
     const relative = path.relative(realpathSync(folder), realpathSync(place));
-    return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+    // A folder may have a name such as `..data`.
+    return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;

@@ -212,7 +212,8 @@ class Walk {
     if (this.options.noGitIgnore || typeof place !== 'string') return null;
     try {
       const repository = findRepository(place);
-      return repository?.workTree === place ? repository : null;
+      // On Windows the place has slashes of both kinds.
+      return repository?.workTree === path.resolve(place) ? repository : null;
     } catch (error) {
       if (!isStanchError(error)) throw error;
       this.skip(prefix, `its ignore rules are not known: ${error.message}`, false);

@@ -90,6 +90,11 @@ describe('openRepository', () => {
     expect(openRepository(repo.root).workTree).toBe('/');
     repo.git('config', 'core.worktree', '/etc');
     expect(openRepository(repo.root).workTree).toBe(repo.root);
+    const below = path.join(repo.root, '..data');
+    mkdirSync(below);
+    repo.git('init', '-q', below);
+    repo.git('-C', below, 'config', 'core.worktree', '../..');
+    expect(openRepository(below).workTree).toBe(repo.root);
   });
 
   it('knows a partial clone', () => {
