@@ -8,18 +8,13 @@ import { newRows, stageOf, type IndexRows } from './index-rows.js';
 export interface Link {
   /** Names the shared file; all zeros when there is none. */
   oid: string;
-  /** Positions in the shared file. */
-  deleted: ReadonlySet<number>;
-  replaced: ReadonlySet<number>;
+  /** Two bitmaps over the entries of the shared file, one after another: which are deleted, and which replaced. Empty: none is. */
+  bitmaps: Buffer;
 }
 
 export function parseLink(bytes: Buffer, hashLength: number): Link {
   if (bytes.length < hashLength) throw new IndexFault('its link to a shared index is cut short');
-  const oid = bytes.toString('hex', 0, hashLength);
-  if (bytes.length === hashLength) return { oid, deleted: new Set(), replaced: new Set() };
-  const first = readEwah(bytes, hashLength);
-  const second = readEwah(bytes, first.end);
-  return { oid, deleted: first.bits, replaced: second.bits };
+  return { oid: bytes.toString('hex', 0, hashLength), bitmaps: bytes.subarray(hashLength) };
 }
 
 /** The shared entries without deleted ones, with replacements, and the index's own ones, in order. @param flagsAt offset of the flags within an entry */
@@ -28,8 +23,9 @@ export function applyLink(link: Link, own: IndexRows, flagsAt: number, readShare
   const shared = readShared(`sharedindex.${link.oid}`);
   const bytes = Buffer.concat([shared.bytes, own.bytes]);
   const names = Buffer.concat([shared.names, own.names]);
-  const count = shared.count - link.deleted.size + own.count - link.replaced.size;
-  if (count < 0 || link.replaced.size > own.count) throw new IndexFault('its link does not fit the shared index');
+  const { deleted, replaced } = readBitmaps(link.bitmaps, shared.count);
+  const count = shared.count - deleted.size + own.count - replaced.size;
+  if (count < 0 || replaced.size > own.count) throw new IndexFault('its link does not fit the shared index');
   const rows = newRows(bytes, names, count);
   let out = 0;
   const put = (from: IndexRows, i: number, nameOf: IndexRows, nameIndex: number): void => {
@@ -42,14 +38,14 @@ export function applyLink(link: Link, own: IndexRows, flagsAt: number, readShare
   };
   // Replacements come first, in the order of what they replace, and without names.
   let replacement = 0;
-  let added = link.replaced.size;
+  let added = replaced.size;
   for (let i = 0; i < shared.count; i++) {
-    if (link.deleted.has(i)) {
-      if (link.replaced.has(i)) replacement += 1;
+    if (deleted.has(i)) {
+      if (replaced.has(i)) replacement += 1;
       continue;
     }
     while (added < own.count && compareEntries(own, added, shared, i, flagsAt) < 0) put(own, added, own, added++);
-    if (link.replaced.has(i)) put(own, replacement++, shared, i);
+    if (replaced.has(i)) put(own, replacement++, shared, i);
     else put(shared, i, shared, i);
   }
   while (added < own.count) put(own, added, own, added++);
@@ -61,10 +57,17 @@ function compareEntries(a: IndexRows, i: number, b: IndexRows, j: number, flagsA
   return a.names.compare(b.names, b.nameAt[j], b.nameEnd[j], a.nameAt[i], a.nameEnd[i]) || stageOf(a, i, flagsAt) - stageOf(b, j, flagsAt);
 }
 
-/** Bits set in a serialised EWAH bitmap: 64-bit markers (one bit repeated n words, then m literal words). */
-function readEwah(bytes: Buffer, start: number): { bits: Set<number>; end: number } {
+function readBitmaps(bytes: Buffer, count: number): Record<'deleted' | 'replaced', ReadonlySet<number>> {
+  if (bytes.length === 0) return { deleted: new Set(), replaced: new Set() };
+  const { bits: deleted, end } = readEwah(bytes, 0, count);
+  return { deleted, replaced: readEwah(bytes, end, count).bits };
+}
+
+/** Bits set in a serialised EWAH bitmap: 64-bit markers (one bit repeated n words, then m literal words). @param most bits that it may speak of: twelve bytes can say that four thousand million are set */
+function readEwah(bytes: Buffer, start: number, most: number): { bits: Set<number>; end: number } {
   if (start + 12 > bytes.length) throw new IndexFault('its bitmap is cut short');
   const size = bytes.readUInt32BE(start);
+  if (size > most) throw new IndexFault('its bitmap does not fit the shared index');
   const words = bytes.readUInt32BE(start + 4);
   const from = start + 8;
   const end = from + words * 8 + 4;
@@ -80,7 +83,7 @@ function readEwah(bytes: Buffer, start: number): { bits: Set<number>; end: numbe
     bit += repeated;
     for (let l = 0; l < literals; l++, bit += 64) {
       const word = bytes.readBigUInt64BE(from + 8 * w++);
-      for (let i = 0; i < 64; i++) if ((word >> BigInt(i)) & 1n) bits.add(bit + i);
+      for (let i = 0; i < 64 && bit + i < size; i++) if ((word >> BigInt(i)) & 1n) bits.add(bit + i);
     }
   }
   return { bits, end };

@@ -36,6 +36,22 @@ describe('readIndexFile', () => {
     }), { numRuns: 40 });
   });
 
+  it('is not stalled by a split index whose bitmap says that thousands of millions of entries are gone', () => {
+    const repo = Scratch.init();
+    repo.commit('one', { a: '', b: '' });
+    repo.git('update-index', '--split-index');
+    const file = path.join(repo.root, '.git/index');
+    const bytes = readFileSync(file);
+    const link = bytes.indexOf('link');
+    const bitmap = Buffer.alloc(20);
+    bitmap.writeUInt32BE(0xffff_ffff, 0);
+    bitmap.writeUInt32BE(1, 4);
+    bitmap.writeBigUInt64BE((BigInt(2 ** 26 - 1) << 1n) | 1n, 8);
+    const content = Buffer.concat([bytes.subarray(link + 8, link + 28), bitmap, bitmap]);
+    writeFileSync(file, Buffer.concat([bytes.subarray(0, link + 4), Buffer.from([0, 0, 0, content.length]), content, Buffer.alloc(20)]));
+    expect(() => readIndexFile(file, 20)).toThrowError(expect.objectContaining({ code: 'CORRUPT_INDEX', message: expect.stringContaining('bitmap') }));
+  });
+
   it('keeps very long names, whose length does not fit the flags', () => {
     const repo = Scratch.init();
     const blob = repo.bytes(['hash-object', '-w', '--stdin'], 'x').toString().trim();
