@@ -73,8 +73,7 @@ class Database implements ObjectDatabase {
     const packs: PackFile[] = [];
     for (const directory of this.directories) {
       const packDir = path.join(directory, 'pack');
-      if (!existsSync(packDir)) continue;
-      const names = new Set(readdirSync(packDir).sort());
+      const names = this.namesIn(packDir);
       let multi: ReturnType<typeof openMultiPackIndexes> | undefined;
       for (const name of names) {
         if (!name.endsWith('.pack')) continue;
@@ -96,18 +95,28 @@ class Database implements ObjectDatabase {
           }
           packs.push(pack);
         } catch (error) {
-          const fault = isStanchError(error) ? error : unreadablePack(error, file);
-          if (!this.onFault) {
-            for (const opened of packs) if (this.opened.get(opened.file) !== opened) opened.close();
-            throw fault;
-          }
-          this.onFault(fault);
+          if (!this.onFault) for (const opened of packs) if (this.opened.get(opened.file) !== opened) opened.close();
+          this.tell(isStanchError(error) ? error : unreadable(error, `pack ${file}`));
         }
       }
     }
     for (const pack of this.packs) if (!packs.includes(pack)) pack.close();
     this.packs = packs;
     this.opened = new Map(packs.map((pack) => [pack.file, pack]));
+  }
+
+  private namesIn(packDir: string): ReadonlySet<string> {
+    try {
+      return new Set(existsSync(packDir) ? readdirSync(packDir).sort() : []);
+    } catch (error) {
+      this.tell(unreadable(error, `folder of packs ${packDir}`));
+      return new Set();
+    }
+  }
+
+  private tell(fault: StanchError): void {
+    if (!this.onFault) throw fault;
+    this.onFault(fault);
   }
 
   large(oid: string): LargeBlob | null {
@@ -267,9 +276,9 @@ class Database implements ObjectDatabase {
 }
 
 
-/** A pack that another user wrote for himself alone, say. @throws what is no error of the system */
-function unreadablePack(error: unknown, file: string): StanchError {
+/** What another user wrote for himself alone, say. @throws what is no error of the system */
+function unreadable(error: unknown, what: string): StanchError {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return new StanchError('CORRUPT_PACK', `pack ${file} cannot be read: ${message}`, undefined, 3);
+  return new StanchError('CORRUPT_PACK', `${what} cannot be read: ${message}`, undefined, 3);
 }

@@ -13,9 +13,15 @@ import { openObjectDatabase, type ObjectDatabase } from './object-database.js';
 import type { GitEnvironment, Repository } from './repository.js';
 import { differingParts, parseTree, type TreeEntry } from './tree.js';
 
+/** When git could not read so many objects either, it is asked no more: each time is a process. */
+const MOST_REFUSALS = 5;
+
 export class Objects {
   private database: ObjectDatabase | undefined;
   private readonly directories: readonly string[];
+  /** Of a pack that could not be opened; the others are read. */
+  private packFault: StanchError | undefined;
+  private refusals = 0;
 
   constructor(readonly repository: Repository, readonly environment: GitEnvironment) {
     this.directories = [repository.objectsDir, ...repository.alternates];
@@ -25,7 +31,31 @@ export class Objects {
   read(oid: string): GitObject | null {
     if (this.repository.unknownExtensions.length > 0) return readObjectFromGit(this.repository, this.environment, oid);
     // Once the packs are open, most objects are found there, and looking for a file first would cost more than reading.
-    return (this.database ? null : this.looseAtFirst(oid)) ?? this.packs().read(oid);
+    const loose = this.database ? null : this.looseAtFirst(oid);
+    if (loose) return loose;
+    try {
+      const object = this.packs().read(oid);
+      // It may lie in the pack that could not be opened.
+      if (!object && this.packFault) throw this.packFault;
+      return object;
+    } catch (error) {
+      const object = isStanchError(error) ? this.patiently(oid) : null;
+      if (object) return object;
+      throw error;
+    }
+  }
+
+  /** What git itself makes of an object that cannot be read here: it may know a way around a damaged base of a delta. */
+  private patiently(oid: string): GitObject | null {
+    if (this.refusals >= MOST_REFUSALS) return null;
+    try {
+      const object = readObjectFromGit(this.repository, this.environment, oid);
+      if (object) return object;
+    } catch (error) {
+      if (!isStanchError(error)) throw error;
+    }
+    this.refusals += 1;
+    return null;
   }
 
   private looseAtFirst(oid: string): GitObject | null {
@@ -60,7 +90,7 @@ export class Objects {
   /** The object database behind it, opened when first asked for. */
   packs(): ObjectDatabase {
     const { objectsDir, alternates, hashLength } = this.repository;
-    this.database ??= openObjectDatabase({ objectsDir, alternates, hashLength, few: true });
+    this.database ??= openObjectDatabase({ objectsDir, alternates, hashLength, few: true, onFault: (error) => { this.packFault ??= error; } });
     return this.database;
   }
 

@@ -115,6 +115,19 @@ describe('object database', () => {
     expect(read(database(repository))).toEqual(expected);
   });
 
+  it('names a folder of packs that cannot be read, and reads the rest', () => {
+    const repository = repositoryWithVersions();
+    const expected = listed(repository);
+    rmSync(path.join(repository.objectsDir, 'pack'), { recursive: true });
+    writeFileSync(path.join(repository.objectsDir, 'pack'), '');
+    expect(() => database(repository)).toThrowError(expect.objectContaining({ code: 'CORRUPT_PACK', message: expect.stringContaining('folder of packs') }));
+    const told: string[] = [];
+    const opened = openObjectDatabase({ objectsDir: repository.objectsDir, hashLength: 20, onFault: ({ code }) => told.push(code) });
+    open.push(opened);
+    expect(read(opened)).toEqual(expected);
+    expect(told).toEqual(['CORRUPT_PACK']);
+  });
+
   it('reads packs whatever their names are, as git does', () => {
     const repository = repositoryWithVersions();
     repository.git(['repack', '-adq']);

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs';
 import path from 'node:path';
+import { deflateSync } from 'node:zlib';
 import git from 'isomorphic-git';
 import { describe, expect, it } from 'vitest';
 import { authorOf, committerOf, messageOf, parseCommit, parseTag } from '../../src/git/commit.js';
@@ -124,6 +125,49 @@ describe('Objects', () => {
     rmSync(path.join(lender.root, '.git/objects/pack'), { recursive: true });
     for (const { root } of [lender, borrower]) expect(() => new Objects(openRepository(root), {}).read(blob)).toThrowError(expect.objectContaining({ code: 'CORRUPT_OBJECT', message: expect.stringContaining(blob) }));
     for (const one of [objects, packed]) one.close();
+  });
+
+  it('reads a delta whose base is damaged in its pack and whole elsewhere', () => {
+    const repo = Scratch.init();
+    const text = Array.from({ length: 400 }, (_, i) => `line ${i} ${(i * 7919) % 1000}\n`).join('');
+    repo.commit('one', { f: text });
+    repo.commit('two', { f: `${text}more\n` });
+    const [base, delta] = ['HEAD:f', 'HEAD~1:f'].map((name) => repo.git('rev-parse', name)) as [string, string];
+    repo.git('repack', '-adfq', '--depth=5');
+    const folder = path.join(repo.root, '.git/objects/pack');
+    const pack = path.join(folder, readdirSync(folder).find((name) => name.endsWith('.pack'))!);
+    const row = repo.git('verify-pack', '-v', pack).split('\n').map((line) => line.split(/ +/));
+    expect(row.find(([oid]) => oid === delta)?.[6]).toBe(base);
+    const offset = Number(row.find(([oid]) => oid === base)![4]);
+    chmodSync(pack, 0o644);
+    const bytes = readFileSync(pack);
+    bytes.fill(0x55, offset + 20, offset + 60);
+    writeFileSync(pack, bytes);
+    expect(() => new Objects(openRepository(repo.root), environment).read(delta)).toThrowError(expect.objectContaining({ code: 'CORRUPT_PACK' }));
+    const loose = path.join(repo.root, '.git/objects', base.slice(0, 2), base.slice(2));
+    mkdirSync(path.dirname(loose));
+    writeFileSync(loose, deflateSync(`blob ${text.length + 5}\0${text}more\n`));
+    const objects = new Objects(openRepository(repo.root), environment);
+    expect(objects.read(delta)!.bytes.toString()).toBe(text);
+    objects.close();
+  });
+
+  it('reads what a pack with a damaged index does not hold, and names that pack for the rest', () => {
+    const repo = Scratch.init();
+    repo.commit('one', { f: 'text\n' });
+    repo.git('repack', '-adq');
+    const folder = path.join(repo.root, '.git/objects/pack');
+    const index = path.join(folder, readdirSync(folder).find((name) => name.endsWith('.idx'))!);
+    const first = repo.git('rev-parse', 'HEAD:f');
+    repo.commit('two', { g: 'more\n' });
+    const second = repo.git('rev-parse', 'HEAD:g');
+    repo.git('repack', '-dq');
+    chmodSync(index, 0o644);
+    truncateSync(index, 500);
+    const objects = new Objects(openRepository(repo.root), environment);
+    expect(objects.read(second)!.bytes.toString()).toBe('more\n');
+    expect(() => objects.read(first)).toThrowError(expect.objectContaining({ code: 'CORRUPT_PACK', message: expect.stringContaining(index) }));
+    objects.close();
   });
 
   it('names what it borrowed from when that is gone', () => {
