@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../findings/types.js';
 import { escapeControl } from '../findings/redact.js';
+import type { HookName } from './script.js';
 
 /** Files that are named; who has more to say than that does it by fingerprints. */
 const MOST_FILES = 3;
@@ -34,10 +35,11 @@ const COMMENTS = new Map([
 /**
  * Lines below the one that refuses.
  * @param prefix folder below the top that the commit was made in, as git tells a hook (GIT_PREFIX)
- * @param onServer where the ignore file is not the author's
  */
-export function wayOn(findings: readonly Finding[], prefix: string, onServer: boolean): string[] {
-  const places = findings.flatMap((finding) => finding.occurrences).filter(({ origin }) => origin === 'index' || origin === 'file' || origin === 'blob');
+export function wayOn(findings: readonly Finding[], hook: HookName, prefix: string): string[] {
+  // A comment in a later commit says nothing of those that are pushed with it.
+  const isStaged = hook === 'pre-commit' || hook === 'pre-merge-commit';
+  const places = isStaged ? findings.flatMap((finding) => finding.occurrences) : [];
   const comments = new Map<string, string>();
   for (const { path } of places) {
     const comment = COMMENTS.get(/([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
@@ -45,7 +47,7 @@ export function wayOn(findings: readonly Finding[], prefix: string, onServer: bo
   }
   const named = [...comments].slice(0, MOST_FILES).map(([path, comment]) => `${comment} in ${escapeControl(path)}`);
   const fingerprint = findings.length === 1 ? findings[0]!.fingerprint : 'FINGERPRINT';
-  const ignored = onServer ? `the fingerprint ${fingerprint} in .stanchignore on the server` : `echo ${fingerprint} >> ${'../'.repeat(prefix.split('/').length - 1)}.stanchignore`;
+  const ignored = hook === 'pre-receive' ? `the fingerprint ${fingerprint} in .stanchignore on the server` : `echo ${fingerprint} >> ${'../'.repeat(prefix.split('/').length - 1)}.stanchignore`;
   return [
     `  If it is meant to be there, say so${named.length > 0 ? ` with a comment: ${named.join(', ')};` : ':'}`,
     `  ${named.length > 0 ? 'or in any file: ' : ''}${ignored}`,

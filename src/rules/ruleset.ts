@@ -115,8 +115,7 @@ export function selectRules(base: RuleSet, selection: RuleSelection): RuleSet {
   if (!only && !disabled?.length && Object.keys(overrides).length === 0 && added.length === 0) return base;
   const replaced = new Set(added.map((rule) => rule.id));
   let entries = [...base.entries.filter((entry) => !replaced.has(entry.id)), ...added.map(entryOf)];
-  for (const id of [...(only ?? []), ...(disabled ?? [])]) checkId(entries, id, where);
-  for (const id of Object.keys(overrides)) checkId(entries, id, where, false);
+  checkIds(entries, [...(only ?? []), ...(disabled ?? [])], Object.keys(overrides), where);
   entries = entries.map((entry) => {
     const override = overrides[entry.id];
     return override === undefined ? entry : entryOf({ ...entry.body().rule, ...override });
@@ -134,9 +133,20 @@ function matchesId(id: string, wanted: string): boolean {
   return wanted.endsWith('*') ? id.startsWith(wanted.slice(0, -1)) : id === wanted;
 }
 
-function checkId(entries: readonly RuleEntry[], wanted: string, where: Readonly<Record<string, string>>, mayEndOpen = true): void {
-  if (entries.some((entry) => (mayEndOpen ? matchesId(entry.id, wanted) : entry.id === wanted))) return;
-  const near = nearest(wanted.replace(/\*$/, ''), entries.map((entry) => entry.id));
-  const place = Object.hasOwn(where, wanted) ? `${where[wanted]}: ` : '';
-  throw new StanchError('UNKNOWN_RULE', `${place}there is no rule ${wanted}`, near ? `Did you mean: ${near}` : 'All ids: stanch rules list');
+/** Ids that are told in one message. */
+const MOST_UNKNOWN = 10;
+
+/** @param wanted may end in `*` @param whole may not */
+function checkIds(entries: readonly RuleEntry[], wanted: readonly string[], whole: readonly string[], where: Readonly<Record<string, string>>): void {
+  const unknown = [...new Set([...wanted.filter((id) => !entries.some((entry) => matchesId(entry.id, id))), ...whole.filter((id) => !entries.some((entry) => entry.id === id))])];
+  if (unknown.length === 0) return;
+  const told = unknown.slice(0, MOST_UNKNOWN).map((id) => {
+    const near = nearest(id.replace(/\*$/, ''), entries.map((entry) => entry.id));
+    return { text: `${Object.hasOwn(where, id) ? `${where[id]}: ` : ''}there is no rule ${id}`, near };
+  });
+  const [{ text, near }] = told as [typeof told[number]];
+  if (unknown.length === 1) throw new StanchError('UNKNOWN_RULE', text, near ? `Did you mean: ${near}` : 'All ids: stanch rules list');
+  const lines = told.map((one) => `${one.text}${one.near ? `; did you mean ${one.near}?` : ''}`);
+  if (unknown.length > MOST_UNKNOWN) lines.push(`and ${unknown.length - MOST_UNKNOWN} more`);
+  throw new StanchError('UNKNOWN_RULE', lines.join('\n'), 'All ids: stanch rules list');
 }

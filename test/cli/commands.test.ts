@@ -365,17 +365,17 @@ describe('hook', () => {
   it('refuses a push of a commit whose secret was taken out again', () => {
     const remote = Scratch.init('--bare');
     const repo = Scratch.init();
-    repo.write('a.txt', 'one\n');
+    repo.write('a.py', 'one\n');
     repo.git('add', '-A');
     repo.git('commit', '-qm', 'one');
     repo.git('remote', 'add', 'origin', remote.root);
     repo.git('push', '-q', 'origin', 'main');
     stanch(['hook', 'install', '--hook', 'pre-push'], { directory: repo.root });
     for (const [text, message] of [[`T=${token}\n`, 'two'], ['one\n', 'three']]) {
-      repo.write('a.txt', text!);
+      repo.write('a.py', text!);
       repo.git('commit', '-qam', message!);
     }
-    expect(() => repo.git('push', '-q', 'origin', 'main')).toThrow(/pre-push refused/);
+    expect(() => repo.git('push', '-q', 'origin', 'main')).toThrow(/pre-push refused.*\n +If it is meant to be there, say so:\n +echo \w{32} >> \.stanchignore/);
   });
 });
 

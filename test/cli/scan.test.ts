@@ -330,6 +330,7 @@ describe('bad input', () => {
     };
     for (const setting of ['disable = ["gitlab-*",\n', 'only = [\n']) expect(told(`[rules]\n${setting}"slack-bot-tokn"]\n`)).toMatch(/^2 stanch: stanch\.toml:[23]: there is no rule slack-bot-tokn\n {2}Did you mean: slack-bot-token\n$/);
     // A severity is of one rule; a start of ids would have been passed over.
+    expect(told('[rules]\nonly = ["aws-*",\n"nope-*"]\ndisable = ["slack-bot-tokn"]\nseverity = { "zzzzzz" = "low" }\n')).toBe('2 stanch: stanch.toml:2: there is no rule nope-*\nstanch.toml:4: there is no rule slack-bot-tokn; did you mean slack-bot-token?\nstanch.toml:5: there is no rule zzzzzz\n  All ids: stanch rules list\n');
     expect(told('[rules]\nseverity = { "slack-*" = "low" }\n')).toMatch(/^2 stanch: stanch\.toml:2: there is no rule slack-\*\n/);
     expect(told('[rules.severity]\n"slack-bot-tokn" = "low"\n')).toContain('stanch.toml:2: there is no rule slack-bot-tokn');
     expect(told('[rules]\nonly = []\n')).toContain('no rule is left to scan with');

@@ -47,7 +47,7 @@ async function explainFinding(context: CommandContext, fingerprint: string): Pro
   const wanted = (finding: Finding): boolean => finding.fingerprint === fingerprint;
   const [findings, suppressed] = [report.findings.filter(wanted), report.suppressed.filter(wanted)];
   if (findings.length + suppressed.length === 0) {
-    throw new StanchError('UNKNOWN_FINGERPRINT', `nothing here has the fingerprint ${fingerprint}`, has(context.typed, 'history') ? 'All findings: stanch scan --history' : `If it is only in history: stanch explain ${fingerprint} --history`);
+    throw new StanchError('UNKNOWN_FINGERPRINT', `nothing here has the fingerprint ${fingerprint}`, has(context.typed, 'history') ? 'All findings: stanch scan --history' : `If it is only in history: stanch explain ${fingerprint} --history. If it is a text itself: stanch explain -`);
   }
   await print(context, { ...report, findings, suppressed });
   return 0;

@@ -58,7 +58,7 @@ async function runHook(context: CommandContext): Promise<number> {
     const { wayOn } = await import('../../hook/way-on.js');
     // Who takes it out in one more commit pushes it all the same.
     const way = hook === 'pre-push' || hook === 'pre-receive' ? 'Take the secret out of the commits that hold it (how: stanch plan).' : hook === 'commit-msg' ? 'Take the secret out of the message.' : 'Take the secret out, and stage the file again.';
-    terminal.note([`stanch: ${hook} refused. ${way}`, ...wayOn(report.findings, terminal.env['GIT_PREFIX'] ?? '', hook === 'pre-receive')].join('\n'));
+    terminal.note([`stanch: ${hook} refused. ${way}`, ...wayOn(report.findings, hook, terminal.env['GIT_PREFIX'] ?? '')].join('\n'));
   }
   if (status === 3) terminal.note(`stanch: ${hook} refused, because not everything could be read`);
   return written ? status : 3;
