@@ -9,6 +9,8 @@ import type { SegmentWriter } from './segment.js';
 const [FEWEST_ON_LINE, MOST_ON_LINE, LONGEST_LINE] = [4, 64, 320];
 /** Ahead of an offset: indentation, marks of comments and quotations. */
 const LONGEST_PREFIX = 16;
+/** Stretches of lines that are left out in one dump: behind one any offset may follow. */
+const MOST_LEFT_OUT = 32;
 /** od -c: each byte takes so many columns. */
 const CELL = 4;
 const SHORT: Record<string, number> = { n: 10, r: 13, t: 9, 0: 0, a: 7, b: 8, f: 12, v: 11 };
@@ -152,6 +154,7 @@ export function writeDump(bytes: Uint8Array, lo: number, at: number, hi: number,
   while (at - prefix > lo && prefix <= LONGEST_PREFIX && !isLineEnd(bytes[at - prefix - 1]!)) prefix++;
   let base: 'hex' | 'octal' | undefined;
   let width = MOST_ON_LINE;
+  let left = 0;
   for (;;) {
     let lineEnd: number = offset.end;
     while (lineEnd < hi && lineEnd - offset.at < LONGEST_LINE && !isLineEnd(bytes[lineEnd]!)) lineEnd++;
@@ -179,7 +182,10 @@ export function writeDump(bytes: Uint8Array, lo: number, at: number, hi: number,
       }
     }
     if (!following || written < width || (!repeats && following[base] !== offset[base] + written)) return dump;
-    if (repeats) out.push(10, lineEnd, lineEnd);
+    if (repeats) {
+      if (++left > MOST_LEFT_OUT) return dump;
+      out.push(10, lineEnd, lineEnd);
+    }
     offset = following;
   }
 }

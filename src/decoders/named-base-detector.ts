@@ -18,6 +18,7 @@ const AROUND = 6144;
 const [SHORTEST, LONGEST] = [10, 6000];
 /** Strings tried for one word: those that stand nearest. */
 const MOST = 2;
+const [CROWD, MOST_IN_CROWD] = [64, 3];
 
 /** Which alphabets a word may mean, in the order in which they are tried. */
 const WORDS: Record<string, readonly [string, Alphabet85 | undefined][]> = {
@@ -40,12 +41,18 @@ export function namedBases(context: DetectorContext): Detector {
     literals: LITERALS,
     reach: { before: REACH, after: REACH },
     verify(window, at, literal, sink) {
+      if (isCrowded(window, at, LITERALS[literal]!)) return;
       const found = literalsNear(window, at, AROUND, SHORTEST, LONGEST, MOST);
       for (let i = 0; i < found.length; i += 2) {
         for (const [name, digits] of WORDS[LITERALS[literal]!]!) if (scanDigits(window, found[i]!, found[i + 1]!, name, digits, context, sink)) break;
       }
     },
   };
+}
+
+/** Whether a word has stood so often close ahead that it means no string of its own: each looks at kilobytes. */
+function isCrowded({ bytes, lo }: Window, at: number, word: string): boolean {
+  return bytes.toString('latin1', Math.max(lo, at - CROWD), at).toLowerCase().split(word).length > MOST_IN_CROWD;
 }
 
 /** Whether the digits stand for something. */

@@ -51,9 +51,9 @@ export function turnedDecoder(context: DetectorContext): Detector {
   };
 }
 
-const isPart = (byte: number): boolean => byte > 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x27 && byte !== 0x60 && byte !== 0x2c && byte !== 0x3b;
+const isPart = (byte: number): boolean => byte > 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x27 && byte !== 0x60 && byte !== 0x2c && byte !== 0x3b && byte !== 0x3d;
 
-/** Turns the run that a turned opening ends (backwards) or begins; what is found there must be of one piece. */
+/** Turns the run that a turned opening ends (backwards) or begins: amid a run it is none. What is found there must be of one piece. */
 function scanAround(window: Window, at: number, literal: number, context: DetectorContext, sink: Sink): void {
   const { bytes, lo, hi } = window;
   const end = at + LITERALS[literal]!.length;
@@ -62,7 +62,7 @@ function scanAround(window: Window, at: number, literal: number, context: Detect
   if (backwards) while (from > lo && at - from < LONGEST && isPart(bytes[from - 1]!)) from--;
   else while (to < hi && to - end < LONGEST && isPart(bytes[to]!)) to++;
   noteExtent(window, from - 2, Math.max(to, end) + 2);
-  if (to - from < SHORTEST_TOKEN) return;
+  if (to - from < SHORTEST_TOKEN || (backwards ? end < hi && isPart(bytes[end]!) : at > lo && isPart(bytes[at - 1]!))) return;
   const segment = turnedSegment(bytes, backwards ? from : at, backwards ? end : to, backwards ? 'reversed' : 'rot13');
   const found = context.rescan(segment.bytes).filter(({ key, rule, evidence }) => key === undefined && rule.keyed === undefined && rule.family !== 'generic' && !evidence.some(({ name: of, weight }) => of === 'checksum' && weight < 0));
   reportDecoded(segment, found, sink);

@@ -5,6 +5,7 @@
  * know that nothing would be found, never what.
  */
 import { escapeDecoder } from '../decoders/escape-detector.js';
+import { hexDumps } from '../decoders/hex-dump-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
 import type { Span } from '../findings/types.js';
 import { BOUNDARY_BEFORE, LONGEST_AHEAD } from '../rules/compile.js';
@@ -25,6 +26,7 @@ import { mayBeRandom, REACH as RANDOM_REACH, runEnd } from './assignment/random-
 import { continuedLines } from './split/continued-detector.js';
 import { joinedByCalls } from './split/list-detector.js';
 import { joinedByOperators } from './split/operator-detector.js';
+import { joinedByStatements } from './split/statement-detector.js';
 import { joinedByTemplates } from './split/template-detector.js';
 import { REACH as STRUCTURED_REACH, structuredRun } from './structured/structured-run.js';
 import { windowOf, type Detector, type Window } from './types.js';
@@ -51,7 +53,7 @@ const numberLists: DetectorFactory = (context) => ({
   },
 });
 
-const LIGHT: readonly DetectorFactory[] = [randomRuns, structuredRuns, numberLists, keyFiles, tokenDecoder, escapeDecoder, joinedByOperators, joinedByCalls, joinedByTemplates, continuedLines];
+const LIGHT: readonly DetectorFactory[] = [randomRuns, structuredRuns, numberLists, keyFiles, tokenDecoder, escapeDecoder, joinedByOperators, joinedByCalls, joinedByTemplates, joinedByStatements, continuedLines, hexDumps];
 
 const [LF, SLASH, BACKSLASH] = [10, 0x2f, 0x5c];
 
