@@ -14,7 +14,7 @@
   write read ingest ingestion integration nkey wep wpa psk pre activation product developer dev server web webhook sdk rsa ecdsa ed25519 seed
   aws s3 azure gcp google github gitlab stripe twilio sendgrid mailgun openai anthropic datadog slack firebase algolia maps rapid user function host functions
   sas storage cosmos rest push fcm enc cipher hash hmac session cookie jwt token ssl tls pgp gpg wallet vault`),Ac=Ct(`
-  public pub id pubkey badge storage encrypted wrapped sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
+  public pub id pubkey badge cps storage encrypted wrapped sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
   i18n message label json query route event hot arrow enter escape shift ctrl alt meta function registry config settings property attribute
   group data result field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
   sender type parameter bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`),xc=Ct(`
@@ -85,4 +85,4 @@ ${zl({scan:{coverage:t,durationMs:Math.round(xr()-e)}})}
 `;return new Promise(s=>{o.write(i,a=>s(!a||n||a.code==="EPIPE"))})}0&&(module.exports={begin});
 
 });
-// 8d94be2723dc4535
+// 36be25bab4efdfe3

@@ -146,6 +146,11 @@ const COMMIT_ADDRESS = /\/(?:compare|statuses|commits?|trees?|blobs?|raw|archive
 /** A file that somebody shares: who has the link has the file, and nothing else. */
 const SHARED_FILE = /dropbox\.com\/(?:sh?|scl\/fi|t)\/$/;
 
+/** A link by which a shop knows who sent a customer. */
+const REFERRAL = /[?&;](?:cps_key|cps|aff\w{0,10}|ref(?:errer|erral)?\w{0,8}|invite\w{0,8}|promo\w{0,8}|utm_\w{1,12})=$/i;
+/** A number that a virtual machine is given: PUSH23 0x... */
+const PUSHED = /\bPUSH\d{1,2} (?:0x)?$/;
+
 /** Lines of git's logs, of its packed refs, and files that carry a digest in their name. */
 const LOG_OF_REFS = /(?:^|\n)[0-9a-f]{40} $/;
 const REF = /^[ \t]refs\/|^ [0-9a-f]{40} /;
@@ -155,8 +160,8 @@ const ASSET = /^(?:\/[\w.-]{1,24}){0,2}\.(?:svg|png|jpe?g|gif|webp|ico|js|css|ma
 const ENCRYPTED = /\bENC[[(]/;
 
 /** A step of an address ahead of a UUID, which is then the id of what the step names; what is called by its address alone is a secret. */
-const STEP = /\/([a-z][a-z_-]{1,30})\/$/;
-const CALLED_BY_ADDRESS = /hook|token|key|secret|auth|invit|feed|ingest|submit|collect|ping/;
+const STEP = /\/([A-Za-z][A-Za-z_-]{1,30})\/$/;
+const CALLED_BY_ADDRESS = /hook|token|key|secret|auth|invit|feed|ingest|submit|collect|ping/i;
 /** An option or a name that says whose a UUID is. */
 const WHOSE = /(?:^|[a-z_.-])(?:org|organi[sz]ation|project|workspace|tenant|team)["']?(?:[ \t]{0,4}[:=][ \t]{0,4}|[ \t])["'{]{0,2}$/i;
 const UUID_LENGTH = 36;
@@ -194,7 +199,7 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   const names = `${nameBefore} ${tail}`;
   const before = bytes.toString('latin1', Math.max(lo, secret.start - VALUE_AHEAD), secret.start);
   const after = bytes.toString('latin1', secret.end, Math.min(hi, secret.end + VALUE_BEHIND));
-  if (COMMIT_ADDRESS.test(before) || SHARED_FILE.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after) || NAMES_NEXT.test(after)) return 'not-a-credential';
+  if (COMMIT_ADDRESS.test(before) || SHARED_FILE.test(before) || REFERRAL.test(before) || PUSHED.test(before) || LOG_OF_REFS.test(before) || REF.test(after) || ASSET.test(after) || NAMES_NEXT.test(after)) return 'not-a-credential';
   // <meta name="..." content="...">
   if (word > lo && bytes[word - 1] === 0x3c && wordEnd - word === 4) return 'not-a-credential';
   if (secret.end - secret.start === UUID_LENGTH && namesUuid(before)) return 'not-a-credential';

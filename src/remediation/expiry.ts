@@ -28,7 +28,7 @@ export function statedExpiry(leak: Leak, contents: LeakedContents): string | und
 }
 
 function inText(value: string): string | undefined {
-  const jwt = /^eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]*$/.exec(value)?.[1];
+  const jwt = /^eyJ[\w-]+\.(ey[IJL][\w-]+)\.[\w-]*$/.exec(value)?.[1];
   if (jwt) return /"exp"\s*:\s*(\d{9,11})/.exec(Buffer.from(jwt, 'base64url').toString('latin1'))?.[1];
   // The payload of a public PASETO is JSON ahead of a signature of 64 bytes or more.
   const paseto = /^v[1-4]\.public\.([\w-]+)/.exec(value)?.[1];

@@ -34,7 +34,7 @@ export const KEY_OPENERS = list(`
 
 /** Keys that open nothing. */
 export const KEY_PLAIN = list(`
-  public pub id pubkey badge storage encrypted wrapped sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
+  public pub id pubkey badge cps storage encrypted wrapped sealed websocket socket business primary foreign unique composite partition sort range cache row column object map dict index idx lookup lang translation
   i18n message label json query route event hot arrow enter escape shift ctrl alt meta function registry config settings property attribute
   group data result field form state react list item node parent child first last next prev etag checksum digest dedup idempotency correlation trace routing dedupe
   sender type parameter bucket s3object redis etcd kv metadata tag tags header menu tab theme color icon style class schema entity search filter order`);

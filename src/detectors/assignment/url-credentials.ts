@@ -71,7 +71,7 @@ export function urlCredentials(view: View): Found | undefined {
   else if (host.endsWith('[')) found.dropped = 'how an address is written';
   else if (user.startsWith('(') && /[\]*+]\)$/.test(value)) found.dropped = 'regular expression';
   else if (user === '' && value.startsWith('@')) found.dropped = 'no password';
-  else if ((/^\d{1,5}$/.test(value) && user.includes('.')) || /^\d{2,5}\//.test(value)) found.dropped = 'port';
+  else if ((/^\d{1,5}$/.test(value) && /\.|^localhost$/.test(user)) || /^\d{2,5}\//.test(value)) found.dropped = 'port';
   else if (/^(?:npm|git|file|workspace|link|catalog)$/.test(scheme) && value.length < 3) found.dropped = 'no password';
   return found;
 }

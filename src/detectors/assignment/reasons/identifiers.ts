@@ -92,6 +92,8 @@ export const IDENTIFIERS: readonly Case[] = [
   { when: signsLink, reason: 'signature of a link' },
   { value: UUID, when: ({ key, ahead }) => key === 'token' && LINK_TO_FILE.test(ahead), reason: 'link to a file' },
   { when: ({ key, ahead }) => key === 'authKey' && INVITATION.test(ahead), reason: 'invitation to a group' },
+  { value: /^0x[0-9a-fA-F]{40}$/, when: ({ meaning }) => meaning.kind !== 'password', reason: 'address of an account' },
+  { value: /^baf[a-z2-7]{50,100}$/, when: ({ meaning }) => meaning.kind !== 'password', reason: 'address of a content' },
   { when: ({ key }) => /^sonar[._]project_?key$/i.test(key), reason: 'identifier of a project' },
   // spring.cloud.vault.authentication=KUBERNETES
   { value: /^[A-Z]+(?:_[A-Z\d]+)*$/, when: ({ meaning }) => meaning.head === 'authentication', reason: 'a choice of a setting' },
