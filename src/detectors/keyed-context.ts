@@ -203,7 +203,8 @@ export function judgeContext(bytes: Buffer, lo: number, hi: number, word: number
   // <meta name="..." content="...">
   if (word > lo && bytes[word - 1] === 0x3c && wordEnd - word === 4) return 'not-a-credential';
   if (secret.end - secret.start === UUID_LENGTH && namesUuid(before)) return 'not-a-credential';
-  if (namesSomethingElse(ahead ? gap : before)) return 'not-a-credential';
+  // a domain of a service: VALUE.mailgun.org
+  if (namesSomethingElse(ahead ? gap : before) || (!ahead && gap === '.')) return 'not-a-credential';
   if (ahead && (ENCRYPTED.test(gap) || ACCESSOR.test(gap) || (POSTMAN.test(gap) && /postman$/i.test(nameBefore + bytes.toString('latin1', word, wordEnd))))) return 'not-a-credential';
   const credential = CREDENTIAL.test(tail) || CREDENTIAL.test(nameBefore) || saysPrivate(tail);
   const identifier = IDENTIFIER.test(names);

@@ -37,7 +37,7 @@ const STORES: readonly (readonly [RegExp, string])[] = [
   [/^\.Values\.[\w.]+$/, 'value of a Helm chart'],
   [/^\d?>{1,2}\s{0,2}(?:&\d|\/dev\/).*$/, 'redirection'],
   [/^[A-Za-z][\w ]*(?:\\{1,2}[\w .-]+){2,}$/, 'file path'],
-  [/^(?:(?:\\x[0-9a-fA-F]{2}|\\[0-7]{3}|\\u[0-9a-fA-F]{4}){3,}|(?:\\u[0-9a-fA-F]{4})+)$/, 'escapes, decoded by themselves'],
+  [/^(?:(?:\\x[0-9a-fA-F]{2}|\\[0-7]{3}|\\u[0-9a-fA-F]{4}){3,}|(?:\\u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,6}\}))+)$/, 'escapes, decoded by themselves'],
   [/^(?:[\w.-]+\/)+[\w-]+\.(?:zip|gz|tgz|tar|jar|war|json|ya?ml|xml|txt|pem|key|crt|p12|jks|js|css|html?|rs|go|c|cc|cpp|h|hpp|java|kt|py|rb|php|ts|tsx|cs|swift|scala|sh|md|png|jpe?g|svg|pdf|csv|exe|dmg|deb|rpm|whl|log|sql|db|bin|env|conf|properties)$/i, 'file path'],
 ];
 

@@ -92,6 +92,9 @@ export const IDENTIFIERS: readonly Case[] = [
   { when: signsLink, reason: 'signature of a link' },
   { value: UUID, when: ({ key, ahead }) => key === 'token' && LINK_TO_FILE.test(ahead), reason: 'link to a file' },
   { when: ({ key, ahead }) => key === 'authKey' && INVITATION.test(ahead), reason: 'invitation to a group' },
+  // user.signingkey of git
+  { value: /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})!?$/i, when: ({ key }) => /^(?:user\.)?signingkey$/i.test(key), reason: 'id of a key' },
+  { value: /^\/?[\w./-]+\.(?:png|jpe?g|gif|svg|webp|ico)$/, reason: 'file name' },
   { value: /^0x[0-9a-fA-F]{40}$/, when: ({ meaning }) => meaning.kind !== 'password', reason: 'address of an account' },
   { value: /^baf[a-z2-7]{50,100}$/, when: ({ meaning }) => meaning.kind !== 'password', reason: 'address of a content' },
   { when: ({ key }) => /^sonar[._]project_?key$/i.test(key), reason: 'identifier of a project' },

@@ -23,6 +23,8 @@ const bare = ({ quote, inner }: Seen): boolean => quote === '' && !inner;
 export const OUT_OF_PLACE: readonly Case[] = [
   // 'password' => ['type' => ...]
   { when: (seen) => quoted(seen) && /^\s{0,4}=>/.test(seen.behind), reason: 'name of the next member' },
+  // 'pwd' 'readlink' 'realpath'
+  { value: /^[a-z]+\d?$/, when: (seen) => quoted(seen) && seen.keyQuoted && seen.by === ' ' && /^ {1,4}["']/.test(seen.behind), reason: 'list of names' },
   // the text between two strings that are put together: '" << pw << "', "' + pw + '"
   { value: /^["'`]\s{0,3}(?:<<|\+|\.|,|&|\|\|)\s?.*\s?(?:<<|\+|\.|,|&|\|\|)\s{0,3}["'`]$/, when: quoted, reason: 'code between two strings' },
   // KEY `idx_name` (`column`)
