@@ -1,4 +1,4 @@
-"use strict";var a=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var r=(t,n)=>{for(var f in n)a(t,f,{get:n[f],enumerable:!0})},u=(t,n,f,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of o(n))!c.call(t,e)&&e!==f&&a(t,e,{get:()=>n[e],enumerable:!(i=s(n,e))||i.enumerable});return t};var p=t=>u(a({},"__esModule",{value:!0}),t);var k={};r(k,{TABLE:()=>l});module.exports=p(k);var l={version:"fc59d2e16f60355d",index:`onepassword-secret-key			0,12,42,39:0
+"use strict";var a=Object.defineProperty;var s=Object.getOwnPropertyDescriptor;var o=Object.getOwnPropertyNames;var c=Object.prototype.hasOwnProperty;var r=(t,n)=>{for(var f in n)a(t,f,{get:n[f],enumerable:!0})},u=(t,n,f,i)=>{if(n&&typeof n=="object"||typeof n=="function")for(let e of o(n))!c.call(t,e)&&e!==f&&a(t,e,{get:()=>n[e],enumerable:!(i=s(n,e))||i.enumerable});return t};var p=t=>u(a({},"__esModule",{value:!0}),t);var k={};r(k,{TABLE:()=>l});module.exports=p(k);var l={version:"b81f9c0eb7f666c8",index:`onepassword-secret-key			0,12,42,39:0
 onepassword-service-account-token			0,12,2011,107:1
 onepassword-connect-token			1,316,1777,0:2,3,4,5
 intra42-client-secret			0,12,75,73:6,7
@@ -351,25 +351,26 @@ tezos-secret-key			0,12,100,54:2080,2081,2082
 kerberos-asrep-hash			0,12,2016,0:2083,2084
 ntlm-authenticate-message			0,12,1514,72:2085
 cisco-type7-password			0,12,75,0:2086,2087
-snmp-community			0,18,88,0:2088,2089,2090
-aspnet-machine-key			0,12,514,0:2091,2092
-aspnet-data-protection-key			0,12,678,0:2093
-wordpress-salt			0,12,119,0:2094,2095,2096,2097,2098,2099,2100
-django-secret-key			0,12,78,0:2101
-rails-master-key			1,92,98,0:2102,2103
+snmp-community			0,18,100,0:2088,2089,2090,2091,2092
+snmp-community-plain-password			0,12,103,0:2093,2094,2095,2096,2097,2098,2099,2100,2101
+aspnet-machine-key			0,12,514,0:2102,2103
+aspnet-data-protection-key			0,12,678,0:2104
+wordpress-salt			0,12,119,0:2105,2106,2107,2108,2109,2110,2111
+django-secret-key			0,12,78,0:2112
+rails-master-key			1,92,98,0:2113,2114
 rails-master-key-file	key-file	
-rails-secret-key-base			1,188,193,0:2104
-laravel-app-key			0,12,53,51:2105
-symfony-app-secret			1,92,98,0:2106,2107
-nextauth-secret			1,124,129,0:2108,2109
-phoenix-secret-key-base			1,124,129,0:2104
-session-cookie			0,212,242,0:2110,2111,2112,2113,2114,2115,2116,2117,2118
+rails-secret-key-base			1,188,193,0:2115
+laravel-app-key			0,12,53,51:2116
+symfony-app-secret			1,92,98,0:2117,2118
+nextauth-secret			1,124,129,0:2119,2120
+phoenix-secret-key-base			1,124,129,0:2115
+session-cookie			0,212,242,0:2121,2122,2123,2124,2125,2126,2127,2128,2129
 freemius-secret-key			1,92,90,0:1288
 freshbooks-token			1,124,124,0:1289
 freshdesk-api-key			1,80,79,0:1290
-friendli-token			0,12,52,50:2119
-fullstory-api-key			0,12,226,22:2120,2121
-gemfury-token			1,92,99,0:2122,2123,2124,2125,2126
+friendli-token			0,12,52,50:2130
+fullstory-api-key			0,12,226,22:2131,2132
+gemfury-token			1,92,99,0:2133,2134,2135,2136,2137
 generic-password	assignment	
 generic-secret	assignment	
 generic-token	assignment	
@@ -383,12 +384,12 @@ bearer-token	assignment
 random-string	random-string	
 kubernetes-secret-manifest	manifest	
 sops-plain-value	manifest	
-password-hash-shadow			0,12,145,0:2127,2128,2129,2130,2131,2132,2133
-password-hash-bcrypt			0,12,62,60:2134,2135,2136,2137
-password-hash-crypt			0,12,144,28:2138,2139,2140,2141,2142
-password-hash-argon2			0,12,194,0:2143
-password-hash-cisco			0,12,63,61:2144,2145
-juniper-type9-secret			0,12,127,0:2146
+password-hash-shadow			0,12,145,0:2138,2139,2140,2141,2142,2143,2144,2145,2146
+password-hash-bcrypt			0,12,62,60:2147,2148,2149,2150
+password-hash-crypt			0,12,144,28:2151,2152,2153,2154,2155
+password-hash-argon2			0,12,194,0:2156
+password-hash-cisco			0,12,63,61:2157,2158
+juniper-type9-secret			0,12,127,0:2159
 private-key-pem	private-key	
 private-key-openssh	private-key	
 private-key-pgp	private-key	
@@ -400,610 +401,614 @@ private-key-putty	private-key
 keystore-pkcs12	private-key	
 keystore-java	private-key	
 kerberos-keytab	private-key	
-age-identity			0,12,76,74:2147
-age-post-quantum-identity			0,12,79,77:2148
-wireguard-private-key			0,12,76,0:2055,2149,2150
-wireguard-preshared-key			0,12,78,0:2151,2152,2153
+age-identity			0,12,76,74:2160
+age-post-quantum-identity			0,12,79,77:2161
+wireguard-private-key			0,12,76,0:2055,2162,2163
+wireguard-preshared-key			0,12,78,0:2164,2165,2166
 geoapify-key			1,92,90,0:1294
-git-credentials-url			0,268,309,0:2154,2155,2156,2157,2158
-gitea-access-token			1,100,101,0:1296,2159,2160,2161
-gitee-access-token			1,92,100,0:1297,2162,2163
-gitguardian-api-key			1,140,149,0:2164,2165,2166
-github-personal-access-token			0,12,42,40:2167
-github-oauth-token			0,12,42,40:2168
-github-user-to-server-token			0,12,42,40:2169
-github-installation-token			0,12,42,40:2170
-github-installation-token-long			0,12,3002,41:2170
-github-refresh-token			0,12,82,40:2171
-github-fine-grained-pat			0,12,95,93:2172
-github-legacy-token			1,100,109,0:2173,2174,2175,2176,2177,2178,2179
-github-oauth-client-secret			1,100,116,0:2180,2181,2182,2183,2184
-github-secret-scanning-sample			0,12,57,55:2185
-github-runner-registration-token			1,169,184,0:2186,2187,2188,2189
-gitlab-pat-routable			0,12,321,36:2190
-gitlab-pat-routable-versioned			0,12,321,33:2190
-gitlab-personal-access-token			0,12,30,26:2190
-gitlab-personal-access-token-legacy			1,80,90,0:2191,2192,2193,2194,2195,2196,2197
-gitlab-deploy-token			0,12,57,25:2198
-gitlab-feature-flags-client-token			0,12,29,27:2199
-gitlab-feed-token			0,12,87,25:2200
-gitlab-incoming-mail-token			0,12,33,31:2201
-gitlab-kubernetes-agent-token			0,12,1047,58:2202
-gitlab-oauth-application-secret			0,12,72,70:2203
-gitlab-scim-token			0,12,69,27:2204
-gitlab-session-cookie			0,12,50,48:2205
-gitlab-workspace-token			0,12,207,25:2206
-gitlab-ci-job-token			0,12,327,26:2207
-gitlab-pipeline-trigger-token			0,12,48,46:2208
-gitlab-runner-authentication-token			0,12,321,25:2209
-gitlab-runner-registration-token			0,12,75,29:2210
-gitlab-runner-token-via-registration			0,12,319,26:2211
-gitter-access-token			1,100,96,0:2212
-gocardless-api-token			1,111,116,0:1298,2213
-gogs-access-token			1,100,100,0:2214,2215
+git-credentials-url			0,268,309,0:2167,2168,2169,2170,2171
+gitea-access-token			1,100,101,0:1296,2172,2173,2174
+gitee-access-token			1,92,100,0:1297,2175,2176
+gitguardian-api-key			1,140,149,0:2177,2178,2179
+github-personal-access-token			0,12,42,40:2180
+github-oauth-token			0,12,42,40:2181
+github-user-to-server-token			0,12,42,40:2182
+github-installation-token			0,12,42,40:2183
+github-installation-token-long			0,12,3002,41:2183
+github-refresh-token			0,12,82,40:2184
+github-fine-grained-pat			0,12,95,93:2185
+github-legacy-token			1,100,109,0:2186,2187,2188,2189,2190,2191,2192
+github-oauth-client-secret			1,100,116,0:2193,2194,2195,2196,2197
+github-secret-scanning-sample			0,12,57,55:2198
+github-runner-registration-token			1,169,184,0:2199,2200,2201,2202
+gitlab-pat-routable			0,12,321,36:2203
+gitlab-pat-routable-versioned			0,12,321,33:2203
+gitlab-personal-access-token			0,12,30,26:2203
+gitlab-personal-access-token-legacy			1,80,90,0:2204,2205,2206,2207,2208,2209,2210
+gitlab-deploy-token			0,12,57,25:2211
+gitlab-feature-flags-client-token			0,12,29,27:2212
+gitlab-feed-token			0,12,87,25:2213
+gitlab-incoming-mail-token			0,12,33,31:2214
+gitlab-kubernetes-agent-token			0,12,1047,58:2215
+gitlab-oauth-application-secret			0,12,72,70:2216
+gitlab-scim-token			0,12,69,27:2217
+gitlab-session-cookie			0,12,50,48:2218
+gitlab-workspace-token			0,12,207,25:2219
+gitlab-ci-job-token			0,12,327,26:2220
+gitlab-pipeline-trigger-token			0,12,48,46:2221
+gitlab-runner-authentication-token			0,12,321,25:2222
+gitlab-runner-registration-token			0,12,75,29:2223
+gitlab-runner-token-via-registration			0,12,319,26:2224
+gitter-access-token			1,100,96,0:2225
+gocardless-api-token			1,111,116,0:1298,2226
+gogs-access-token			1,100,100,0:2227,2228
 looker-client-secret			1,84,80,0:1349
-looker-client-id		looker-client-secret 1024	1,80,90,0:2216,2217
-google-fcm-server-key			0,12,154,152:2218
-google-chat-webhook			0,12,168,94:2219
-google-maps-api-key			1,147,156,0:2220,2221,2222,2223,2224
-google-recaptcha-secret			0,12,42,40:2225,2226,2227,2228
-gcp-api-key			0,12,41,39:2229
-google-ai-studio-key			1,99,109,0:1293,2230,2231,2232,2233,2234
-gcp-gemini-bound-key			0,12,55,53:2235
-gcp-oauth-access-token			0,12,2007,25:2236
-gcp-oauth-refresh-token			0,12,256,64:2237
-gcp-oauth-client-id		gcp-oauth-client-secret 1024	0,60,76,66:2238
-gcp-oauth-client-secret		gcp-oauth-client-id 1024	0,12,37,35:2239
-gcp-oauth-client-secret-legacy		gcp-oauth-client-id 1024	1,116,132,0:2240,2241,2242,2243,2244,2245,2246,2247
-gcp-application-default-credentials			0,12,436,0:2248
-gcp-service-account-key			0,12,4177,0:2249
-gcp-service-account-key-sorted			0,12,4094,0:2250
-gcp-storage-hmac-id		gcp-storage-hmac-secret 1024	0,12,63,24:2251
-gcp-storage-hmac-secret		gcp-storage-hmac-id 1024	1,100,112,0:2252,2253,2254,2255,2256,2257
-gradle-credentials			0,12,336,0:2258
-develocity-access-key			0,12,106,0:2259
-grafana-service-account-token			0,12,48,46:2260
-grafana-cloud-access-policy-token			0,12,408,42:2261
-grafana-api-key-legacy			0,12,392,46:2262
-greptile-api-key			1,108,114,0:2263,2264
-groq-api-key			0,12,58,56:2265
-groq-api-key-unmarked			0,12,58,56:2265
-harness-token			0,12,74,72:2266,2267
-boundary-token			0,12,418,76:2268
-hcp-client-secret			1,124,137,0:2269,2270,2271
-consul-acl-token			1,96,105,0:2272,2273,2274,2275,2276
-consul-initial-token			1,96,118,0:2277,2278,2279,2280,2281,2282
-consul-gossip-key			0,12,78,0:2283,2284,2285,2286,2287,2288,2289,2290
-nomad-acl-token			1,96,101,0:2291,2292,2293
-hasura-admin-secret			1,124,141,0:2294,2295,2296
-hcaptcha-secret			1,102,111,0:2297,2298,2299
-helicone-api-key			0,12,48,43:2300,2301
-helpscout-secret			1,124,137,0:2302,2303,2304,2305,2306,2307
-here-api-key			1,103,100,0:2308
-heroku-api-key			0,12,67,65:2309
-heroku-api-key-legacy			1,96,103,0:1306,2310,2311
-hetzner-cloud-token			1,124,126,0:1307,2312,2313
-hetzner-robot-password			0,12,83,0:2314
-hexpm-api-key			1,92,93,0:2315,2316,2317,2318
-hibp-api-key			1,92,96,0:2319,2320,2321
-highnote-api-key			0,12,89,81:2322
+looker-client-id		looker-client-secret 1024	1,80,90,0:2229,2230
+google-fcm-server-key			0,12,154,152:2231
+google-chat-webhook			0,12,168,94:2232
+google-maps-api-key			1,147,156,0:2233,2234,2235,2236,2237
+google-recaptcha-secret			0,12,42,40:2238,2239,2240,2241
+gcp-api-key			0,12,41,39:2242
+google-ai-studio-key			1,99,109,0:1293,2243,2244,2245,2246,2247
+gcp-gemini-bound-key			0,12,55,53:2248
+gcp-oauth-access-token			0,12,2007,25:2249
+gcp-oauth-refresh-token			0,12,256,64:2250
+gcp-oauth-client-id		gcp-oauth-client-secret 1024	0,60,76,66:2251
+gcp-oauth-client-secret		gcp-oauth-client-id 1024	0,12,37,35:2252
+gcp-oauth-client-secret-legacy		gcp-oauth-client-id 1024	1,116,132,0:2253,2254,2255,2256,2257,2258,2259,2260
+gcp-application-default-credentials			0,12,436,0:2261
+gcp-service-account-key			0,12,4177,0:2262
+gcp-service-account-key-sorted			0,12,4094,0:2263
+gcp-storage-hmac-id		gcp-storage-hmac-secret 1024	0,12,63,24:2264
+gcp-storage-hmac-secret		gcp-storage-hmac-id 1024	1,100,112,0:2265,2266,2267,2268,2269,2270
+gradle-credentials			0,12,336,0:2271
+develocity-access-key			0,12,106,0:2272
+grafana-service-account-token			0,12,48,46:2273
+grafana-cloud-access-policy-token			0,12,408,42:2274
+grafana-api-key-legacy			0,12,392,46:2275
+greptile-api-key			1,108,114,0:2276,2277
+groq-api-key			0,12,58,56:2278
+groq-api-key-unmarked			0,12,58,56:2278
+harness-token			0,12,74,72:2279,2280
+boundary-token			0,12,418,76:2281
+hcp-client-secret			1,124,137,0:2282,2283,2284
+consul-acl-token			1,96,105,0:2285,2286,2287,2288,2289
+consul-initial-token			1,96,118,0:2290,2291,2292,2293,2294,2295
+consul-gossip-key			0,12,78,0:2296,2297,2298,2299,2300,2301,2302,2303
+nomad-acl-token			1,96,101,0:2304,2305,2306
+hasura-admin-secret			1,124,141,0:2307,2308,2309
+hcaptcha-secret			1,102,111,0:2310,2311,2312
+helicone-api-key			0,12,48,43:2313,2314
+helpscout-secret			1,124,137,0:2315,2316,2317,2318,2319,2320
+here-api-key			1,103,100,0:2321
+heroku-api-key			0,12,67,65:2322
+heroku-api-key-legacy			1,96,103,0:1306,2323,2324
+hetzner-cloud-token			1,124,126,0:1307,2325,2326
+hetzner-robot-password			0,12,83,0:2327
+hexpm-api-key			1,92,93,0:2328,2329,2330,2331
+hibp-api-key			1,92,96,0:2332,2333,2334
+highnote-api-key			0,12,89,81:2335
 honeycomb-api-key			1,92,91,0:1308
-honeycomb-ingest-key			0,15,66,64:2323
-huawei-cloud-secret-key		huawei-cloud-access-key 1024	1,100,108,0:2324,2325,2326,2327,2328,2329,2330,2331
-huawei-cloud-access-key		huawei-cloud-secret-key 1024	1,80,88,0:2332,2325,2333,2334,2335,2336,2337
-hubspot-private-app-token			0,12,46,44:2338,2339,2340,2341
-hubspot-api-key-legacy			1,96,93,0:2342,1309
-huggingface-user-token			0,12,39,37:2343
-huggingface-org-token			0,12,44,42:2344
-humanloop-api-key			0,12,56,54:2345
-ibm-cloud-api-key			1,104,110,0:2346,2347,2348,2349,2350,2351,2352
-ibm-cos-hmac-id		ibm-cos-hmac-secret 1024	0,12,96,0:2353
-ibm-cos-hmac-secret		ibm-cos-hmac-id 1024	1,188,199,0:2354,2355,2356,2357
-ibm-softlayer-api-key			1,124,131,0:1455,2358,2359,2360
-ibm-cloudant-password			1,124,131,0:2361,2362,2363
-imagekit-private-key			1,198,208,0:1314,2364,2365
-infisical-service-token			1,165,170,0:1315,2366
-infisical-client-secret			1,124,152,0:2367,2368,1315
-influxdb-token			1,148,161,0:2369,1316,2370,2371,2372
-infomaniak-api-token			1,160,166,0:2373,2374
-infracost-api-key			0,12,38,36:2375
+honeycomb-ingest-key			0,15,66,64:2336
+huawei-cloud-secret-key		huawei-cloud-access-key 1024	1,100,108,0:2337,2338,2339,2340,2341,2342,2343,2344
+huawei-cloud-access-key		huawei-cloud-secret-key 1024	1,80,88,0:2345,2338,2346,2347,2348,2349,2350
+hubspot-private-app-token			0,12,46,44:2351,2352,2353,2354
+hubspot-api-key-legacy			1,96,93,0:2355,1309
+huggingface-user-token			0,12,39,37:2356
+huggingface-org-token			0,12,44,42:2357
+humanloop-api-key			0,12,56,54:2358
+ibm-cloud-api-key			1,104,110,0:2359,2360,2361,2362,2363,2364,2365
+ibm-cos-hmac-id		ibm-cos-hmac-secret 1024	0,12,96,0:2366
+ibm-cos-hmac-secret		ibm-cos-hmac-id 1024	1,188,199,0:2367,2368,2369,2370
+ibm-softlayer-api-key			1,124,131,0:1455,2371,2372,2373
+ibm-cloudant-password			1,124,131,0:2374,2375,2376
+imagekit-private-key			1,198,208,0:1314,2377,2378
+infisical-service-token			1,165,170,0:1315,2379
+infisical-client-secret			1,124,152,0:2380,2381,1315
+influxdb-token			1,148,161,0:2382,1316,2383,2384,2385
+infomaniak-api-token			1,160,166,0:2386,2387
+infracost-api-key			0,12,38,36:2388
 infura-api-key			1,92,88,0:1317
-inngest-signing-key			0,12,95,43:2376
+inngest-signing-key			0,12,95,43:2389
 intercom-access-token			1,120,118,0:1318
-ionic-token			0,12,48,46:2377
+ionic-token			0,12,48,46:2390
 ipstack-key			1,92,89,0:1319
-jdbc-url			0,12,702,0:2378
-jenkins-api-token			1,98,105,0:2379,2380,2381,2382
-jenkins-encrypted-credential			0,12,4016,0:2383
-jenkins-credentials-xml-secret			0,122,6115,0:2384
-jenkins-initial-admin-password			1,172,188,0:2385,2386,2387,2388
-teamcity-token			0,12,108,106:2389
-jetbrains-hub-token			0,12,171,41:2390,2391
-artifactory-api-key			0,12,76,72:2392
-artifactory-reference-token			0,12,66,64:2393
-artifactory-reference-token-loose			0,12,66,64:2394
-artifactory-password-encrypted			1,183,193,0:1182,1320,2395,2396
-artifactory-access-token			0,12,2619,397:2397
-jfrog-identity-token			1,133,140,0:1182,1320,2398,2399,2400
-jina-api-key			0,12,67,65:2401
-jumpcloud-api-key			0,12,42,40:2402
-jumpcloud-api-key-legacy			1,100,107,0:1322,2403
-json-web-token			0,12,11416,23:2404,2405,2406,2407,2408
-k3s-join-token			0,12,240,70:2409
-kafka-user-password			0,12,482,0:2410
-kagi-api-key			1,115,117,0:2411,2412,2413
-keycloak-client-secret			1,96,108,0:1325,2414,2415
+jdbc-url			0,12,702,0:2391
+jenkins-api-token			1,98,105,0:2392,2393,2394,2395
+jenkins-encrypted-credential			0,12,4016,0:2396
+jenkins-credentials-xml-secret			0,122,6115,0:2397
+jenkins-initial-admin-password			1,172,188,0:2398,2399,2400,2401
+teamcity-token			0,12,108,106:2402
+jetbrains-hub-token			0,12,171,41:2403,2404
+artifactory-api-key			0,12,76,72:2405
+artifactory-reference-token			0,12,66,64:2406
+artifactory-reference-token-loose			0,12,66,64:2407
+artifactory-password-encrypted			1,183,193,0:1182,1320,2408,2409
+artifactory-access-token			0,12,2619,397:2410
+jfrog-identity-token			1,133,140,0:1182,1320,2411,2412,2413
+jina-api-key			0,12,67,65:2414
+jumpcloud-api-key			0,12,42,40:2415
+jumpcloud-api-key-legacy			1,100,107,0:1322,2416
+json-web-token			0,12,11416,23:2417,2418,2419,2420,2421
+k3s-join-token			0,12,240,70:2422
+kafka-user-password			0,12,482,0:2423
+kagi-api-key			1,115,117,0:2424,2425,2426
+keycloak-client-secret			1,96,108,0:1325,2427,2428
 convertkit-api-secret			1,82,82,0:1238
 klaviyo-api-key			0,12,46,37:1807
-klingai-key			1,92,98,0:2416,2417,2418,2419
-knapsack-pro-token			1,92,94,0:2420,1327,2421
-koyeb-api-token			1,124,129,0:2422,2423,2424
+klingai-key			1,92,98,0:2429,2430,2431,2432
+knapsack-pro-token			1,92,94,0:2433,1327,2434
+koyeb-api-token			1,124,129,0:2435,2436,2437
 kraken-api-secret			1,152,148,0:1328
-kubernetes-bootstrap-token			1,83,88,0:2425,2426,2427,2428
-kubernetes-kubeconfig			0,12,6030,0:2429
-kubernetes-service-account-token			0,12,3373,350:2430
+kubernetes-bootstrap-token			1,83,88,0:2438,2439,2440,2441
+kubernetes-kubeconfig			0,12,6030,0:2442
+kubernetes-service-account-token			0,12,3373,350:2443
 kucoin-secret-key			1,96,92,0:1329
-lambdatest-access-key			1,110,121,0:2431,2432,2433
-langsmith-personal-access-token			0,12,53,51:2434
-langsmith-service-key			0,12,53,51:2435
-langsmith-api-key-legacy			1,96,103,0:1332,1330,2436,2437
-langfuse-secret-key		langfuse-public-key 1024	0,12,44,42:2438
-langfuse-public-key		langfuse-secret-key 1024	0,12,44,42:2439
-lark-app-secret			1,92,88,0:2440,1277
-lark-access-token			1,112,121,0:2440,1277,2441
-lark-bot-webhook			0,12,61,52:2442,2443
-launchdarkly-api-token			0,12,42,40:2444
-launchdarkly-sdk-key			0,12,42,40:2445,2446
-ldap-credentials			0,12,169,0:2447,2448,2449,2450,2451,2452,2453,2454,2455,2456,2457,2458,2459
-lichess-token			0,12,66,20:2460
-lighton-api-key			1,140,146,0:2461,2462,2463
-line-channel-access-token			1,234,244,0:2464
-linear-api-key			0,12,50,48:2465
-linear-oauth-token			0,12,92,39:2466,2467
+lambdatest-access-key			1,110,121,0:2444,2445,2446
+langsmith-personal-access-token			0,12,53,51:2447
+langsmith-service-key			0,12,53,51:2448
+langsmith-api-key-legacy			1,96,103,0:1332,1330,2449,2450
+langfuse-secret-key		langfuse-public-key 1024	0,12,44,42:2451
+langfuse-public-key		langfuse-secret-key 1024	0,12,44,42:2452
+lark-app-secret			1,92,88,0:2453,1277
+lark-access-token			1,112,121,0:2453,1277,2454
+lark-bot-webhook			0,12,61,52:2455,2456
+launchdarkly-api-token			0,12,42,40:2457
+launchdarkly-sdk-key			0,12,42,40:2458,2459
+ldap-credentials			0,12,169,0:2460,2461,2462,2463,2464,2465,2466,2467,2468,2469,2470,2471,2472
+lichess-token			0,12,66,20:2473
+lighton-api-key			1,140,146,0:2474,2475,2476
+line-channel-access-token			1,234,244,0:2477
+linear-api-key			0,12,50,48:2478
+linear-oauth-token			0,12,92,39:2479,2480
 linear-client-secret			1,92,88,0:1339
 linkedin-client-secret			1,276,274,0:1340
 linkedin-access-token			1,316,1060,0:1340
-linode-pat			1,124,130,0:1341,2468,2469
-liveblocks-secret-key			0,12,74,71:2470,2471
-llamacloud-api-key			0,12,54,52:2472
-lob-api-key			0,12,46,36:2473,2474
+linode-pat			1,124,130,0:1341,2481,2482
+liveblocks-secret-key			0,12,74,71:2483,2484
+llamacloud-api-key			0,12,54,52:2485
+lob-api-key			0,12,46,36:2486,2487
 loggly-token			1,96,92,0:1345
 logzio-token			1,96,90,0:1346
 lokalise-token			1,100,98,0:1348
-magic-secret-key			1,84,90,0:2475,2476,2477,2478
-mandrill-api-key			1,85,98,0:1356,2479
-mailchimp-api-key			0,44,8,36:2480
+magic-secret-key			1,84,90,0:2488,2489,2490,2491
+mandrill-api-key			1,85,98,0:1356,2492
+mailchimp-api-key			0,44,8,36:2493
 mailerlite-api-key			1,292,292,0:1352
-mailersend-api-token			0,12,107,35:2481
-mailgun-api-key			0,12,38,36:2482
+mailersend-api-token			0,12,107,35:2494
+mailgun-api-key			0,12,38,36:2495
 mailgun-api-key-new			1,110,107,0:1354
-mailgun-public-key			0,12,41,39:2483
-mailjet-api-secret			1,92,99,0:1355,2484
-mapbox-secret-token			0,12,259,57:2485
-mapbox-public-token			0,12,259,57:2486
-mapbox-temporary-token			0,12,259,57:2487
+mailgun-public-key			0,12,41,39:2496
+mailjet-api-secret			1,92,99,0:1355,2497
+mapbox-secret-token			0,12,259,57:2498
+mapbox-public-token			0,12,259,57:2499
+mapbox-temporary-token			0,12,259,57:2500
 mapquest-key			1,92,90,0:1358
 finicity-partner-secret			1,80,78,0:1279
-matrix-access-token			0,12,114,34:2488
-mattermost-access-token			1,86,86,0:1359,2489
-mattermost-webhook			0,162,173,50:2490
-maxmind-license-key			0,48,6,40:2491
+matrix-access-token			0,12,114,34:2501
+mattermost-access-token			1,86,86,0:1359,2502
+mattermost-webhook			0,162,173,50:2503
+maxmind-license-key			0,48,6,40:2504
 maxmind-license-key-legacy			1,76,73,0:1360,1295
-meilisearch-key			1,124,133,0:2492,2493,2494,2495
-mem0-api-key			0,12,45,43:2496
-mercury-api-token			0,12,86,71:2497
-mergify-application-key			0,12,226,64:2498
-wit-ai-token			1,92,98,0:1127,2499,2500,2501,2502
-meta-llama-api-key			0,12,52,46:2503
-facebook-access-token			0,12,805,83:2504
-facebook-app-token			1,121,129,0:1275,2505,2506
-facebook-app-secret			1,92,95,0:1275,2507,2508,2509,2510,2511
-instagram-access-token			0,12,257,54:2512,2513,2514
-metabase-session			0,12,41,39:2515
+meilisearch-key			1,124,133,0:2505,2506,2507,2508
+mem0-api-key			0,12,45,43:2509
+mercury-api-token			0,12,86,71:2510
+mergify-application-key			0,12,226,64:2511
+wit-ai-token			1,92,98,0:1127,2512,2513,2514,2515
+meta-llama-api-key			0,12,52,46:2516
+facebook-access-token			0,12,805,83:2517
+facebook-app-token			1,121,129,0:1275,2518,2519
+facebook-app-secret			1,92,95,0:1275,2520,2521,2522,2523,2524
+instagram-access-token			0,12,257,54:2525,2526,2527
+metabase-session			0,12,41,39:2528
 logdna-ingestion-key			1,92,88,0:1344,1365
-azure-communication-services-key			1,148,161,0:2516,2517,2518
-azure-notification-hub-key			1,150,172,0:2519,2520,2521,2518
-azure-logic-app-url			0,12,419,121:2522
-azure-maps-key			1,148,157,0:2523,1675,2518
-azure-ad-client-secret		azure-ad-client-id 1024	0,15,42,37:2524,2525,2526,2527,2528,2529,2530,2531,2532,2533
-azure-ad-client-secret-legacy		azure-ad-client-id 1024	1,104,116,0:2534,2535,2536,2537,2538,2539,2540,2541
-azure-entra-refresh-token			0,86,2081,211:2542,2543
-bing-maps-key			1,124,128,0:2544,2545,2546
-teams-incoming-webhook			0,12,251,186:2547,2548
-teams-workflow-webhook			0,12,522,106:2549
-midtrans-server-key			0,12,39,18:2550,2551
-minimax-api-key			0,12,128,126:2552
-minio-secret-key			1,100,113,0:2553,2554,2555,2556
-miro-token			1,87,94,0:2557,2558,2559,2560,2561,2562
-mistral-api-key			1,92,97,0:1368,2563,2564
+azure-communication-services-key			1,148,161,0:2529,2530,2531
+azure-notification-hub-key			1,150,172,0:2532,2533,2534,2531
+azure-logic-app-url			0,12,419,121:2535
+azure-maps-key			1,148,157,0:2536,1675,2531
+azure-ad-client-secret		azure-ad-client-id 1024	0,15,42,37:2537,2538,2539,2540,2541,2542,2543,2544,2545,2546
+azure-ad-client-secret-legacy		azure-ad-client-id 1024	1,104,116,0:2547,2548,2549,2550,2551,2552,2553,2554
+azure-entra-refresh-token			0,86,2081,211:2555,2556
+bing-maps-key			1,124,128,0:2557,2558,2559
+teams-incoming-webhook			0,12,251,186:2560,2561
+teams-workflow-webhook			0,12,522,106:2562
+midtrans-server-key			0,12,39,18:2563,2564
+minimax-api-key			0,12,128,126:2565
+minio-secret-key			1,100,113,0:2566,2567,2568,2569
+miro-token			1,87,94,0:2570,2571,2572,2573,2574,2575
+mistral-api-key			1,92,97,0:1368,2576,2577
 mixpanel-service-secret			1,92,90,0:1369
-modal-token			1,85,93,0:2565,2566,2567,2568,2569,2570,2571
-mollie-api-key			0,12,37,35:2473,2474
-mongodb-url			0,12,642,0:2572,2573
-mongodb-atlas-api-private-key			1,96,111,0:2574,2575,2576,2577,2578
-mongodb-atlas-service-account-secret		mongodb-atlas-service-account-id 1024	0,12,52,50:2579
-mongodb-atlas-service-account-id		mongodb-atlas-service-account-secret 1024	0,12,36,34:2580
-moonshot-api-key			1,111,117,0:2581,2582,2583
+modal-token			1,85,93,0:2578,2579,2580,2581,2582,2583,2584
+mollie-api-key			0,12,37,35:2486,2487
+mongodb-url			0,12,642,0:2585,2586
+mongodb-atlas-api-private-key			1,96,111,0:2587,2588,2589,2590,2591
+mongodb-atlas-service-account-secret		mongodb-atlas-service-account-id 1024	0,12,52,50:2592
+mongodb-atlas-service-account-id		mongodb-atlas-service-account-secret 1024	0,12,36,34:2593
+moonshot-api-key			1,111,117,0:2594,2595,2596
 moralis-key			1,316,321,0:1373
-mux-token-secret			1,135,141,0:2584,2585,2586,2587,2588,2589
-mysql-url			0,12,642,0:2590,2591,2592,2593,2594,2595,2596,2597
-nats-nkey-seed			1,118,117,0:2598,2599,2600,2601
-nats-credentials-file			0,12,3333,0:2602
-neo4j-url			0,12,642,0:2603,2604,2605,2606,2607,2608
-neon-api-key			0,12,71,69:2609
-netbird-personal-access-token			0,12,42,40:2610
-netlify-pat			0,12,42,40:2611
-netlify-pat-legacy			1,124,132,0:1374,2612
-router-plain-password			0,12,96,0:2613,2614,2615,2616,2617,2618
-router-digest-plain-password			0,12,122,0:2619,2620
-snmp-v3-plain-password			0,12,96,0:2621,2622,2623,2624,2625,2626,2627,2628,2629
-snmp-mapped-community			0,12,274,0:2630,2631
-ppp-secrets-plain-password			0,12,147,0:2632,2633,2634,2635
-ipsec-plain-password			0,12,112,0:2636,2637,2638,2639
-newrelic-user-key			0,12,34,32:2640
-newrelic-admin-key			0,12,34,32:2641
-newrelic-insights-insert-key			0,12,39,30:2642
-newrelic-insights-query-key			0,12,39,30:2643
-newrelic-rest-api-key			0,12,49,47:2644
-newrelic-browser-key			0,12,27,24:2645,2646
-newrelic-license-key			0,52,6,40:2647
-newrelic-mobile-token			0,56,10,47:2648
-newrelic-pixie-key			0,12,45,43:2649,2650
-nytimes-key			1,92,96,0:1382,2651
-ngrok-authtoken			1,117,122,0:1378,2652,2653
-ngrok-api-key			1,93,96,0:1378,2654
-notion-token			0,12,52,50:2655
-notion-token-legacy			0,12,52,50:2656
-notion-refresh-token			0,12,61,44:2657
-novita-api-key			1,106,110,0:2658,2659
-npm-access-token			0,12,42,40:2660
-npm-legacy-token			1,96,102,0:2653,2661,2662,2663,2664,2665
-npmrc-auth			0,13,422,0:2666,2667
-npmrc-auth-token			0,12,2020,0:2668
-yarn-auth-ident			0,12,186,0:2669
-nuget-api-key			0,12,48,46:2670
-nuget-api-key-named			1,106,109,0:2671,2672,2673
-nuget-config-password			0,12,240,0:2674,2675
-nvidia-api-key			0,12,78,66:2676
-nvidia-ngc-key-legacy			1,144,149,0:2677,2678,2679,2680,2681
-nx-cloud-access-token			0,60,66,63:2682
-nylas-api-key			0,12,73,30:2683
-octopus-api-key			0,12,40,30:2444
-odbc-connection-string			0,12,482,0:2684,2685,2686,2687,2688
-okta-api-token			1,102,106,0:1383,2689,2690,2691
-okta-client-secret			1,124,139,0:2692,2693,2694,2695
-ollama-api-key			1,117,121,0:1384,2696
-onelogin-client-secret			1,124,136,0:1385,2697
-onesignal-api-key			0,12,115,113:2698,2699
-onfido-api-token			0,12,97,29:2700,2701,2702,2703,2704,2705
+mux-token-secret			1,135,141,0:2597,2598,2599,2600,2601,2602
+mysql-url			0,12,642,0:2603,2604,2605,2606,2607,2608,2609,2610
+nats-nkey-seed			1,118,117,0:2611,2612,2613,2614
+nats-credentials-file			0,12,3333,0:2615
+neo4j-url			0,12,642,0:2616,2617,2618,2619,2620,2621
+neon-api-key			0,12,71,69:2622
+netbird-personal-access-token			0,12,42,40:2623
+netlify-pat			0,12,42,40:2624
+netlify-pat-legacy			1,124,132,0:1374,2625
+router-plain-password			0,12,107,0:2626,2627,2628,2629,2630,2631,2632,2633,2634,2635,2636,2637
+router-digest-plain-password			0,12,122,0:2638,2639
+snmp-v3-plain-password			0,12,96,0:2640,2641,2642,2643,2644,2645,2646,2647,2648
+snmp-mapped-community			0,12,274,0:2649,2650
+ppp-secrets-plain-password			0,12,147,0:2651,2652,2653,2654
+ipsec-plain-password			0,12,112,0:2655,2656,2657,2658
+newrelic-user-key			0,12,34,32:2659
+newrelic-admin-key			0,12,34,32:2660
+newrelic-insights-insert-key			0,12,39,30:2661
+newrelic-insights-query-key			0,12,39,30:2662
+newrelic-rest-api-key			0,12,49,47:2663
+newrelic-browser-key			0,12,27,24:2664,2665
+newrelic-license-key			0,52,6,40:2666
+newrelic-mobile-token			0,56,10,47:2667
+newrelic-pixie-key			0,12,45,43:2668,2669
+nytimes-key			1,92,96,0:1382,2670
+ngrok-authtoken			1,117,122,0:1378,2671,2672
+ngrok-api-key			1,93,96,0:1378,2673
+notion-token			0,12,52,50:2674
+notion-token-legacy			0,12,52,50:2675
+notion-refresh-token			0,12,61,44:2676
+novita-api-key			1,106,110,0:2677,2678
+npm-access-token			0,12,42,40:2679
+npm-legacy-token			1,96,102,0:2672,2680,2681,2682,2683,2684
+npmrc-auth			0,13,422,0:2685,2686
+npmrc-auth-token			0,12,2020,0:2687
+yarn-auth-ident			0,12,186,0:2688
+nuget-api-key			0,12,48,46:2689
+nuget-api-key-named			1,106,109,0:2690,2691,2692
+nuget-config-password			0,12,240,0:2693,2694
+nvidia-api-key			0,12,78,66:2695
+nvidia-ngc-key-legacy			1,144,149,0:2696,2697,2698,2699,2700
+nx-cloud-access-token			0,60,66,63:2701
+nylas-api-key			0,12,73,30:2702
+octopus-api-key			0,12,40,30:2457
+odbc-connection-string			0,12,482,0:2703,2704,2705,2706,2707
+okta-api-token			1,102,106,0:1383,2708,2709,2710
+okta-client-secret			1,124,139,0:2711,2712,2713,2714
+ollama-api-key			1,117,121,0:1384,2715
+onelogin-client-secret			1,124,136,0:1385,2716
+onesignal-api-key			0,12,115,113:2717,2718
+onfido-api-token			0,12,97,29:2719,2720,2721,2722,2723,2724
 onfleet-key			1,92,89,0:1388
-openai-project-key			0,12,178,52:2706
-openai-service-account-key			0,12,181,55:2707
-openai-admin-key			0,12,179,53:2708
-openai-legacy-key			0,35,53,51:2709
-openai-user-key			0,12,178,56:2710
+openai-project-key			0,12,178,52:2725
+openai-service-account-key			0,12,181,55:2726
+openai-admin-key			0,12,179,53:2727
+openai-legacy-key			0,35,53,51:2728
+openai-user-key			0,12,178,56:2729
 opencage-key			1,92,90,0:1390
-openrouter-api-key			0,12,75,73:2711
-openshift-oauth-token			0,12,52,50:2712
-openstack-application-credential-secret			1,146,168,0:2713,2714
-openweather-key			1,92,93,0:1392,2715,2716
-openweather-address-key			0,12,40,38:2717
+openrouter-api-key			0,12,75,73:2730
+openshift-oauth-token			0,12,52,50:2731
+openstack-application-credential-secret			1,146,168,0:2732,2733
+openweather-key			1,92,93,0:1392,2734,2735
+openweather-address-key			0,12,40,38:2736
 optimizely-pat			1,114,114,0:1395
-oracle-oci-auth-token			1,80,91,0:2718,2719,2720,2721
-oracle-connection-string			0,12,402,0:2722
-oracle-sqlplus-password			0,12,412,0:2723
-netsuite-token			1,124,129,0:2724,2725,2570
-ory-token			0,12,134,27:2726,2727,2728,2729,2730,2731,2732
-ovh-application-secret		ovh-consumer-key 1024	1,92,104,0:2733,2734,2735,2736,2737
-ovh-consumer-key		ovh-application-secret 1024	1,92,98,0:2738,2739,2740
-ovh-application-key		ovh-application-secret 1024	1,76,85,0:2741,2742,2743
-packagecloud-token			1,108,116,0:1396,2744
-packagist-auth-token			0,12,84,82:2745
-paddle-api-key			0,12,71,69:2746,2747
-pagerduty-api-key			1,80,80,0:1397,2748,2749,2750
-pagerduty-integration-key			1,92,97,0:2751,1942,1397
-particle-token			1,100,98,0:2752
-braintree-access-token			0,12,75,70:2753
+oracle-oci-auth-token			1,80,91,0:2737,2738,2739,2740
+oracle-connection-string			0,12,402,0:2741
+oracle-easy-connect-connection-string			0,102,265,0:2742
+oracle-sqlplus-password			0,12,412,0:2743
+netsuite-token			1,124,129,0:2744,2745,2583
+ory-token			0,12,134,27:2746,2747,2748,2749,2750,2751,2752
+ovh-application-secret		ovh-consumer-key 1024	1,92,104,0:2753,2754,2755,2756,2757
+ovh-consumer-key		ovh-application-secret 1024	1,92,98,0:2758,2759,2760
+ovh-application-key		ovh-application-secret 1024	1,76,85,0:2761,2762,2763
+packagecloud-token			1,108,116,0:1396,2764
+packagist-auth-token			0,12,84,82:2765
+paddle-api-key			0,12,71,69:2766,2767
+pagerduty-api-key			1,80,80,0:1397,2768,2769,2770
+pagerduty-integration-key			1,92,97,0:2771,1942,1397
+particle-token			1,100,98,0:2772
+braintree-access-token			0,12,75,70:2773
 braintree-private-key			1,92,91,0:1205
 paypal-client-secret			1,140,136,0:1399
-paystack-secret-key			0,12,50,48:2754,1785
-perplexity-api-key			0,12,71,45:2755
-persona-api-key			0,12,101,36:2756,2757
-phabricator-conduit-token			0,12,34,32:2444,2758
-photoroom-api-key			0,12,89,48:2759
-pinecone-api-key			0,12,77,74:2760
-pinecone-api-key-legacy			1,96,102,0:1405,2761
-pinterest-access-token			0,12,207,25:2762
+paystack-secret-key			0,12,50,48:2774,1785
+perplexity-api-key			0,12,71,45:2775
+persona-api-key			0,12,101,36:2776,2777
+phabricator-conduit-token			0,12,34,32:2457,2778
+photoroom-api-key			0,12,89,48:2779
+pinecone-api-key			0,12,77,74:2780
+pinecone-api-key-legacy			1,96,102,0:1405,2781
+pinterest-access-token			0,12,207,25:2782
 pipedream-key			1,92,91,0:1407
 pipedrive-token			1,100,99,0:1408
 plaid-secret			1,90,85,0:1409
-plaid-access-token			0,12,57,51:2763,2764,2765
-planetscale-oauth-token			0,12,79,45:2766
-planetscale-password			0,12,76,42:2767
-planetscale-service-token			0,12,77,43:2768
-planetscale-id		planetscale-service-token 1024	1,72,90,0:2769,2770,2771,2772,2773,2774,1410
+plaid-access-token			0,12,57,51:2783,2784,2785
+planetscale-oauth-token			0,12,79,45:2786
+planetscale-password			0,12,76,42:2787
+planetscale-service-token			0,12,77,43:2788
+planetscale-id		planetscale-service-token 1024	1,72,90,0:2789,2790,2791,2792,2793,2794,1410
 plivo-auth-token			1,100,95,0:1411
-polar-token			0,12,113,28:2775,2776,2777
-portainer-api-token-bare			0,12,50,48:2778
-portainer-api-token			1,126,133,0:1413,2779
-portainer-session-token			1,316,1592,0:1413,2780,2779
-portkey-api-key			1,89,96,0:2781,2782,2783
-postgres-url			0,12,642,0:2784,2785,2786,2787,2788,2789,2790,2791,2792
-postgres-keyword-string			0,12,548,0:2688
-pgpass-entry			0,132,386,0:2793,2794,2795,2796
-posthog-personal-key			0,12,55,45:2797
-posthog-project-key			0,12,66,43:2798,2799,2800,2801
-postman-api-key			0,12,66,64:2802
-postman-collection-token			0,12,33,31:2803
+polar-token			0,12,113,28:2795,2796,2797
+portainer-api-token-bare			0,12,50,48:2798
+portainer-api-token			1,126,133,0:1413,2799
+portainer-session-token			1,316,1592,0:1413,2800,2799
+portkey-api-key			1,89,96,0:2801,2802,2803
+postgres-url			0,12,642,0:2804,2805,2806,2807,2808,2809,2810,2811,2812
+postgres-keyword-string			0,12,548,0:2707
+pgpass-entry			0,132,386,0:2813,2814,2815,2816
+posthog-personal-key			0,12,55,45:2817
+posthog-project-key			0,12,66,43:2818,2819,2820,2821
+postman-api-key			0,12,66,64:2822
+postman-collection-token			0,12,33,31:2823
 postmark-server-token			1,96,94,0:1416
-prefect-api-key			0,12,42,40:2804,2805
-prisma-accelerate-url			0,12,930,62:2806,2807
-private-ai-key			1,92,96,0:2808,2809,2810
-proof-api-key			1,148,154,0:2811,2812,2813,2814,2815
-proxmox-api-token			0,12,213,0:2816
-pubnub-key			0,12,68,42:2817
-pubnub-publish-key		pubnub-key 1024	0,12,44,42:2818,2819
-pulumi-access-token			0,12,46,44:2820
+prefect-api-key			0,12,42,40:2824,2825
+prisma-accelerate-url			0,12,930,62:2826,2827
+private-ai-key			1,92,96,0:2828,2829,2830
+proof-api-key			1,148,154,0:2831,2832,2833,2834,2835
+proxmox-api-token			0,12,213,0:2836
+pubnub-key			0,12,68,42:2837
+pubnub-publish-key		pubnub-key 1024	0,12,44,42:2838,2839
+pulumi-access-token			0,12,46,44:2840
 pushbullet-token			1,94,94,0:1420
 pusher-secret			1,80,76,0:1421
 pushover-token			1,90,88,0:1422
-pypi-api-token			0,12,1022,80:2821
-testpypi-api-token			0,12,1029,87:2822
-python-index-macaroon-token			0,12,1009,77:2823
-qdrant-api-key			1,316,615,0:2824,2825
-qiniu-secret-key			1,100,106,0:2826,2827,2828
-rabbitmq-url			0,12,667,0:2829,2830
-railway-token			1,96,103,0:1423,2831,2832,2833
-rainforest-api-key			0,12,73,71:2834
-ramp-client-secret			0,12,59,57:2835
-ramp-client-id		ramp-client-secret 1024	0,12,50,48:2836
-rancher-api-token			0,12,68,66:2837
-rancher-kubeconfig-token			0,12,100,71:2838
+pypi-api-token			0,12,1022,80:2841
+testpypi-api-token			0,12,1029,87:2842
+python-index-macaroon-token			0,12,1009,77:2843
+qdrant-api-key			1,316,615,0:2844,2845
+qiniu-secret-key			1,100,106,0:2846,2847,2848
+rabbitmq-url			0,12,667,0:2849,2850
+railway-token			1,96,103,0:1423,2851,2852,2853
+rainforest-api-key			0,12,73,71:2854
+ramp-client-secret			0,12,59,57:2855
+ramp-client-id		ramp-client-secret 1024	0,12,50,48:2856
+rancher-api-token			0,12,68,66:2857
+rancher-kubeconfig-token			0,12,100,71:2858
 rapidapi-key			1,110,108,0:1424
-razorpay-key-id		razorpay-key-secret 1024	0,12,25,23:2839,2840
+razorpay-key-id		razorpay-key-secret 1024	0,12,25,23:2859,2860
 razorpay-key-secret		razorpay-key-id 1024	1,84,82,0:1426
-readme-api-key			0,12,77,75:2841
-redirect-pizza-token			0,12,36,34:2842
-redis-url			0,12,642,0:2843,2844,2845,2846,2847,2848
-render-api-key			0,12,34,32:2849
-replicate-api-token			0,12,42,40:2850
-resend-api-key			0,12,38,36:2851
+readme-api-key			0,12,77,75:2861
+redirect-pizza-token			0,12,36,34:2862
+redis-url			0,12,642,0:2863,2864,2865,2866,2867,2868
+render-api-key			0,12,34,32:2869
+replicate-api-token			0,12,42,40:2870
+resend-api-key			0,12,38,36:2871
 retell-api-key			0,12,34,32:1885
-retool-token			0,12,89,27:2852
-riot-api-key			0,12,44,42:2853
-roboflow-api-key			1,80,86,0:2854,2855
-rocketchat-token			1,103,104,0:2856,2857
+retool-token			0,12,89,27:2872
+riot-api-key			0,12,44,42:2873
+roboflow-api-key			1,80,86,0:2874,2875
+rocketchat-token			1,103,104,0:2876,2877
 rollbar-access-token			1,92,89,0:1434
-rootly-api-key			0,12,73,71:2858
-rubygems-api-key			0,12,59,57:2859
-runpod-api-key			0,12,52,50:2842
+rootly-api-key			0,12,73,71:2878
+rubygems-api-key			0,12,59,57:2879
+runpod-api-key			0,12,52,50:2862
 runway-api-key			0,12,134,132:1885
-salad-cloud-api-key			0,12,257,21:2860
-salesforce-access-token			0,12,301,96:2861
-salesforce-refresh-token			0,12,209,67:2862
-salesforce-consumer-key		salesforce-consumer-secret 1024	0,12,258,80:2863
-salesforce-consumer-secret		salesforce-consumer-key 1024	1,124,130,0:1438,2864,2725,2865
-salesforce-security-token			1,85,89,0:1438,2866
-samsara-token			0,12,46,38:2867
+salad-cloud-api-key			0,12,257,21:2880
+salesforce-access-token			0,12,301,96:2881
+salesforce-refresh-token			0,12,209,67:2882
+salesforce-consumer-key		salesforce-consumer-secret 1024	0,12,258,80:2883
+salesforce-consumer-secret		salesforce-consumer-key 1024	1,124,130,0:1438,2884,2745,2885
+salesforce-security-token			1,85,89,0:1438,2886
+samsara-token			0,12,46,38:2887
 sanity-token			1,262,258,0:1439
-saucelabs-access-key			1,144,150,0:1441,2868,1440,2869,2870
-scale-api-key			1,97,101,0:2871,2872,2873,2874,2875,2876
-scale-callback-auth-key			0,12,44,42:2877
-scaleway-access-key		scaleway-secret-key 1024	0,12,22,20:2878
-scaleway-secret-key		scaleway-access-key 1024	1,96,100,0:1442,2879,2880,2881
-scalingo-api-token			0,12,56,54:2882
-scalr-api-token			0,12,175,123:2883
-scalr-api-token-named			1,316,707,0:2884,2885,2886
-securitytrails-api-key			1,92,104,0:887,2887
-semaphore-api-token			1,92,101,0:2888,2889,2890
+saucelabs-access-key			1,144,150,0:1441,2888,1440,2889,2890
+scale-api-key			1,97,101,0:2891,2892,2893,2894,2895,2896
+scale-callback-auth-key			0,12,44,42:2897
+scaleway-access-key		scaleway-secret-key 1024	0,12,22,20:2898
+scaleway-secret-key		scaleway-access-key 1024	1,96,100,0:1442,2899,2900,2901
+scalingo-api-token			0,12,56,54:2902
+scalr-api-token			0,12,175,123:2903
+scalr-api-token-named			1,316,707,0:2904,2905,2906
+securitytrails-api-key			1,92,104,0:887,2907
+semaphore-api-token			1,92,101,0:2908,2909,2910
 sendbird-api-token			1,100,98,0:1445
 sendbird-organization-key			1,84,82,0:1445
-sentry-organization-token			0,12,459,81:2891
-sentry-user-token			0,12,73,71:2892
-sentry-integration-token			0,12,73,71:2893
-sentry-user-app-token			0,12,73,71:2894
+sentry-organization-token			0,12,459,81:2911
+sentry-user-token			0,12,73,71:2912
+sentry-integration-token			0,12,73,71:2913
+sentry-user-app-token			0,12,73,71:2914
 sentry-token-legacy			1,124,120,0:1448
-sentry-dsn			0,102,128,62:2895,2896,2897
-serpapi-api-key			1,124,129,0:898,2898,2899
-serper-api-key			1,100,104,0:899,2900
-relay-plain-password			0,12,289,0:2901,2902,2903,2904,2905,2906
-sentinel-plain-password			0,12,183,0:2907,2908
-stats-plain-password			0,12,181,0:2909,2910
-proxy-peer-plain-password			0,12,340,0:2911
-sip-register-plain-password			0,12,256,0:2912,2913,2914
-ftp-sql-plain-password			0,12,301,0:2915
-installer-plain-password			0,12,134,0:2916,2917,2918
-erlang-cookie			0,12,91,0:2919,2920,2921,2922
-cloud-init-plain-password			0,12,274,0:2923
-settlemint-token			0,12,25,23:2924,2925,2926
-shippo-api-token			0,12,54,52:2927,2928
-shodan-api-key			1,92,96,0:909,2929
-shopify-admin-access-token			0,12,40,38:2930
-shopify-custom-app-token			0,12,40,38:2931
-shopify-private-app-password			0,12,40,38:2932
-shopify-partner-token			0,12,41,39:2933
-shopify-app-secret			0,12,40,38:2934
+sentry-dsn			0,102,128,62:2915,2916,2917
+serpapi-api-key			1,124,129,0:898,2918,2919
+serper-api-key			1,100,104,0:899,2920
+relay-plain-password			0,12,289,0:2921,2922,2923,2924,2925,2926
+sentinel-plain-password			0,12,183,0:2927,2928
+stats-plain-password			0,12,181,0:2929,2930
+proxy-peer-plain-password			0,12,340,0:2931
+sip-register-plain-password			0,12,256,0:2932,2933,2934
+ftp-sql-plain-password			0,12,301,0:2935
+installer-plain-password			0,12,134,0:2936,2937,2938
+erlang-cookie			0,12,91,0:2939,2940,2941,2942
+cloud-init-plain-password			0,12,274,0:2943
+tsig-key			0,12,182,0:2944,2945
+dovecot-plain-password			0,12,114,0:2946,2947,2948
+nickserv-plain-password			0,12,101,0:2949,2950
+settlemint-token			0,12,25,23:2951,2952,2953
+shippo-api-token			0,12,54,52:2954,2955
+shodan-api-key			1,92,96,0:909,2956
+shopify-admin-access-token			0,12,40,38:2957
+shopify-custom-app-token			0,12,40,38:2958
+shopify-private-app-password			0,12,40,38:2959
+shopify-partner-token			0,12,41,39:2960
+shopify-app-secret			0,12,40,38:2961
 shortcut-token			1,96,95,0:1225
-sidekiq-license			1,77,85,0:2935,2936,2937
-sidekiq-gem-server-url			0,40,53,44:2938,2939
-signalwire-api-token			1,110,110,0:2940
-siliconflow-api-key			1,111,120,0:2941,2942,2943
-slack-bot-token			0,12,106,32:2944
-slack-user-token			0,12,100,37:2945
-slack-app-level-token			0,12,102,59:2946
-slack-config-access-token			0,12,194,132:2947
-slack-config-refresh-token			0,12,169,127:2948
-slack-legacy-token			0,12,117,15:2949,2950,2951,2952
-slack-session-token		slack-session-cookie 1024	0,12,116,99:2953
-slack-session-cookie		slack-session-token 1024	0,12,407,105:2954
-slack-incoming-webhook			0,12,87,67:2955
-slack-workflow-webhook			0,12,107,68:2956,2957
-slack-signing-secret			1,92,87,0:2958
+sidekiq-license			1,77,85,0:2962,2963,2964
+sidekiq-gem-server-url			0,40,53,44:2965,2966
+signalwire-api-token			1,110,110,0:2967
+siliconflow-api-key			1,111,120,0:2968,2969,2970
+slack-bot-token			0,12,106,32:2971
+slack-user-token			0,12,100,37:2972
+slack-app-level-token			0,12,102,59:2973
+slack-config-access-token			0,12,194,132:2974
+slack-config-refresh-token			0,12,169,127:2975
+slack-legacy-token			0,12,117,15:2976,2977,2978,2979
+slack-session-token		slack-session-cookie 1024	0,12,116,99:2980
+slack-session-cookie		slack-session-token 1024	0,12,407,105:2981
+slack-incoming-webhook			0,12,87,67:2982
+slack-workflow-webhook			0,12,107,68:2983,2984
+slack-signing-secret			1,92,87,0:2985
 smartsheet-token			1,97,97,0:1452
 snowflake-password			0,12,183,0:1453
-snowflake-programmatic-token			1,316,572,0:1453,2959,2960,2961
-snyk-token			1,96,96,0:1454,2962,2963
-snyk-token-prefixed			0,12,821,38:2964,2965
-solarwinds-observability-token			1,131,139,0:2966,2967
-sonar-token			0,12,46,44:2968,2969,2970
-sonar-token-legacy			1,100,101,0:2971,2972,2973,1457,1456
-sonarcloud-token			0,12,66,64:2974
-sourcegraph-access-token			0,12,63,44:2975
-sourcegraph-access-token-legacy			1,100,106,0:1458,2976
-sourcegraph-cody-key			0,12,70,68:2977
+snowflake-programmatic-token			1,316,572,0:1453,2986,2987,2988
+snyk-token			1,96,96,0:1454,2989,2990
+snyk-token-prefixed			0,12,821,38:2991,2992
+solarwinds-observability-token			1,131,139,0:2993,2994
+sonar-token			0,12,46,44:2995,2996,2997
+sonar-token-legacy			1,100,101,0:2998,2999,3000,1457,1456
+sonarcloud-token			0,12,66,64:3001
+sourcegraph-access-token			0,12,63,44:3002
+sourcegraph-access-token-legacy			1,100,106,0:1458,3003
+sourcegraph-cody-key			0,12,70,68:3004
 sparkpost-api-key			1,100,99,0:1459
-splunk-observability-token			1,82,82,0:1461,2978,2979
+splunk-observability-token			1,82,82,0:1461,3005,3006
 splunk-hec-token			1,96,92,0:1461
 spotify-client-secret			1,92,89,0:1462
 spotify-access-token			1,316,459,0:1462
-sqlserver-connection-string			0,12,482,0:2980,2981,2982
-sqlserver-url			0,12,642,0:2983,2984,2985,2986
-sql-user-password			0,192,373,0:2987,2988,2989,2990,2991,2992,2993,2994,2995,2996,2997,2998
-sql-user-password-unquoted			0,12,239,0:2993,2994
-square-access-token			0,12,70,61:2999
-square-personal-token-legacy			0,12,31,29:3000
-square-oauth-secret			0,12,60,42:3001,3002
-square-application-id			0,12,231,21:3003,3004
+sqlserver-connection-string			0,12,482,0:3007,3008,3009
+sqlserver-url			0,12,642,0:3010,3011,3012,3013
+sql-user-password			0,192,373,0:3014,3015,3016,3017,3018,3019,3020,3021,3022,3023,3024,3025
+sql-user-password-unquoted			0,12,239,0:3020,3021
+square-access-token			0,12,70,61:3026
+square-personal-token-legacy			0,12,31,29:3027
+square-oauth-secret			0,12,60,42:3028,3029
+square-application-id			0,12,231,21:3030,3031
 squarespace-token			1,96,97,0:1464
-stability-api-key			1,111,117,0:3005,3006,1466,3007,3008
+stability-api-key			1,111,117,0:3032,3033,1466,3034,3035
 stability-style-api-key			0,12,53,51:1907
-stackhawk-api-key			0,12,48,46:3009
+stackhawk-api-key			0,12,48,46:3036
 storyblok-token			1,84,83,0:1468
 storyblok-pat			1,113,112,0:1468
 strava-client-secret			1,100,96,0:1469
-stripe-live-secret-key			0,12,257,22:2754,2470
+stripe-live-secret-key			0,12,257,22:2774,2483
 stripe-test-secret-key			0,12,257,22:1785
-stripe-live-restricted-key			0,12,257,22:3010,3011
-stripe-test-restricted-key			0,12,257,22:3012
-stripe-publishable-key			0,12,257,32:3013,3014
-stripe-webhook-secret			0,12,170,30:3015
-stripe-organization-key			0,12,261,27:3016
-stripe-payment-intent-secret			0,42,62,60:3017
-stytch-secret			0,12,62,48:3018,3019
-sumologic-access-key		sumologic-access-id 1024	1,124,123,0:3020,1473
-sumologic-access-id		sumologic-access-key 1024	1,74,73,0:3020,1473
-supabase-management-token			0,12,52,44:3021
-supabase-secret-key			0,12,43,41:3022
-supabase-publishable-key			0,12,77,35:3023
-supabase-service-role-jwt			0,12,474,110:3024
-supabase-anon-jwt			0,12,463,100:3024
-tableau-pat			0,34,38,57:3025
-tailscale-api-key			0,12,106,26:3026
-tailscale-auth-key			0,12,107,27:3027
-tailscale-client-key			0,12,109,29:3028
-tailscale-scim-key			0,12,107,27:3029
-tailscale-webhook-key			0,12,110,30:3030
-tailscale-key			0,12,246,19:3031
-tavily-api-key			0,12,52,37:3032
-telegram-bot-token			0,24,48,43:3033
-telegram-bot-address			0,12,73,63:3034,3035
-telnyx-api-key			0,12,60,58:3036
-temporal-cloud-api-key			1,316,1040,0:3037,3038,3039,3040,3041
-tencent-secret-id		tencent-secret-key 1024	0,12,38,36:3042
-tencent-secret-key		tencent-secret-id 1024	1,92,100,0:1480,3043,3044,3045
-wecom-webhook			0,12,83,81:3046
-tencent-wechat-app-secret			1,92,93,0:1501,3047,3048,3049,3050
-terraform-cloud-token			0,26,95,83:3051
-terraform-state-secret			0,12,186,0:3052
-testingbot-key			1,92,99,0:1481,3053,3054
-thingsboard-token			1,80,91,0:3055,3056
-thunderstore-token			0,12,86,24:3057
-tines-webhook-url			0,82,154,92:3058,3059
-tinybird-token			0,12,357,95:3060
-todoist-token			1,100,97,0:3061
-together-api-key			0,12,52,50:3062
-together-api-key-legacy			1,124,130,0:3063,3064,1482,3065,3066
-tomcat-users-password			0,12,374,0:3067
+stripe-live-restricted-key			0,12,257,22:3037,3038
+stripe-test-restricted-key			0,12,257,22:3039
+stripe-publishable-key			0,12,257,32:3040,3041
+stripe-webhook-secret			0,12,170,30:3042
+stripe-organization-key			0,12,261,27:3043
+stripe-payment-intent-secret			0,42,62,60:3044
+stytch-secret			0,12,62,48:3045,3046
+sumologic-access-key		sumologic-access-id 1024	1,124,123,0:3047,1473
+sumologic-access-id		sumologic-access-key 1024	1,74,73,0:3047,1473
+supabase-management-token			0,12,52,44:3048
+supabase-secret-key			0,12,43,41:3049
+supabase-publishable-key			0,12,77,35:3050
+supabase-service-role-jwt			0,12,474,110:3051
+supabase-anon-jwt			0,12,463,100:3051
+tableau-pat			0,34,38,57:3052
+tailscale-api-key			0,12,106,26:3053
+tailscale-auth-key			0,12,107,27:3054
+tailscale-client-key			0,12,109,29:3055
+tailscale-scim-key			0,12,107,27:3056
+tailscale-webhook-key			0,12,110,30:3057
+tailscale-key			0,12,246,19:3058
+tavily-api-key			0,12,52,37:3059
+telegram-bot-token			0,24,48,43:3060
+telegram-bot-address			0,12,73,63:3061,3062
+telnyx-api-key			0,12,60,58:3063
+temporal-cloud-api-key			1,316,1040,0:3064,3065,3066,3067,3068
+tencent-secret-id		tencent-secret-key 1024	0,12,38,36:3069
+tencent-secret-key		tencent-secret-id 1024	1,92,100,0:1480,3070,3071,3072
+wecom-webhook			0,12,83,81:3073
+tencent-wechat-app-secret			1,92,93,0:1501,3074,3075,3076,3077
+terraform-cloud-token			0,26,95,83:3078
+terraform-state-secret			0,12,186,0:3079
+testingbot-key			1,92,99,0:1481,3080,3081
+thingsboard-token			1,80,91,0:3082,3083
+thunderstore-token			0,12,86,24:3084
+tines-webhook-url			0,82,154,92:3085,3086
+tinybird-token			0,12,357,95:3087
+todoist-token			1,100,97,0:3088
+together-api-key			0,12,52,50:3089
+together-api-key-legacy			1,124,130,0:3090,3091,1482,3092,3093
+tomcat-users-password			0,12,374,0:3094
 tomtom-api-key			1,92,88,0:1483
-transifex-token			1,102,101,0:1485,3068
-travis-ci-token			1,82,88,0:3069,3070,3071,3072
-travis-slack-token			0,12,100,0:3073,3074
-trello-token			0,12,78,64:3075
-trigger-dev-secret-key			0,12,53,23:3076,3077,3078,3079
-trigger-dev-personal-token			0,12,57,39:3080
-truenas-api-key			1,129,142,0:3081,3082,3083,3084,3085
-truenas-api-key-bearer			0,12,77,0:3086
-trufflehog-enterprise-key			0,12,46,25:3087,3088
-turso-token			1,316,636,0:3089,3090,3091,3092,3093
-segment-public-api-token			0,12,70,68:2975
-segment-config-token			1,147,151,0:3094,3095,3096,3097,3098,3099,3100
-segment-write-key			1,92,96,0:3101,3102
-sendgrid-api-key			0,12,71,69:3103
+transifex-token			1,102,101,0:1485,3095
+travis-ci-token			1,82,88,0:3096,3097,3098,3099
+travis-slack-token			0,12,100,0:3100,3101
+trello-token			0,12,78,64:3102
+trigger-dev-secret-key			0,12,53,23:3103,3104,3105,3106
+trigger-dev-personal-token			0,12,57,39:3107
+truenas-api-key			1,129,142,0:3108,3109,3110,3111,3112
+truenas-api-key-bearer			0,12,77,0:3113
+trufflehog-enterprise-key			0,12,46,25:3114,3115
+turso-token			1,316,636,0:3116,3117,3118,3119,3120
+segment-public-api-token			0,12,70,68:3002
+segment-config-token			1,147,151,0:3121,3122,3123,3124,3125,3126,3127
+segment-write-key			1,92,96,0:3128,3129
+sendgrid-api-key			0,12,71,69:3130
 twilio-auth-token		twilio-account-sid 1024	1,92,88,0:1487
-twilio-account-sid		twilio-auth-token 1024	1,94,95,0:1487,3104,3105
-twilio-api-key-sid		twilio-api-key-secret 1024	1,94,93,0:1487,3106
-twilio-api-key-secret		twilio-api-key-sid 1024	1,92,103,0:3107,3108,3109,3110
+twilio-account-sid		twilio-auth-token 1024	1,94,95,0:1487,3131,3132
+twilio-api-key-sid		twilio-api-key-secret 1024	1,94,93,0:1487,3133
+twilio-api-key-secret		twilio-api-key-sid 1024	1,92,103,0:3134,3135,3136,3137
 twitch-client-secret			1,90,86,0:1488
-twitch-stream-key			0,12,56,44:2473
-typeform-pat			0,12,65,44:3111
-typesense-api-key			1,92,101,0:1057,3112,3113
-unkey-root-key			0,12,40,26:3114
+twitch-stream-key			0,12,56,44:2486
+typeform-pat			0,12,65,44:3138
+typesense-api-key			1,92,101,0:1057,3139,3140
+unkey-root-key			0,12,40,26:3141
 unsplash-key			1,103,101,0:1491
-upcloud-api-token			0,12,39,29:3115
-uploadcare-secret-key			1,80,91,0:3116,3117
-upstage-api-key			1,113,118,0:3118,3119
-upstash-token			1,202,217,0:3120,3121,3122,3123,3124
-uptimerobot-api-key			1,106,108,0:1492,3125
-valtown-api-token			0,12,87,25:3126
-vapi-api-key			1,96,102,0:3127,3128,3129,3130,3131
-vastai-api-key			1,124,126,0:3132,3133,3134,3135,3136
-vault-service-token			0,12,306,28:3137
-vault-batch-token			0,12,506,40:3138
-vault-recovery-token			0,12,306,28:3139
-vault-token-legacy			1,192,200,0:3140,3141,3142,3143
-vault-approle-secret-id			1,96,103,0:3144,3145,3146,3147
-vault-unseal-key			1,126,128,0:3148,3149,3150,3151
-vercel-personal-access-token			0,12,62,60:3152
-vercel-app-access-token			0,12,62,60:3153
-vercel-app-refresh-token			0,12,62,60:3154
-vercel-integration-token			0,12,62,60:3155
-vercel-ai-gateway-key			0,12,62,60:3156
-vercel-api-token-legacy			1,84,90,0:1493,3157,3158,3159,3160
-virustotal-api-key			1,124,125,0:1096,3161,3162,3163,3164
-voiceflow-api-key			0,12,49,44:3165
-volcengine-access-key-id			0,12,66,42:3166
-volcengine-secret-key		volcengine-access-key-id 1024	1,122,133,0:3167,3168,3169,3170,1099
+upcloud-api-token			0,12,39,29:3142
+uploadcare-secret-key			1,80,91,0:3143,3144
+upstage-api-key			1,113,118,0:3145,3146
+upstash-token			1,202,217,0:3147,3148,3149,3150,3151
+uptimerobot-api-key			1,106,108,0:1492,3152
+valtown-api-token			0,12,87,25:3153
+vapi-api-key			1,96,102,0:3154,3155,3156,3157,3158
+vastai-api-key			1,124,126,0:3159,3160,3161,3162,3163
+vault-service-token			0,12,306,28:3164
+vault-batch-token			0,12,506,40:3165
+vault-recovery-token			0,12,306,28:3166
+vault-token-legacy			1,192,200,0:3167,3168,3169,3170
+vault-approle-secret-id			1,96,103,0:3171,3172,3173,3174
+vault-unseal-key			1,126,128,0:3175,3176,3177,3178
+vercel-personal-access-token			0,12,62,60:3179
+vercel-app-access-token			0,12,62,60:3180
+vercel-app-refresh-token			0,12,62,60:3181
+vercel-integration-token			0,12,62,60:3182
+vercel-ai-gateway-key			0,12,62,60:3183
+vercel-api-token-legacy			1,84,90,0:1493,3184,3185,3186,3187
+virustotal-api-key			1,124,125,0:1096,3188,3189,3190,3191
+voiceflow-api-key			0,12,49,44:3192
+volcengine-access-key-id			0,12,66,42:3193
+volcengine-secret-key		volcengine-access-key-id 1024	1,122,133,0:3194,3195,3196,3197,1099
 vonage-api-secret			1,76,72,0:1377,1495
-voyage-api-key			0,12,48,46:3171
-vultr-api-key			1,96,99,0:1496,3172
-wakatime-key			0,12,43,41:3173
-wasabi-secret-key			1,148,151,0:1498,3174,3175
-weaviate-api-key			1,100,106,0:3176,3177,3178,3179
+voyage-api-key			0,12,48,46:3198
+vultr-api-key			1,96,99,0:1496,3199
+wakatime-key			0,12,43,41:3200
+wasabi-secret-key			1,148,151,0:1498,3201,3202
+weaviate-api-key			1,100,106,0:3203,3204,3205,3206
 webflow-token			1,124,121,0:1500
-wandb-api-key			0,12,88,86:3180
-wandb-api-key-legacy			1,100,108,0:1497,3181,1502,3182,3183
-wifi-psk			0,12,82,0:3184,3185
-wifi-option-plain-password			0,12,87,0:3186,3187,3188,3189
-powershell-securestring			0,12,222,0:3190
-psexec-credential			0,12,351,0:3191
-directory-entry-password			0,12,653,0:3192
+wandb-api-key			0,12,88,86:3207
+wandb-api-key-legacy			1,100,108,0:1497,3208,1502,3209,3210
+wifi-psk			0,12,82,0:3211,3212
+wifi-option-plain-password			0,12,88,0:3213,3214,3215,3216
+powershell-securestring			0,12,222,0:3217
+psexec-credential			0,12,351,0:3218
+directory-entry-password			0,12,653,0:3219
 wise-api-token			1,96,98,0:1484
-wiz-client-secret			1,124,131,0:3193,3194,3195
-workato-token			0,12,1414,70:3196
-workos-api-key			0,12,108,49:2322,3197,3198
-workos-api-key-named			1,155,159,0:3199,1505
-wpengine-api-key			1,124,126,0:1508,3200,3201,3202
-wundergraph-key			0,12,40,38:3203
-twitter-bearer-token			0,18,149,92:3204
-twitter-api-secret			1,110,115,0:1489,2725
-twitter-access-token		twitter-access-secret 1024	1,131,132,0:1489,3205
+wiz-client-secret			1,124,131,0:3220,3221,3222
+workato-token			0,12,1414,70:3223
+workos-api-key			0,12,108,49:2335,3224,3225
+workos-api-key-named			1,155,159,0:3226,1505
+wpengine-api-key			1,124,126,0:1508,3227,3228,3229
+wundergraph-key			0,12,40,38:3230
+twitter-bearer-token			0,18,149,92:3231
+twitter-api-secret			1,110,115,0:1489,2745
+twitter-access-token		twitter-access-secret 1024	1,131,132,0:1489,3232
 twitter-access-secret		twitter-access-token 1024	1,105,102,0:1489
-xai-api-key			0,12,126,74:3206
-xata-api-key			0,12,70,36:3207
-yandex-api-key			0,12,44,39:3208
-yandex-iam-token			0,12,497,113:3209
-yandex-iam-token-named			1,316,556,0:1509,3210,3211,3212,3213
-yandex-static-access-key			1,100,103,0:1509,3213,3214,3215
-yandex-linguistic-api-key			0,12,86,83:3216,3217,3218
+xai-api-key			0,12,126,74:3233
+xata-api-key			0,12,70,36:3234
+yandex-api-key			0,12,44,39:3235
+yandex-iam-token			0,12,497,113:3236
+yandex-iam-token-named			1,316,556,0:1509,3237,3238,3239,3240
+yandex-static-access-key			1,100,103,0:1509,3240,3241,3242
+yandex-linguistic-api-key			0,12,86,83:3243,3244,3245
 yelp-api-key			1,188,182,0:1510
-zapier-webhook			0,12,63,40:3219
+zapier-webhook			0,12,63,40:3246
 zendesk-api-token			1,100,97,0:1513
-zerotier-central-token			1,92,96,0:1514,3220,3221
-zhipu-api-key			1,109,110,0:1515,3222,3223,3224,3225,3226,3227,3228,3229,3230,3231,3232,3233,3234
-zilliz-api-key			1,156,166,0:3235,3236,3237
-zoho-token			0,12,72,70:3238
+zerotier-central-token			1,92,96,0:1514,3247,3248
+zhipu-api-key			1,109,110,0:1515,3249,3250,3251,3252,3253,3254,3255,3256,3257,3258,3259,3260,3261
+zilliz-api-key			1,156,166,0:3262,3263,3264
+zoho-token			0,12,72,70:3265
 zulip-api-key			1,92,87,0:1168
-zuplo-api-key			0,12,48,46:3239`,literals:`0a3-
+zuplo-api-key			0,12,48,46:3266`,literals:`0a3-
 3ops_eyj
 6opconnecttoken
 1onepasswordconnect
@@ -3094,6 +3099,17 @@ Bapicognitivemicrosoftcom
 1snmp-server community 
 5rocommunity 
 0rwcommunity 
+4set snmp community 
+1snmp-agent community 
+0snmp_community
+1snmp-community
+0snmp.community
+0snmpcommunity
+0snmp_ro_community
+4snmp_rw_community
+0snmp_read_community
+8community-string
+3community_string
 9validationkey
 9decryptionkey
 0<masterkey
@@ -3130,6 +3146,8 @@ Bapicognitivemicrosoftcom
 0gemfurytoken
 0furyauth
 0furydeploytoken
+5:$$apr1$$
+2:$$2y$$
 3:$apr1$
 0:$6$
 0:$5$
@@ -3622,6 +3640,12 @@ D-----begin nats user jwt-----
 3ascii 0 
 1isakmp key 
 :wpa-psk ascii 
+6password simple 
+0key simple 
+6password plaintext 
+6password level 
+8pre-shared-key local 
+8pre-shared-key remote 
 <message-digest-key 
 <authentication-key 
 6 auth md5 
@@ -3726,6 +3750,7 @@ Aosapplicationcredentialsecret
 0ocirpassword
 ?ociregistrypassword
 2jdbc:oracle:
+0@//
 1sqlplus
 2netsuite
 2consumersecret
@@ -3927,6 +3952,13 @@ Aosapplicationcredentialsecret
 5erlangcookie
 6secure-cookie
 5chpasswd:
+7algorithm hmac-
+:algorithm "hmac-
+0:{plain}
+0:{cleartext}
+0={plain}
+7nickserv identify 
+7nickserv :identify 
 0sm_pat_
 0sm_aat_
 0sm_sat_
@@ -4189,10 +4221,10 @@ B@enterprise.contribsys.com
 5apiwandbai
 0psk=
 0wpa_passphrase=
-6option key 
-7option	key	
-7option wpa_psk 
-7option sae_password 
+7	option key '
+8	option wpa_psk '
+8	option sae_password '
+7 option key '
 6convertto-securestring
 0psexec
 7directoryentry(
@@ -4242,5 +4274,5 @@ B@enterprise.contribsys.com
 0zillizapikey
 0zillizcloudapikey
 11000.
-0zpka_`,sets:["0000000003ff200007fffffe0000000000000000000000000000000000000000","0000000000000000000000020000000000000000000000000000000000000000","0000000003ff000007fffffe0000000000000000000000000000000000000000","0000000023ffa80087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000800000000000000000000000000000000000","0000000003ff600087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000002000000000000000000000000000000000","0000000003ff200087fffffe07fffffe00000000000000000000000000000000","0000000003ff2000000000000038007e00000000000000000000000000000000","0000000000000000000000000008000000000000000000000000000000000000","0000000003ff0000000000000000007e00000000000000000000000000000000","0000000027ffe80087fffffe07fffffe00000000000000000000000000000000","0000000003ff000087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000000200000000000000000000000000000000","0000000003ff000007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000004000000000000000000000000000000000","0000000000000000000000000001000000000000000000000000000000000000","00000000fbffef626ffffffe7ffffffe00000000000000000000000000000000","0000000003ff200007fffffe07fffffe00000000000000000000000000000000","0000000003ff400007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000080000000000000000000000000000000000","0000000023ff880007fffffe07fffffe00000000000000000000000000000000","0000000003ff20000000000007fffffe00000000000000000000000000000000","0000000003ff00000000000007fffffe00000000000000000000000000000000","0000000003ff880007fffffe07fffffe00000000000000000000000000000000","0000000020000000000000000000000000000000000000000000000000000000","0000000003ffe00087fffffe07fffffe00000000000000000000000000000000","0000000000004000000000000000000000000000000000000000000000000000","0000000000000000000010000000000000000000000000000000000000000000","000036002fff10c587fffffe17fffffe00000000000000000000000000000000","0000000000000000000800000000000000000000000000000000000000000000","0000000000000000000000080000000000000000000000000000000000000000","0000000003ff2000000000000008087e00000000000000000000000000000000","0000000003ff60000000007e07fffffe00000000000000000000000000000000","0000000003ff00000000007e07fffffe00000000000000000000000000000000","0000000003ff6000000000000448e07e00000000000000000000000000000000","0000000003ff200087fffffe17fffffe00000000000000000000000000000000","0000000000000000000000000004000800000000000000000000000000000000","ffffffffffffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9fffffffc6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff00008000000007fffffe00000000000000000000000000000000","0000000023ffe80087fffffe07fffffe00000000000000000000000000000000","0000000023ff600087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000002200000000000000000000000000000000","0000000000000000000000000010000000000000000000000000000000000000","0000000000000000000000040000000000000000000000000000000000000000","0000000003ff00008000000000cc007e00000000000000000000000000000000","0000000000000000000000000088000000000000000000000000000000000000","0000000000000000000000000010100000000000000000000000000000000000","0000000003ff40000000000007fffffe00000000000000000000000000000000","0000000000000000000000000040000000000000000000000000000000000000","0000000003ff201087fffffe07fffffe00000000000000000000000000000000","0000000000000010000000000000000000000000000000000000000000000000","0000000007ff8000000000000000007e00000000000000000000000000000000","0000000003ff0000000000000000000000000000000000000000000000000000","0000000003ff20000000007e0000007e00000000000000000000000000000000","0000000003ff00000000007e0000007e00000000000000000000000000000000","0000000023ff200087fffffe07fffffe00000000000000000000000000000000","0000000003ff00000000007e0000000000000000000000000000000000000000","00000000000000000000e0000000000000000000000000000000000000000000","0000000000000000000000000008002200000000000000000000000000000000","ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff","0000000023ff882007fffffe07fffffe00000000000000000000000000000000","0000000000000000000002400000000000000000000000000000000000000000","0000000000000000000000000000001000000000000000000000000000000000","0000000023ffa80007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000000400000000000000000000000000000000","0000000023ff200007fffffe0414723200000000000000000000000000000000","0000000000000000010000000000000000000000000000000000000000000000","0000000003ff20000000007e07fffffe00000000000000000000000000000000","0000000000000000000000000100000000000000000000000000000000000000","000000002bffe80007fffffe07fffffe00000000000000000000000000000000","0000000023ff00000000400207fffffe00000000000000000000000000000000","0000000023ff884007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000008000000000000000000000000000000000","ffffc9ffffffff7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff600007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000200000000000000000000000000000000000000000","0000000027fff80007fffffe07fffffe00000000000000000000000000000000","00000000a3ffe86087fffffe07fffffe00000000000000000000000000000000","0000000023ffa82087fffffe07fffffe00000000000000000000000000000000","0000000023ffa00087fffffe07fffffe00000000000000000000000000000000","0000000003ffa00087fffffe07fffffe00000000000000000000000000000000","0000000023ff000407fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000020000000000000000000000000000000000000","0000000000000004000000000000000000000000000000000000000000000000","ffffc9ffafffff7affffffffffffffffffffffffffffffffffffffffffffffff","0000000023ffa82007fffffe07fffffe00000000000000000000000000000000","0000000000000000000008000000000000000000000000000000000000000000","0000000003ff0000800000000005207e00000000000000000000000000000000","0000000003ffa80007fffffe07fffffe00000000000000000000000000000000","0000000027ffe80007fffffe07fffffe00000000000000000000000000000000","0000000000010000000000000000000000000000000000000000000000000000","0000000000000000000000800000008000000000000000000000000000000000","0000000000000000000000000000000800000000000000000000000000000000","0000000000000000000100000000000000000000000000000000000000000000","0000000000000084000000000000000000000000000000000000000000000000","0000000003ff20008000007e07fffffe00000000000000000000000000000000","0000000003ff0000800000000011017e00000000000000000000000000000000","0000000007ff702087fffffe07fffffe00000000000000000000000000000000","0000000000100000000000000000000000000000000000000000000000000000","0000000003ff000087fffffe0001080000000000000000000000000000000000","0000000003ff0000800c940a07fffffe00000000000000000000000000000000","0000000003ff6000000000000040007e00000000000000000000000000000000","0000000007ffa00087ffffff07fffffe00000000000000000000000000000000","0000000003ff4000000000000000007e00000000000000000000000000000000","0000000003ff2000000000000004007e00000000000000000000000000000000","0000000000fc00008000000007fffffe00000000000000000000000000000000","0000000000fc00000000000007fffffe00000000000000000000000000000000","0000000007ff700087fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000200087e00000000000000000000000000000000","0000000003ff2000000000000001027e00000000000000000000000000000000","0000000003ff0000000000000008807e00000000000000000000000000000000","0000000003ff0000000000000021007e00000000000000000000000000000000","0000000007ff000007fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000041807e00000000000000000000000000000000","0000000003ff0000800000000040807e00000000000000000000000000000000","0000000003ff0000800000000044807e00000000000000000000000000000000","0000000000000000000000100000000000000000000000000000000000000000","00000000a3ffc00080000000001dfafe00000000000000000000000000000000","0000000003ff20000098680007fffffe00000000000000000000000000000000","0000360027ffe80587fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000000007e00000000000000000000000000000000","0000000003ff2000010d00140000007e00000000000000000000000000000000","0000000000000000000900000000000000000000000000000000000000000000","0000000023ff880107fffffe07fffffe00000000000000000000000000000000","ffffc9ffafffff6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000000010000000000000000000000000000000000","0000000000090000000000000000000000000000000000000000000000000000","0000000003ff0000800000000008087e00000000000000000000000000000000","0000000003ff280007fffffe07fffffe00000000000000000000000000000000","0000000007ff00000000000007fffffe00000000000000000000000000000000","0000000003ff0000010080200000007e00000000000000000000000000000000","0000000007ff20000000007e0000007e00000000000000000000000000000000","0000000003ff2000000000000000007e00000000000000000000000000000000","0000000003ff20000188186807fffffe00000000000000000000000000000000","0000000000000000000000400000000000000000000000000000000000000000","0000000003ff20008198186807fffffe00000000000000000000000000000000","0000000003ff00000100000007fffffe00000000000000000000000000000000","0000000003ff200081b9186407fffffe00000000000000000000000000000000","0000000023ffb80087fffffe07fffffe00000000000000000000000000000000","0000000000000000000400000000000000000000000000000000000000000000","0000360003ff20010049c2b402114a7e00000000000000000000000000000000","0000000000002000000000000000000000000000000000000000000000000000","0000000003fe000007ff7dfe07ffeffe00000000000000000000000000000000","0000000000000000000000000710000000000000000000000000000000000000","0000000000200000000018000000000000000000000000000000000000000000","0000000003ff00000000007e0100007e00000000000000000000000000000000","0000360027ff00850800007e0138c07f00000000000000000000000000000000","0000000000000084000000000000000100000000000000000000000000000000","0000000000fc000007fffffe0000000000000000000000000000000000000000","0000000003ff00000000000007ff7dfa00000000000000000000000000000000","0000000000000000000000000000400000000000000000000000000000000000","0000000003fd00000000000007ff7dfa00000000000000000000000000000000","0000000003ff00000000000007ff7ffa00000000000000000000000000000000","0000000000000000000000000009002000000000000000000000000000000000","0000000000000000001000000000000000000000000000000000000000000000","0000000003ff00010000007e028d887e00000000000000000000000000000000","0000000000000000000000000001080000000000000000000000000000000000","ffffcfffafffecefd7ffffffd7ffffffffffffffffffffffffffffffffffffff","000006000000008d00000000000c000000000000000000000000000000000000","ffffc9ffafffec6ad7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000360023ff00050000087e0255d27e00000000000000000000000000000000","0000000000000000000000000040001000000000000000000000000000000000","0000000010000000000000000000000000000000000000000000000000000000","0000000040000000000000000000000000000000000000000000000000000000","00000200ffffffffffffffff7fffffff00000000000000000000000000000000","0000000000000080000850020000000000000000000000000000000000000000","0000000023ff2f7ac000000107fffffe00000000000000000000000000000000","0000000027ff880007fffffe07fffffe00000000000000000000000000000000","0000000000000000000800180008001800000000000000000000000000000000","0000000023ffe82087fffffe47fffffe00000000000000000000000000000000","ffffc9ffafffff7afffffffffffffffeffffffffffffffffffffffffffffffff","0000000023ffc80007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000402000000000000000000000000000000000","0000000027ffc81007fffffe2ffffffe00000000000000000000000000000000","0000000004000000000000000000000000000000000000000000000000000000","0000000023ffc00007fffffe07fffffe00000000000000000000000000000000","0000000003ffc01007fffffe07fffffe00000000000000000000000000000000","0000000003ffc00007fffffe07fffffe00000000000000000000000000000000","0000000023ffc01007fffffe07fffffe00000000000000000000000000000000","0000000023ff981007fffffe07fffffe00000000000000000000000000000000","0000000003ffe01407fffffe07fffffe00000000000000000000000000000000","0000000003ff200007ff7dfa0000000000000000000000000000000000000000","0000000003fd000007ff7dfa0000000000000000000000000000000000000000","0000020027ffa88587fffffe07fffffe00000000000000000000000000000000","0000000000000000000100000001000000000000000000000000000000000000","000000002fffff7287ffffff47fffffe00000000000000000000000000000000","0000000000000000000000000000208000000000000000000000000000000000","0000000023ff00008000000007fffffe00000000000000000000000000000000","0000000000000000800000000000000000000000000000000000000000000000","0000000000000000000000800000000000000000000000000000000000000000","0000000000000000000000000008100000000000000000000000000000000000","0000000007ff200087fffffe07fffffe00000000000000000000000000000000","00000000a3ffe06087fffffe07fffffe00000000000000000000000000000000","0000000003ff202087fffffe07fffffe00000000000000000000000000000000","0000000000400000000000000000000000000000000000000000000000000000","0000000000000000000000000200000000000000000000000000000000000000","0000000000020000000000000000000000000000000000000000000000000000","0000000003ff60000000000007fffffe00000000000000000000000000000000","0000000000000000000000000000200000000000000000000000000000000000","0000000024fc60858000000007fffffe00000000000000000000000000000000","0000000023ff880087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000009000000000000000000000000000000000000","0000000027ffa80587fffffe07fffffe00000000000000000000000000000000","0000000000002004000000000000002000000000000000000000000000000000","0000000003ff00008008007e0100007e00000000000000000000000000000000","0000000000010000000000200000000000000000000000000000000000000000","0000000000000000000001000000000000000000000000000000000000000000","ffffc9ffffffff7afffffffeffffffffffffffffffffffffffffffffffffffff","0000000000000008000000000000000000000000000000000000000000000000","ffffc9fffbffff7afffffffeffffffffffffffffffffffffffffffffffffffff","000000000000000087fffffe07fffffe00000000000000000000000000000000","000000000000000007fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000008197e00000000000000000000000000000000","0000360007ff0005800000000a08ab7e00000000000000000000000000000000","0000000000000000000000000001000800000000000000000000000000000000","0000000000000000000000000000020000000000000000000000000000000000","0000000000000000000000000000040000000000000000000000000000000000","ffffc9ffa7ffff3affffffffd7fffffeffffffffffffffffffffffffffffffff","0000000023ff880007fffffe2ffffffe00000000000000000000000000000000","0000000000000000000000000800000000000000000000000000000000000000","0000000000000000000000002000000000000000000000000000000000000000","0000000007ff600087fffffe07fffffe00000000000000000000000000000000","0000360027ffa80507fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000059107e00000000000000000000000000000000","0000000000000000000000000000100000000000000000000000000000000000","0000000003ff0000800000000048187e00000000000000000000000000000000","0000000003ff0000800000000008107e00000000000000000000000000000000","0000000000000000000000000030000200000000000000000000000000000000","0000000003ff400087fffffe07fffffe00000000000000000000000000000000","0000000003ffa0000000007e0059cb7e00000000000000000000000000000000","0000000000008000000000000000000000000000000000000000000000000000","0000000000000000000000000008200000000000000000000000000000000000","ffffffffe7ffedefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000010040000100400000000000000000000000000000000","ffffefffa7ffedefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff0000800000000079127e00000000000000000000000000000000","0000000003ff00008000007e00581a2000000000000000000000000000000000","0000000003ff2000000000000028007e00000000000000000000000000000000","0000000003ff2000000000000200087e00000000000000000000000000000000","0000000003ff2000000000000221087e00000000000000000000000000000000","0000000003fe00000000000007fffffe00000000000000000000000000000000","0000000007ffe00007fffffe07fffffe00000000000000000000000000000000","0000000003ff202087fffffe17fffffe00000000000000000000000000000000","0000000000000000000002000000000000000000000000000000000000000000","00000000a7ffe06087fffffe07fffffe00000000000000000000000000000000","0000000003ff600087fffffe47fffffe00000000000000000000000000000000","00000000a7ffec0087ffffff47fffffe00000000000000000000000000000000","0000000000030000000000000000000000000000000000000000000000000000","0000000003ffe00087ffffff07fffffe00000000000000000000000000000000","0000000000000000000000000080800000000000000000000000000000000000","0000000000000000000820000000000000000000000000000000000000000000","0000000003ff0000800000000008227e00000000000000000000000000000000","0000360003ff600187fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000400400000000000000000000000000000000","ffffc9ffa7ffecebd7ffffffd7ffffffffffffffffffffffffffffffffffffff","00000000000000000000000000890a0200000000000000000000000000000000","ffffc9ffa7ffecead7ffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffa7ffec6bd7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000000200200000000000000000000000000000000","ffffc9ffa7ffec6ad7ffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffa7ffec6fd7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000005000000000000000000000000000000000000000000000000","ffffcbffffffffffffffffffffffffffffffffffffffffffffffffffffffffff","ffffc9ffaffffc6affffffffd7ffffffffffffffffffffffffffffffffffffff","ffffcbfffffffff7ffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000004000000000001100000000000000000000000000000000000","ffffc9fffffffbf6ffffffffffffffffffffffffffffffffffffffffffffffff","fffffbffafffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000040000000000000000000000000000000000000000000","0000000003ff20000004407e0000007e00000000000000000000000000000000","0000000003ff2000000c44040000007e00000000000000000000000000000000","0000000003ff0000000450420120007e00000000000000000000000000000000","0000000003ff2000000460020120007e00000000000000000000000000000000","0000000000000000000000020000002000000000000000000000000000000000","0000000000000000000000000000000a00000000000000000000000000000000","0000360027ff880587fffffe07fffffe00000000000000000000000000000000","0000360004000001000000000000000000000000000000000000000000000000","0000360023ffe80587fffffe47fffffe00000000000000000000000000000000","0000000023ffe80087fffffe47fffffe00000000000000000000000000000000","ffffcbffafffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffffffafffffcfffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000100080000000000000000000000000000000000000000","0000000020000000002000000000000000000000000000000000000000000000","ffffffffafffff7bffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000000000841100008411000000000000000000000000000000000","ffffc9ffa7ffff7affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff200000000000004c887e00000000000000000000000000000000","0000000003ff200087fffffe47fffffe00000000000000000000000000000000","0000000023ff0000000102120001027e00000000000000000000000000000000","0000000000000000000000020000000200000000000000000000000000000000","0000000007ff200007fffffe07fffffe00000000000000000000000000000000","00000000ffffff7aefffffff7ffffffe00000000000000000000000000000000","ffffc9ffafffff7affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000007ffe00087fffffe07fffffe00000000000000000000000000000000","ffffffffafffffffffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff280087fffffe07fffffe00000000000000000000000000000000","0000000003ff00108000000007fffffe00000000000000000000000000000000","0000000000000000000000000015000800000000000000000000000000000000","fffffbffafffff7bffffffffffffffffffffffffffffffffffffffffffffffff","ffffc9ffafffef6affffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffffffef7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff640087fffffe07fffffe00000000000000000000000000000000","ffffc9fffbffef7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff2000000128020000007e00000000000000000000000000000000","00000000a7ffe80087fffffe07fffffe00000000000000000000000000000000","0000000027ff600387ffffff07fffffe00000000000000000000000000000000","0000000003ff00008000000002010a7e00000000000000000000000000000000","0000000000000000000000000004000000000000000000000000000000000000","0000000007ff20000000000007fffffe00000000000000000000000000000000","0000000007ff60000000000007fffffe00000000000000000000000000000000","0000000000000000000000000044000000000000000000000000000000000000","0000000003ff2000000502fe07fffffe00000000000000000000000000000000","0000000003ff0000800000000214907e00000000000000000000000000000000","0000000003ff000080000000022c20fe00000000000000000000000000000000","0000000003ff00008000007e0200087e00000000000000000000000000000000","0000000003ff400287fffffe07fffffe00000000000000000000000000000000","0000000023ff400087fffffe07fffffe00000000000000000000000000000000","0000000000200000000000000000000000000000000000000000000000000000","0000000000080000000000000000000000000000000000000000000000000000","0000000003ff0000800000000040127e00000000000000000000000000000000","0000000003ff0000800000000070137e00000000000000000000000000000000","0000000003ffa80087fffffe07fffffe00000000000000000000000000000000","0000000003ff000080000000023c407e00000000000000000000000000000000","0000000003ff000080000000021c427e00000000000000000000000000000000","0000000003ff000080000000021c407e00000000000000000000000000000000","0000000007ffc00000000001023dc3fe00000000000000000000000000000000","000000000000000020000000000c200000000000000000000000000000000000","ffffc9ffafffff4affffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffafffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffafffffeaffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffcbffafffff4bffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000008020000000000000000000000000000000000","ffffc9ffefffff4bffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffafffffcaffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffcbffafffff6bffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000005000000000000000000000000000000000000","0000000000002000000800200008002000000000000000000000000000000000","0000000023ff888407fffffe07fffffe00000000000000000000000000000000","ffffffffafffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff00008000007e0059937e00000000000000000000000000000000","0000000003ff0000800000000019017e00000000000000000000000000000000","0000000003ff0000800000000009017e00000000000000000000000000000000","0000000003ff0000800000000019097e00000000000000000000000000000000","0000000007ff0000000000000000007e00000000000000000000000000000000","0000000007ffc00000000001021de3fe00000000000000000000000000000000","00000000000020000000000007fffffe00000000000000000000000000000000","00000000000000000000000007fffffe00000000000000000000000000000000","0000000003ff2000000000000100807e00000000000000000000000000000000","0000000003ffc80087fffffe07fffffe00000000000000000000000000000000","0000000003ffc80007fffffe07fffffe00000000000000000000000000000000","ffffffffe7fffdefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000800000008000000000000000000000000000000000000","ffffc9ffa7ffed6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff000080000000002b007e00000000000000000000000000000000","0000000003ff00008000007e000990fe00000000000000000000000000000000","0000000003ff0000800000000008187e00000000000000000000000000000000","0000000000000000000002100000021000000000000000000000000000000000","000000000000000000a5108a00a5108a00000000000000000000000000000000","0000000000000080000000000000000000000000000000000000000000000000","ffffffffa7ffff3fffffffffd7ffffffffffffffffffffffffffffffffffffff","00000000000000000000000a0000000a00000000000000000000000000000000","ffffc9ffa7ffff2affffffffd7fffffeffffffffffffffffffffffffffffffff","0000000000000000000000000080000000000000000000000000000000000000","00000000a3ffe0000000007e07fffffe00000000000000000000000000000000","0000000000000000000000000002000000000000000000000000000000000000","ffffffffffffffefffffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff8000000000000000007e00000000000000000000000000000000","0000360007ff208507fffffe07fffffe00000000000000000000000000000000","000000000000000000000000000c000000000000000000000000000000000000","0000000003ff200107fffffe07fffffe00000000000000000000000000000000","0000000003ff200000000000021c89fe00000000000000000000000000000000","0000000003ff00000000000a0000007e00000000000000000000000000000000","0000000003ff0000000808000000007e00000000000000000000000000000000","0000000003ff2000000000000020207e00000000000000000000000000000000","0000000000000000000000000020200000000000000000000000000000000000","000000000000000000000000000c000400000000000000000000000000000000","0000000000000000004000000000000000000000000000000000000000000000","fffffbffefffff4ffffffffff7fffffeffffffffffffffffffffffffffffffff","0000000000000000000000000081000000000000000000000000000000000000","fffffbffefffff4bfffffffff7fffffeffffffffffffffffffffffffffffffff","ffffcbffffffffffffffffffefffffffffffffffffffffffffffffffffffffff","0000000000000000000000080000000800000000000000000000000000000000","ffffc9fffffffd7aefffffffefffffffffffffffffffffffffffffffffffffff","ffffc9fffffffffaffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000000000000100000001000000000000000000000000000000000","0000000003ff0000800000000008a07e00000000000000000000000000000000","0000000003ff002007fffffe07fffffe00000000000000000000000000000000","0000000000000000020000000000000000000000000000000000000000000000","0000000003ff400004100000001d527e00000000000000000000000000000000","0000000000000000000000000011001000000000000000000000000000000000","0000000000000000000000000400000000000000000000000000000000000000"]};0&&(module.exports={TABLE});
-// 950442049741f5f6
+0zpka_`,sets:["0000000003ff200007fffffe0000000000000000000000000000000000000000","0000000000000000000000020000000000000000000000000000000000000000","0000000003ff000007fffffe0000000000000000000000000000000000000000","0000000023ffa80087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000800000000000000000000000000000000000","0000000003ff600087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000002000000000000000000000000000000000","0000000003ff200087fffffe07fffffe00000000000000000000000000000000","0000000003ff2000000000000038007e00000000000000000000000000000000","0000000000000000000000000008000000000000000000000000000000000000","0000000003ff0000000000000000007e00000000000000000000000000000000","0000000027ffe80087fffffe07fffffe00000000000000000000000000000000","0000000003ff000087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000000200000000000000000000000000000000","0000000003ff000007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000004000000000000000000000000000000000","0000000000000000000000000001000000000000000000000000000000000000","00000000fbffef626ffffffe7ffffffe00000000000000000000000000000000","0000000003ff200007fffffe07fffffe00000000000000000000000000000000","0000000003ff400007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000080000000000000000000000000000000000","0000000023ff880007fffffe07fffffe00000000000000000000000000000000","0000000003ff20000000000007fffffe00000000000000000000000000000000","0000000003ff00000000000007fffffe00000000000000000000000000000000","0000000003ff880007fffffe07fffffe00000000000000000000000000000000","0000000020000000000000000000000000000000000000000000000000000000","0000000003ffe00087fffffe07fffffe00000000000000000000000000000000","0000000000004000000000000000000000000000000000000000000000000000","0000000000000000000010000000000000000000000000000000000000000000","000036002fff10c587fffffe17fffffe00000000000000000000000000000000","0000000000000000000800000000000000000000000000000000000000000000","0000000000000000000000080000000000000000000000000000000000000000","0000000003ff2000000000000008087e00000000000000000000000000000000","0000000003ff60000000007e07fffffe00000000000000000000000000000000","0000000003ff00000000007e07fffffe00000000000000000000000000000000","0000000003ff6000000000000448e07e00000000000000000000000000000000","0000000003ff200087fffffe17fffffe00000000000000000000000000000000","0000000000000000000000000004000800000000000000000000000000000000","ffffffffffffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9fffffffc6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff00008000000007fffffe00000000000000000000000000000000","0000000023ffe80087fffffe07fffffe00000000000000000000000000000000","0000000023ff600087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000002200000000000000000000000000000000","0000000000000000000000000010000000000000000000000000000000000000","0000000000000000000000040000000000000000000000000000000000000000","0000000003ff00008000000000cc007e00000000000000000000000000000000","0000000000000000000000000088000000000000000000000000000000000000","0000000000000000000000000010100000000000000000000000000000000000","0000000003ff40000000000007fffffe00000000000000000000000000000000","0000000000000000000000000040000000000000000000000000000000000000","0000000003ff201087fffffe07fffffe00000000000000000000000000000000","0000000000000010000000000000000000000000000000000000000000000000","0000000007ff8000000000000000007e00000000000000000000000000000000","0000000003ff0000000000000000000000000000000000000000000000000000","0000000003ff20000000007e0000007e00000000000000000000000000000000","0000000003ff00000000007e0000007e00000000000000000000000000000000","0000000023ff200087fffffe07fffffe00000000000000000000000000000000","0000000003ff00000000007e0000000000000000000000000000000000000000","00000000000000000000e0000000000000000000000000000000000000000000","0000000000000000000000000008002200000000000000000000000000000000","ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff","0000000023ff882007fffffe07fffffe00000000000000000000000000000000","0000000000000000000002400000000000000000000000000000000000000000","0000000000000000000000000000001000000000000000000000000000000000","0000000023ffa80007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000000400000000000000000000000000000000","0000000023ff200007fffffe0414723200000000000000000000000000000000","0000000000000000010000000000000000000000000000000000000000000000","0000000003ff20000000007e07fffffe00000000000000000000000000000000","0000000000000000000000000100000000000000000000000000000000000000","000000002bffe80007fffffe07fffffe00000000000000000000000000000000","0000000023ff00000000400207fffffe00000000000000000000000000000000","0000000023ff884007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000008000000000000000000000000000000000","ffffc9ffffffff7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff600007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000200000000000000000000000000000000000000000","0000000027fff80007fffffe07fffffe00000000000000000000000000000000","00000000a3ffe86087fffffe07fffffe00000000000000000000000000000000","0000000023ffa82087fffffe07fffffe00000000000000000000000000000000","0000000023ffa00087fffffe07fffffe00000000000000000000000000000000","0000000003ffa00087fffffe07fffffe00000000000000000000000000000000","0000000023ff000407fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000020000000000000000000000000000000000000","0000000000000004000000000000000000000000000000000000000000000000","ffffc9ffafffff7affffffffffffffffffffffffffffffffffffffffffffffff","0000000023ffa82007fffffe07fffffe00000000000000000000000000000000","0000000000000000000008000000000000000000000000000000000000000000","0000000003ff0000800000000005207e00000000000000000000000000000000","0000000003ffa80007fffffe07fffffe00000000000000000000000000000000","0000000027ffe80007fffffe07fffffe00000000000000000000000000000000","0000000000010000000000000000000000000000000000000000000000000000","0000000000000000000000800000008000000000000000000000000000000000","0000000000000000000000000000000800000000000000000000000000000000","0000000000000000000100000000000000000000000000000000000000000000","0000000000000084000000000000000000000000000000000000000000000000","0000000003ff20008000007e07fffffe00000000000000000000000000000000","0000000003ff0000800000000011017e00000000000000000000000000000000","0000000007ff702087fffffe07fffffe00000000000000000000000000000000","0000000000100000000000000000000000000000000000000000000000000000","0000000003ff000087fffffe0001080000000000000000000000000000000000","0000000003ff0000800c940a07fffffe00000000000000000000000000000000","0000000003ff6000000000000040007e00000000000000000000000000000000","0000000007ffa00087ffffff07fffffe00000000000000000000000000000000","0000000003ff4000000000000000007e00000000000000000000000000000000","0000000003ff2000000000000004007e00000000000000000000000000000000","0000000000fc00008000000007fffffe00000000000000000000000000000000","0000000000fc00000000000007fffffe00000000000000000000000000000000","0000000007ff700087fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000200087e00000000000000000000000000000000","0000000003ff2000000000000001027e00000000000000000000000000000000","0000000003ff0000000000000008807e00000000000000000000000000000000","0000000003ff0000000000000021007e00000000000000000000000000000000","0000000007ff000007fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000041807e00000000000000000000000000000000","0000000003ff0000800000000040807e00000000000000000000000000000000","0000000003ff0000800000000044807e00000000000000000000000000000000","0000000000000000000000100000000000000000000000000000000000000000","00000000a3ffc00080000000001dfafe00000000000000000000000000000000","0000000003ff20000098680007fffffe00000000000000000000000000000000","0000360027ffe80587fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000000007e00000000000000000000000000000000","0000000003ff2000010d00140000007e00000000000000000000000000000000","0000000000000000000900000000000000000000000000000000000000000000","0000000023ff880107fffffe07fffffe00000000000000000000000000000000","ffffc9ffafffff6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000000010000000000000000000000000000000000","0000000000090000000000000000000000000000000000000000000000000000","0000000003ff0000800000000008087e00000000000000000000000000000000","0000000003ff280007fffffe07fffffe00000000000000000000000000000000","0000000007ff00000000000007fffffe00000000000000000000000000000000","0000000003ff0000010080200000007e00000000000000000000000000000000","0000000007ff20000000007e0000007e00000000000000000000000000000000","0000000003ff2000000000000000007e00000000000000000000000000000000","0000000003ff20000188186807fffffe00000000000000000000000000000000","0000000000000000000000400000000000000000000000000000000000000000","0000000003ff20008198186807fffffe00000000000000000000000000000000","0000000003ff00000100000007fffffe00000000000000000000000000000000","0000000003ff200081b9186407fffffe00000000000000000000000000000000","0000000023ffb80087fffffe07fffffe00000000000000000000000000000000","0000000000000000000400000000000000000000000000000000000000000000","0000360003ff20010049c2b402114a7e00000000000000000000000000000000","0000000000002000000000000000000000000000000000000000000000000000","0000000003fe000007ff7dfe07ffeffe00000000000000000000000000000000","0000000000000000000000000710000000000000000000000000000000000000","0000000000200000000018000000000000000000000000000000000000000000","0000000003ff00000000007e0100007e00000000000000000000000000000000","0000360027ff00850800007e0138c07f00000000000000000000000000000000","0000000000000084000000000000000100000000000000000000000000000000","0000000000fc000007fffffe0000000000000000000000000000000000000000","0000000003ff00000000000007ff7dfa00000000000000000000000000000000","0000000000000000000000000000400000000000000000000000000000000000","0000000003fd00000000000007ff7dfa00000000000000000000000000000000","0000000003ff00000000000007ff7ffa00000000000000000000000000000000","0000000000000000000000000009002000000000000000000000000000000000","0000000000000000001000000000000000000000000000000000000000000000","0000000003ff00010000007e028d887e00000000000000000000000000000000","0000000000000000000000000001080000000000000000000000000000000000","ffffcfffafffecefd7ffffffd7ffffffffffffffffffffffffffffffffffffff","000006000000008d00000000000c000000000000000000000000000000000000","ffffc9ffafffec6ad7ffffffd7ffffffffffffffffffffffffffffffffffffff","ffffcbffe7ffecefd7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000800080008000800000000000000000000000000000000","ffffc9ffa7ffec6ad7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000360023ff00050000087e0255d27e00000000000000000000000000000000","0000000000000000000000000040001000000000000000000000000000000000","0000000010000000000000000000000000000000000000000000000000000000","0000000040000000000000000000000000000000000000000000000000000000","00000200ffffffffffffffff7fffffff00000000000000000000000000000000","0000000000000080000850020000000000000000000000000000000000000000","0000000023ff2f7ac000000107fffffe00000000000000000000000000000000","0000000027ff880007fffffe07fffffe00000000000000000000000000000000","0000000000000000000800180008001800000000000000000000000000000000","0000000023ffe82087fffffe47fffffe00000000000000000000000000000000","ffffc9ffafffff7afffffffffffffffeffffffffffffffffffffffffffffffff","0000000023ffc80007fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000402000000000000000000000000000000000","0000000027ffc81007fffffe2ffffffe00000000000000000000000000000000","0000000004000000000000000000000000000000000000000000000000000000","0000000023ffc00007fffffe07fffffe00000000000000000000000000000000","0000000003ffc01007fffffe07fffffe00000000000000000000000000000000","0000000003ffc00007fffffe07fffffe00000000000000000000000000000000","0000000023ffc01007fffffe07fffffe00000000000000000000000000000000","0000000023ff981007fffffe07fffffe00000000000000000000000000000000","0000000003ffe01407fffffe07fffffe00000000000000000000000000000000","0000000003ff200007ff7dfa0000000000000000000000000000000000000000","0000000003fd000007ff7dfa0000000000000000000000000000000000000000","0000020027ffa88587fffffe07fffffe00000000000000000000000000000000","0000000000000000000100000001000000000000000000000000000000000000","000000002fffff7287ffffff47fffffe00000000000000000000000000000000","0000000000000000000000000000208000000000000000000000000000000000","0000000023ff00008000000007fffffe00000000000000000000000000000000","0000000000000000800000000000000000000000000000000000000000000000","0000000000000000000000800000000000000000000000000000000000000000","0000000000000000000000000008100000000000000000000000000000000000","0000000007ff200087fffffe07fffffe00000000000000000000000000000000","00000000a3ffe06087fffffe07fffffe00000000000000000000000000000000","0000000003ff202087fffffe07fffffe00000000000000000000000000000000","0000000000400000000000000000000000000000000000000000000000000000","0000000000000000000000000200000000000000000000000000000000000000","0000000000020000000000000000000000000000000000000000000000000000","0000000003ff60000000000007fffffe00000000000000000000000000000000","0000000000000000000000000000200000000000000000000000000000000000","0000000024fc60858000000007fffffe00000000000000000000000000000000","0000000023ff880087fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000009000000000000000000000000000000000000","0000000027ffa80587fffffe07fffffe00000000000000000000000000000000","0000000000002004000000000000002000000000000000000000000000000000","0000000003ff00008008007e0100007e00000000000000000000000000000000","0000000000010000000000200000000000000000000000000000000000000000","0000000000000000000001000000000000000000000000000000000000000000","ffffc9ffffffff7afffffffeffffffffffffffffffffffffffffffffffffffff","0000000000000008000000000000000000000000000000000000000000000000","ffffc9fffbffff7afffffffeffffffffffffffffffffffffffffffffffffffff","000000000000000087fffffe07fffffe00000000000000000000000000000000","000000000000000007fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000008197e00000000000000000000000000000000","0000360007ff0005800000000a08ab7e00000000000000000000000000000000","0000000000000000000000000001000800000000000000000000000000000000","0000000000000000000000000000020000000000000000000000000000000000","0000000000000000000000000000040000000000000000000000000000000000","ffffc9ffa7ffff3affffffffd7fffffeffffffffffffffffffffffffffffffff","0000000023ff880007fffffe2ffffffe00000000000000000000000000000000","0000000000000000000000000800000000000000000000000000000000000000","0000000000000000000000002000000000000000000000000000000000000000","0000000007ff600087fffffe07fffffe00000000000000000000000000000000","0000360027ffa80507fffffe07fffffe00000000000000000000000000000000","0000000003ff0000800000000059107e00000000000000000000000000000000","0000000000000000000000000000100000000000000000000000000000000000","0000000003ff0000800000000048187e00000000000000000000000000000000","0000000003ff0000800000000008107e00000000000000000000000000000000","0000000000000000000000000030000200000000000000000000000000000000","0000000003ff400087fffffe07fffffe00000000000000000000000000000000","0000000003ffa0000000007e0059cb7e00000000000000000000000000000000","0000000000008000000000000000000000000000000000000000000000000000","0000000000000000000000000008200000000000000000000000000000000000","ffffffffe7ffedefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000010040000100400000000000000000000000000000000","ffffefffa7ffedefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff0000800000000079127e00000000000000000000000000000000","0000000003ff00008000007e00581a2000000000000000000000000000000000","0000000003ff2000000000000028007e00000000000000000000000000000000","0000000003ff2000000000000200087e00000000000000000000000000000000","0000000003ff2000000000000221087e00000000000000000000000000000000","0000000003fe00000000000007fffffe00000000000000000000000000000000","0000000007ffe00007fffffe07fffffe00000000000000000000000000000000","0000000003ff202087fffffe17fffffe00000000000000000000000000000000","0000000000000000000002000000000000000000000000000000000000000000","00000000a7ffe06087fffffe07fffffe00000000000000000000000000000000","0000000003ff600087fffffe47fffffe00000000000000000000000000000000","00000000a7ffec0087ffffff47fffffe00000000000000000000000000000000","0000000000030000000000000000000000000000000000000000000000000000","0000000003ffe00087ffffff07fffffe00000000000000000000000000000000","0000000000000000000000000080800000000000000000000000000000000000","0000000000000000000820000000000000000000000000000000000000000000","0000000003ff0000800000000008227e00000000000000000000000000000000","0000360003ff600187fffffe07fffffe00000000000000000000000000000000","0000000000000000000000000000400400000000000000000000000000000000","ffffc9ffa7ffecebd7ffffffd7ffffffffffffffffffffffffffffffffffffff","00000000000000000000000000890a0200000000000000000000000000000000","ffffc9ffa7ffecead7ffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffa7ffec6bd7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000000200200000000000000000000000000000000","ffffc9ffa7ffec6fd7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000005000000000000000000000000000000000000000000000000","ffffcbffffffffffffffffffffffffffffffffffffffffffffffffffffffffff","ffffc9ffaffffc6affffffffd7ffffffffffffffffffffffffffffffffffffff","ffffcbfffffffff7ffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000004000000000001100000000000000000000000000000000000","ffffc9fffffffbf6ffffffffffffffffffffffffffffffffffffffffffffffff","fffffbffafffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000040000000000000000000000000000000000000000000","0000000003ff20000004407e0000007e00000000000000000000000000000000","0000000003ff2000000c44040000007e00000000000000000000000000000000","0000000003ff0000000450420120007e00000000000000000000000000000000","0000000003ff2000000460020120007e00000000000000000000000000000000","0000000000000000000000020000002000000000000000000000000000000000","0000000000000000000000000000000a00000000000000000000000000000000","0000360027ff880587fffffe07fffffe00000000000000000000000000000000","0000360004000001000000000000000000000000000000000000000000000000","0000360023ffe80587fffffe47fffffe00000000000000000000000000000000","0000000023ffe80087fffffe47fffffe00000000000000000000000000000000","ffffcbffafffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffffffafffffcfffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000100080000000000000000000000000000000000000000","0000000020000000002000000000000000000000000000000000000000000000","ffffffffafffff7bffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000000000841100008411000000000000000000000000000000000","ffffc9ffa7ffff7affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff200000000000004c887e00000000000000000000000000000000","0000000003ff200087fffffe47fffffe00000000000000000000000000000000","0000000023ff0000000102120001027e00000000000000000000000000000000","0000000000000000000000020000000200000000000000000000000000000000","0000000007ff200007fffffe07fffffe00000000000000000000000000000000","00000000ffffff7aefffffff7ffffffe00000000000000000000000000000000","ffffc9ffafffff7affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000007ffe00087fffffe07fffffe00000000000000000000000000000000","ffffc9ffafffffffffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000024000085000000000000000000000000000000000000000000000000","ffffffffafffffffffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff280087fffffe07fffffe00000000000000000000000000000000","0000000003ff00108000000007fffffe00000000000000000000000000000000","0000000000000000000000000015000800000000000000000000000000000000","fffffbffafffff7bffffffffffffffffffffffffffffffffffffffffffffffff","ffffc9ffafffef6affffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffffffef7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff640087fffffe07fffffe00000000000000000000000000000000","ffffc9fffbffef7affffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff2000000128020000007e00000000000000000000000000000000","00000000a7ffe80087fffffe07fffffe00000000000000000000000000000000","0000000027ff600387ffffff07fffffe00000000000000000000000000000000","0000000003ff00008000000002010a7e00000000000000000000000000000000","0000000000000000000000000004000000000000000000000000000000000000","0000000007ff20000000000007fffffe00000000000000000000000000000000","0000000007ff60000000000007fffffe00000000000000000000000000000000","0000000000000000000000000044000000000000000000000000000000000000","0000000003ff2000000502fe07fffffe00000000000000000000000000000000","0000000003ff0000800000000214907e00000000000000000000000000000000","0000000003ff000080000000022c20fe00000000000000000000000000000000","0000000003ff00008000007e0200087e00000000000000000000000000000000","0000000003ff400287fffffe07fffffe00000000000000000000000000000000","0000000023ff400087fffffe07fffffe00000000000000000000000000000000","0000000000200000000000000000000000000000000000000000000000000000","0000000000080000000000000000000000000000000000000000000000000000","0000000003ff0000800000000040127e00000000000000000000000000000000","0000000003ff0000800000000070137e00000000000000000000000000000000","0000000003ffa80087fffffe07fffffe00000000000000000000000000000000","0000000003ff000080000000023c407e00000000000000000000000000000000","0000000003ff000080000000021c427e00000000000000000000000000000000","0000000003ff000080000000021c407e00000000000000000000000000000000","0000000007ffc00000000001023dc3fe00000000000000000000000000000000","000000000000000020000000000c200000000000000000000000000000000000","ffffc9ffafffff4affffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffafffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffafffffeaffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffcbffafffff4bffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000008020000000000000000000000000000000000","ffffc9ffefffff4bffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffafffffcaffffffffd7ffffffffffffffffffffffffffffffffffffff","ffffcbffafffff6bffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000000000005000000000000000000000000000000000000","0000000000002000000800200008002000000000000000000000000000000000","0000000023ff888407fffffe07fffffe00000000000000000000000000000000","ffffffffafffffefffffffffd7ffffffffffffffffffffffffffffffffffffff","000036002bffe80507fffffe07fffffe00000000000000000000000000000000","0000000008000000000000000000000000000000000000000000000000000000","ffffc9ffafffff6affffffffffffffffffffffffffffffffffffffffffffffff","0000000024000000000000000000000000000000000000000000000000000000","ffffc9ffabffff6affffffffd7ffffffffffffffffffffffffffffffffffffff","ffffc9ffafffff4bd7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000040000000400000000000000000000000000000000000","ffffc9ffafffff4ad7ffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff00008000007e0059937e00000000000000000000000000000000","0000000003ff0000800000000019017e00000000000000000000000000000000","0000000003ff0000800000000009017e00000000000000000000000000000000","0000000003ff0000800000000019097e00000000000000000000000000000000","0000000007ff0000000000000000007e00000000000000000000000000000000","0000000007ffc00000000001021de3fe00000000000000000000000000000000","00000000000020000000000007fffffe00000000000000000000000000000000","00000000000000000000000007fffffe00000000000000000000000000000000","0000000003ff2000000000000100807e00000000000000000000000000000000","0000000003ffc80087fffffe07fffffe00000000000000000000000000000000","0000000003ffc80007fffffe07fffffe00000000000000000000000000000000","ffffffffe7fffdefffffffffd7ffffffffffffffffffffffffffffffffffffff","0000000000000000000800000008000000000000000000000000000000000000","ffffc9ffa7ffed6affffffffd7ffffffffffffffffffffffffffffffffffffff","0000000003ff000080000000002b007e00000000000000000000000000000000","0000000003ff00008000007e000990fe00000000000000000000000000000000","0000000003ff0000800000000008187e00000000000000000000000000000000","0000000000000000000002100000021000000000000000000000000000000000","000000000000000000a5108a00a5108a00000000000000000000000000000000","0000000000000080000000000000000000000000000000000000000000000000","ffffffffa7ffff3fffffffffd7ffffffffffffffffffffffffffffffffffffff","00000000000000000000000a0000000a00000000000000000000000000000000","ffffc9ffa7ffff2affffffffd7fffffeffffffffffffffffffffffffffffffff","0000000000000000000000000080000000000000000000000000000000000000","00000000a3ffe0000000007e07fffffe00000000000000000000000000000000","0000000000000000000000000002000000000000000000000000000000000000","ffffffffffffffefffffffffffffffffffffffffffffffffffffffffffffffff","0000000003ff8000000000000000007e00000000000000000000000000000000","0000360007ff208507fffffe07fffffe00000000000000000000000000000000","000000000000000000000000000c000000000000000000000000000000000000","0000000003ff200107fffffe07fffffe00000000000000000000000000000000","0000000003ff200000000000021c89fe00000000000000000000000000000000","0000000003ff00000000000a0000007e00000000000000000000000000000000","0000000003ff0000000808000000007e00000000000000000000000000000000","0000000003ff2000000000000020207e00000000000000000000000000000000","0000000000000000000000000020200000000000000000000000000000000000","000000000000000000000000000c000400000000000000000000000000000000","0000000000000000004000000000000000000000000000000000000000000000","fffffbffefffff4ffffffffff7fffffeffffffffffffffffffffffffffffffff","0000000000000000000000000081000000000000000000000000000000000000","fffffbffefffff4bfffffffff7fffffeffffffffffffffffffffffffffffffff","00000200afffffefffffffff57ffffff00000000000000000000000000000000","0000020000000001000000000000000000000000000000000000000000000000","ffffcbffffffffffffffffffefffffffffffffffffffffffffffffffffffffff","0000000000000000000000080000000800000000000000000000000000000000","ffffc9fffffffd7aefffffffefffffffffffffffffffffffffffffffffffffff","ffffc9fffffffffaffffffffffffffffffffffffffffffffffffffffffffffff","0000000000000000000000100000001000000000000000000000000000000000","0000000003ff0000800000000008a07e00000000000000000000000000000000","0000000003ff002007fffffe07fffffe00000000000000000000000000000000","0000000000000000020000000000000000000000000000000000000000000000","0000000003ff400004100000001d527e00000000000000000000000000000000","0000000000000000000000000011001000000000000000000000000000000000","0000000000000000000000000400000000000000000000000000000000000000"]};0&&(module.exports={TABLE});
+// bcbc64252c1245ac

@@ -110,7 +110,7 @@ const EXPRESSION: readonly (readonly [RegExp, string])[] = [
   [/^!?[\w$.]{1,40}\?[\w$.'"`![]{1,60}[([.:]/, 'conditional expression'],
   [/^[A-Za-z_][\w.]*(?:<[\w, ]*>)?\{/, 'composite literal'],
   [/^(?:@|:|&|\*|\\|%|!|\?|=|\||[+/](?![A-Za-z0-9+/]{20}))/, 'operator or sigil'],
-  [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)(?!(?:[^.]*\.){0,4}[^.]*[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z])(?![A-Z][a-z]{2,}\.[A-Z][a-z]{2,}(?!16|32|64)\d{2,4}$)[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, MEMBER],
+  [/^(?!\w\.[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*\d[A-Za-z0-9]*$)(?!(?:[^.]*\.){0,4}[^.]*[A-Za-z]\d+[A-Za-z]+\d+[A-Za-z])(?![^.]{0,60}[A-Za-z]\d{1,4}[A-Z]{1,4}\d)(?![A-Z][a-z]{2,}\.[A-Z][a-z]{2,}(?!16|32|64)\d{2,4}$)[A-Za-z_$][\w$]*(?:(?:\?\.|\.|->|::)[A-Za-z_$][\w$]*)+(?:\(|\[|;|,|$|[)\]}])/, MEMBER],
   [/^[A-Za-z_$][\w$]*\)?\[/, 'element of an array'],
   [/^(?:Get|Read|New|Set|Import|ConvertTo|ConvertFrom|Invoke|Out|Select|Select-String|Write|Test|Start|Join|Split)-[A-Z][A-Za-z]{2,30}$/, 'command of PowerShell'],
   [/^(?:Uint(?:8|16|32)(?:Clamped)?Array|Int(?:8|16|32)Array|ArrayBuffer|Buffer|Uint8List|ByteString|NSString|SecureString|OptionSet)\b(?:[|;,)=].*)?$/, 'type name'],

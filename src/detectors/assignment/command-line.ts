@@ -12,7 +12,7 @@ const MEANING: KeyMeaning = { kind: 'password', words: ['password'], head: 'pass
 const PAIR_TOOLS = /\b(?:curl|wget|https?|httpie|xh|ab|hey|svn|smbclient|mosquitto_\w+|rpcclient|cadaver|lftp|influx|nuxeo|jenkins-cli|net[ \t]+(?:rpc|ads)|winexe|wmic)\b/;
 /** As the name of a program, not as a part of another name. */
 const ATTACHED = /(?<![\w-])(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli|xtrabackup|innobackupex|sshpass|7za?|rar|unrar)(?![\w-])/;
-const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|psexec\d*(?:\.exe)?|winexe|plink(?:\.exe)?|pscp(?:\.exe)?|7z|zip|unzip|unrar|rar|dotnet[ \t]+nuget|kinit|vncpasswd|ipmitool|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login|check_[a-z]{2,24})\b/;
+const SPACED = /\b(?:sshpass|(?:docker|podman|nerdctl|buildah|skopeo|helm|oc|az|cf|crane|oras)\b[^\n|;&]{0,80}\blogin|mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|lpass|ncftp\w*|clickhouse-client|cqlsh|sqlplus|impdp|expdp|bcp|sqlcmd|psexec\d*(?:\.exe)?|winexe|plink(?:\.exe)?|pscp(?:\.exe)?|7z|zip|unzip|unrar|rar|dotnet[ \t]+nuget|kinit|vncpasswd|ipmitool|rabbitmqadmin|asadmin|wsadmin|es2unix|nc_login|twine|check_[a-z]{2,24})\b/;
 
 const OPTION = sticky(/[ \t\n](-u|--user|--proxy-user|-U|-p|-P|--pass|-w|-a|-A|-k|-K)(=|[ \t]+(?:\\\r?\n[ \t]*)?|(?=["']?\S))/y, 16, { lines: 3 });
 

@@ -40,7 +40,7 @@ const ACCOUNTS: readonly string[] = ['zugangsdaten', 'anmeldedaten', 'logindaten
 const PASSWORD_ITEM = sticky(/["']-p["'],\s{0,20}["']([^"'\n]{4,80})(["'])/y, 110, { lines: 21 });
 /** ["mysqladmin", "ping", "-px"] */
 const ATTACHED_ITEM = sticky(/, ["']-p([^\s"'$,\]{}<>]{4,80})(["'])/y, 87);
-const ATTACHED_TOOL = /["'](?:[\w/.-]{0,40}\/)?(?:mysql|mysqladmin|mysqldump|mariadb|mariadb-admin|mariadb-dump|sshpass)["'],[^\n[\]]{0,120}$/;
+const ATTACHED_TOOL = /["' [](?:[\w/.-]{0,40}\/)?(?:mysql|mysqladmin|mysqldump|mariadb|mariadb-admin|mariadb-dump|sshpass)["']?,[^\n[\]]{0,120}$/;
 const PAIR_ITEM = sticky(/["']-{1,2}u(?:ser)?["'],\s{0,20}["'][^\s:/"']{1,80}:([^"'\n]{4,80})(["'])/y, 192, { lines: 21 });
 export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"-p", ', "'-p', ", '"--user", ', ', "-p', ", '-p", '<<<', 'sudo -s ', ...ACCOUNTS, ...Object.keys(BY_TOOL)];
 const HTPASSWD = sticky(/[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my, 350, { lines: 2 });

@@ -85,7 +85,7 @@ function behindUser({ text, name }: KeyPlace, { value: { after } }: Place, part:
 const USER_FIRST = /^[A-Za-z][\w.@-]{0,40}[ ]?[/:|][ ]?(?=[^\s/:|]{3,}$)/;
 
 function holdsUser({ text, start, name }: KeyPlace, meaning: KeyMeaning): boolean {
-  if (/user_?p(?:ass(?:word)?|wd?)$|(?:basic|http|proxy)_?auth$/i.test(name)) return true;
+  if (/user_?p(?:ass(?:word)?|wd?)$|(?:basic|http|proxy|sst)_?auth$/i.test(name)) return true;
   if (meaning.kind === 'credential') return /^creds?$|^credentials?$/i.test(name);
   return /\b(?:id|user|username|login|u)[ ]?[/:|][ ]?$/i.test(text.slice(start - 14, start));
 }

@@ -23,7 +23,7 @@ const LINES = 4;
 /** A longer line heads no columns. */
 const LONGEST_LINE = 240;
 /** What a value is called that stands beside its name. */
-export const VALUE_NAME = String.raw`(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext)`;
+export const VALUE_NAME = String.raw`(?:[Vv]alue|val|v|VALUE|[Dd]efault(?:_?[Vv]alue)?|[Cc]ontent|(?:[Pp]arameter|[Ss]tring|field|prop(?:erty)?|env|secret|attribute)_?[Vv]alue|plaintext(?:_?[Vv]alue)?)`;
 /** Such a name, as a word or right behind a bare value, and what assigns to it. */
 const VALUE_BESIDE = new RegExp(String.raw`(?:^|[^\w.-]|[:=][ \t]*[\w-]{1,20})${VALUE_NAME}(?:\\{0,3}["']|&quot;)?[ \t]*[:=]`);
 /** Bytes ahead of the name that may hold it. */

@@ -28,7 +28,7 @@ export function urlCredentials(view: View): Found | undefined {
   if (address) {
     scheme = /[A-Za-z][\w+.-]{1,30}$/.exec(text.slice(at - 32, at))?.[0] ?? '';
     if (scheme === '') return undefined;
-    const alone = /^https?$/.test(scheme) ? tokenAlone(view, scheme) : undefined;
+    const alone = /^(?:https?|nats)$/.test(scheme) ? tokenAlone(view, scheme) : undefined;
     if (alone !== undefined) return alone;
     const found = text.match(AUTHORITY, at) ?? text.match(AUTHORITY_SLASH, at);
     if (found === null) return undefined;

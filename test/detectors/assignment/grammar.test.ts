@@ -60,6 +60,7 @@ const SHAPES: Record<string, readonly string[]> = {
   'users and passwords behind a word': ['login for staging: admin / @', 'Credentials for the demo box: `root` / `@`', 'credentials are bob / @', 'login bob pass @'],
   'functions with a comment in them': ['def get_token():\n    # from the console\n    return "@"\n', 'function apiToken() {\n  // from the console\n  return "@";\n}'],
   'calls of more libraries': ["JWT::encode($claims, '@', 'HS256')", 'wifi.sta.config("net", "@")', 'ws.Unprotect "@"', 'ssh.connect("bastion.corp.lan", 22, "deploy", "@")', 'new JedisPool(cfg, "h", 6379, 2000, "@")', 'env.put(Context.SECURITY_CREDENTIALS, "@");', '["mysqldump", "-u", "root", "-p@", "shop"]', ':basic-auth ["svc" "@"]', 'CONNECT scott/@', 'PRAGMA key = "@";', 'secretKey, err := hex.DecodeString("@")', 'driver->connect("tcp://db:3306", "root", "@")', 'Base64.encode("app:@".getBytes())', 'const ENC_KEY = Buffer.from("@", "base64")', 'Credentials.basic("app", "@")', 'new X509Certificate2("cert.pfx", "@")', "config.pepper = '@'", 'log in as bob with password @.', 'client.username_pw_set("app", "@")', "Twilio::REST::Client.new('AC1', '@')", 'const char password[] PROGMEM = "@";', '- password: ``@``', 'if "@" != token {'],
+  'more of what daemons and pipelines are told': ['mysql -u root --password=@ < dump.sql', 'token: {type: string, default: "@"}', 'Pass "@"', '<env-entry-name>db.password</env-entry-name><env-entry-value>@</env-entry-value>', 'secret_name = "DEPLOY_TOKEN"\nplaintext_value = "@"', 'command: [mysqladmin, ping, "-p@"]', 'set $api_key "@";', 'wsrep_sst_auth = sst:@', 'twine upload -u ci -p @ dist/*'],
   files: ['machine db.corp.lan login app password @', 'variable "db_password" {\n  type = string\n  default = "@"\n}'],
 };
 
@@ -101,6 +102,8 @@ describe('passwords of people', () => {
 test('two capitalised words and a number are a password, a member is none', () => {
   const weighed = (text: string): string[] => candidates(text).filter(({ dropped }) => dropped === undefined).map(({ value }) => value);
   expect(weighed('adminPassword: Orange.Meadow98\n')).toEqual(['Orange.Meadow98']);
+  expect(weighed('password: m0SqifMO1MO5.Ku\nuser: x\n')).toEqual(['m0SqifMO1MO5.Ku']);
+  expect(weighed('password: utf8to16.Key\nuser: x\n')).toEqual([]);
   expect(weighed('password: Keys.Password\n')).toEqual([]);
   expect(weighed('token: Encoding.Base64\n')).toEqual([]);
 });
@@ -112,7 +115,7 @@ test('the key that two ends of a tunnel share is judged as a password', () => {
 
 describe('a token that stands for the user of an address', () => {
   const hits = (text: string): string[] => candidates(text).filter(({ dropped, rule }) => dropped === undefined && rule.id === 'generic-token').map(({ value }) => value);
-  test.each(['git clone https://@HERE@git.corp.lan/a/b.git', 'url = https://@HERE:x-oauth-basic@git.corp.lan/a', '"https://@HERE:@api.corp.lan/v1"'])('%s', (shape) => {
+  test.each(['git clone https://@HERE@git.corp.lan/a/b.git', 'url = https://@HERE:x-oauth-basic@git.corp.lan/a', '"https://@HERE:@api.corp.lan/v1"', 'url: nats://@HERE@nats.corp.lan:4222'])('%s', (shape) => {
     for (let seed = 1; seed <= 5; seed++) {
       const token = `k${random('A-Za-z0-9', 34, seed)}7Q`;
       expect(hits(`${shape.replace('@HERE', token)}\n`)).toEqual([token]);

@@ -32,6 +32,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   [`password: "$2b$12$${base64(53)}"`, 'password hash'],
   ['password: <your-password>', 'placeholder in brackets'],
   ['api_key: "your-api-key-here"', 'placeholder words'],
+  ['"PreSharedKey": "ExamplePreSharedKey2"', 'placeholder words'],
   ['api_key: "YOUR_API_KEY"', 'name of a variable'],
   ['token = "xxxxxxxxxxxxxxxx"', 'mask characters'],
   ['secret: "********"', 'mask characters'],

@@ -61,7 +61,8 @@ export function nameIsCode(bytes: Uint8Array, limit: number, begin: number, by: 
   if (ENDS_VALUE[byte] === 0) return 0;
   if (joints > 0) {
     // words joined by dots may be a passphrase
-    return joints >= 3 && !upper ? 0 : noDefault(bytes, limit, at);
+    // a password with a dot near its end: so many digits, and capitals, has no object
+    return (joints >= 3 && !upper) || (digits >= 2 && upper) ? 0 : noDefault(bytes, limit, at);
   }
   const bracket = byte === CLOSE || byte === CLOSE_SQUARE || byte === CLOSE_CURLY;
   if (by === ':' && length <= 8 && (!bracket || BEHIND_BRACKET[bytes[at + 1]!] === 1) && TYPES.has(latin1(bytes, begin, at))) return noDefault(bytes, limit, at);

@@ -53,7 +53,7 @@ export function cell(key: KeyPlace, at: number): Place | undefined {
 /** A mapping on the next line. */
 const MAPPING = sticky(/[ \t]*\r?\n[ \t]+[A-Za-z]\w{1,24}[ \t]*:/y, 28, { lines: 2, first: byteTable('\r\n') });
 const VALUE_BELOW = sticky(/[ \t]*\r?\n([ \t]+)(?:[A-Za-z]\w{1,24}[ \t]*:[ \t]*[^\s][^\n]{0,120}\n\1){0,5}(?:[Vv]alue|[Dd]efault|plaintext)[ \t]*:[ \t]*(?:(?=["'])|(?=[^\s{[$&*!|>]))/y, 753, { lines: 7, first: byteTable('\r\n') });
-const VALUE_INSIDE = sticky(/\{\s{0,60}(?:"[\w-]{1,20}"\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|\w{1,10})\s{0,4},\s{0,60}){0,3}"(?:[Vv]alue|[Dd]efault(?:[Vv]alue)?|plaintext)"\s{0,4}:\s{0,4}(?=")/y, 619, { lines: 285, first: byteTable('{') });
+const VALUE_INSIDE = sticky(/\{\s{0,60}(?:["']?[\w-]{1,20}["']?\s{0,4}:\s{0,4}(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|\w{1,10})\s{0,4},\s{0,60}){0,3}["']?(?:[Vv]alue|[Dd]efault(?:[Vv]alue)?|plaintext)["']?\s{0,4}:\s{0,4}(?=["'])/y, 619, { lines: 285, first: byteTable('{') });
 
 /** A mapping that holds the value: `PASSWORD:` and `value: x` below it, {"password": {"value": "x"}}. @returns where the value begins, or -1 */
 export function valueOf(key: KeyPlace, at: number): number {

@@ -35,7 +35,7 @@ const ATTRIBUTE = sticky(/[ \t]+value[ \t]*=[ \t]*(?=["'])/y, 7, { first: byteTa
 const KEYED_ELEMENT = sticky(/(?:[ \t]+[\w:.-]{1,40}[ \t]*=[ \t]*["'][^"'<>\n]{0,80}["']){0,3}[ \t]*>[ \t]*(?:\r?\n[ \t]*)?(?:<(?:\w{1,12}:)?(?:value|string)>)?(?:<!\[CDATA\[)?/y, 410, { lines: 2, first: byteTable('A-Za-z0-9_:.>', '-') });
 /** What ends an element, as both of the next two open. */
 const ENDS_ELEMENT = sticky(/[ \t]*:?[ \t]*<\//y, 3, { first: byteTable(':<') });
-const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|string|stringProp|Key|Name|k)>\s{0,80}<(?:string|value|param-value|Value|v|data|stringProp name="[\w.]{0,20}value")>(?:<!\[CDATA\[)?/y, 147, { lines: 81 });
+const NEXT_ELEMENT = sticky(/[ \t]*:?[ \t]*<\/(?:key|name|param-name|env-entry-name|string|stringProp|Key|Name|k)>\s{0,80}<(?:string|value|defaultValue|param-value|env-entry-value|Value|v|data|stringProp name="[\w.]{0,20}value")>(?:<!\[CDATA\[)?/y, 151, { lines: 81 });
 const NEXT_CELL = sticky(/[ \t]*:?[ \t]*(?:<\/(?:a|b|i|strong|em|code|span|label|p|font|th|td|dt)>[ \t]*){1,3}:?\s{0,80}(?:<(?:td|dd|th|code|b|i|em|strong|span|p|tt|kbd)(?:[ \t][^<>\n]{0,80})?>[ \t]*){0,3}/y, 400, { lines: 81 });
 const FALLBACK = sticky(/[ \t]*\)?\)?[ \t]*(?:\|\|(?!=)|\?\?(?!=)|\?:|\bor\b|\.(?:or_?[eE]lse|unwrap_or|unwrap_or_else)\((?:\|\w{0,8}\|)?(?=[ \t]*["'])|\{(?=[ \t]*["']))[ \t]*/y, 29, { first: byteTable(')|?o{.') });
 /** ENV.fetch("NAME") { "x" } of Ruby, let(:password) { "x" } of RSpec. */
@@ -199,7 +199,7 @@ function plainName(key: KeyPlace, from: number, open: string, within: string): P
   const ends = text.match(ENDS_ELEMENT, at) !== null;
   if (ends && text.match(NEXT_ELEMENT, at) !== null) return element(key, text.end, 'element', 'element');
   // "pass `x` to it", "pass conds='y'": a verb; PASS x is a command of protocols
-  if (behind === ' ' && /^[Pp]ass$/.test(key.name) && /[^=:]/.test(text.at(at + 1) ?? '\n') && !/^[ \t]*set[ \t]+$|\buser(?:name)?[ \t]+(["'])[^"'\n]{1,60}\1[ \t]+$/.test(key.ahead) && !ofUser(key, at)) return undefined;
+  if (behind === ' ' && /^[Pp]ass$/.test(key.name) && /[^=:]/.test(text.at(at + 1) ?? '\n') && !(key.ahead.trim() === '' && /^[ \t]+"[^"\s]*\d[^"\s]*"[ \t]*\r?$/.test(text.line(at, 90))) && !/^[ \t]*set[ \t]+$|\buser(?:name)?[ \t]+(["'])[^"'\n]{1,60}\1[ \t]+$/.test(key.ahead) && !ofUser(key, at)) return undefined;
   const nextCell = ends ? text.match(NEXT_CELL, at) : null;
   const cellEnd = text.end;
   // <code>password</code> is needed: text goes on

@@ -212,6 +212,8 @@ function goesOn(text: Reading, { value: { start, end, after }, inner }: Place): 
   if (!after.startsWith(' ') && !after.startsWith('\t')) return false;
   if (!inner && /^[ \t]+(?:\+|\.|<>|\|\||&)[ \t]+["'`\w(]/.test(after)) return true;
   const said = text.slice(start, end);
+  // mysql --password=x < dump.sql
+  if (inner && /^[ \t]+(?:<|>>?|\|)[ \t]?[\w./~$-]/.test(after) && /\d/.test(said)) return false;
   if (/^[ \t]+(?:[?<>*%&|^-]|[=!<>]==?|&&|\|\||instanceof\b|if\b|else\b|is not\b|is None\b|as [A-Z])[ \t]/.test(after) && /^(?!(?:\D*\d){3})[A-Za-z_$][\w$.]*$/.test(said)) return true;
   return !inner && /^[ \t]+["'`]/.test(after) && /^[a-z_]\w*$/.test(said);
 }

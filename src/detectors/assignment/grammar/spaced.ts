@@ -91,7 +91,8 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
 function isUsed(ahead: string): boolean {
   // {{ dict "a" .PASSWORD "b" .TOKEN }}
   if (ahead.endsWith('.')) return /\{\{[^{}\n]{0,400}\s\.$/.test(ahead);
-  if (/[$%/]$/.test(ahead)) return !/\b(?:put|set)[ \t]+[\w./-]{0,80}\/$|:[\w.-]{1,30}\/$/.test(ahead);
+  // set $name "x" of nginx
+  if (/[$%/]$/.test(ahead)) return !/^[ \t]*set[ \t]+\$$|\b(?:put|set)[ \t]+[\w./-]{0,80}\/$|:[\w.-]{1,30}\/$/.test(ahead);
   return /[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead);
 }
 
