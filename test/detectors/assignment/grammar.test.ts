@@ -108,6 +108,12 @@ test('two capitalised words and a number are a password, a member is none', () =
   expect(weighed('token: Encoding.Base64\n')).toEqual([]);
 });
 
+test('a value that changes case at every third character is no type', () => {
+  const weighed = (text: string): string[] => candidates(text).filter(({ dropped }) => dropped === undefined).map(({ value }) => value);
+  expect(weighed('auth: {username: u, password: NYNvDMbZoOlJLl3f, realm: Corp}\n')).toEqual(['NYNvDMbZoOlJLl3f']);
+  expect(weighed('function f(user: string, key: Ed25519KeyPair, realm: Corp) {\n')).toEqual([]);
+});
+
 test('the key that two ends of a tunnel share is judged as a password', () => {
   const found = candidates('set default wpa2-pre-shared-key="Walnut#2006"\n').filter(({ dropped }) => dropped === undefined);
   expect(found.map(({ rule, value }) => [rule.id, value])).toEqual([['generic-password', 'Walnut#2006']]);

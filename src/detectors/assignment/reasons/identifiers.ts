@@ -34,12 +34,19 @@ function sameWords({ key, value, meaning }: Seen): boolean {
   return ownWords(key, value);
 }
 
+/** Characters from which a value that changes between small letters, capitals and digits at every third is no name of a type. */
+const LONG_ENOUGH = 12;
+
+function changesOften(value: string): boolean {
+  return value.length >= LONG_ENOUGH && /\d/.test(value) && (value.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0) * 3 >= value.length;
+}
+
 /** Bare values that code alone explains: a member that is given the variable of its name, a type behind a colon. */
 function codeName({ key, value, by, behind }: Seen): string | undefined {
   const name = /^[A-Za-z_$][\w$]*$/.test(value) ? value.toLowerCase() : undefined;
   if (name !== undefined && name.length > 4 && /[.A-Z]/.test(key) && /^\s*;/.test(behind) && key.toLowerCase().replace(/\.value$/, '').endsWith(name)) return 'code: variable of the same name';
   if (name !== undefined && /^(?:self|this)\b/.test(key) && by === '=' && behind.trim() === '') return 'code: variable';
-  if (by === ':' && /^[A-Z][A-Za-z$]*(?:[a-z][A-Z]|[A-Z][a-z])[\w$]*$/.test(value) && /^\s*(?:[;)|<]|,\s*\w+\??:\s*[A-Z]|=\s*\w)/.test(behind)) return 'code: type';
+  if (by === ':' && /^[A-Z][A-Za-z$]*(?:[a-z][A-Z]|[A-Z][a-z])[\w$]*$/.test(value) && !changesOften(value) && /^\s*(?:[;)|<]|,\s*\w+\??:\s*[A-Z]|=\s*\w)/.test(behind)) return 'code: type';
   return undefined;
 }
 
