@@ -40,6 +40,22 @@ const PAGE = 65536;
 /** Bytes at the end of given memory that the prefilter writes to, and a few. */
 export const PREFILTER_ROOM = OUT_BYTES + CHUNK + 4096;
 
+/** Pages for an image that ends at `end`, and for what lies behind it. @param behind bytes that are read past a chunk */
+export function pagesFor(end: number, behind: number): number {
+  return Math.ceil((end + OUT_BYTES + PADDING + inputBytes(behind)) / PAGE);
+}
+
+/** Where the output and the input begin at the end of a memory of `length` bytes, and the bytes of the input. */
+export function lastPlaces(length: number, behind: number): { out: number; input: number; size: number } {
+  const size = inputBytes(behind);
+  const input = (length - size) & -PADDING;
+  return { out: input - OUT_BYTES, input, size };
+}
+
+function inputBytes(behind: number): number {
+  return MARGIN + CHUNK + behind + PADDING;
+}
+
 export class WasmPrefilter implements Prefilter {
   readonly #wasm: Exports;
   readonly #input: Uint8Array;
@@ -51,14 +67,12 @@ export class WasmPrefilter implements Prefilter {
     const { literals: table } = wanted;
     this.#behind = Math.max(table.longest, SHAPE_LENGTH);
     const { details, end } = imagePlaces(table.count, table.text.length);
-    const size = MARGIN + CHUNK + this.#behind + PADDING;
     const { Memory, Module, Instance } = api();
     const lies = table.image !== undefined && table.image.buffer === given?.buffer && table.image.byteOffset === IMAGE_AT;
-    const memory = lies ? given! : new Memory({ initial: Math.ceil((IMAGE_AT + end + OUT_BYTES + size) / PAGE) });
+    const memory = lies ? given! : new Memory({ initial: pagesFor(IMAGE_AT + end, this.#behind) });
     const bytes = new Uint8Array(memory.buffer);
     if (!lies) bytes.set(table.image ?? memoryImage(table), IMAGE_AT);
-    const input = (bytes.length - size) & -PADDING;
-    const out = input - OUT_BYTES;
+    const { out, input, size } = lastPlaces(bytes.length, this.#behind);
     this.#input = bytes.subarray(input, input + size);
     this.#out = new Int32Array(memory.buffer, out, OUT_BYTES / 4);
     const module = new Module(fromBase64(WASM_BASE64));

@@ -6,7 +6,7 @@ import { GrowingHitList } from '../../src/prefilter/hit-list.js';
 import { literalTable, OPENING, runs, stands, type Literal } from '../../src/prefilter/literal-table.js';
 import { PlainPrefilter } from '../../src/prefilter/plain-prefilter.js';
 import { TOKEN_CLASS } from '../../src/prefilter/shapes.js';
-import { WasmPrefilter } from '../../src/prefilter/wasm-prefilter.js';
+import { lastPlaces, pagesFor, WasmPrefilter } from '../../src/prefilter/wasm-prefilter.js';
 // @ts-expect-error: a script without types
 import { compileModule, MODULES } from '../../scripts/build-wasm.mjs';
 
@@ -57,6 +57,16 @@ const literals = fc.array(literal, { maxLength: 12 });
 function plain(...texts: string[]): Literal[] {
   return texts.map((text) => ({ text, opening: 'any' }));
 }
+
+it('writes nothing over its tables, whatever their size', () => {
+  for (const behind of [20, 33, 200]) {
+    for (let end = 200_000; end < 270_000; end += 16) {
+      const length = pagesFor(end, behind) * 65_536;
+      const { out, input, size } = lastPlaces(length, behind);
+      if (out < end || input <= out || input + size > length) expect.fail(`an image that ends at ${end}: ${out}, ${input} of ${length}`);
+    }
+  }
+});
 
 describe('the prefilters', () => {
   it('agree with the definition', () => {
