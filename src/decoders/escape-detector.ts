@@ -249,6 +249,8 @@ function scanCalls(window: Window, at: number, context: DetectorContext, sink: S
   noteExtent(window, at - CALL_LOOK, at + CALL_LOOK);
   let start = at;
   if (bytes[at] !== 0x5b) while (start > lo && at - start < LONGEST_AHEAD && (((bytes[start - 1]! | 0x20) >= 0x61 && (bytes[start - 1]! | 0x20) <= 0x7a) || bytes[start - 1] === 0x2e)) start--;
+  // The dot of chr(65).chr(66) joins two calls.
+  while (bytes[start] === 0x2e) start++;
   // Behind an operator and a closed call this is not the first one.
   let i = start - 1;
   while (i >= lo && start - i < 16 && (bytes[i]! <= 0x20 || bytes[i] === 0x2b || bytes[i] === 0x2e || bytes[i] === 0x26 || bytes[i] === 0x7c || bytes[i] === 0x5f)) i--;

@@ -66,7 +66,7 @@ export const ASPECTS = list(`
   clientid appid userid tenantid keyid tokenid redirecturi authentication2 visibility visible length_ charset chars characters modal dialog screen route router middleware guard exception failure failed success
   sha sha1 sha256 sha512 md md5 fp pub public pem cert certificate ring keyring chain pair board down up press code codes stroke binding bindings frame frames
   client based protected management mac websocket badge
-  identifier accessor accessors signature signatures attribute attributes attr last delimiter mechanism expression selection lifespan bools
+  identifier accessor accessors attribute attributes attr last delimiter mechanism expression selection lifespan bools
   word words holder spacing point points note notes board boards less through able ful ive ion ize izer iser count_ bag pool queue topic typ izer flow blob blobs`);
 
 /** First words that speak of an action or a state, as the names of labels, flags and functions do. */

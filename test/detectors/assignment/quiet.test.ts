@@ -94,8 +94,6 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   [`csrfmiddlewaretoken=${random('A-Za-z0-9', 64, 6)}`, 'a token that opens nothing'],
   [`encryption_key: ${'none'.repeat(16)}`, 'one word repeated'],
   [`sonar.projectKey=shop_${hex(8)}-${hex(4)}-${hex(4)}-${hex(4)}-${hex(12)}`, 'identifier of a project'],
-  [`oauth_signature="${base64(27)}="`, 'the name speaks of something about a secret'],
-  [`userKey: '0x${hex(40)}'`, 'address of an account'],
   [`ipfsKey = 'bafz${random('a-z2-7', 55, 6)}'`, 'address of a content'],
   [`https://shop.corp.lan/redirect?id=1025&cps_key=${hex(32)}&from=x`, 'a key that opens nothing'],
   ['fork http://localhost:8545@1599200 of it', 'port'],

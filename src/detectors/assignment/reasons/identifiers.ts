@@ -102,12 +102,11 @@ export const IDENTIFIERS: readonly Case[] = [
   // user.signingkey of git
   { value: /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})!?$/i, when: ({ key }) => /^(?:user\.)?signingkey$/i.test(key), reason: 'id of a key' },
   { value: /^\/?[\w./-]+\.(?:png|jpe?g|gif|svg|webp|ico)$/, reason: 'file name' },
-  { value: /^0x[0-9a-fA-F]{40}$/, when: ({ meaning }) => meaning.kind !== 'password', reason: 'address of an account' },
+  { value: /^0x[0-9a-f]{40}$/i, when: ({ meaning }) => meaning.kind === 'key' || (meaning.kind !== 'password' && meaning.words.length === 1), reason: 'address of an account' },
   { value: /^baf[a-z2-7]{50,100}$/, when: ({ meaning }) => meaning.kind !== 'password', reason: 'address of a content' },
   { when: ({ key }) => /^sonar[._]project_?key$/i.test(key), reason: 'identifier of a project' },
   // spring.cloud.vault.authentication=KUBERNETES
   { value: /^[A-Z]+(?:_[A-Z\d]+)*$/, when: ({ meaning }) => meaning.head === 'authentication', reason: 'a choice of a setting' },
-  { when: ({ key, ahead }) => /badge_?key$/i.test(key) || (/^token$/i.test(key) && /badge(?:\.svg)?\?$/.test(ahead)), reason: 'token of a badge, made to be public' },
   { value: /^[A-Za-z]+\d?:$/, when: ({ quote }) => quote === '', reason: 'label' },
   // file: password: sha2crypt: option 'variant' must be ...
   { value: /^[a-z]+\d[a-z]+:$/, when: ({ quote, behind }) => quote === '' && /^ [a-z]{2,} /.test(behind), reason: 'message' },
@@ -128,7 +127,6 @@ export const IDENTIFIERS: readonly Case[] = [
   { value: /^(?:application|text|image|multipart)\/[\w.+-]+$/, reason: 'media type' },
   { value: /^(?:[a-z]{2,3}_[A-Z]{2}|utf-?(?:8|16|32)(?:[lb]e)?|latin-?1|iso-?8859-\d{1,2}|cp\d{3,4}|windows-\d{4}|ascii|binary|idna|base64|hex|HS\d{3}|RS\d{3}|ES\d{3}|AES(?:-?\d{3})?(?:[-/]\w+){0,3}|RSA|DSA|ECDSA|ED25519|SHA-?\d{1,3}|MD5|HMAC\w*)$/i, reason: 'name of an encoding or algorithm' },
   { value: /^\d{4}-\d{2}-\d{2}(?:[T ].*)?$/, reason: 'date' },
-  { value: /^0x[0-9a-f]{40}$/i, when: ({ meaning }) => meaning.kind === 'key', reason: 'address of a chain' },
   { value: /^[0-9a-f]{64}(?:\.zip)?$/, when: ({ key }) => /s3_?(?:object_?)?key$/i.test(key), reason: 'name of an object' },
   { value: /^#[0-9a-f]{3,8}$/i, when: ({ meaning }) => meaning.kind !== 'password', reason: 'colour' },
   { value: /^(?:(?:files|compat|systemd|sss|nis|ldap|winbind|db)\s*)+$/, when: ({ key }) => key === 'passwd', reason: 'name service' },

@@ -134,7 +134,5 @@ export const STAND_INS: readonly Case[] = [
   { value: /^1[4-9]\d{11}$/, when: ({ meaning }) => meaning.kind === 'token', reason: 'a time' },
   // Hasło: wymagane: a label and what is said of it
   { value: /^\p{L}+[.:!?]*$/u, when: ({ meaning }) => LABELS.has(meaning.head), reason: 'prose' },
-  // address constant token = 0x...
-  { value: /^0x[0-9a-fA-F]{40}$/, when: ({ meaning }) => meaning.words.length === 1, reason: 'address of an account' },
   { value: /^[a-z]?\d{0,2}-?\d+(?:_\d+){3,}$/, when: ({ meaning }) => meaning.kind === 'token', reason: 'a position, where a list goes on' },
 ];
