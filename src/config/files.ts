@@ -36,9 +36,9 @@ export function filesUnder(root: string): ConfigFiles {
 /** Where a file of a configured name is to be written. @param name relative to the root  @throws StanchError CONFIG_OUTSIDE, CONFIG_UNREADABLE for a link that leads nowhere */
 export function placeUnder(root: string, name: string): string {
   const file = path.resolve(root, name);
-  let folder = path.dirname(file);
-  while (!isThere(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder);
-  if (!isInside(realpathSync(root), path.join(targetOf(folder, name), path.relative(folder, file)))) throw outside(name, root);
+  let there = file;
+  while (!isThere(there) && there !== path.dirname(there)) there = path.dirname(there);
+  if (!isInside(realpathSync(root), path.join(targetOf(there, name), path.relative(there, file)))) throw outside(name, root);
   return file;
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flagTable } from '../../src/cli/help.js';
@@ -104,6 +104,17 @@ describe('explain', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('a.env');
     expect(stanch(['explain', '0'.repeat(32)], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('nothing here has the fingerprint') });
+  });
+
+  it('says with 3 that not all could be read', () => {
+    const repo = Scratch.init();
+    repo.commit('one', { 'a.env': `T=${token}\n`, 'b.txt': 'b\n' });
+    const blob = repo.git('rev-parse', 'HEAD:b.txt').trim();
+    rmSync(path.join(repo.root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    const { findings } = JSON.parse(stanch(['scan', '--history', '--format', 'json'], { directory: repo.root }).stdout);
+    const explain = (fingerprint: string): ReturnType<typeof stanch> => stanch(['explain', fingerprint, '--history', '--no-progress'], { directory: repo.root });
+    expect(explain(findings[0].fingerprint)).toMatchObject({ status: 3, stdout: expect.stringContaining('a.env'), stderr: expect.stringContaining('incomplete') });
+    expect(explain('0'.repeat(32))).toMatchObject({ status: 3, stdout: '', stderr: expect.stringContaining('not all could') });
   });
 });
 
@@ -385,6 +396,13 @@ describe('init', () => {
     expect(stanch(['init'], { directory }).status).toBe(0);
     expect(stanch(['scan'], { directory }).status).toBe(0);
     expect(stanch(['init'], { directory })).toMatchObject({ status: 2, stderr: expect.stringContaining('is there already') });
+  });
+
+  it('writes through no link that leads out of the repository', () => {
+    const directory = folderWith({ 'elsewhere.toml': 'mine\n', 'repo/.git/HEAD': 'ref: refs/heads/main\n', 'repo/a.txt': '' });
+    symlinkSync('../elsewhere.toml', path.join(directory, 'repo/stanch.toml'));
+    expect(stanch(['init', '--force'], { directory: path.join(directory, 'repo') })).toMatchObject({ status: 2, stderr: expect.stringContaining('leads out of') });
+    expect(read(directory, 'elsewhere.toml')).toBe('mine\n');
   });
 
   it('does not put itself ahead of a configuration that is there', () => {

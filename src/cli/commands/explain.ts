@@ -47,10 +47,13 @@ async function explainFinding(context: CommandContext, fingerprint: string): Pro
   const wanted = (finding: Finding): boolean => finding.fingerprint === fingerprint;
   const [findings, suppressed] = [report.findings.filter(wanted), report.suppressed.filter(wanted)];
   if (findings.length + suppressed.length === 0) {
+    if (!report.scan.complete) throw new StanchError('UNKNOWN_FINGERPRINT', `nothing that could be read has the fingerprint ${fingerprint}, but not all could`, 'What could not be read, and why: stanch scan', 3);
     throw new StanchError('UNKNOWN_FINGERPRINT', `nothing here has the fingerprint ${fingerprint}`, has(context.typed, 'history') ? 'All findings: stanch scan --history' : `If it is only in history: stanch explain ${fingerprint} --history. If it is a text itself: stanch explain -`);
   }
   await print(context, { ...report, findings, suppressed });
-  return 0;
+  if (report.scan.complete) return 0;
+  context.terminal.note('stanch: the scan is incomplete, so there may be more places');
+  return 3;
 }
 
 async function print({ typed, terminal }: CommandContext, report: Report): Promise<void> {

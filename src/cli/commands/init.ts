@@ -3,7 +3,7 @@
  */
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { filesUnder, rootOf, type ConfigFiles } from '../../config/files.js';
+import { filesUnder, placeUnder, rootOf, type ConfigFiles } from '../../config/files.js';
 import { CONFIG_NAMES } from '../../config/load.js';
 import { BASELINE_NAME, DEFAULT_SETTINGS } from '../../config/settings.js';
 import type { Imported } from '../../config/import-settings.js';
@@ -47,7 +47,7 @@ export async function run(context: CommandContext): Promise<number> {
   const { typed, terminal, directory } = context;
   if (typed.words.length > 0) throw usageError('init takes no argument', 'To convert another scanner: stanch init --from gitleaks');
   const root = rootOf(directory);
-  const file = path.join(root, FILE);
+  const file = placeUnder(root, FILE);
   if (lstatSync(file, { throwIfNoEntry: false }) && !has(typed, 'force')) throw new StanchError('CONFIG_EXISTS', `${file} is there already`, 'To overwrite it: --force');
   const from = valueOf(typed, 'from');
   if (from === undefined) {
@@ -108,7 +108,7 @@ async function imported(from: string, files: ConfigFiles): Promise<Imported> {
 
 /** Findings that detect-secrets' baseline knows become entries of a baseline that holds no plain hash. */
 async function takeBaseline(context: CommandContext, root: string): Promise<number> {
-  const file = path.join(root, BASELINE_NAME);
+  const file = placeUnder(root, BASELINE_NAME);
   if (lstatSync(file, { throwIfNoEntry: false }) && !has(context.typed, 'force')) {
     context.terminal.note(`${file} is there already and was left as it is`);
     return 0;
