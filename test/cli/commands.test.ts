@@ -163,6 +163,14 @@ describe('baseline', () => {
     expect(stanch(['scan'], { directory }).status).toBe(0);
   });
 
+  it('does not steer the terminal by its configured name', () => {
+    const directory = folderWith({ 'stanch.toml': 'baseline = "a\\u001b[2Jb"\n', 'a.env': `T=${token}\n` });
+    const { status, stderr } = stanch(['baseline', 'create'], { directory });
+    expect(status).toBe(0);
+    expect(stderr).toContain('[2Jb');
+    expect(stderr).not.toContain('\u001b');
+  });
+
   it('is not written where the configuration leads out of the repository', () => {
     const directory = folderWith({ 'repo/stanch.toml': 'baseline = "../elsewhere.json"\n', 'repo/a.env': `T=${token}\n`, 'repo/.git/HEAD': 'ref: refs/heads/main\n' });
     expect(stanch(['baseline', 'create'], { directory: path.join(directory, 'repo') })).toMatchObject({ status: 2, stderr: expect.stringContaining('../elsewhere.json leads out of') });

@@ -7,6 +7,7 @@ import { loadSettings } from '../../config/load.js';
 import { placeUnder, readRegular, rootOf } from '../../config/files.js';
 import { fingerprint } from '../../findings/fingerprint.js';
 import type { Finding } from '../../findings/types.js';
+import { escapeControl } from '../../findings/redact.js';
 import { plural } from '../../reporters/summary.js';
 import { formatBaseline, newBaselineKey, parseBaseline, type Baseline, type BaselineEntry } from '../../suppress/baseline.js';
 import { isDay, plainDay } from '../../suppress/day.js';
@@ -136,7 +137,7 @@ async function stats(context: CommandContext): Promise<number> {
 }
 
 function tell({ terminal, typed }: CommandContext, note: string): void {
-  if (!has(typed, 'quiet')) terminal.note(note);
+  if (!has(typed, 'quiet')) terminal.note(escapeControl(note));
 }
 
 /** Told with --quiet too: it is why the status is not 0. */

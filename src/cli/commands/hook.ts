@@ -3,6 +3,7 @@
  * prints nothing.
  */
 import path from 'node:path';
+import { escapeControl } from '../../findings/redact.js';
 import { hookNames, type HookName } from '../../hook/script.js';
 import { hookTarget } from '../../hook/targets.js';
 import { own } from '../../util/own.js';
@@ -99,26 +100,26 @@ function chosenHooks({ typed }: CommandContext): HookName[] {
 async function install(context: CommandContext): Promise<number> {
   const { installHooks } = await import('../../hook/install.js');
   const program = has(context.typed, 'portable') ? 'path' : { node: process.execPath, script: path.resolve(process.argv[1] ?? 'stanch') };
-  for (const { hook, file, change } of await installHooks(context.directory, chosenHooks(context), program)) await context.terminal.out(`${hook}: ${change} (${file})\n`);
+  for (const { hook, file, change } of await installHooks(context.directory, chosenHooks(context), program)) await context.terminal.out(`${hook}: ${change} (${escapeControl(file)})\n`);
   const { findHooks, isOutside } = await import('../../hook/location.js');
   const location = await findHooks(context.directory);
-  if (isOutside(location)) context.terminal.note(`These run in every repository whose core.hooksPath is ${location.folder}, not in this one alone`);
+  if (isOutside(location)) context.terminal.note(`These run in every repository whose core.hooksPath is ${escapeControl(location.folder)}, not in this one alone`);
   return 0;
 }
 
 async function uninstall(context: CommandContext): Promise<number> {
   const { uninstallHooks } = await import('../../hook/install.js');
   const hooks = valuesOf(context.typed, 'hook').length === 0 ? [...hookNames] : chosenHooks(context);
-  for (const { hook, file, change } of await uninstallHooks(context.directory, hooks)) await context.terminal.out(`${hook}: ${change} (${file})\n`);
+  for (const { hook, file, change } of await uninstallHooks(context.directory, hooks)) await context.terminal.out(`${hook}: ${change} (${escapeControl(file)})\n`);
   return 0;
 }
 
 async function doctor(context: CommandContext): Promise<number> {
   const { diagnoseHooks } = await import('../../hook/doctor.js');
   const { location, hooks } = await diagnoseHooks(context.directory);
-  await context.terminal.out(`git runs hooks from ${location.folder}${location.hooksPath ? ` (core.hooksPath = ${location.hooksPath})` : ''}${location.owner === 'shared' ? '' : `, kept by ${location.owner}`}\n`);
+  await context.terminal.out(`git runs hooks from ${escapeControl(location.folder)}${location.hooksPath ? ` (core.hooksPath = ${escapeControl(location.hooksPath)})` : ''}${location.owner === 'shared' ? '' : `, kept by ${location.owner}`}\n`);
   for (const { hook, state, file, decidedBy } of hooks) {
-    await context.terminal.out(`${hook.padEnd(18)}${state.padEnd(16)}${file}${decidedBy === file ? '' : `, which ${location.owner} makes of ${decidedBy}`}\n`);
+    await context.terminal.out(`${hook.padEnd(18)}${state.padEnd(16)}${escapeControl(file)}${decidedBy === file ? '' : `, which ${location.owner} makes of ${escapeControl(decidedBy)}`}\n`);
   }
   const sound = hooks.some(({ hook, state }) => hook === 'pre-commit' && state === 'active');
   if (!sound) await context.terminal.out('No commit of this clone is checked. Mend it with: stanch hook install\n');
