@@ -40,11 +40,13 @@ export function buildTree(root, log) {
   });
 }
 
-/** Other scanners pass over folders of this name, and what they do not read says nothing of their speed. */
+const PACKAGES = 'packages';
+
+/** Other scanners pass over folders named node_modules, and what they do not read says nothing of their speed. */
 function renamePackages(dir) {
   for (const entry of readdirSync(dir, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
-    const name = entry.name === 'node_modules' ? 'packages' : entry.name;
+    const name = entry.name === 'node_modules' ? PACKAGES : entry.name;
     if (name !== entry.name) renameSync(path.join(dir, entry.name), path.join(dir, name));
     renamePackages(path.join(dir, name));
   }
@@ -158,10 +160,11 @@ function buildGrown(root, scale) {
 /** Files of the tree that could be a project's own source: text of 2 to 30 kB, in a fixed order. */
 function sources(tree, count) {
   const found = [];
-  for (const file of files(path.join(tree, 'node_modules'))) {
+  const packages = path.join(tree, PACKAGES);
+  for (const file of files(packages)) {
     if (!/\.(?:js|mjs|ts|json|md)$/.test(file) || /\.min\.|\.d\.ts$/.test(file)) continue;
-    const { size } = statSync(path.join(tree, 'node_modules', file));
-    if (size >= 2_000 && size <= 30_000) found.push(path.join(tree, 'node_modules', file));
+    const { size } = statSync(path.join(packages, file));
+    if (size >= 2_000 && size <= 30_000) found.push(path.join(packages, file));
   }
   const step = Math.max(1, Math.floor(found.length / count));
   return found.filter((_, i) => i % step === 0).slice(0, count);
