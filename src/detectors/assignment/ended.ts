@@ -22,7 +22,7 @@ import { mayFollowValue, stringEnds } from './string-ends.js';
 const ADDRESS = NAMES.length;
 
 const [TAB, SPACE, DOUBLE, SINGLE, OPEN, CLOSE, EQUAL] = [9, 32, 34, 39, 40, 41, 61];
-const [LF, DOT, BACKTICK] = [10, 46, 96];
+const [LF, BANG, DOLLAR, DASH, DOT, BACKTICK] = [10, 33, 36, 45, 46, 96];
 const IDENTIFIER = byteTable('A-Za-z0-9_$');
 /** What may carry a value on to the next line. */
 const GOES_ON = byteTable('([{\\\r\x80-\xff');
@@ -40,7 +40,7 @@ export function ended(window: Window, at: number, literal: number, near: readonl
   const lo = Math.max(window.lo, at - REACH.before);
   const hi = Math.min(window.hi, at + REACH.after);
   if (literal === ADDRESS) return noCredentials(bytes, at, hi) > 0;
-  if (literal > ADDRESS) return isCallWithoutText(bytes, at, hi);
+  if (literal > ADDRESS) return comparesOther(bytes, at, hi) || isCallWithoutText(bytes, at, hi);
   const end = nameEnd(bytes, hi, at, NAMES[literal]!.length);
   if (!mayBeAssigned(bytes, hi, end)) return true;
   const start = nameStart(bytes, lo, at);
@@ -60,6 +60,22 @@ export function ended(window: Window, at: number, literal: number, near: readonl
       return (near !== undefined && !touchesAny(near, start - 1, valueEnd) && !mayFollowValue(bytes, lo, start)) || isKeyName(meaning, value) || ownWords(facts.name, value);
     },
   }) > 0;
+}
+
+/** Whether a string that ends at `at` is compared with what is named for no secret: "x" === kind, "x".equals(kind). */
+function comparesOther(bytes: Buffer, at: number, hi: number): boolean {
+  if ((bytes[at] !== DOUBLE && bytes[at] !== SINGLE) || (bytes[at + 1] !== SPACE && bytes[at + 1] !== DOT)) return false;
+  let from = at + 2;
+  const furthest = Math.min(hi, at + LONGEST_CALL);
+  if (bytes[at + 1] === SPACE) while (from < furthest && (bytes[from] === EQUAL || bytes[from] === BANG || bytes[from] === SPACE)) from++;
+  else {
+    while (from < furthest && bytes[from] !== OPEN) from++;
+    from++;
+  }
+  if (bytes[from] === DOLLAR) from++;
+  let to = from;
+  while (to < hi && to - from < LONGEST_ARGUMENT && (IDENTIFIER[bytes[to]!] === 1 || bytes[to] === DOT)) to++;
+  return to > from && to < hi && bytes[to] !== DASH && to - from < LONGEST_ARGUMENT && nameFacts(bytes, from, to).meaning === undefined;
 }
 
 /** Whether a value can only stand behind the name, and nothing from there on is asked about. */

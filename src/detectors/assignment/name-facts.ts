@@ -67,9 +67,9 @@ export class NameFacts {
     return (this.#login ??= mayLogIn(this.name.toLowerCase()) && LOGINS.test(this.name));
   }
 
-  /** In capitals, as constants are: C's define(KEY, "value"). */
+  /** In capitals, as constants are: C's define(KEY, "value"), env.put(Context.KEY, "value"); not what is asked of the environment: process.env.KEY. */
   get constant(): boolean {
-    return (this.#constant ??= isShouted(this.name.slice(this.name.lastIndexOf('.') + 1)));
+    return (this.#constant ??= isShouted(this.name.slice(this.name.lastIndexOf('.') + 1)) && !/\benv\./.test(this.name));
   }
 
   /** The key of a wireless network; other names that end in psk are cipher suites of TLS. */
