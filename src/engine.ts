@@ -3,10 +3,8 @@
  * its detectors when something passes it. Separate from scanner.ts, which holds all that.
  */
 import type { Settings } from './config/settings.js';
+import { askedSpans } from './content/asked-spans.js';
 import type { Fragment } from './content/fragment.js';
-import { lineSpans } from './content/line-spans.js';
-import { holdsZero } from './content/binary.js';
-import { wideCharsetOf } from './content/charset.js';
 import { Gate } from './detectors/gate.js';
 import { openPrepared, type Prepared } from './detectors/open-prepared.js';
 import type { Candidate, Span } from './findings/types.js';
@@ -75,21 +73,16 @@ export class Engine {
 
   /** Whether nothing is found, as far as the gate can tell; what it cannot is not. */
   isQuiet(fragment: Fragment): boolean {
-    return this.isGated && !this.#mayHold(fragment.bytes, this.#near(fragment));
+    return this.isGated && !this.#mayHold(fragment.bytes, askedSpans(fragment, this.explain));
   }
 
   async scan(fragment: Fragment): Promise<Candidate[]> {
     const { bytes } = fragment;
-    const near = this.#near(fragment);
+    const near = askedSpans(fragment, this.explain);
     if (!this.#mayHold(bytes, near)) return [];
     const found = (await this.#build()).scanner.scan(bytes, near);
     if (found.length > 0) await this.#expect();
     return found;
-  }
-
-  /** Of what is asked; with --explain all is shown that was looked at and dropped, wherever it stands. */
-  #near({ bytes, onlyLines }: Fragment): Span[] | undefined {
-    return onlyLines && !this.explain && !holdsZero(bytes) && !wideCharsetOf(bytes) ? lineSpans(bytes, onlyLines) : undefined;
   }
 
   #mayHold(bytes: Buffer, near: readonly Span[] | undefined): boolean {

@@ -4,8 +4,8 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Settings } from '../config/settings.js';
+import { askedSpans } from '../content/asked-spans.js';
 import type { Fragment } from '../content/fragment.js';
-import { Engine } from '../engine.js';
 import type { Candidate } from '../findings/types.js';
 import type { Coverage } from '../sources/types.js';
 import { scanBatch, takeBatch } from './batches.js';
@@ -30,11 +30,11 @@ export type Message = { batch: number; found: SentFragment[]; coverage: Coverage
 async function work({ settings, explain, list, counter }: WorkerData): Promise<void> {
   const port = parentPort!;
   const send = (message: Message, transferred: ArrayBuffer[] = []): void => port.postMessage(message, transferred);
-  const engine = new Engine(settings, explain);
-  await engine.built();
+  const { buildScanner } = await import('../scanner.js');
+  const { scanner } = await buildScanner(settings, explain);
   const batches = await openBatches(list, settings);
   for (let batch = takeBatch(counter, batches); batch >= 0; batch = takeBatch(counter, batches)) {
-    const { found, coverage } = await scanBatch(batches, batch, (fragment) => engine.scan(fragment));
+    const { found, coverage } = await scanBatch(batches, batch, (fragment) => scanner.scan(fragment.bytes, askedSpans(fragment, explain)));
     const sent = found.map(({ fragment, candidates }): SentFragment => ({ ...fragment, candidates: candidates.map((candidate) => ({ ...candidate, rule: candidate.rule.id })) }));
     send({ batch, found: sent, coverage }, sent.map(({ bytes }) => bytes.buffer as ArrayBuffer));
   }
