@@ -20,12 +20,12 @@ export class NameTable {
   private scanned = 0;
   private readonly hits = new Hits();
 
-  /** @param failed gets each name that cannot be scanned */
+  /** @param failed gets each name that cannot be scanned; null: the error is thrown, for what a name shows decides which rows are kept */
   constructor(
     private readonly memory: PackMemory,
     private readonly scanner: ContentScanner,
     private readonly store: CandidateStore,
-    private readonly failed: (name: BytePath, reason: string) => void,
+    private readonly failed: ((name: BytePath, reason: string) => void) | null,
   ) {}
 
   get count(): number {
@@ -103,6 +103,7 @@ export class NameTable {
         memory.bytes[this.hotAt + this.scanned] = 1;
         this.places.set(this.scanned, places);
       } catch (error) {
+        if (!this.failed) throw error;
         this.failed(this.name(this.scanned), failedScan(error));
       }
     }

@@ -56,8 +56,8 @@ async function blobs({ wanted, scanMode, chunks }: BlobTask, { scanner, keep, wa
 
 async function trees({ wanted, chunks, hot }: TreeTask, { scanner, keep, walk }: Made): Promise<TreeShare> {
   const failed: [number, string][] = [];
-  // The main thread scans the names of all threads, and tells what fails.
-  const names = new NameTable(walk.memory, scanner, new CandidateStore(keep), () => {});
+  // When a name cannot be scanned, the main thread does the work again, and tells.
+  const names = new NameTable(walk.memory, scanner, new CandidateStore(keep), null);
   const links = new TreeLinks(walk.forest, walk.memory, wanted, hot, names, (entry, reason) => failed.push([entry, reason]), stopped);
   await walk.run(wanted, links, () => claimChunk(chunks, thread));
   return { ...links.share(), failed };
