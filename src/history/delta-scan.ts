@@ -47,7 +47,7 @@ export class DeltaScan implements ForestVisitor<ScannedContent | null> {
   novelBytes = 0;
   private readonly hits = new Hits();
   private table = new Int32Array(1024);
-  private readonly window = windowOf(Buffer.alloc(0));
+  private readonly window = windowOf(Buffer.alloc(0), true);
   private readonly known: KnownQuestions;
   private readonly groups: SettledGroups;
   /** Address of the content in hand. */

@@ -98,7 +98,7 @@ describe('the parts of scan()', () => {
       const at = hits.offset[i]!;
       const reach = scanner.reachOf(hits.literal[i]!);
       const [lo, hi] = [Math.max(0, at - reach.before), Math.min(text.length, at + reach.after)];
-      scanner.verify({ bytes: text, lo, hi, atStart: lo === 0, atEnd: hi === text.length, from: 0, to: 0 }, at, hits.literal[i]!, (c) => out.push(c));
+      scanner.verify({ bytes: text, lo, hi, atStart: lo === 0, atEnd: hi === text.length, measured: true, from: 0, to: 0 }, at, hits.literal[i]!, (c) => out.push(c));
     }
     expect(scanner.settle(out)).toEqual(scanner.scan(text));
     expect(out).toHaveLength(2);

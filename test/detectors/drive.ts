@@ -117,7 +117,7 @@ function runDetector(detector: Detector, bytes: Buffer): Candidate[] {
     const shift = 37;
     const around = Buffer.alloc(shift, 'A"5-');
     const copy = Buffer.concat([around, bytes.subarray(lo, hi), around]);
-    const window: Window = { bytes: copy, lo: shift, hi: shift + hi - lo, atStart: lo === 0, atEnd: hi === bytes.length, from: 0, to: 0 };
+    const window: Window = { bytes: copy, lo: shift, hi: shift + hi - lo, atStart: lo === 0, atEnd: hi === bytes.length, measured: true, from: 0, to: 0 };
     detector.verify!(window, at - lo + shift, literal, (candidate) => found.push(moved(candidate, lo - shift)));
   }
   return found;

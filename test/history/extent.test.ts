@@ -76,7 +76,7 @@ interface Asked {
 
 function ask(bytes: Buffer, at: number, literal: number): Asked {
   const reach = scanner.reachOf(literal);
-  const window = windowOf(bytes);
+  const window = windowOf(bytes, true);
   window.lo = Math.max(0, at - reach.before);
   window.hi = Math.min(bytes.length, at + reach.after);
   window.atStart = window.lo === 0;

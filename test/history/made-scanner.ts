@@ -50,7 +50,7 @@ export function makeScanner({ literals, hitBefore, hitLength }: MadeScannerOptio
       for (let i = 0; i < hits.length; i++) {
         const { before, after } = scanner.reachOf(hits.literal[i]!);
         const [lo, hi] = [Math.max(0, hits.offset[i]! - before), Math.min(bytes.length, hits.offset[i]! + after)];
-        scanner.verify({ ...windowOf(bytes), lo, hi, atStart: lo === 0, atEnd: hi === bytes.length }, hits.offset[i]!, hits.literal[i]!, (one) => found.push(one));
+        scanner.verify({ ...windowOf(bytes, true), lo, hi, atStart: lo === 0, atEnd: hi === bytes.length }, hits.offset[i]!, hits.literal[i]!, (one) => found.push(one));
       }
       if (scanner.needsDocument(hits)) scanner.document(bytes, hits, (one) => found.push(one));
       return scanner.settle(found);
@@ -118,7 +118,7 @@ export function makeKeyScanner(): ContentScanner {
     const list = new Hits();
     const found: Candidate[] = [];
     hits(bytes, 0, bytes.length, list);
-    for (const at of list.offset.subarray(0, list.length)) verify({ ...windowOf(bytes), lo: at, hi: Math.min(bytes.length, at + 60), atStart: at === 0, atEnd: false }, at, 0, (one) => found.push(one));
+    for (const at of list.offset.subarray(0, list.length)) verify({ ...windowOf(bytes, true), lo: at, hi: Math.min(bytes.length, at + 60), atStart: at === 0, atEnd: false }, at, 0, (one) => found.push(one));
     return found;
   };
   return { ...base, version: 'made-key', hits, verify, scan, needsDocument: () => false, settle: (candidates) => [...candidates] };

@@ -53,7 +53,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   if (literal >= ADDRESS) {
     const ruledOut = literal === ADDRESS ? noCredentials(bytes, at, hi) : 0;
     if (ruledOut > 0) return noteExtent(window, at, ruledOut);
-    const view = viewOf(bytes, lo, hi, at);
+    const view = viewOf(window, lo, hi, at);
     const name = LITERALS[literal]!;
     if (name === INSERT) for (const item of inserted(view)) finish(item, found, all);
     else finish(shapeAt(view, name), found, all);
@@ -73,7 +73,7 @@ export function examine(window: Window, at: number, literal: number, found: (ite
   let view: View | undefined;
   const placed = mayPlace(bytes, lo, start, end, facts);
   if (placed) {
-    view = viewOf(bytes, lo, hi, at);
+    view = viewOf(window, lo, hi, at);
     const item = piped(view, name, start - lo, end - lo);
     finish(item, found, all);
     noteRead(window, view, ahead, behind);
@@ -97,13 +97,13 @@ export function examine(window: Window, at: number, literal: number, found: (ite
     const string = all ? undefined : stringEnds(bytes, lo, hi, start, end);
     if (string !== undefined) return noteExtent(window, Math.min(ahead, string.from), Math.max(behind, string.to));
   }
-  view ??= viewOf(bytes, lo, hi, at);
+  view ??= viewOf(window, lo, hi, at);
   named(view, start - lo, end - lo, login ? loginOf(meaning ?? LOGIN) : meaning!, login, found, all);
   noteRead(window, view, name === 'passe' ? start - 7 : ahead, behind);
 }
 
-function viewOf(bytes: Buffer, lo: number, hi: number, at: number): View {
-  return { text: new Reading(bytes.toString('latin1', lo, hi), at - lo), base: lo, at: at - lo };
+function viewOf({ bytes, measured }: Window, lo: number, hi: number, at: number): View {
+  return { text: new Reading(bytes.toString('latin1', lo, hi), at - lo, measured), base: lo, at: at - lo };
 }
 
 /** What was read of a view and of the bytes [from, to) is the extent. */

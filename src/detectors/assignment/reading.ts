@@ -42,8 +42,11 @@ export class Reading {
   private knownFrom = 1;
   private knownTo = 0;
 
-  /** @param at where reading begins */
-  constructor(private readonly text: string, at: number) {
+  /**
+   * @param at where reading begins
+   * @param measured whether anybody asks how far expressions looked
+   */
+  constructor(private readonly text: string, at: number, private readonly measured = true) {
     this.length = text.length;
     this.from = this.to = at;
   }
@@ -125,7 +128,7 @@ export class Reading {
     }
     // an edge of a word is told by the character ahead
     if (at - 1 < this.from) this.from = at - 1;
-    if (lines > 1 || at < this.knownFrom || at > this.knownTo) this.noteUpTo(at, marks, lines);
+    if (this.measured && (lines > 1 || at < this.knownFrom || at > this.knownTo)) this.noteUpTo(at, marks, lines);
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     this.end = pattern.lastIndex;
