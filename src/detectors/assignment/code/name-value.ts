@@ -64,8 +64,9 @@ export function nameIsCode(bytes: Uint8Array, limit: number, begin: number, by: 
     // a password with a dot near its end: so many digits, and capitals, has no object
     return (joints >= 3 && !upper) || (digits >= 2 && upper) ? 0 : noDefault(bytes, limit, at);
   }
+  // [key: string]: x
   const bracket = byte === CLOSE || byte === CLOSE_SQUARE || byte === CLOSE_CURLY;
-  if (by === ':' && length <= 8 && (!bracket || BEHIND_BRACKET[bytes[at + 1]!] === 1) && TYPES.has(latin1(bytes, begin, at))) return noDefault(bytes, limit, at);
+  if (by === ':' && length <= 8 && (!bracket || BEHIND_BRACKET[bytes[at + 1]!] === 1 || bytes[at + 1] === COLON) && TYPES.has(latin1(bytes, begin, at))) return noDefault(bytes, limit, at);
   if (!endsThere(bytes, limit, at)) return 0;
   return length < 3 || name.dismissed(latin1(bytes, begin, at), false) ? noDefault(bytes, limit, at) : 0;
 }
