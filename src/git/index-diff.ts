@@ -7,6 +7,7 @@ import type { BytePath } from '../util/path-text.js';
 import type { CacheTree } from './cache-tree.js';
 import type { IndexFile } from './index-file.js';
 import { matchTree } from './index-match.js';
+import { RepeatedTrees } from './repeated-trees.js';
 import { hasBlob, isTree, parseTree, type TreeEntry } from './tree.js';
 import { diffTrees, type Change, type TreeDiff, type TreeReader } from './tree-diff.js';
 
@@ -21,13 +22,19 @@ export interface StagedChange extends Change {
 export interface IndexDiff {
   changes: StagedChange[];
   removed: TreeDiff['removed'];
+  leftOut: TreeDiff['leftOut'];
 }
 
 /** @param tree null: there is no commit yet. Entries that are only intended to be added have no content and are left out. @throws StanchError of the reader, CORRUPT_INDEX for paths that are too deep */
 export function diffIndex(reader: TreeReader, index: IndexFile, tree: string | null): IndexDiff {
-  const diff: IndexDiff = { changes: [], removed: [] };
+  const diff: Diff = { changes: [], removed: [], repeated: new RepeatedTrees() };
   diffFolder(reader, index, { from: 0, to: index.count, prefix: '', depth: 0, tree, cache: index.cacheTree }, diff);
-  return diff;
+  return { changes: diff.changes, removed: diff.removed, leftOut: diff.repeated.leftOut };
+}
+
+/** While it is made. */
+interface Diff extends Pick<IndexDiff, 'changes' | 'removed'> {
+  repeated: RepeatedTrees<string>;
 }
 
 interface Folder {
@@ -40,7 +47,7 @@ interface Folder {
   cache: CacheTree | null;
 }
 
-function diffFolder(reader: TreeReader, index: IndexFile, { from, to, prefix, depth, tree, cache }: Folder, diff: IndexDiff): void {
+function diffFolder(reader: TreeReader, index: IndexFile, { from, to, prefix, depth, tree, cache }: Folder, diff: Diff): void {
   if (depth > MOST_FOLDERS) throw new StanchError('CORRUPT_INDEX', `the index has paths of more than ${MOST_FOLDERS} folders`, undefined, 3);
   if (tree !== null && cache !== null && cache.count === to - from && cache.oid === tree) return;
   let [first, rest]: [number, TreeEntry[]] = [from, []];
@@ -72,7 +79,7 @@ function diffFolder(reader: TreeReader, index: IndexFile, { from, to, prefix, de
     const child = cache?.children.get(name) ?? null;
     if (path === folder && isTree(index.mode(i))) {
       // A sparse index names a folder that is not checked out by its tree.
-      const { changes, removed } = diffTrees(reader, index.oid(i), otherTree === null ? [] : [otherTree], folder);
+      const { changes, removed } = diffTrees(reader, index.oid(i), otherTree === null ? [] : [otherTree], folder, diff.repeated);
       for (const change of changes) diff.changes.push({ ...change, before: otherTree === null ? [null] : change.before, stage: 0 });
       for (const gone of removed) diff.removed.push(gone);
       i += 1;
@@ -86,7 +93,7 @@ function diffFolder(reader: TreeReader, index: IndexFile, { from, to, prefix, de
   for (const { name, mode, oid } of before.values()) if (!seen.has(name)) diff.removed.push({ path: prefix + name, mode, oid });
 }
 
-function diffEntry(index: IndexFile, i: number, path: BytePath, other: TreeEntry | null, diff: IndexDiff): void {
+function diffEntry(index: IndexFile, i: number, path: BytePath, other: TreeEntry | null, diff: Diff): void {
   const mode = index.mode(i);
   if (other && isTree(other.mode)) diff.removed.push({ path, mode: other.mode, oid: other.oid });
   if (!hasBlob(mode) || index.intentToAdd(i)) return;

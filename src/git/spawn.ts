@@ -23,6 +23,8 @@ export interface GitCall {
   input?: string | Buffer;
   /** Bytes of output that are accepted; 1 GiB unless told. */
   maxOutput?: number;
+  /** Milliseconds after which git is ended, with no status; without end when absent. */
+  timeout?: number;
 }
 
 export interface GitResult {
@@ -85,11 +87,13 @@ export function runGit(args: readonly string[], call: GitCall): GitResult {
     env: gitEnvironment(call),
     ...(call.input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input: call.input }),
     maxBuffer: call.maxOutput ?? 1 << 30,
+    ...(call.timeout === undefined ? {} : { timeout: call.timeout, killSignal: 'SIGKILL' as const }),
     shell: false,
     windowsHide: true,
   });
   // git that ends before it has read its input says why by its status.
-  if (error && !(status !== null && 'code' in error && error.code === 'EPIPE')) throw new StanchError('GIT_FAILED', `git ${args[0]} could not run: ${error.message}`, undefined, 3);
+  const code = error && 'code' in error ? error.code : undefined;
+  if (error && !(status !== null && code === 'EPIPE') && code !== 'ETIMEDOUT') throw new StanchError('GIT_FAILED', `git ${args[0]} could not run: ${error.message}`, undefined, 3);
   return { status, stdout, stderr: stderr.toString() };
 }
 

@@ -96,8 +96,9 @@ async function attributeFrom(input: AttributeInput, wanted: Uint8Array): Promise
   const { secretOf, secretCount } = numberSecrets(store);
   const attribution = new Attribution({ forest, graph, trees: hotTrees, changes, names, store, roots, head: head === null ? -1 : graph.numberOf(forest.findOid(head)), secretOf, secretCount, unreachable, earlierDangling: trail?.dangling ?? null, ...(options.confidence ? { confidence: options.confidence } : {}) });
   await attribution.run(breathe, stopped);
+  for (const { path, reason, commit } of attribution.leftOut) faults.add(`${commit < 0 ? '' : `commit ${forest.oid(graph.entries[commit]!).slice(0, 12)}: `}${pathText(path)}`, reason);
   const missing = [...links.missing].sort();
-  const isWhole = !stopped() && unreachable && links.missing.size < MISSING_ROOM && names.places.size === 0;
+  const isWhole = !stopped() && unreachable && links.missing.size < MISSING_ROOM && names.places.size === 0 && attribution.leftOut.length === 0;
   return {
     answer: toAnswer({ forest, database, graph, names, store, secretOf, attribution }),
     missing,

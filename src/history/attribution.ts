@@ -3,6 +3,7 @@
  * commits, oldest first: what a commit has at a path and no parent has there is an introduction, which is right for merges too. So is a
  * version of a secret that is surer than those before.
  */
+import { RepeatedTrees, type LeftOut } from '../git/repeated-trees.js';
 import { MOST_DEPTH } from '../git/tree.js';
 import type { Run } from './commit-changes.js';
 import { exposures, type SecretExposure, type Traces } from './exposure.js';
@@ -21,6 +22,8 @@ export class Attribution implements Traces {
   exposures: readonly SecretExposure[] = [];
   /** Hot trees that neither a commit nor another hot tree holds; null when nobody asked. */
   dangling: readonly number[] | null = null;
+  /** Folders that were not looked into; the number of a commit, -1 for none. */
+  readonly leftOut: (LeftOut & { commit: number })[] = [];
   /** Secrets that need no place without a commit. */
   private readonly known = new Set<number>();
   private readonly reach: Reachability;
@@ -112,7 +115,7 @@ export class Attribution implements Traces {
     if (!run) {
       const from = changes.brought.length;
       const tree = graph.tree[commit]!;
-      if (trees.isHot(tree)) this.compare(tree, Array.from(graph.parentsOf(commit), (parent) => graph.tree[parent]!), '', commit, 0);
+      if (trees.isHot(tree)) this.compareAll(tree, Array.from(graph.parentsOf(commit), (parent) => graph.tree[parent]!), commit);
       changes.broughtBy.set(commit, run = { from, to: changes.brought.length });
     }
     return run;
@@ -134,12 +137,21 @@ export class Attribution implements Traces {
   }
 
   /** Notes the blobs that `tree` has and none of `parents` has at the same path, and sees such names. */
-  private compare(tree: number, parents: readonly number[], path: string, commit: number, depth: number): void {
+  private compareAll(tree: number, parents: readonly number[], commit: number): void {
+    const repeated = new RepeatedTrees<number>();
+    this.compare(tree, parents, '', commit, repeated, 0);
+    if (repeated.leftOut) this.leftOut.push({ ...repeated.leftOut, commit });
+  }
+
+  private compare(tree: number, parents: readonly number[], path: string, commit: number, repeated: RepeatedTrees<number>, depth: number): void {
     const { trees, forest, names, store } = this.input;
     if (depth > MOST_DEPTH || parents.includes(tree)) return;
+    const visit = repeated.enter(tree, parents, path);
+    if (visit === 'no') return;
     const own = trees.hotRows(tree);
     const theirs: HotRows[] = [];
     for (const parent of parents) if (trees.isHot(parent)) theirs.push(trees.hotRows(parent));
+    if (visit === 'again') repeated.spend(theirs.reduce((sum, { first, last }) => sum + last - first, own.last - own.first));
     const at = theirs.map(({ first }) => first);
     const children: number[] = [];
     // Nearly all rows are those of the one parent.
@@ -167,7 +179,7 @@ export class Attribution implements Traces {
       }
       if (child < 0) continue;
       if (forest.kind[child] === 2) {
-        if (trees.isHot(child)) this.compare(child, children.filter((one) => one >= 0 && forest.kind[one] === 2), full, commit, depth + 1);
+        if (trees.isHot(child)) this.compare(child, children.filter((one) => one >= 0 && forest.kind[one] === 2), full, commit, repeated, depth + 1);
         continue;
       }
       if (store.byEntry.has(child)) this.note(full, child, children.filter((one) => store.byEntry.has(one)));
@@ -219,7 +231,7 @@ export class Attribution implements Traces {
     if (isAsked) {
       for (const tree of this.dangling!) {
         const from = changes.brought.length;
-        this.compare(tree, [], '', -1, 0);
+        this.compareAll(tree, [], -1);
         this.bring(-1, { from, to: changes.brought.length });
       }
     }

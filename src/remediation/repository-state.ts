@@ -113,11 +113,19 @@ export function readState(root: string, environment: GitEnvironment): Repository
     ...(head ? { head } : {}),
     ...(upstream ? { upstream } : {}),
     remotes: gitLines(['remote'], call).map((name) => describeRemote(name, gitLine(['config', '--get', `remote.${name}.url`], call) ?? '')),
-    dirty: gitLines(['status', '--porcelain', '--untracked-files=no'], call).length > 0,
+    dirty: isDirty(call),
     bare: gitLine(['rev-parse', '--is-bare-repository'], call) === 'true',
     shallow: gitLine(['rev-parse', '--is-shallow-repository'], call) === 'true',
     partial: gitLines(['config', '--get-regexp', '^remote\\..*\\.promisor$'], call).some((line) => line.endsWith(' true')),
   };
+}
+
+/** Milliseconds that git has to compare the working tree; beyond, as for a HEAD whose folders stand at billions of places, it is taken to differ. */
+const STATUS_MS = 20_000;
+
+function isDirty(call: GitCall): boolean {
+  const { status, stdout } = runGit(['status', '--porcelain', '--untracked-files=no'], { ...call, timeout: STATUS_MS });
+  return status === null || stdout.length > 0;
 }
 
 export function describeRemote(name: string, rawUrl: string): Remote {

@@ -40,8 +40,9 @@ export class CommitFragments {
     if (diff) yield* this.#changed(commit.oid, diff, authorship);
   }
 
-  async *#changed(commit: string, { changes, removed }: TreeDiff, authorship: Authorship): AsyncGenerator<Fragment> {
+  async *#changed(commit: string, { changes, removed, leftOut }: TreeDiff, authorship: Authorship): AsyncGenerator<Fragment> {
     const [reader, leaveOut] = [this.#reader, this.#leaveOut];
+    if (leftOut) reader.skip(`commit ${commit.slice(0, 12)}: ${leftOut.path}`, leftOut.reason, true);
     const wanted = leaveOut ? changes.filter((change) => !leaveOut(pathText(change.path))) : changes;
     const isAdded = (change: Change): boolean => change.before.every((entry) => entry === null);
     const renames = findRenames(reader, wanted.filter(isAdded), removed);

@@ -8,7 +8,7 @@ import { isLink, isTree } from '../git/tree.js';
 /** Contents that are read, and lines that are looked up, at most; beyond, only equal contents are found, as git does. */
 const MAX_READ = 400;
 const MAX_LOOKUPS = 4_000_000;
-/** Removed files that are looked at. */
+/** Removed files that are looked at, with the folders that they lie in. */
 const MAX_REMOVED = 20_000;
 /** Larger ones are not compared. Bytes. */
 const MAX_BYTES = 1024 * 1024;
@@ -24,7 +24,7 @@ export interface RenameReader extends TreeReader {
 export function findRenames(reader: RenameReader, added: readonly BlobAt[], removed: TreeDiff['removed']): Map<string, BlobAt> {
   const found = new Map<string, BlobAt>();
   if (added.length === 0 || removed.length === 0) return found;
-  const sources = removed.flatMap((entry) => (isTree(entry.mode) ? listBlobs(reader, entry.oid, `${entry.path}/`, MAX_REMOVED) : [entry])).slice(0, MAX_REMOVED);
+  const sources = blobsOf(reader, removed);
   const byOid = new Map(sources.map((source) => [source.oid, source]));
   const open: BlobAt[] = [];
   for (const blob of added) {
@@ -35,6 +35,23 @@ export function findRenames(reader: RenameReader, added: readonly BlobAt[], remo
   const candidates = sources.filter((source) => !isLink(source.mode));
   if (open.length > 0 && candidates.length > 0) findSimilar(reader, open, candidates, found);
   return found;
+}
+
+function blobsOf(reader: RenameReader, removed: TreeDiff['removed']): BlobAt[] {
+  const blobs: BlobAt[] = [];
+  let left = MAX_REMOVED;
+  for (const entry of removed) {
+    if (left <= 0) break;
+    if (isTree(entry.mode)) {
+      const below = listBlobs(reader, entry.oid, `${entry.path}/`, left);
+      for (const blob of below.blobs) blobs.push(blob);
+      left -= below.entries;
+    } else {
+      blobs.push(entry);
+      left -= 1;
+    }
+  }
+  return blobs;
 }
 
 function findSimilar(reader: RenameReader, added: readonly BlobAt[], sources: readonly BlobAt[], found: Map<string, BlobAt>): void {

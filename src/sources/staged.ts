@@ -39,7 +39,8 @@ export function openStaged(options: StagedOptions): Source {
   const coverage = newCoverage();
   const reader = new BlobReader(objects, coverage, options.maxFileSize ?? Infinity);
   const head = new RefStore(repository, environment).read('HEAD');
-  const { changes, removed } = diffIndex(reader, index, head === null ? null : objects.treeOf(head));
+  const { changes, removed, leftOut } = diffIndex(reader, index, head === null ? null : objects.treeOf(head));
+  if (leftOut) reader.skip(leftOut.path, leftOut.reason, true);
   return {
     mode: 'staged',
     root: repository.workTree ?? repository.gitDir,

@@ -58,6 +58,7 @@ export class Planted extends Scratch {
     const { status, stdout, stderr } = spawnSync(process.execPath, [binary, 'scan', ...args, '--format', 'json', '--show-secrets', '--no-progress', '--no-cache'], {
       cwd: this.root,
       input,
+      maxBuffer: 64 << 20,
       encoding: 'utf8',
       env: { PATH: process.env.PATH, HOME: '/nonexistent', GIT_CONFIG_NOSYSTEM: '1', ...environment },
     });
@@ -75,7 +76,7 @@ export class Planted extends Scratch {
   private subjectOf(commit: string): string {
     let subject = this.subjects.get(commit);
     if (subject === undefined) {
-      subject = this.git('show', '-s', '--format=%s', commit);
+      subject = this.git('log', '-1', '--format=%s', commit);
       this.subjects.set(commit, subject);
     }
     return subject;

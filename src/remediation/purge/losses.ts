@@ -47,15 +47,27 @@ export function lossesOf(input: LossesInput): PurgeLosses {
   };
 }
 
-/** Notes hang on commits by the name of their file. */
+/** Digits of an id that are names of folders of notes, at most: git splits a folder in two of them when it has too many. */
+const MOST_FANOUT = 8;
+
+/** Notes hang on commits by the name of their file. Folders that no changed commit could lie in are not opened: a tree may have any number. */
 function notesLost({ database, prediction, refs, hashLength }: LossesInput): number {
   let lost = 0;
+  const folders = new Set<string>();
+  if (refs.some(({ name }) => name.startsWith('refs/notes/'))) {
+    for (const oid of prediction.commits.keys()) for (let end = 2; end <= MOST_FANOUT; end += 2) folders.add(oid.slice(0, end));
+  }
   for (const ref of refs) {
     if (!ref.name.startsWith('refs/notes/') || ref.commit === undefined) continue;
+    const seen = new Set<string>();
     const walk = (tree: string, prefix: string): void => {
       for (const entry of parseTree(read(database, tree, 'tree'), hashLength, tree)) {
-        if (isTree(entry.mode)) walk(entry.oid, prefix + entry.name);
-        else if (prediction.commits.has(prefix + entry.name)) lost += 1;
+        const name = prefix + entry.name;
+        if (seen.has(name)) continue;
+        seen.add(name);
+        if (isTree(entry.mode)) {
+          if (folders.has(name)) walk(entry.oid, name);
+        } else if (prediction.commits.has(name)) lost += 1;
       }
     };
     walk(parseCommit(read(database, ref.commit, 'commit'), ref.commit).tree, '');
