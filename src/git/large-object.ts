@@ -2,18 +2,16 @@
  * Blobs that are too large to be held, as a stream of their bytes. Separate from the readers of packs and loose objects, which
  * give an object whole; a delta that makes so large a blob is left to them, for it needs all of its base.
  */
-import { createReadStream, openSync, closeSync, readSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import type { StanchError } from '../util/errors.js';
 import { nodeZlib } from '../util/node-zlib.js';
-import { corruptLoose, looseFacts, looseHeader, loosePath } from './loose.js';
+import { corruptLoose, firstBytes, looseFacts, looseHeader, loosePath } from './loose.js';
 import { BLOB, type PackFile } from './pack.js';
 
 /** Blobs above this are streamed. Bytes, as a window of src/sources/window.ts has. */
 export const LARGE_BYTES = 64 << 20;
 /** Deflate shrinks nothing by more than this. */
 const MOST_SHRUNK = 1032;
-/** Compressed bytes that a header of a loose object surely lies in. */
-const HEAD_BYTES = 512;
 
 export interface LargeBlob {
   /** Bytes of content. */
@@ -74,14 +72,4 @@ async function* inflated({ file, from, to, skip, size, fail }: Stream): AsyncGen
     stream.destroy();
   }
   if (length !== size) throw fail(`${length} bytes instead of ${size}`);
-}
-
-function firstBytes(file: string): Buffer {
-  const fd = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(HEAD_BYTES);
-    return bytes.subarray(0, readSync(fd, bytes, 0, HEAD_BYTES, 0));
-  } finally {
-    closeSync(fd);
-  }
 }

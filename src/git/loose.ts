@@ -2,11 +2,12 @@
  * Reads loose objects, one zlib file an object under objects/xx/. Separate from pack files because nothing but the
  * object kinds is shared: a loose object carries its own header inside the compressed stream.
  */
-import { readFileSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { StanchError, isStanchError } from '../util/errors.js';
 import { inflateFault, nodeZlib } from '../util/node-zlib.js';
 import { inflateFile } from './inflate.js';
 import { latin1 } from '../util/byte-text.js';
+import { refuseTooLarge } from './too-large.js';
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag';
 
@@ -26,6 +27,8 @@ export interface Header {
 
 /** The longest header is `commit` + blank + 20 digits + NUL. */
 const HEADER_BYTES = 32;
+/** Compressed bytes that a header surely lies in. */
+const HEAD_BYTES = 512;
 const KINDS: readonly ObjectKind[] = ['blob', 'tree', 'commit', 'tag'];
 /** Of a size that a number holds. */
 const MOST_DIGITS = 15;
@@ -36,22 +39,26 @@ const TRUSTED_BYTES = 64 * 1024;
 /**
  * @param oid lower-case hex
  * @returns null when there is no such loose object
- * @throws StanchError CORRUPT_OBJECT
+ * @throws StanchError CORRUPT_OBJECT, OBJECT_TOO_LARGE
  */
 export function readLoose(objectsDir: string, oid: string): GitObject | null {
   const file = loosePath(objectsDir, oid);
   let packed: Buffer;
+  let header: Header | undefined;
   try {
     const small = smallLoose(file);
     if (small) return small;
+    if (statSync(file).size > TRUSTED_BYTES) {
+      header = looseHeader(firstBytes(file), file, oid);
+      if (header.kind !== 'blob') refuseTooLarge(header.kind, header.size, oid);
+    }
     packed = readFileSync(file);
   } catch (error) {
+    if (isStanchError(error)) throw error;
     return absentOrThrow(error, oid, file);
   }
   let whole: Buffer;
-  let header: Header | undefined;
   try {
-    if (packed.length > TRUSTED_BYTES) header = looseHeader(packed, file, oid);
     whole = nodeZlib().inflateSync(packed, header ? { maxOutputLength: header.size + header.length + 1 } : {});
   } catch (error) {
     throw isStanchError(error) ? error : corruptLoose(oid, file, inflateFault(error as Error));
@@ -130,12 +137,23 @@ function absentOrThrow(error: unknown, oid: string, file: string): null {
   throw corruptLoose(oid, file, message);
 }
 
+/** As many as the header of a loose object surely lies in. @throws what opening and reading a file throws */
+export function firstBytes(file: string): Buffer {
+  const fd = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(HEAD_BYTES);
+    return bytes.subarray(0, readSync(fd, bytes, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(fd);
+  }
+}
+
 /** What an object says of itself, from the first bytes of its file, without failing on what comes later. @throws StanchError CORRUPT_OBJECT */
 export function looseHeader(packed: Buffer, file: string, oid: string): Header {
   let start: Buffer;
   try {
     const { inflateSync, constants } = nodeZlib();
-    start = inflateSync(packed.subarray(0, 512), { finishFlush: constants.Z_SYNC_FLUSH });
+    start = inflateSync(packed.subarray(0, HEAD_BYTES), { finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
     throw corruptLoose(oid, file, (error as Error).message);
   }

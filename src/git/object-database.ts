@@ -6,13 +6,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isStanchError, StanchError } from '../util/errors.js';
 import { Recent } from '../util/recent.js';
-import { applyDelta } from './delta.js';
+import { applyDelta, deltaHeader } from './delta.js';
 import { LARGE_BYTES, largeLoose, largePacked, type LargeBlob } from './large-object.js';
 import { hasLoose, listLoose, readLoose, type GitObject, type ObjectKind } from './loose.js';
 import { openMultiPackIndexes } from './multi-pack-index.js';
 import { COMMIT, PackFile, type PackEntry } from './pack.js';
 import { openPackIndex } from './pack-index.js';
 import { openSparsePackIndex } from './sparse-pack-index.js';
+import { refuseTooLarge } from './too-large.js';
 
 export type { GitObject, ObjectKind } from './loose.js';
 
@@ -24,7 +25,7 @@ export interface ObjectDatabase {
   /** Object directories: the repository's own first, then the alternates. */
   readonly directories: readonly string[];
   readonly packs: readonly PackFile[];
-  /** @throws StanchError CORRUPT_OBJECT, CORRUPT_PACK, naming file and object; null when it is nowhere */
+  /** @throws StanchError CORRUPT_OBJECT, CORRUPT_PACK, OBJECT_TOO_LARGE, naming file and object; null when it is nowhere */
   read(oid: string): GitObject | null;
   /** A blob above LARGE_BYTES, to be read as a stream; null when it is smaller, a delta, something else or nowhere. @throws StanchError CORRUPT_OBJECT, CORRUPT_PACK */
   large(oid: string): LargeBlob | null;
@@ -221,7 +222,9 @@ class Database implements ObjectDatabase {
         chain.push({ key, pack: inPack, entry });
         at = entry.baseOffset;
       } else {
-        object = { kind: KINDS[entry.type - COMMIT]!, bytes: inPack.inflate(entry) };
+        const kind = KINDS[entry.type - COMMIT]!;
+        if (kind !== 'blob') refuseTooLarge(kind, entry.size, oid);
+        object = { kind, bytes: inPack.inflate(entry) };
         this.remember(key, object);
         break;
       }
@@ -229,7 +232,10 @@ class Database implements ObjectDatabase {
     for (let i = chain.length - 1; i >= 0; i--) {
       const link = chain[i]!;
       try {
-        object = { kind: object.kind, bytes: applyDelta(object.bytes, link.pack.inflate(link.entry)) };
+        refuseTooLarge(object.kind, link.entry.size, oid);
+        const delta = link.pack.inflate(link.entry);
+        refuseTooLarge(object.kind, deltaHeader(delta).resultSize, oid);
+        object = { kind: object.kind, bytes: applyDelta(object.bytes, delta) };
       } catch (error) {
         if (error instanceof RangeError) throw link.pack.corrupt(`object ${oid}: ${error.message}`);
         throw error;

@@ -11,6 +11,7 @@ import { hasLoose, readLoose, readSmallLoose, type GitObject } from './loose.js'
 import { readObjectFromGit } from './objects-from-git.js';
 import { openObjectDatabase, type ObjectDatabase } from './object-database.js';
 import type { GitEnvironment, Repository } from './repository.js';
+import { isTooLarge } from './too-large.js';
 import { differingParts, parseTree, type TreeEntry } from './tree.js';
 
 /** When git could not read so many objects either, it is asked no more: each time is a process. */
@@ -39,7 +40,7 @@ export class Objects {
       if (!object && this.packFault) throw this.packFault;
       return object;
     } catch (error) {
-      const object = isStanchError(error) ? this.patiently(oid) : null;
+      const object = isStanchError(error) && !isTooLarge(error) ? this.patiently(oid) : null;
       if (object) return object;
       throw error;
     }

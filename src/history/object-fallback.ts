@@ -6,6 +6,7 @@ import type { GitObject, ObjectDatabase } from '../git/object-database.js';
 import type { GitEnvironment, Repository } from '../git/repository.js';
 import { LARGE_BYTES, type LargeBlob } from '../git/large-object.js';
 import { readObjectFromGit } from '../git/objects-from-git.js';
+import { isTooLarge } from '../git/too-large.js';
 import { isStanchError } from '../util/errors.js';
 
 /** When git could not read so many objects in a row either, it is asked no more: a start costs 8 ms, a damaged pack has a hundred thousand objects. */
@@ -53,7 +54,8 @@ export class ObjectFallback {
         else this.askGit(oid, 'it is missing', each);
       } catch (error) {
         if (!isStanchError(error)) throw error;
-        this.askGit(oid, error.message, each);
+        if (isTooLarge(error)) each(oid, null, error.message);
+        else this.askGit(oid, error.message, each);
       }
     }
   }
