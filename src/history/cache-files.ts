@@ -3,13 +3,18 @@
  * change them. Each ends with a SHA-256 of the rest. Separate from what is in them. Reading and writing never fail an audit.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GitEnvironment, Repository } from '../git/repository.js';
 import { makeFolder } from '../util/make-folder.js';
 
 /** Files of other rules and options are removed when they were not used for so long. */
 const UNUSED_MS = 30 * 24 * 3600 * 1000;
+/** So is all of a repository. */
+const FORGOTTEN_MS = 90 * 24 * 3600 * 1000;
+/** Names of a repository's folder, and of files in it; those that are being written end in .tmp. */
+const FOLDER = /^[0-9a-f]{32}$/;
+const FILE = /^(?:answer|blobs|trail)-[^/]+$/;
 
 const DIGEST_BYTES = 32;
 
@@ -87,8 +92,35 @@ export class CacheFiles {
   private removeUnused(): void {
     for (const name of readdirSync(this.directory)) {
       const file = path.join(this.directory, name);
-      const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (age > UNUSED_MS) rmSync(file, { force: true });
+      if (unusedFor(file) > UNUSED_MS) rmSync(file, { force: true });
     }
+    const all = path.dirname(this.directory);
+    for (const name of readdirSync(all)) {
+      const folder = path.join(all, name);
+      if (FOLDER.test(name) && folder !== this.directory) removeForgotten(folder);
+    }
+  }
+}
+
+/** Milliseconds since a file was read or written; of a link itself. 0 when it is gone. */
+function unusedFor(file: string): number {
+  const { mtimeMs } = lstatSync(file, { throwIfNoEntry: false }) ?? {};
+  return mtimeMs === undefined ? 0 : Date.now() - mtimeMs;
+}
+
+/**
+ * Removes what was kept of a repository that was not audited for long, or is gone. One that is audited meanwhile finds or keeps less, which
+ * costs it time only; a folder in which it has written since then stays. What is no folder, or holds what audits do not write, stays as well.
+ */
+function removeForgotten(folder: string): void {
+  try {
+    if (!lstatSync(folder).isDirectory()) return;
+    const files = readdirSync(folder).map((name) => path.join(folder, name));
+    if (![...files, ...(files.length === 0 ? [folder] : [])].every((file) => unusedFor(file) > FORGOTTEN_MS)) return;
+    if (!files.every((file) => FILE.test(path.basename(file)) && lstatSync(file).isFile())) return;
+    for (const file of files) unlinkSync(file);
+    rmdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }
 }

@@ -1,5 +1,5 @@
 /** The second audit: the same answer for less work, whatever happened to the repository or to the cache in between. */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lutimesSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -234,5 +234,40 @@ describe('second audit', () => {
     expect(place.startsWith(path.join(cacheDir, 'stanch', 'history'))).toBe(true);
     expect(historyCacheDir(opened, { HOME: '/home/ann' })).toMatch(/^\/home\/ann\/\.cache\/stanch\/history\/[0-9a-f]{32}$/);
     expect(historyCacheDir(opened, {})).toBeUndefined();
+  });
+});
+
+describe('what was kept of other repositories', () => {
+  const DAY = 24 * 3600;
+  const digits = (digit: string): string => path.join(path.dirname(cacheDir), digit.repeat(32));
+  /** A folder with one file that was used so many days ago. */
+  const kept = (folder: string, days: number, name = 'blobs-0123456789abcdef'): string => {
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, name), 'kept');
+    const then = Date.now() / 1000 - days * DAY;
+    utimesSync(path.join(folder, name), then, then);
+    return folder;
+  };
+
+  it('is removed when it was not used for 90 days, and nothing else is', async () => {
+    mkdirSync(path.dirname(cacheDir), { recursive: true });
+    const old = kept(digits('a'), 100);
+    const used = kept(digits('b'), 80);
+    const foreign = kept(digits('c'), 100, 'notes.txt');
+    const otherName = kept(path.join(path.dirname(cacheDir), 'mine'), 100);
+    const target = kept(path.join(repository.dir, '..', `${path.basename(repository.dir)}-target`), 100);
+    symlinkSync(target, digits('d'));
+    const linked = kept(digits('e'), 100);
+    symlinkSync(path.join(target, 'blobs-0123456789abcdef'), path.join(linked, 'answer-0123456789abcdef'));
+    lutimesSync(path.join(linked, 'answer-0123456789abcdef'), 1_600_000_000, 1_600_000_000);
+    try {
+      await audit(makeKeyScanner());
+      expect(existsSync(old)).toBe(false);
+      for (const folder of [used, foreign, otherName, target, digits('d'), linked]) expect(readdirSync(folder).length).toBeGreaterThan(0);
+      const again = await audit(makeKeyScanner());
+      expect(again.located.length).toBeGreaterThan(0);
+    } finally {
+      rmSync(target, { recursive: true });
+    }
   });
 });
