@@ -51,8 +51,9 @@ export function parseTree(bytes: Buffer, hashLength: number, oid: string, from =
     const start = at;
     for (; bytes[at] !== 0x20; at++) {
       const digit = (bytes[at] ?? 0xff) - 0x30;
-      if (digit < 0 || digit > 7 || at - start > 6) throw corruptTree(oid, start);
-      mode = mode * 8 + digit;
+      if (digit < 0 || digit > 7) throw corruptTree(oid, start);
+      // Old programs wrote zeros in front; git reads any number of digits, and looks at the lowest 16 bits.
+      mode = ((mode << 3) | digit) & 0xffff;
     }
     const end = bytes.indexOf(0, at + 1);
     if (at === start || end < 0 || end === at + 1 || end + 1 + hashLength > bytes.length) throw corruptTree(oid, start);

@@ -102,7 +102,7 @@ function parse(at: u32, until: u32): u32 {
     const start = at;
     let mode: u32 = 0;
     for (; ; at++) {
-      if (at - start > 6 || at >= size) return 0xffffffff;
+      if (at >= size) return 0xffffffff;
       const byte = load<u8>(bytes + at);
       if (byte == 0x20) break;
       if (byte < 0x30 || byte > 0x37) return 0xffffffff;
