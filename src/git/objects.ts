@@ -152,3 +152,13 @@ export class Objects {
     this.database = undefined;
   }
 }
+
+/** Closes the objects where what is asked of them first fails, as nobody has them yet. @throws what `first` throws */
+export function closedOnFault<T>(objects: Objects, first: () => T): T {
+  try {
+    return first();
+  } catch (error) {
+    objects.close();
+    throw error;
+  }
+}

@@ -6,7 +6,7 @@
 import type { Fragment } from '../content/fragment.js';
 import { messageOf, type Commit } from '../git/commit.js';
 import { walkCommits } from '../git/commit-walk.js';
-import { Objects } from '../git/objects.js';
+import { closedOnFault, Objects } from '../git/objects.js';
 import { RefStore } from '../git/refs.js';
 import { openRepository, type GitEnvironment } from '../git/repository.js';
 import { resolveRange } from '../git/revision.js';
@@ -43,9 +43,11 @@ export function openRange(options: RangeOptions): RangeSource {
   const { directory, environment } = options;
   const repository = openRepository(directory, environment);
   const objects = new Objects(repository, environment);
-  const { include, exclude, tags } = resolveRange(options.include, options.exclude, objects, new RefStore(repository, environment));
-  const shallow = readShallow(repository);
-  const { commits, cutAt, unreadable } = walkCommits(objects, include, exclude, shallow);
+  const { tags, shallow, commits, cutAt, unreadable } = closedOnFault(objects, () => {
+    const { include, exclude, tags } = resolveRange(options.include, options.exclude, objects, new RefStore(repository, environment));
+    const shallow = readShallow(repository);
+    return { tags, shallow, ...walkCommits(objects, include, exclude, shallow) };
+  });
   const coverage = newCoverage();
   for (const oid of cutAt) {
     coverage.skipped.push({ path: `commit ${oid}`, reason: 'the clone is shallow and ends here; fetch more with: git fetch --deepen=1000', fault: true });

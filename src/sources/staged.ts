@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Fragment } from '../content/fragment.js';
 import { diffIndex } from '../git/index-diff.js';
 import { readIndexFile } from '../git/index-file.js';
-import { Objects } from '../git/objects.js';
+import { closedOnFault, Objects } from '../git/objects.js';
 import { RefStore } from '../git/refs.js';
 import { openRepository, type GitEnvironment, type Repository } from '../git/repository.js';
 import { entryAt } from '../git/tree-diff.js';
@@ -38,19 +38,21 @@ export function openStaged(options: StagedOptions): Source {
   const objects = new Objects(repository, environment);
   const coverage = newCoverage();
   const reader = new BlobReader(objects, coverage, options.maxFileSize ?? Infinity);
-  const head = new RefStore(repository, environment).read('HEAD');
-  const { changes, removed, leftOut } = diffIndex(reader, index, head === null ? null : objects.treeOf(head));
+  const { changes, removed, leftOut } = closedOnFault(objects, () => {
+    const head = new RefStore(repository, environment).read('HEAD');
+    return diffIndex(reader, index, head === null ? null : objects.treeOf(head));
+  });
   if (leftOut) reader.skip(leftOut.path, leftOut.reason, true);
   return {
     mode: 'staged',
     root: repository.workTree ?? repository.gitDir,
     coverage,
     async *fragments(): AsyncGenerator<Fragment> {
-      const wanted = changes.filter((change) => !options.leaveOut?.(pathText(change.path)));
-      const merged = mergedTrees(repository, objects);
-      const sources = findRenames(reader, wanted.filter((change) => change.before[0] === null && change.stage === 0), removed);
-      const seen = new Set<string>();
       try {
+        const wanted = changes.filter((change) => !options.leaveOut?.(pathText(change.path)));
+        const merged = mergedTrees(repository, objects);
+        const sources = findRenames(reader, wanted.filter((change) => change.before[0] === null && change.stage === 0), removed);
+        const seen = new Set<string>();
         for (const change of wanted) {
           // The sides of a conflict are often one content.
           const key = `${change.oid} ${change.path}`;

@@ -1,7 +1,8 @@
-import { chmodSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRange, type RangeOptions } from '../../src/sources/range.js';
+import { openStaged } from '../../src/sources/staged.js';
 import { all } from '../corpus/all.js';
 import { Scratch, scratchFolder } from '../corpus/scratch.js';
 
@@ -110,6 +111,29 @@ describe.each(['sha1', 'sha256'])('openRange (%s)', (hash) => {
 });
 
 describe('openRange and what is missing', () => {
+  it.runIf(process.platform === 'linux')('leaves no pack open where it refuses', () => {
+    const repo = Scratch.init();
+    repo.commit('one', { a: '1' });
+    repo.git('repack', '-adq');
+    repo.git('pack-refs', '--all');
+    const opened = (): string[] => readdirSync('/proc/self/fd').flatMap((fd) => {
+      try {
+        return [readlinkSync(`/proc/self/fd/${fd}`)];
+      } catch {
+        return [];
+      }
+    }).filter((file) => file.startsWith(repo.root));
+    const source = open(repo, 'HEAD');
+    expect(opened()).not.toEqual([]);
+    source.close();
+    expect(opened()).toEqual([]);
+    expect(() => open(repo, `${'a'.repeat(40)}..HEAD`)).toThrow();
+    expect(opened()).toEqual([]);
+    repo.write('.git/refs/heads/main', `${'b'.repeat(40)}\n`);
+    expect(() => openStaged({ directory: repo.root, environment })).toThrow();
+    expect(opened()).toEqual([]);
+  });
+
   it('refuses unknown commits with the way out', () => {
     const repo = Scratch.init();
     repo.commit('one', { a: '1' });
