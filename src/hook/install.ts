@@ -6,6 +6,7 @@ import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, statSync, write
 import path from 'node:path';
 import { StanchError } from '../util/errors.js';
 import { makeFolder } from '../util/make-folder.js';
+import { nodeCrypto } from '../util/node-crypto.js';
 import { VERSION } from '../util/version.js';
 import { findHooks, type HookLocation } from './location.js';
 import { hookBlock, isShellScript, mergeBlock, removeBlock, type HookName, type Program } from './script.js';
@@ -37,12 +38,20 @@ function readHook(file: string, anyMode: boolean): Existing | null {
   return { text, mergeable: stat.isFile() && active && isShellScript(text), active, mode: stat.mode & 0o777 };
 }
 
-/** Writes beside the file and renames, so that an interrupted install leaves the old hook whole. */
+/**
+ * Writes beside the file and renames, so that an interrupted install leaves the old hook whole. Under a name that nobody knows, and only where
+ * nothing is: the folder may be one that is committed, with links in it.
+ */
 function writeHook(file: string, text: string, mode = 0o755): void {
-  const next = `${file}.stanch-${process.pid}`;
-  writeFileSync(next, text, { mode, encoding: 'latin1' });
-  chmodSync(next, mode);
-  renameSync(next, file);
+  const next = `${file}.stanch-${nodeCrypto().randomBytes(6).toString('hex')}`;
+  writeFileSync(next, text, { mode, encoding: 'latin1', flag: 'wx' });
+  try {
+    chmodSync(next, mode);
+    renameSync(next, file);
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
 }
 
 /** @throws StanchError HOOK_OWNED when a framework regenerates the folder and would drop our lines, HOOKS_NO_FOLDER */
