@@ -64,7 +64,7 @@ export interface PlanItem {
     ruleIds: readonly string[];
     masked: readonly string[];
     severity: Severity;
-    /** 0 to 100; the plan is ordered by it. */
+    /** 0 to 100; the plan is ordered by it, but for secrets that were not pushed: those of the newest commit first. */
     risk: number;
     reasons: readonly string[];
     guide: string;
@@ -106,7 +106,7 @@ export interface Plan {
         because: string;
     };
     items: readonly PlanItem[];
-    /** Steps that are done once, after every rotation: purge, then prevent. */
+    /** Steps that are done once, after those of every item: forget old commits, purge, then prevent. */
     afterwards: readonly PlanStep[];
     /** What the reader must know before trusting the plan: a stale report, a shallow clone ... */
     warnings: readonly string[];

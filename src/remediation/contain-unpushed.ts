@@ -8,43 +8,49 @@ import type { PlanStep } from './plan-types.js';
 import type { RepositoryState, Standing } from './repository-state.js';
 import { quote, quotePath } from './shell-quote.js';
 
+/** Lines named for one secret; who edits them sees the others of the file. */
+const MOST_EDITS = 6;
+
 export type Unpushed = Exclude<Standing, { kind: 'pushed' }>;
 
 const NOTHING_ELSE = 'It never left this machine as far as this clone knows, so nothing else is needed: no rotation, no rewrite of shared history. Rotate it all the same if the folder is on a backup or a shared disk, or if the commit was mailed or pushed to a remote that is no longer configured.';
 
-export function unpushedSteps(leak: Leak, standing: Unpushed, state: RepositoryState | undefined): PlanStep[] {
-  const files = [...new Set(leak.places.map((place) => place.path))];
-  const edit = leak.places.slice(0, 6).map((place) => `# edit ${quote(place.path)} line ${place.startLine}: put the reference of the relocate step in place of the value`);
+/**
+ * @param leaks all that came with the commit, when that is where they stand; edits of one commit are made together
+ * @param standing of each of them
+ */
+export function unpushedStep(leaks: readonly Leak[], standing: Unpushed, state: RepositoryState | undefined): PlanStep {
+  const places = leaks.flatMap((leak) => leak.places.slice(0, MOST_EDITS));
+  const files = [...new Set(leaks.flatMap((leak) => leak.places.map((place) => place.path)))];
+  const edit = [...new Set(places.map((place) => `# edit ${quote(place.path)} line ${place.startLine}: put the reference of the relocate step in place of the value`))];
   const add = `git add -- ${files.map(quotePath).join(' ')}`;
-  const forget = forgetStep();
-  if (leak.places.some((place) => place.origin === 'commit-message')) return [messageStep(standing), forget];
+  if (leaks.some(isInMessage)) return messageStep(standing);
   switch (standing.kind) {
     case 'worktree':
-      return [{ stage: 'contain', title: 'Keep it out of the next commit', text: `The value is in the working tree only. ${NOTHING_ELSE}`, commands: edit, confirm: 'stanch scan finds nothing' }];
+      return { stage: 'contain', title: 'Keep it out of the next commit', text: `The value is in the working tree only. ${NOTHING_ELSE}`, commands: edit, confirm: 'stanch scan no longer finds it' };
     case 'staged':
-      return [
-        {
-          stage: 'contain', title: 'Take it out of the index', text: `The value is staged, not committed. ${NOTHING_ELSE}`,
-          commands: [state?.head ? `git restore --staged -- ${files.map(quotePath).join(' ')}` : `git rm --cached -- ${files.map(quotePath).join(' ')}`, ...edit, add],
-          confirm: 'stanch scan --staged finds nothing',
-          rollback: 'None needed: the working tree was not touched.',
-        },
-      ];
+      return {
+        stage: 'contain', title: 'Take it out of the index', text: `The value is staged, not committed. ${NOTHING_ELSE}`,
+        commands: [state?.head ? `git restore --staged -- ${files.map(quotePath).join(' ')}` : `git rm --cached -- ${files.map(quotePath).join(' ')}`, ...edit, add],
+        confirm: 'stanch scan --staged no longer finds it',
+        rollback: 'None needed: the working tree was not touched.',
+      };
     case 'last-commit':
-      return [
-        {
-          stage: 'contain', title: standing.merge ? 'Amend the merge' : 'Amend the last commit', text: `The value is in the last commit only, ${standing.commit.slice(0, 12)}. ${NOTHING_ELSE}`,
-          commands: [...edit, add, 'git commit --amend --no-edit'],
-          confirm: confirmRange(state, standing.commit),
-          rollback: `git reset --soft ${standing.commit}`,
-        },
-        forget,
-      ];
+      return {
+        stage: 'contain', title: standing.merge ? 'Amend the merge' : 'Amend the last commit', text: `The value is in the last commit only, ${standing.commit.slice(0, 12)}. ${NOTHING_ELSE}`,
+        commands: [...edit, add, 'git commit --amend --no-edit'],
+        confirm: confirmRange(state, standing.commit),
+        rollback: `git reset --soft ${standing.commit}`,
+      };
     case 'deeper':
-      return [standing.merge || standing.mergesSince || !leak.exposure?.inHead ? replayStep(standing, state, edit, add) : fixupStep(standing, state, edit, add), forget];
+      return standing.merge || standing.mergesSince || !leaks.every((leak) => leak.exposure?.inHead) ? replayStep(standing, state, edit, add) : fixupStep(standing, state, edit, add);
     case 'elsewhere':
-      return [elsewhereStep(standing), forget];
+      return elsewhereStep(standing);
   }
+}
+
+export function isInMessage(leak: Leak): boolean {
+  return leak.places.some((place) => place.origin === 'commit-message');
 }
 
 /** For a straight line of commits whose tip still holds the value. */
@@ -101,21 +107,24 @@ function elsewhereStep(standing: Unpushed & { kind: 'elsewhere' }): PlanStep {
       ...tags.map((name) => `git tag -d ${quote(name)}`),
       ...others.map((name) => `git update-ref -d ${quote(name)}`),
     ],
-    confirm: 'stanch scan --history --unreachable=no finds nothing',
+    confirm: 'stanch scan --history --unreachable=no no longer finds it',
     rollback: `git branch rescue ${standing.commit}, until the next step was done`,
   };
 }
 
-/** By configuration, not --expire=now: the entries of the stash are a reflog too, and are kept this way. */
-function forgetStep(): PlanStep {
+/**
+ * Done once, after all values were moved: they are read from the old commits. By configuration, not --expire=now: the
+ * entries of the stash are a reflog too, and are kept this way.
+ */
+export function forgetStep(): PlanStep {
   return {
     stage: 'contain', title: 'Let git forget the old commits',
     text: 'The old commits stay in the reflog and the object store, where a later push cannot reach them but a copy of the folder can. Do this when you are sure; it also ends the way back. Stash entries are kept.',
     commands: ['git -c gc.reflogExpire=now -c gc.reflogExpireUnreachable=now reflog expire --all', 'git gc --prune=now'],
-    confirm: 'stanch scan --history finds nothing',
+    confirm: 'stanch scan --history no longer finds what was taken out',
   };
 }
 
 function confirmRange(state: RepositoryState | undefined, commit: string): string {
-  return state?.upstream ? `stanch scan --range ${quote(state.upstream)}..HEAD finds nothing` : `stanch scan --history --unreachable=no finds nothing (before: ${commit.slice(0, 12)})`;
+  return state?.upstream ? `stanch scan --range ${quote(state.upstream)}..HEAD no longer finds it` : `stanch scan --history --unreachable=no no longer finds it (before: ${commit.slice(0, 12)})`;
 }

@@ -7,7 +7,8 @@ import type { Finding } from '../findings/types.js';
 import type { Rule } from '../rules/types.js';
 import { StanchError } from '../util/errors.js';
 import { containPushed } from './contain.js';
-import { unpushedSteps } from './contain-unpushed.js';
+import { containTogether, inStepOrder, type Contained } from './contain-together.js';
+import { forgetStep, type Unpushed } from './contain-unpushed.js';
 import type { EditRequest } from './edits/apply-edits.js';
 import { leakFromFinding, type Leak } from './leak.js';
 import { LeakedContents, loadCommand, recoverValue } from './leaked-bytes.js';
@@ -56,9 +57,11 @@ export async function planRemediation(findings: readonly (Finding | Leak)[], con
   const survey = surveyRepository(root, context.environment);
   const git = gitCall(root, context.environment);
   const sources: Sources = { guides, state, git: new GitQuestions(git), contents: new LeakedContents(root, git), names: new VariableNames(context.variable) };
-  const groups = group(leaks.map((leak) => study(leak, context, sources)));
-  groups.sort((a, b) => b.risk.score - a.risk.score || (a.members[0]!.leak.fingerprint < b.members[0]!.leak.fingerprint ? -1 : 1));
-  const items = groups.map((entry) => itemFor(entry, survey, state, context));
+  const byRisk = group(leaks.map((leak) => study(leak, context, sources))).sort((a, b) => b.risk.score - a.risk.score || (a.members[0]!.leak.fingerprint < b.members[0]!.leak.fingerprint ? -1 : 1));
+  const groups = inStepOrder(byRisk, ({ members }) => ({ leaks: members.map((member) => member.leak), standing: members[0]!.standing }));
+  const unpushed = groups.flatMap((entry, index) => unpushedOf(entry, index));
+  const contained = containTogether(unpushed, state);
+  const items = groups.map((entry, index) => itemFor(entry, contained.get(index), survey, state, context));
   const pushed = groups.filter((entry) => entry.members[0]!.standing.kind === 'pushed');
   const first = groups[0]!;
   const store = chooseStore(survey, first.slot, context.store);
@@ -69,7 +72,7 @@ export async function planRemediation(findings: readonly (Finding | Leak)[], con
       repository: state ? repositoryFacts(state) : null,
       store: { id: store.store.id, name: store.store.name, because: store.because },
       items,
-      afterwards: [...purgeSteps(pushed.flatMap((entry) => entry.members.map((member) => member.leak)), state), ...preventSteps(state, groups.map((entry) => entry.guide))],
+      afterwards: [...(unpushed.some(({ standing }) => 'commit' in standing) ? [forgetStep()] : []), ...purgeSteps(pushed.flatMap((entry) => entry.members.map((member) => member.leak)), state), ...preventSteps(state, groups.map((entry) => entry.guide))],
       warnings: warningsFor(groups, state),
     },
     edits: groups.flatMap((entry) => entry.members.map((member): EditRequest => ({
@@ -147,11 +150,18 @@ function sharesPath(a: Leak, b: Leak): boolean {
   return a.places.some((place) => b.places.some((other) => other.path === place.path));
 }
 
-function itemFor(entry: Group, survey: Survey, state: RepositoryState | undefined, context: PlanContext): PlanItem {
+function unpushedOf(entry: Group, index: number): { index: number; leaks: Leak[]; standing: Unpushed }[] {
+  const { standing } = entry.members[0]!;
+  return standing.kind === 'pushed' ? [] : [{ index, leaks: entry.members.map((member) => member.leak), standing }];
+}
+
+/** @param contained undefined: pushed */
+function itemFor(entry: Group, contained: Contained | undefined, survey: Survey, state: RepositoryState | undefined, context: PlanContext): PlanItem {
   const leaks = entry.members.map((member) => member.leak);
   const main = entry.members[0]!;
   const worst = entry.members.reduce((a, b) => (b.risk.score > a.risk.score ? b : a));
-  const steps = main.standing.kind === 'pushed' ? pushedSteps(entry, survey, state, context) : [...loadToMove(entry), ...unpushedSteps(main.leak, main.standing, state), ...relocation(entry, survey, context)];
+  const steps = !contained ? pushedSteps(entry, survey, state, context)
+    : contained.waits ? [contained.step] : [...loadToMove(entry), contained.step, ...relocation(entry, survey, context)];
   const places = leaks.flatMap((leak) => leak.places);
   return {
     title: entry.guide.name,

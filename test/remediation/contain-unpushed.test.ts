@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { planRemediation } from '../../src/remediation/index.js';
-import type { PlanItem } from '../../src/remediation/plan-types.js';
+import type { Plan, PlanItem, PlanStep } from '../../src/remediation/plan-types.js';
 import { makeRepository, type MadeRepository } from '../git/made-repository.js';
 import { random } from '../random.js';
 import { findingAt, gitEnvironment, ruleNamed, type MadeLeak } from './made-leaks.js';
@@ -16,6 +16,8 @@ const LITERAL = `'${value}'`;
 const REFERENCE = 'process.env.STRIPE_SECRET_KEY';
 
 let repository: MadeRepository;
+/** Of the plan that was made last. */
+let afterwards: Plan['afterwards'];
 afterEach(() => repository.remove());
 
 function pay(lines: readonly string[]): string {
@@ -39,12 +41,14 @@ async function planFor(places: MadeLeak['places'], exposure?: MadeLeak['exposure
   const { plan } = await planRemediation([finding], { root: repository.dir, environment: gitEnvironment(repository.dir), now: Date.now() });
   expect(plan.afterwards.some((step) => step.stage === 'purge')).toBe(false);
   expect(plan.items[0]!.steps.some((step) => step.stage === 'rotate')).toBe(false);
+  afterwards = plan.afterwards;
   return plan.items[0]!;
 }
 
 /** Runs the contain commands as they are printed; `# edit` lines are done by hand, as a person would. */
-function run(item: PlanItem): void {
-  for (const step of item.steps.filter((candidate) => candidate.stage === 'contain')) {
+function run(...items: readonly PlanItem[]): void {
+  const steps: PlanStep[] = [...items.flatMap((item) => item.steps), ...afterwards];
+  for (const step of steps.filter((candidate) => candidate.stage === 'contain')) {
     for (const command of step.commands) {
       if (command.startsWith('# edit ')) {
         const file = path.join(repository.dir, FILE);
@@ -87,6 +91,7 @@ describe('a secret that was not pushed', () => {
     repository.git(['add', '-A']);
     const finding = findingAt(repository, { rule, value, places: [{ path: FILE }] });
     const { plan } = await planRemediation([{ ...finding, occurrences: finding.occurrences.map((place) => ({ ...place, origin: 'index' as const })) }], { root: repository.dir, environment: gitEnvironment(repository.dir), now: Date.now() });
+    afterwards = plan.afterwards;
     run(plan.items[0]!);
     expect(repository.git(['diff', '--cached', '--', FILE]).includes(value)).toBe(false);
     expect(repository.git(['ls-files'])).toBe(FILE);

@@ -6,6 +6,7 @@ import type { Plan, PlanItem } from '../../src/remediation/plan-types.js';
 import { folderWith, stanch } from '../cli/binary.js';
 import { makeRepository, type MadeRepository } from '../git/made-repository.js';
 import { random } from '../random.js';
+import { gitEnvironment } from './made-leaks.js';
 
 const made: MadeRepository[] = [];
 afterAll(() => {
@@ -118,9 +119,9 @@ describe('exposure', () => {
     }
     const plan = planOf(repository);
     expect(plan.items.map((item) => item.exposure.standing)).toEqual(['elsewhere', 'elsewhere', 'elsewhere', 'elsewhere']);
-    const steps = plan.items.flatMap((item) => item.steps.filter((step) => step.stage === 'contain'));
-    expect(steps.flatMap((step) => step.commands)).toContain("git stash drop 'stash@{1}'");
-    for (const command of [...new Set(steps.flatMap((step) => step.commands))].sort((a, b) => Number(a.startsWith('git reflog') || a.startsWith('git gc')) - Number(b.startsWith('git reflog') || b.startsWith('git gc')))) {
+    const commands = [...plan.items.flatMap((item) => item.steps), ...plan.afterwards].filter((step) => step.stage === 'contain').flatMap((step) => step.commands);
+    expect(commands).toContain("git stash drop 'stash@{1}'");
+    for (const command of commands) {
       execFileSync('bash', ['-c', command.replace(/ {3}#.*/, '')], { cwd: repository.dir, stdio: 'pipe' });
     }
     const objects = execFileSync('git', ['cat-file', '--batch-all-objects', '--batch'], { cwd: repository.dir });
@@ -128,6 +129,36 @@ describe('exposure', () => {
     // Stash entries are a reflog; forgetting old commits must not forget other people's work.
     expect(repository.git(['stash', 'show', '-p', 'stash@{0}'])).toContain('+# shop, other work');
     expect(repository.git(['stash', 'list']).split('\n')).toHaveLength(1);
+  });
+
+  it('plans several values so that its steps run from first to last: one commit, a later one, two stash entries', () => {
+    const [one, two, later, stashed, stashedToo, lastStashed] = [stripe(), stripe(), stripe(), stripe(), stripe(), stripe()];
+    const repository = repositoryWith();
+    const base = repository.git(['rev-parse', 'HEAD']);
+    repository.write('README.md', '# shop, other work\n');
+    repository.git(['stash', '-q']);
+    repository.write('README.md', `# shop\n${stashed}\n${stashedToo}\n`);
+    repository.git(['stash', '-q']);
+    repository.write('README.md', `# shop\n${lastStashed}\n`);
+    repository.git(['stash', '-q']);
+    repository.write('a.env', `ONE=${one}\nTWO=${two}\n`);
+    repository.commit('first');
+    repository.write('b.env', `LATER=${later}\n`);
+    repository.commit('second');
+    const commands = (plan: Plan): string[] => [...plan.items.flatMap((item) => item.steps), ...plan.afterwards].filter((step) => step.stage === 'contain').flatMap((step) => step.commands);
+    const plan = planOf(repository);
+    // In one session, as the plan says; who edits takes the value out of the named line.
+    const session = (lines: readonly string[]): string => execFileSync('bash', ['-ec', lines.map((line) => {
+      const [, file, number] = /^# edit (\S+) line (\d+):/.exec(line) ?? [];
+      return (file ? `sed -i '${number}s/=.*/=/' ${file}` : line) + (line.startsWith('NEW=') ? '\necho "loaded ${#NEW}"' : '');
+    }).join('\n')], { cwd: repository.dir, encoding: 'utf8', env: { ...gitEnvironment(repository.dir), GIT_EDITOR: 'true' } });
+    expect(commands(plan).filter((command) => command.startsWith('git gc'))).toHaveLength(1);
+    expect(session(commands(plan)).match(/^loaded \d+$/gm)).toEqual(plan.items.map(() => `loaded ${one.length}`));
+    const objects = execFileSync('git', ['cat-file', '--batch-all-objects', '--batch'], { cwd: repository.dir });
+    expect([one, two, later, stashed, stashedToo, lastStashed].filter((value) => objects.includes(value))).toEqual([]);
+    expect(repository.git(['stash', 'list']).split('\n')).toHaveLength(1);
+    expect(repository.git(['stash', 'show', '-p'])).toContain('+# shop, other work');
+    expect(repository.git(['log', '--format=%s', `${base}..HEAD`])).toBe('second\nfirst');
   });
 
   it('says when a value ends by itself: JWT, SAS, presigned URL, certificate of a key', () => {
