@@ -146,7 +146,7 @@ class Audit {
     // What could not be read may be readable the next time.
     if (!readFaults) this.keep((files) => files.keepAnswer({ located, coverage: this.coverage, notes }));
     const more = [
-      ...(this.knownBlobs > 0 ? [`${this.knownBlobs} blobs are known from an earlier audit and were not scanned again`] : []),
+      ...(this.knownBlobs > 0 ? [`${this.knownBlobs === 1 ? '1 blob is' : `${this.knownBlobs} blobs are`} known from an earlier audit and not scanned again`] : []),
       ...(this.written ? [] : ['what the next audit need not do again could not be written']),
     ];
     return { located, coverage: this.coverage, notes: [...notes, ...more], novelBytes: this.novelBytes };

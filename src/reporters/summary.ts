@@ -43,6 +43,12 @@ export function suppressedBy(report: Report, everything: boolean): string {
   return kinds.filter((by) => report.dropped[by] > 0).map((by) => `${plural(report.dropped[by], 'place')} by ${BY[by]}`.replace(/ by (recognised|below|outside)/, ' $1')).join(', ');
 }
 
+/** For a note that there is nothing: what was suppressed is there all the same. */
+export function besides(...reports: readonly Report[]): string {
+  const suppressed = [...new Set(reports.map((report) => suppressedBy(report, false)).filter(Boolean))];
+  return suppressed.length === 0 ? '' : ` (suppressed: ${suppressed.join('; ')})`;
+}
+
 /** `Scanned 120 files, 3.4 MB in 0.21 s` */
 export function coverageLine(report: { scan: Pick<Report['scan'], 'coverage' | 'durationMs'> }): string {
   const { coverage, durationMs } = report.scan;

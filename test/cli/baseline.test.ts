@@ -83,6 +83,21 @@ describe('baseline', () => {
     expect(stanch(['scan', '.', 'known'], { directory }).status).toBe(0);
   });
 
+  it('of a history is not taken for gone by who looks at files, nor for nothing by plan and purge', () => {
+    const repo = Scratch.init();
+    repo.commit('one', { 'a.env': `T=${token}\n` });
+    repo.git('rm', '-q', 'a.env');
+    repo.git('commit', '-qm', 'two');
+    const run = (...args: string[]): ReturnType<typeof stanch> => stanch([...args, '--no-progress'], { directory: repo.root });
+    expect(run('baseline', 'create', '--history').status).toBe(0);
+    for (const action of ['audit', 'update']) {
+      expect(run('baseline', action).stderr).toContain('1 entry is not found here; where the baseline was created with --history, look with --history, else drop with');
+      expect(run('baseline', action, '--history').stderr).not.toContain('not found');
+    }
+    expect(run('plan')).toMatchObject({ status: 0, stdout: '', stderr: 'No secrets found, so there is nothing to plan (suppressed: 1 place by baseline)\n' });
+    expect(run('purge')).toMatchObject({ status: 0, stdout: '', stderr: 'No secrets found in the history, so there is nothing to remove (suppressed: 1 place by baseline)\n' });
+  });
+
   it('is gone through entry by entry at a terminal', () => {
     const directory = folderWith({ 'a.env': `T=${token}\n`, 'b.env': `T=${gitlabToken(6)}\n`, 'c.env': `T=${gitlabToken(7)}\n` });
     stanch(['baseline', 'create'], { directory });

@@ -96,7 +96,7 @@ async function update(context: CommandContext, words: readonly string[]): Promis
   writeBaseline(file, { key: old.key, entries: [...kept, ...added] });
   tell(context, `${file}: ${added.length} added, ${old.entries.length - kept.length} dropped, ${kept.length} kept`);
   const gone = old.entries.length - met.size;
-  if (gone > 0 && !has(typed, 'prune')) tell(context, `${plural(gone, 'entry is', 'entries are')} not found here any more; drop with --prune`);
+  if (gone > 0 && !has(typed, 'prune')) tellGone(context, gone, 'drop with --prune');
   return incomplete(context, report.scan.complete);
 }
 
@@ -109,6 +109,8 @@ async function audit(context: CommandContext, words: readonly string[]): Promise
   const { auditEntries, listEntries } = await import('../audit.js');
   if (context.terminal.streams.stdin.isTTY !== true) {
     await context.terminal.out(listEntries(old.entries, findings, plainDay(new Date())));
+    const gone = old.entries.filter((entry) => !findings.has(entry.fingerprint)).length;
+    if (gone > 0) tellGone(context, gone, 'drop with: stanch baseline update --prune');
     return incomplete(context, report.scan.complete);
   }
   const entries = await auditEntries(old.entries, findings, context.terminal, context.signal);
@@ -138,6 +140,12 @@ async function stats(context: CommandContext): Promise<number> {
 
 function tell({ terminal, typed }: CommandContext, note: string): void {
   if (!has(typed, 'quiet')) terminal.note(escapeControl(note));
+}
+
+/** Entries of older commits are in no file of today: looked for without --history they would be taken for gone. */
+function tellGone(context: CommandContext, gone: number, way: string): void {
+  const entries = plural(gone, 'entry is', 'entries are');
+  tell(context, has(context.typed, 'history') ? `${entries} not found in the history any more; ${way}` : `${entries} not found here; where the baseline was created with --history, look with --history, else ${way}`);
 }
 
 /** Told with --quiet too: it is why the status is not 0. */

@@ -9,7 +9,7 @@ import { escapeControl } from '../../findings/redact.js';
 import type { Finding } from '../../findings/types.js';
 import type { EditRequest, Leak, PlanFormat } from '../../remediation/index.js';
 import type { Report } from '../../reporters/report.js';
-import { skippedLines } from '../../reporters/summary.js';
+import { besides, skippedLines } from '../../reporters/summary.js';
 import type { Target } from '../../scan-request.js';
 import { DEFAULT_SETTINGS } from '../../config/settings.js';
 import type { CommandContext } from '../command-context.js';
@@ -25,14 +25,14 @@ export async function run(context: CommandContext): Promise<number> {
   const format = FORMATS.find((known) => known === (valueOf(typed, 'format') ?? 'text'));
   if (!format) throw usageError(`a plan cannot be printed as ${valueOf(typed, 'format')}`, `Formats: ${FORMATS.join(', ')}`);
   const { planRemediation, renderPlan } = await import('../../remediation/index.js');
-  const { found, root, complete, unread } = await gather(context);
+  const { found, root, complete, unread, suppressed } = await gather(context);
   for (const line of unread) terminal.note(escapeControl(line));
   const wanted = valuesOf(typed, 'fingerprint');
   const chosen = wanted.length === 0 ? found : found.filter((one) => wanted.includes(one.fingerprint));
   const missing = wanted.find((print) => !found.some((one) => one.fingerprint === print));
   if (missing !== undefined) throw usageError(`no finding has the fingerprint ${missing}`);
   if (chosen.length === 0) {
-    terminal.note(complete ? 'No secrets found, so there is nothing to plan' : 'No secrets found in what was read, so there is nothing to plan yet');
+    terminal.note(`${complete ? 'No secrets found, so there is nothing to plan' : 'No secrets found in what was read, so there is nothing to plan yet'}${suppressed}`);
     return complete ? 0 : 3;
   }
   const { buildScanner } = await import('../../scanner.js');
@@ -56,6 +56,8 @@ interface Gathered {
   complete: boolean;
   /** For a reader: what was not read, when it is not complete. */
   unread: readonly string[];
+  /** As besides() has it. */
+  suppressed: string;
 }
 
 /** Findings of a report, or of a scan: history, index and files in a repository, the files elsewhere. */
@@ -67,7 +69,7 @@ export async function gather(context: CommandContext): Promise<Gathered> {
     const { readReport } = await import('../../remediation/index.js');
     const { leaks, root } = readReport(readRegular(path.resolve(directory, file), MOST_REPORT_BYTES).toString('utf8'));
     const known = root !== undefined && lstatSync(root, { throwIfNoEntry: false }) ? root : directory;
-    return { found: leaks, root: known, complete: true, unread: [] };
+    return { found: leaks, root: known, complete: true, unread: [], suppressed: '' };
   }
   const there = (name: string): boolean => lstatSync(name, { throwIfNoEntry: false }) !== undefined;
   // A bare repository has no .git; it is one itself.
@@ -75,11 +77,11 @@ export async function gather(context: CommandContext): Promise<Gathered> {
   const scanned = async (target: Target): Promise<Report> => (await perform(context, { words: [], outputs: [], target })).report;
   if (!inRepository) {
     const report = await scanned({ mode: 'worktree', paths: [directory], gitIgnore: true });
-    return { found: [...report.findings], root: report.scan.root, complete: report.scan.complete, unread: unreadIn([report]) };
+    return { found: [...report.findings], root: report.scan.root, complete: report.scan.complete, unread: unreadIn([report]), suppressed: besides(report) };
   }
   const history = await scanned({ mode: 'history', unreachable: valueOf(typed, 'unreachable') !== 'no', scanMode: 'delta' });
   const { root } = history.scan;
-  if (!there(path.join(root, '.git'))) return { found: [...history.findings], root, complete: history.scan.complete, unread: unreadIn([history]) };
+  if (!there(path.join(root, '.git'))) return { found: [...history.findings], root, complete: history.scan.complete, unread: unreadIn([history]), suppressed: besides(history) };
   const staged = await scanned({ mode: 'staged' });
   const files = await scanned({ mode: 'worktree', paths: [root], gitIgnore: true });
   return {
@@ -87,6 +89,7 @@ export async function gather(context: CommandContext): Promise<Gathered> {
     root,
     complete: history.scan.complete && staged.scan.complete && files.scan.complete,
     unread: unreadIn([history, staged, files]),
+    suppressed: besides(history, staged, files),
   };
 }
 

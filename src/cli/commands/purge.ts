@@ -9,6 +9,7 @@ import type { Finding } from '../../findings/types.js';
 import { readReport } from '../../remediation/leak.js';
 import type { PurgeFormat } from '../../remediation/purge/render.js';
 import type { PurgeOptions, PurgeStage } from '../../remediation/purge/purge-types.js';
+import { besides } from '../../reporters/summary.js';
 import { scan } from '../../scan.js';
 import { StanchError } from '../../util/errors.js';
 import type { CommandContext } from '../command-context.js';
@@ -36,7 +37,7 @@ export async function run(context: CommandContext): Promise<number> {
   if (!report.scan.complete) throw new StanchError('PURGE_INCOMPLETE', 'the history could not be read whole, so nothing could be proved', 'What was not read: stanch scan --history', 3);
   const findings = chosen(report.findings, wanted, valuesOf(typed, 'fingerprint').length > 0);
   if (findings.length === 0) {
-    terminal.note('No secrets found in the history, so there is nothing to remove');
+    terminal.note(`No secrets found in the history, so there is nothing to remove${besides(report)}`);
     return 0;
   }
   const { rehearsePurge } = await import('../../remediation/purge/rehearse.js');
