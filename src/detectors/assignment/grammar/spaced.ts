@@ -27,6 +27,9 @@ const COMPOUND = /[_.]|[a-z][A-Z]|^(?:requirepass|masterauth|ansible|db|my)/;
 /** The string of a user, the password behind it. */
 const SECOND = sticky(/(?:\[[ \t]{0,4})?(["'])[^"'\n]{1,60}\1,?[ \t]+(?=["'])/y, 65);
 
+/** The path that a store is told to keep the value at, the name being its last part. */
+const PUT_PATH = /\b(?:put|set)[ \t]+[\w./-]{0,80}\/$/;
+
 /** Last characters ahead of a name that is used (isUsed()), and of one that is an option. */
 const AHEAD_OF_USE = byteTable('$%/{=:".');
 const IN_OPTION = byteTable('A-Za-z0-9_', '-');
@@ -67,7 +70,7 @@ export function spaced(key: KeyPlace, at: number, within: string, keyQuoted: boo
   // Robot Framework: columns of two blanks and more
   if ((before === ' ' || before === '\t') && /\bInput[ \t]$/i.test(ahead.slice(-7)) && /^[ \t]{2}$/.test(text.slice(at - 2, at)) && text.match(LOCATOR, at) !== null) return valueAt(key, text.end, within, 'type', false, 'argument');
   // kv put path/password x
-  if (before === '/' && /\b(?:put|set)[ \t]+[\w./-]{0,80}\/$/.test(ahead)) return valueAt(key, at, within, '--', false, 'option');
+  if (before === '/' && PUT_PATH.test(ahead)) return valueAt(key, at, within, '--', false, 'option');
   const first = text.at(at) ?? '';
   if (markAt(text, at) !== '' || ((first === '@' || first === 'L') && /["']/.test(text.at(at + 1) ?? ''))) return valueAt(key, at, within, ' ', keyQuoted, 'directive');
   if (keyQuoted) return undefined;
@@ -92,7 +95,7 @@ function isUsed(ahead: string): boolean {
   // {{ dict "a" .PASSWORD "b" .TOKEN }}
   if (ahead.endsWith('.')) return /\{\{[^{}\n]{0,400}\s\.$/.test(ahead);
   // set $name "x" of nginx
-  if (/[$%/]$/.test(ahead)) return !/^[ \t]*set[ \t]+\$$|\b(?:put|set)[ \t]+[\w./-]{0,80}\/$|:[\w.-]{1,30}\/$/.test(ahead);
+  if (/[$%/]$/.test(ahead)) return !PUT_PATH.test(ahead) && !/^[ \t]*set[ \t]+\$$|:[\w.-]{1,30}\/$/.test(ahead);
   return /[$%]\{$|[A-Za-z0-9][=:]$/.test(ahead) || /^[ \t]*(?:resource|data|module|provider|variable|output|ephemeral)[ \t]+"$/.test(ahead);
 }
 
