@@ -24,8 +24,6 @@ export declare const FOLD: Uint8Array<ArrayBuffer>;
 export declare const KIND: Uint8Array<ArrayBuffer>;
 export declare const LOWER: number, UPPER: number, DIGIT: number, JOINING: number, ESCAPING: number, SEPARATING: number;
 export declare const LONGEST_RUN = 48;
-/** How far ahead of a token an escape may open that ends right there: \u0022, %20, =3D, [94m. */
-export declare const OPENING_LOOK = 10;
 /**
  * Whether a literal may stand at `at`. `token`: no letter or digit ahead, unless some escape may end there. `word`: no letter
  * ahead, unless a lower-case one ahead of an upper-case start, or one behind a backslash. Detectors look closer.

@@ -11,9 +11,6 @@ export interface KeyedForm {
     readonly value: Form;
     readonly within: number;
 }
-export declare const DEFAULT_AFTER = 512;
-export declare const LARGEST_AFTER = 16384;
-export declare const DEFAULT_WITHIN = 48;
 /** Longest value that is found ahead of its provider word. */
 export declare const LONGEST_AHEAD = 256;
 /** Bytes beyond a match that boundaries look at: an escape such as \u0022 or an ANSI sequence ahead, one byte behind. */

@@ -26,7 +26,7 @@ function digit(c: number): boolean {
  * Whether an escape ends right ahead of `at`: \n and its like, \xHH, \uHHHH, \NNN, %HH, =3D of quoted-printable, or a
  * terminal colour (\x1b[94m). The letter or digit that it ends with is then no part of a token.
  */
-export function escapeEnds(bytes: Uint8Array, lo: number, at: number): boolean {
+function escapeEnds(bytes: Uint8Array, lo: number, at: number): boolean {
   const size = at - lo;
   if (size < 2) return false;
   const c = bytes[at - 1]!;

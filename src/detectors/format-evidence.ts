@@ -91,7 +91,7 @@ export function safeDigest(value: string): string {
 const counts = new Uint32Array(128);
 
 /** Bits per character, 0 for an empty text. */
-export function shannonEntropy(text: string): number {
+function shannonEntropy(text: string): number {
   let bits = 0;
   counts.fill(0);
   for (let i = 0; i < text.length; i++) {

@@ -99,7 +99,7 @@ const LIKELY_LETTERS = 3.1;
 const TEXT = 3.5;
 
 /** Whether a value is pronounceable. Hexadecimal digits are not asked: their alphabet is too small to tell. */
-export function readsLikeText(value: string): boolean {
+function readsLikeText(value: string): boolean {
   return value.length >= 16 && !/^[0-9a-fA-F:-]+$/.test(value) && surprise(value.toLowerCase()) < TEXT;
 }
 

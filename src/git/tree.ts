@@ -16,8 +16,8 @@ export interface TreeEntry {
 export const MOST_DEPTH = 2048;
 
 export const MODE_TREE = 0o040000;
-export const MODE_LINK = 0o120000;
-export const MODE_SUBMODULE = 0o160000;
+const MODE_LINK = 0o120000;
+const MODE_SUBMODULE = 0o160000;
 const MODE_TYPE = 0o170000;
 
 export function isTree(mode: number): boolean {

@@ -6,7 +6,7 @@ import type { DeltaForest } from './delta-forest.js';
 import type { NameTable } from './name-table.js';
 import type { TreeLinks } from './tree-links.js';
 
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 export const COLD = 1;
 export const HOT = 2;
 /** On the way down: a tree cannot hold itself, but ids of a damaged repository may say so. */

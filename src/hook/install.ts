@@ -110,7 +110,7 @@ export async function uninstallHooks(directory: string, hooks: readonly HookName
 }
 
 /** What to put into the configuration of a framework that owns the hooks. */
-export function frameworkAdvice(owner: 'lefthook' | 'pre-commit'): string {
+function frameworkAdvice(owner: 'lefthook' | 'pre-commit'): string {
   const lines = owner === 'lefthook'
     ? ['Add to lefthook.yml, then run `lefthook install`:', ...lefthook('pre-commit'), ...lefthook('pre-merge-commit'), ...lefthook('commit-msg', ' {1}'), ...lefthook('pre-push', ' {1} {2}', ['use_stdin: true'])]
     : [

@@ -7,7 +7,7 @@ export const hookNames = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-p
 export type HookName = (typeof hookNames)[number];
 
 export const beginMarker = '# >>> stanch >>> kept by `stanch hook install`, removed by `stanch hook uninstall`';
-export const endMarker = '# <<< stanch <<<';
+const endMarker = '# <<< stanch <<<';
 
 /** How the hook finds the program: this installation for hooks that stay on this machine, PATH for hooks that are committed. */
 export type Program = { node: string; script: string } | 'path';

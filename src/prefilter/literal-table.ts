@@ -37,7 +37,7 @@ for (const [kind, characters] of [[JOINING, '_-. '], [ESCAPING, '\\%=[&'], [SEPA
   for (let i = 0; i < characters.length; i++) KIND[characters.charCodeAt(i)]! |= kind;
 
 /** How far ahead of a token an escape may open that ends right there: \u0022, %20, =3D, [94m. */
-export const OPENING_LOOK = 10;
+const OPENING_LOOK = 10;
 
 /**
  * Whether a literal may stand at `at`. `token`: no letter or digit ahead, unless some escape may end there. `word`: no letter

@@ -7,7 +7,7 @@ import type { HitList } from '../detectors/content-scanner.js';
 /** Shortest run of token bytes that is a hit. */
 export const TOKEN_RUN = 20;
 /** How far into a run of token bytes a digit and a letter are looked for. */
-export const TOKEN_LOOK = 64;
+const TOKEN_LOOK = 64;
 /** Bytes ahead of a shape hit that decide it. */
 export const SHAPE_BEFORE = 10;
 /** Bytes from a shape hit on that decide it. */

@@ -38,7 +38,7 @@ export function gitCall(root: string, environment: GitEnvironment): GitCall {
 }
 
 /** One line of git's output; undefined when git failed or said nothing. */
-export function gitLine(args: readonly string[], call: GitCall): string | undefined {
+function gitLine(args: readonly string[], call: GitCall): string | undefined {
   const { status, stdout } = runGit(args, call);
   const line = stdout.toString().trim();
   return status === 0 && line !== '' ? line : undefined;
@@ -128,7 +128,7 @@ function isDirty(call: GitCall): boolean {
   return status === null || stdout.length > 0;
 }
 
-export function describeRemote(name: string, rawUrl: string): Remote {
+function describeRemote(name: string, rawUrl: string): Remote {
   const url = rawUrl.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
   const match = /^(?:[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/|(?:[^/@:]+@)?([^/:]+):)(.+?)(?:\.git)?\/?$/i.exec(url);
   const domain = (match?.[1] ?? match?.[2] ?? '').toLowerCase();

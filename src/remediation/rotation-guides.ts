@@ -4,7 +4,7 @@
  */
 import type { Rule } from '../rules/types.js';
 
-export type Strategy = 'dual-window' | 'atomic-swap' | 'reissue' | 'revoke-only';
+type Strategy = 'dual-window' | 'atomic-swap' | 'reissue' | 'revoke-only';
 export type Phase = 'prepare' | 'create' | 'store' | 'roll' | 'confirm' | 'disable' | 'wait' | 'delete';
 
 /** One step at the issuer. Commands hold `<placeholders>` and the shell variables $OLD and $NEW, never a value. */

@@ -41,13 +41,13 @@ export function* html(report: Report, options: ReportOptions): Iterable<string> 
   yield PAGE_END;
 }
 
-export function pageStart(title: string): string {
+function pageStart(title: string): string {
   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<meta name="referrer" content="no-referrer">\n` +
     `<title>${xml(title)}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n<a class="skip" href="#findings">Skip to the findings</a>\n`;
 }
 
-export const PAGE_END = '</body>\n</html>\n';
+const PAGE_END = '</body>\n</html>\n';
 
 function overview(report: Report): string {
   const rows = SEVERITIES.map((severity) => {

@@ -20,9 +20,9 @@ export interface KeyedForm {
   readonly within: number;
 }
 
-export const DEFAULT_AFTER = 512;
-export const LARGEST_AFTER = 16384;
-export const DEFAULT_WITHIN = 48;
+const DEFAULT_AFTER = 512;
+const LARGEST_AFTER = 16384;
+const DEFAULT_WITHIN = 48;
 /** Longest value that is found ahead of its provider word. */
 export const LONGEST_AHEAD = 256;
 /** Bytes beyond a match that boundaries look at: an escape such as \u0022 or an ANSI sequence ahead, one byte behind. */

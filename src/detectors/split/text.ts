@@ -15,7 +15,7 @@ export const isName = (byte: number): boolean =>
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 
 /** Longest literal and name that is followed. */
-export const LONGEST_LITERAL = 1024;
+const LONGEST_LITERAL = 1024;
 const LONGEST_NAME = 64;
 const LONGEST_GAP = 160;
 

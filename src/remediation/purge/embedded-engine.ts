@@ -59,7 +59,7 @@ interface Held {
 }
 
 /** fast-export's stream in, fast-import's out. */
-export class StreamRewriter {
+class StreamRewriter {
   #out: Buffer[] = [];
   pending = 0;
   #rest: Buffer = Buffer.alloc(0);

@@ -62,7 +62,7 @@ export async function predict(order: Iterable<string>, database: ObjectDatabase,
 }
 
 /** Trees after the rewrite; each distinct tree is looked at once. */
-export class TreeRewriter {
+class TreeRewriter {
   readonly #known = new Map<string, string | null>();
   readonly #hashLength: number;
   /** Submodule entries seen, each once a distinct tree. */

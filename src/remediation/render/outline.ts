@@ -29,9 +29,9 @@ export interface Outline {
   sections: readonly OutlineSection[];
 }
 
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = { contain: 'Contain', rotate: 'Rotate', relocate: 'Relocate', purge: 'Purge', prevent: 'Prevent' };
+const STAGE_NAMES: Readonly<Record<Stage, string>> = { contain: 'Contain', rotate: 'Rotate', relocate: 'Relocate', purge: 'Purge', prevent: 'Prevent' };
 
-export const STANDING_NAMES: Readonly<Record<PlanExposure['standing'], string>> = {
+const STANDING_NAMES: Readonly<Record<PlanExposure['standing'], string>> = {
   pushed: 'pushed', elsewhere: 'not pushed, on another branch or none', deeper: 'committed, not pushed', 'last-commit': 'in the last commit, not pushed', staged: 'staged', worktree: 'not committed',
 };
 
