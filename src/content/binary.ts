@@ -69,12 +69,6 @@ export function wideText(content: Buffer): WideText | undefined {
   return runs.length > 0 ? textOfRuns(content, runs) : undefined;
 }
 
-/** Whether wideText() may have something to say: the cheap half of it. */
-export function mayHoldWideText(content: Buffer): boolean {
-  if (wideCharsetOf(content)) return true;
-  return holdsZero(content);
-}
-
 function textOfRuns(content: Buffer, runs: readonly Span[]): WideText {
   const starts = new Int32Array(runs.length);
   let length = 0;

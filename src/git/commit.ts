@@ -67,24 +67,17 @@ export function parseTag(bytes: Buffer, oid: string): Tag {
   return { oid, object, kind: found.get('type') ?? '', name, bytes, messageStart };
 }
 
-export function authorOf(commit: Headed): Identity {
-  return identityOf(commit, 'author');
-}
-
-export function committerOf(commit: Headed): Identity {
-  return identityOf(commit, 'committer');
-}
-
 /** The bytes after the headers. */
 export function messageOf({ bytes, messageStart }: Headed): Buffer {
   return bytes.subarray(messageStart);
 }
 
-function identityOf({ bytes, messageStart }: Headed, wanted: string): Identity {
+/** Empty where there is none. */
+export function authorOf({ bytes, messageStart }: Headed): Identity {
   let line = '';
   let encoding: string | undefined;
   for (const { name, value } of headers(bytes, messageStart)) {
-    if (name === wanted && line === '') line = value;
+    if (name === 'author' && line === '') line = value;
     else if (name === 'encoding') encoding = value;
   }
   return parseIdentity(line, encoding);
