@@ -170,7 +170,7 @@ async function openFiles(request: ScanRequest, engine: Engine, target: { paths: 
 }
 
 async function scannedRange(request: ScanRequest, engine: Engine, range: RangeSource): Promise<ScannedSource> {
-  const { mode, root, coverage, commits, shallow } = range;
+  const { mode, root, coverage, commits, shallow, objects } = range;
   const jobs = await jobsOf(request, commits.length, FEW_COMMITS);
   if (jobs === 1) return scannedOf(range, engine);
   return {
@@ -179,10 +179,9 @@ async function scannedRange(request: ScanRequest, engine: Engine, range: RangeSo
     coverage,
     async *scanned() {
       yield* scannedOf({ mode, root, coverage, fragments: () => range.tagMessages() }, engine).scanned();
-      range.close();
       const { scanList } = await import('./pool/pool.js');
       const { directory, environment } = request;
-      yield* scanList({ ...request, list: { kind: 'commits', directory, environment, commits: commits.map(({ oid }) => oid), shallow }, engine, coverage, jobs, atOnce: request.jobs !== undefined });
+      yield* scanList({ ...request, list: { kind: 'commits', directory, environment, commits: commits.map(({ oid }) => oid), shallow }, objects, engine, coverage, jobs, atOnce: request.jobs !== undefined });
     },
   };
 }

@@ -24,10 +24,13 @@ export class CommitBatches implements Batches {
   readonly count: number;
   readonly #objects: Objects;
 
-  /** @throws StanchError NOT_A_REPOSITORY */
-  constructor(private readonly list: CommitList, private readonly options: CommitOptions) {
+  /**
+   * @param objects of the list's repository, where they are open already; closed with the batches
+   * @throws StanchError NOT_A_REPOSITORY
+   */
+  constructor(private readonly list: CommitList, private readonly options: CommitOptions, objects?: Objects) {
     this.count = Math.ceil(list.commits.length / BATCH_COMMITS);
-    this.#objects = new Objects(openRepository(list.directory, list.environment), list.environment);
+    this.#objects = objects ?? new Objects(openRepository(list.directory, list.environment), list.environment);
   }
 
   async *fragments(batch: number, coverage: Coverage): AsyncGenerator<Fragment> {

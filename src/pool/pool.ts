@@ -6,6 +6,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '../config/settings.js';
 import type { Engine } from '../engine.js';
+import type { Objects } from '../git/objects.js';
 import type { RuleLookup } from '../rules/ruleset.js';
 import { addCoverage } from '../sources/coverage.js';
 import type { Coverage } from '../sources/types.js';
@@ -17,6 +18,8 @@ import type { Message, WorkerData } from './worker.js';
 
 export interface PoolOptions {
   list: List;
+  /** See openBatches(). */
+  objects?: Objects;
   settings: Settings;
   explain: boolean;
   engine: Engine;
@@ -38,7 +41,7 @@ const MANY_BATCHES = 128;
 export async function* scanList(options: PoolOptions): AsyncGenerator<Scanned> {
   const { engine, coverage, signal } = options;
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  const batches = await openBatches(options.list, options.settings);
+  const batches = await openBatches(options.list, options.settings, options.objects);
   const ready = new Map<number, ScannedBatch>();
   let workers: Workers | undefined;
   let next = 0;

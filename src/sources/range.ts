@@ -31,8 +31,8 @@ export interface RangeSource extends Source {
   readonly shallow: ReadonlySet<string>;
   /** Messages of the tags that the range was named by; fragments() begins with them. */
   tagMessages(): Generator<Fragment>;
-  /** For one who reads the commits otherwise; fragments() does it at its end. */
-  close(): void;
+  /** For one who reads the commits otherwise, and closes them then; fragments() does so at its end. */
+  readonly objects: Objects;
 }
 
 /**
@@ -62,14 +62,14 @@ export function openRange(options: RangeOptions): RangeSource {
     *tagMessages() {
       for (const tag of tags) yield { bytes: messageOf(tag), origin: { kind: 'tag-message', tag: tag.name, object: tag.oid } };
     },
-    close: () => objects.close(),
+    objects,
     async *fragments(): AsyncGenerator<Fragment> {
       const fragments = new CommitFragments(objects, shallow, coverage, options);
       try {
         yield* source.tagMessages();
         for (const commit of commits) yield* fragments.of(commit);
       } finally {
-        source.close();
+        objects.close();
       }
     },
   };

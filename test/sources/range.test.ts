@@ -125,7 +125,7 @@ describe('openRange and what is missing', () => {
     }).filter((file) => file.startsWith(repo.root));
     const source = open(repo, 'HEAD');
     expect(opened()).not.toEqual([]);
-    source.close();
+    source.objects.close();
     expect(opened()).toEqual([]);
     expect(() => open(repo, `${'a'.repeat(40)}..HEAD`)).toThrow();
     expect(opened()).toEqual([]);
