@@ -164,10 +164,13 @@ export function standingOf(leak: Leak, state: RepositoryState | undefined, git: 
   if (pushedRefs.size > 0 || leak.exposure?.pushed === true) return { kind: 'pushed', refs: [...pushedRefs].sort() };
   if (known.length === 0) return leak.places.some((place) => place.origin === 'index' || isStaged(place, git)) ? { kind: 'staged' } : { kind: 'worktree' };
 
-  const oldest = oldestOf(known, git);
+  const isInHead = (commit: string): boolean => state.head !== undefined && git.status('merge-base', '--is-ancestor', commit, state.head) === 0;
+  const inHead = known.filter(isInHead);
+  // What an amend or a rebase left in the reflog is older, and goes by itself once the branch is clean.
+  const oldest = oldestOf(inHead.length > 0 ? inHead : known, git);
   const parents = git.line('rev-list', '--parents', '-n', '1', oldest)?.split(' ').slice(1) ?? [];
   if (oldest === state.head) return { kind: 'last-commit', commit: oldest, merge: parents.length > 1 };
-  if (state.head && git.status('merge-base', '--is-ancestor', oldest, state.head) === 0) {
+  if (inHead.length > 0) {
     return {
       kind: 'deeper', commit: oldest, merge: parents.length > 1, root: parents.length === 0,
       mergesSince: git.lines('rev-list', '--merges', `${oldest}..${state.head}`).length > 0,

@@ -131,6 +131,16 @@ describe('exposure', () => {
     expect(repository.git(['stash', 'list']).split('\n')).toHaveLength(1);
   });
 
+  it('takes a value out of the branch that an amend or a rebase left it in, not only out of the reflog', () => {
+    const value = stripe();
+    const repository = repositoryWith({ 'a.env': `KEY=${value}\n` });
+    repository.git(['commit', '-q', '--amend', '-m', 'the settings']);
+    expect(planOf(repository).items[0]!.exposure.standing).toBe('last-commit');
+    repository.write('b.txt', 'b\n');
+    repository.commit('other');
+    expect(planOf(repository).items[0]!.steps.map((step) => step.title)).toContain('Fix up the commit that introduced it');
+  });
+
   it('plans several values so that its steps run from first to last: one commit, a later one, two stash entries', () => {
     const [one, two, later, stashed, stashedToo, lastStashed] = [stripe(), stripe(), stripe(), stripe(), stripe(), stripe()];
     const repository = repositoryWith();
