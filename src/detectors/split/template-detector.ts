@@ -1,4 +1,4 @@
-/** Values that templates put together: `${a}${b}`, f"{a}{b}", "$a$b", "#{a}#{b}", "%s%s" and "{}{}" with their arguments. */
+/** Values that templates put together: `${a}${b}`, f"{a}{b}", "$a$b", "#{a}#{b}", "%s%s" and "{}{}" with their arguments, and $(A)$(B) of a Makefile, {{ a }}{{ b }} of Jinja and Helm. */
 import type { DetectorContext } from '../context.js';
 import type { Detector, Sink, Window } from '../types.js';
 import { scanJoined } from './joined.js';
@@ -9,10 +9,14 @@ import { byteTable } from '../../util/byte-table.js';
 const REACH = 4096;
 const LONGEST = 512;
 const MOST_NAMES = 12;
+const MOST_PIECES = 2 * MOST_NAMES;
 
-const INTERPOLATED = ['}${', '}#{', 'f"{', "f'{", '$"{', '="$', '= "$', '`${', '"${', '"#{', ')\\('];
-const FORMATTED = ['{}{}', '%s%s', '{0}{1}'];
-const LITERALS = [...INTERPOLATED, ...FORMATTED];
+const INTERPOLATED = ['}${', '}#{', 'f"{', "f'{", '$"{', '="$', '= "$', '`${', '"${', '"#{', ')\\(', '"{$', 's"$', 'format!("{'];
+const FORMATTED = ['{}{}', '%s%s', '{0}{1}', '%@%@'];
+/** What stands between two placeholders of a value without quotes. */
+const UNQUOTED = [')$(', '}}{{'];
+const LITERALS = [...INTERPOLATED, ...FORMATTED, ...UNQUOTED];
+const FIRST_UNQUOTED = INTERPOLATED.length + FORMATTED.length;
 
 export function joinedByTemplates(context: DetectorContext): Detector {
   return {
@@ -22,7 +26,8 @@ export function joinedByTemplates(context: DetectorContext): Detector {
     reach: { before: REACH, after: 2048 },
     verify(window, at, literal, sink) {
       startLooking(at);
-      if (literal >= INTERPOLATED.length) verifyFormatted(window, at, context, sink);
+      if (literal >= FIRST_UNQUOTED) verifyUnquoted(window, at, context, sink);
+      else if (literal >= INTERPOLATED.length) verifyFormatted(window, at, context, sink);
       else verifyInterpolated(window, at, context, sink);
       noteLooks(window);
     },
@@ -61,7 +66,7 @@ function verifyInterpolated(window: Window, at: number, context: DetectorContext
   const between = bytes[at] === 0x7d || bytes[at] === 0x29;
   if (bytes[at] === 0x3d && bytes[quoteBehind(bytes, at, hi) + 2] === 0x7b) return;
   const first = isQuote(bytes[at]!) ? at + 1 : between ? opening(bytes, lo, at) : quoteBehind(bytes, at, hi) + 1;
-  if (first <= 0) return;
+  if (first <= 0) return between && bytes[at + 1] === 0x24 ? verifyUnquoted(window, at, context, sink) : undefined;
   const end = closing(bytes, first, hi);
   if (end < 0) return;
   const pieces = piecesOf(bytes, first, end);
@@ -73,8 +78,11 @@ function verifyInterpolated(window: Window, at: number, context: DetectorContext
   scanPieces(window, pieces, outerStart(bytes, lo, first - 1), 'a template', context, sink);
 }
 
+/** From the start of a literal of this detector to its quote: `format!("`. */
+const QUOTE_LOOK = 9;
+
 function quoteBehind(bytes: Buffer, at: number, hi: number): number {
-  for (let i = at; i < Math.min(hi, at + 4); i++) if (isQuote(bytes[i]!)) return i;
+  for (let i = at; i < Math.min(hi, at + QUOTE_LOOK); i++) if (isQuote(bytes[i]!)) return i;
   return -2;
 }
 
@@ -138,7 +146,7 @@ function piecesOf(bytes: Buffer, from: number, end: number): Piece[] | undefined
   return pieces;
 }
 
-function scanPieces(window: Window, pieces: readonly Piece[], expression: number, how: string, context: DetectorContext, sink: Sink): void {
+function scanPieces(window: Window, pieces: readonly Piece[], expression: number, how: string, context: DetectorContext, sink: Sink, unquoted = false): void {
   const { bytes, lo, hi } = window;
   const parts: Stretch[] = [];
   let names = 0;
@@ -148,7 +156,7 @@ function scanPieces(window: Window, pieces: readonly Piece[], expression: number
       continue;
     }
     // $NAME and ${NAME} of a shell
-    const shell = bytes[piece.start - 1] === 0x24 || bytes[piece.start - 2] === 0x24;
+    const shell = unquoted || bytes[piece.start - 1] === 0x24 || bytes[piece.start - 2] === 0x24;
     const value = names++ < MOST_NAMES ? definitionOf(bytes, lo, expression, hi, piece, shell) : undefined;
     if (!value) return;
     parts.push(value);
@@ -156,28 +164,76 @@ function scanPieces(window: Window, pieces: readonly Piece[], expression: number
   scanJoined(window, { parts, expression, scattered: names > 0, how }, context, sink);
 }
 
+/** Placeholders without quotes: ${A}, $(A), {{ a }}, {{ .a }}, {{ $a }}. */
+const PLACEHOLDER = /\$\{([A-Za-z_][\w.]{0,63})\}|\$\(([A-Za-z_]\w{0,63})\)|\{\{-? ?[.$]?([A-Za-z_][\w.]{0,63}) ?-?\}\}/y;
+const MEETING = /\}\$\{|\)\$\(|\}\}\{\{/;
+const UNQUOTED_TEXT = byteTable('A-Za-z0-9_+/=.,:@%', '-');
+
+/** TOKEN=${A}${B} of a Dockerfile or an .env file, TOKEN := $(A)$(B), token: {{ a }}{{ b }}: placeholders and text up to the end of the line. */
+function verifyUnquoted(window: Window, at: number, context: DetectorContext, sink: Sink): void {
+  const { bytes, lo, hi } = window;
+  const line = lineStart(bytes, lo, at);
+  if (line < 0) return;
+  let stop = at;
+  while (stop < hi && stop - at < LONGEST && bytes[stop] !== 10 && bytes[stop] !== 13) stop++;
+  look(stop);
+  const text = bytes.toString('latin1', line, stop);
+  // Each line is read once, at the first place where two placeholders meet.
+  if (text.search(MEETING) !== at - line) return;
+  const sign = /^[ \t]*(?:(?:ENV|ARG|export|set|-)[ \t]+)?[\w.-]{1,64}[ \t]?(?:[:?]?=|:(?= )|>)[ \t]{0,8}["']?/.exec(text);
+  if (!sign) return;
+  const pieces: Piece[] = [];
+  for (let i = sign[0].length; i < text.length; ) {
+    PLACEHOLDER.lastIndex = i;
+    const hole = PLACEHOLDER.exec(text);
+    if (hole) {
+      const name = hole[1] ?? hole[2] ?? hole[3]!;
+      const start = line + i + hole[0].indexOf(name);
+      pieces.push({ kind: 'name', start, end: start + name.length });
+      i += hole[0].length;
+      if (pieces.length > MOST_PIECES) return;
+      continue;
+    }
+    const from = i;
+    while (i < text.length && UNQUOTED_TEXT[text.charCodeAt(i)] === 1) i++;
+    if (i === from) break;
+    pieces.push({ kind: 'literal', start: line + from, end: line + i });
+  }
+  scanPieces(window, pieces, line + sign[0].length, 'a template', context, sink, true);
+}
+
+function lineStart(bytes: Buffer, lo: number, at: number): number {
+  const stop = Math.max(lo, at - LONGEST);
+  let i = at;
+  while (i > stop && bytes[i - 1] !== 10 && bytes[i - 1] !== 13) i--;
+  look(i - 1);
+  return i === lo || bytes[i - 1] === 10 || bytes[i - 1] === 13 ? i : -1;
+}
+
 /** "%s%s" % (a, b), sprintf("%s%s", a, b), "{}{}".format(a, b), format!("{}{}", a, b), String.Format("{0}{1}", a, b) */
 function verifyFormatted(window: Window, at: number, context: DetectorContext, sink: Sink): void {
   const { bytes, lo, hi } = window;
   // Behind another placeholder this is not the first pair.
-  if (at - 2 >= lo && (bytes[at - 1] === 0x7d || (bytes[at - 2] === 0x25 && bytes[at - 1] === 0x73))) return;
+  if (at - 2 >= lo && (bytes[at - 1] === 0x7d || (bytes[at - 2] === 0x25 && (bytes[at - 1] === 0x73 || bytes[at - 1] === 0x40)))) return;
   const first = opening(bytes, lo, at);
   if (first < 0) return;
   const end = closing(bytes, first, hi);
   if (end < 0) return;
   const pattern = bytes.toString('latin1', first, end);
-  const holes = [...pattern.matchAll(/%s|\{\d?\}/g)];
+  const holes = [...pattern.matchAll(/%[s@]|\{\d?\}/g)];
   if (holes.length < 2 || holes.length > MOST_NAMES || holes[0]!.index + first > at || holes.findIndex((hole, i) => holes[i + 1]?.index === hole.index + hole[0].length) < 0) return;
   if (holes.find((hole, i) => holes[i + 1]?.index === hole.index + hole[0].length)!.index + first !== at) return;
-  const list = argumentsBehind(bytes, end + 1, hi);
+  // printf of a shell or of Helm takes its arguments side by side
+  const sideBySide = isBlank(bytes[end + 1]!) && followsPrintf(bytes, lo, first - 1);
+  const list = sideBySide ? end + 1 : argumentsBehind(bytes, end + 1, hi);
   if (list < 0) return;
   const values: Operand[] = [];
   for (let i = list; values.length < holes.length; ) {
     const operand = operandAt(bytes, skipSpace(bytes, i, hi), hi);
     if (!operand) return;
     values.push(operand);
-    i = skipSpace(bytes, operand.outerEnd, hi);
-    if (bytes[i] !== 0x2c) break;
+    i = sideBySide ? operand.outerEnd : skipSpace(bytes, operand.outerEnd, hi);
+    if (sideBySide ? !isBlank(bytes[i]!) : bytes[i] !== 0x2c) break;
     i++;
   }
   if (values.length < holes.length) return;
@@ -193,6 +249,10 @@ function verifyFormatted(window: Window, at: number, context: DetectorContext, s
   scanPieces(window, pieces, callStart(bytes, lo, first - 1), 'a format', context, sink);
 }
 
+function followsPrintf(bytes: Buffer, lo: number, quote: number): boolean {
+  return bytes.toString('latin1', look(Math.max(lo, quote - 7)), quote) === 'printf ';
+}
+
 /** Where a call that the literal at `quote` is the first argument of starts; the quote itself when there is none. */
 function callStart(bytes: Buffer, lo: number, quote: number): number {
   if (quote <= lo || bytes[quote - 1] !== 0x28) return quote;
@@ -205,11 +265,12 @@ function callStart(bytes: Buffer, lo: number, quote: number): number {
 function argumentsBehind(bytes: Buffer, at: number, hi: number): number {
   let i = at;
   while (i < hi && isBlank(bytes[i]!)) i++;
-  look(i + 8);
+  look(i + 11);
   if (bytes[i] === 0x2c) return i + 1;
   if (bytes[i] === 0x25) {
     i = skipSpace(bytes, i + 1, hi);
     return bytes[i] === 0x28 ? i + 1 : -1;
   }
-  return bytes.toString('latin1', i, Math.min(hi, i + 8)) === '.format(' ? i + 8 : -1;
+  const call = /^(?:\.format\(|\.formatted\(|-f )/.exec(bytes.toString('latin1', i, Math.min(hi, i + 11)));
+  return call ? i + call[0].length : -1;
 }
