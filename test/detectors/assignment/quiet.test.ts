@@ -27,6 +27,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   [`<key>SUPublicEDKey</key><string>${base64(43)}=</string>`, 'a key that opens nothing'],
   ["$pass = '-anonymous@';", 'a word for who has no password'],
   ["ALTER USER app IDENTIFIED BY '&new_password';", 'variable of SQL*Plus'],
+  ...['PUBLIC KEY', 'RSA PUBLIC KEY', 'CERTIFICATE'].map((kind): [string, string] => [`verify_key: ${Buffer.from(`-----BEGIN ${kind}-----\n${base64(64)}`).toString('base64')}`, 'public key']),
   ['Subject: =?utf-8?Q?Passwort=20zur=C3=BCcksetzen=20am=202024?=', 'text of a mail header'],
   ['00000010: 5041 5353 574f 5244 3d52 3474 2176 3730  PASSWORD=R4t!v70', 'text beside a hex dump'],
   [`password: "$2b$12$${base64(53)}"`, 'password hash'],

@@ -150,6 +150,8 @@ export const IDENTIFIERS: readonly Case[] = [
   // five parts, the second of which is the key in a wrapping
   { value: /^eyJ[\w-]+(?:\.[\w-]*){2}(?:\.[\w-]+){2}$/, reason: 'ciphertext' },
   { value: /^ssh-(?:rsa|dss|ed25519) /, reason: 'public key' },
+  // base64 of -----BEGIN PUBLIC, -----BEGIN RSA PUBLIC and -----BEGIN CERT
+  { value: /^LS0tLS1CRUdJTiB(?:QVUJMSUMg|SU0EgUFVCTElD|DRVJU)/, reason: 'public key' },
   { value: /<(?:deleted|redacted|removed|omitted|truncated|hidden|masked|snip(?:ped)?)>/i, reason: 'masked' },
   // the false language of a tool for translations; letters beyond ASCII as HTML writes them
   { value: /^crwdn[sde]?\d+:/, reason: 'text for people' },
