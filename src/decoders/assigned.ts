@@ -38,9 +38,9 @@ function saysNothing(bytes: Uint8Array, lo: number, at: number): boolean {
 
 function mayStandBetween(byte: number): boolean {
   if ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) return true;
-  // blank tab line-end " ' ` ( [ ] { . _ $ @ | > < - & ! newline
+  // blank tab line-end " ' ` ( [ ] { . _ $ @ | > < - & ! newline, and the ^ of chr(c ^ 42) for c in [
   return byte === 0x20 || byte === 9 || byte === 10 || byte === 13 || byte === 0x22 || byte === 0x27 || byte === 0x60 || byte === 0x28 || byte === 0x5b || byte === 0x5d
-    || byte === 0x7b || byte === 0x2e || byte === 0x5f || byte === 0x24 || byte === 0x40 || byte === 0x7c || byte === 0x3e || byte === 0x3c || byte === 0x2d;
+    || byte === 0x7b || byte === 0x2e || byte === 0x5f || byte === 0x24 || byte === 0x40 || byte === 0x7c || byte === 0x3e || byte === 0x3c || byte === 0x2d || byte === 0x5e;
 }
 
 /** Length of a value that can be judged as assigned: one line, not too long, no double quote inside; 0 otherwise. Trailing line ends do not count. */

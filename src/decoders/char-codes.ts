@@ -13,7 +13,7 @@ const isBlank = (byte: number): boolean => byte === 0x20 || byte === 9 || byte =
 const isPrintable = (code: number): boolean => (code >= 0x20 && code < 0x7f) || code === 9 || code === 10 || code === 13;
 
 /** A number of at most three digits or 0xHH at `at`, as value * 16 + length; 0 for none. */
-function numberAt(bytes: Uint8Array, at: number, hi: number): number {
+export function numberAt(bytes: Uint8Array, at: number, hi: number): number {
   if (bytes[at] === 0x30 && at + 3 < hi && (bytes[at + 1]! | 0x20) === 0x78) {
     const value = hexNumber(bytes, at + 2, 2, hi);
     return value < 0 ? 0 : value * 16 + 4;

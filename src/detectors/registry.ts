@@ -9,6 +9,7 @@ import { lineArmour } from '../decoders/line-armour-detector.js';
 import { namedBases } from '../decoders/named-base-detector.js';
 import { tokenDecoder } from '../decoders/token-detector.js';
 import { turnedDecoder } from '../decoders/turned-detector.js';
+import { xorDecoder } from '../decoders/xor-detector.js';
 import { assignmentDetector } from './assignment/detector.js';
 import { randomStrings } from './assignment/random-string.js';
 import type { DetectorContext, DetectorFactory } from './context.js';
@@ -38,6 +39,7 @@ const FACTORIES: readonly DetectorFactory[] = [
   tokenDecoder,
   escapeDecoder,
   turnedDecoder,
+  xorDecoder,
   byteLists,
   encodedWords,
   hexDumps,
