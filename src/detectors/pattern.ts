@@ -3,7 +3,7 @@
  * view of the window alone, so that offsets are byte offsets and no file ever becomes a string.
  */
 import type { Candidate, Evidence, Span } from '../findings/types.js';
-import { BOUNDARY_BEFORE } from '../rules/compile.js';
+import { BOUNDARY_AFTER, BOUNDARY_BEFORE } from '../rules/compile.js';
 import { ByteSet } from '../rules/regex/byte-set.js';
 import type { MatcherEntry } from '../rules/matcher-entry.js';
 import type { RuleEntry } from '../rules/ruleset.js';
@@ -71,7 +71,13 @@ export class PatternDetector implements Detector {
       // a resource's name has more parts ahead: arn:aws:logs:*:*:log-group:x
       if (ready.address && start > lo && bytes[start - 1] === 0x3a && !found[0].includes('//')) continue;
       // reCAPTCHA, hCaptcha, Turnstile: the half that pages show has the form of the other one
-      if (/site[-_]?key\\?["']?\s*[:=]\s*\\?["']?$/i.test(view.slice(Math.max(0, start - lo - 16), start - lo))) continue;
+      const ahead = view.slice(Math.max(0, start - lo - BOUNDARY_BEFORE), start - lo);
+      if (/site[-_]?key\\?["']?\s*[:=]\s*\\?["']?$/i.test(view.slice(Math.max(0, start - lo - 16), start - lo)) || (value.startsWith('6L') && SHOWN_ON_PAGES.test(ahead))) continue;
+      // src="key-0f3c....png": a file that is named by a digest
+      if (MARKED_DIGEST.test(value)) {
+        noteExtent(window, at - this.reach.before, Math.max(window.to, end + BOUNDARY_AFTER));
+        if (/^\.[a-z]/.test(view.slice(end - lo, end - lo + BOUNDARY_AFTER))) continue;
+      }
       // {{ $ldapPassword = coalesce .Values.x }}: a bare word in a template is code
       if (ready.address && /^[a-z_]\w*$/.test(value) && /\{\{[^}\n]*$/.test(view.slice(0, start - lo))) continue;
       if (!ready.address && ready.rule.search === undefined && secretSpan.start > span.start) {
@@ -92,6 +98,10 @@ export class PatternDetector implements Detector {
     }
   }
 }
+
+/** How a page hands over its half of reCAPTCHA: api.js?render=..., grecaptcha.execute("...", new ReCaptchaV3Provider("...". */
+const SHOWN_ON_PAGES = /(?:\?render=|\.(?:execute|render)\(["'`]|V3Provider\(["'`])$/;
+const MARKED_DIGEST = /^[a-z]{2,8}-[0-9a-f]{32}$/;
 
 /** The end of a name that says secret, and what assigns to it. */
 const CALLED_SECRET = /(?:token|secret|private_?key|passw(?:or)?d)["']?\s*(?:[:=]{1,2}>?|:=|>|,|\()\s*["'`]?$/i;

@@ -26,11 +26,15 @@ const METHOD = /\0[^\0]{0,12}\b(?:value|get|set)["']?\s*:\s*(?:async )?(?:functi
 const SUM = /^[ \t]+"?([\w+./-]+)"?: [0-9a-f]{40}$/gm;
 const SECRET_NAME = /token|secret|pass|key|cred|auth/i;
 
+/** What stands ahead of the name under which another store keeps a secret, in an ExternalSecret: remoteRef, and other members of it. Ends where the name begins. */
+const NAME_IN_STORE = /\b(?:remoteRef|extract)["']?:\s*\{?\s*(?:["']?[A-Za-z]{1,40}["']?: ?["']?[\w-]{1,40}["']?,?\s+){0,3}["']?$/;
+
 /** Why the value is no secret among these lines, or undefined. */
 export function beside({ key, value, meaning, quote, by, ahead, around }: Seen): string | undefined {
   if (by === 'bytes') for (const [, name] of around.matchAll(LIST_BESIDE)) if (!OPENS_TOO.test(name!)) return 'test vector';
   if (quote === '' && by === ':' && /^[0-9a-f]{40}$/.test(value) && [...around.matchAll(SUM)].filter(([, name]) => !SECRET_NAME.test(name!)).length >= 2) return 'checksum';
   if (meaning.kind === 'key') {
+    if (key === 'key' && NAME_IN_STORE.test(around.slice(0, around.indexOf('\0')))) return 'name in a secret store';
     if (VECTOR.test(around)) return 'test vector';
     if (alike(value, around)) return 'one of several of a kind';
     // createClass([{ key: "start", value: function start() ...
