@@ -7,9 +7,10 @@ import { columns } from './columns.js';
 import { finish } from './finish.js';
 import { decodeText } from './decode-text.js';
 import { behind, Sight, type Found, type View } from './found.js';
+import { furtherMembers } from './grammar/blocks.js';
 import { follow } from './grammar/follow.js';
 import { KeyPlace } from './grammar/place.js';
-import { readQuoted } from './grammar/value.js';
+import { readQuoted, type Value } from './grammar/value.js';
 import { keyMeaning, type KeyMeaning } from './key-name.js';
 import { sticky, type Reading } from './reading.js';
 import { secretPart } from './secret-part.js';
@@ -76,6 +77,9 @@ export function named(view: View, start: number, end: number, meaning: KeyMeanin
   // MUST_PASS = [...]
   if (hit.list === true && meaning.lead === 'verb') return;
   if (hit.list === true) moreOf(view, item, hit.value.end + hit.value.quote.length, found, all);
+  if (hit.members === true) {
+    for (const next of furtherMembers(text, hit.value)) finish(another(item, view, next), found, all);
+  }
   if (meaning.tail === 'aspect') item.dropped = 'the name speaks of something about a secret';
   finish(item, found, all);
 }
@@ -101,22 +105,27 @@ const NAME_IN_LIST = /^[a-z]+(?:[_./-][a-z]+)*$/;
 const NEXT_ELEMENT = sticky(/\s{0,4},\s{0,60}(?=[bBrRuU@]?["'`])/y, 67, { lines: 65 });
 
 function moreOf(view: View, first: Found, from: number, found: (item: Found) => void, all: boolean): void {
-  const { text, base } = view;
+  const { text } = view;
   for (let i = 0; i < MOST_ELEMENTS; i++) {
     if (text.match(NEXT_ELEMENT, from) === null) return;
     const value = readQuoted(text, text.end);
     if (!value?.closed || /^\s{0,4}(?::|=>)/.test(value.after)) return;
     from = value.end + value.quote.length;
     if (NAME_IN_LIST.test(text.slice(value.start, value.end))) continue;
-    const { dropped: _, ...item } = first;
-    finish({
-      ...item,
-      seen: first.seen.but({ value: unescape(decodeText(text.slice(value.start, value.end)), value.quote), behind: behind(text, from) }, value.start, value.end),
-      span: { start: first.span.start, end: base + value.end },
-      secret: { start: base + value.start, end: base + value.end },
-      ...(first.seen.meaning.tail === 'aspect' ? { dropped: 'the name speaks of something about a secret' } : {}),
-    }, found, all);
+    finish(another(first, view, value), found, all);
   }
+}
+
+/** The same name, with another of its values. */
+function another(first: Found, { text, base }: View, { start, end, quote }: Pick<Value, 'start' | 'end' | 'quote'>): Found {
+  const { dropped: _, ...item } = first;
+  return {
+    ...item,
+    seen: first.seen.but({ value: unescape(decodeText(text.slice(start, end)), quote), behind: behind(text, end + quote.length) }, start, end),
+    span: { start: first.span.start, end: base + end },
+    secret: { start: base + start, end: base + end },
+    ...(first.seen.meaning.tail === 'aspect' ? { dropped: 'the name speaks of something about a secret' } : {}),
+  };
 }
 
 /** Resolves the escapes that hide characters of the secret; others stay as written. */

@@ -1,7 +1,8 @@
 /** Values in structures of text: elements of markup, cells of tables, block scalars of YAML. Separate because they end where the structure does. */
 import { byteTable } from '../../../util/byte-table.js';
-import { sticky } from '../reading.js';
+import { sticky, type Reading } from '../reading.js';
 import type { KeyPlace, Place, Syntax } from './place.js';
+import type { Value } from './value.js';
 
 const HEAD = sticky(/[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]{0,80})?\r?\n/y, 87, { lines: 2, first: byteTable('|>') });
 const EMPTY_LINE = sticky(/[ \t]*\r?\n/y, 2, { lines: 2, first: byteTable('\r\n') });
@@ -88,9 +89,31 @@ export function member(key: KeyPlace, at: number): Place | undefined {
   const found = text.match(object ? FIRST_OF_OBJECT : MEMBER, at);
   if (found === null || (!plural && !HOST.test(found[1]!))) return undefined;
   const [mark, value] = object ? [found[2]!, found[3]!] : [found[1]!, found[2]!];
-  if (!/\d/.test(value) || !/[a-z]/.test(value) || !(/[A-Z]/.test(value) || value.length >= 20)) return undefined;
+  if (!mixed(value)) return undefined;
   const end = text.end - (found[0].length - found[0].trimEnd().length) - mark.length;
-  return { syntax: 'block', by: ':', keyQuoted: false, inner: true, value: { start: end - value.length, end, quote: mark, prefix: '', after: '', closed: true } };
+  return { syntax: 'block', by: ':', keyQuoted: false, inner: true, members: true, value: { start: end - value.length, end, quote: mark, prefix: '', after: '', closed: true } };
+}
+
+const mixed = (value: string): boolean => /\d/.test(value) && /[a-z]/.test(value) && (/[A-Z]/.test(value) || value.length >= 20);
+
+const MOST_MEMBERS = 8;
+const NEXT_OF_OBJECT = sticky(/[ \t]{0,4},\s{0,60}["']?[\w.@:/-]{1,60}["']?\s{0,4}(?::|=>|=)\s{0,4}(["'])([^\s"'{}[\]<>$:,\\]{8,200})\1/y, 339, { lines: 73, first: byteTable(',') });
+
+/** Where the members behind the first one have their values: those of one object, or of lines that are indented alike. At most 8. */
+export function furtherMembers(text: Reading, { start, end, quote }: Value): { start: number; end: number; quote: string }[] {
+  const out: { start: number; end: number; quote: string }[] = [];
+  const indent = /^[ \t]*/.exec(text.slice(text.lineStart(start), start))![0];
+  let at = end + quote.length;
+  for (let i = 0; i < MOST_MEMBERS; i++) {
+    const object = text.match(NEXT_OF_OBJECT, at);
+    const found = object ?? text.match(MEMBER, at);
+    if (found === null || (object === null && /\n([ \t]+)/.exec(found[0])![1] !== indent)) break;
+    const [, mark, value] = found as unknown as [string, string, string];
+    at = text.end;
+    const to = at - (found[0].length - found[0].trimEnd().length) - mark.length;
+    if (mixed(value)) out.push({ start: to - value.length, end: to, quote: mark });
+  }
+  return out;
 }
 
 const ENDS_LINE = byteTable('\r\n');

@@ -26,6 +26,8 @@ export interface Place {
   bytes?: string;
   /** More elements of a list follow. */
   list?: boolean;
+  /** More members of a list or mapping of secrets follow: see furtherMembers(). */
+  members?: boolean;
 }
 
 /** Everything that is known about the key's place before its value is looked for. */
