@@ -48,6 +48,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   [`key_id: "${hex(32)}"`, 'the name speaks of something about a secret'],
   [`public_key: "${base64(60)}"`, 'a key that opens nothing'],
   [`- secretKey: url\n  remoteRef:\n    conversionStrategy: Default\n    key: ${random('A-Za-z0-9', 20, 5)}`, 'name in a secret store'],
+  ['parent = shop.tests.chained_auth_functions:ExampleSearchSQLPlugin', 'name of a class'],
   [`remoteRef: { key: ${random('A-Za-z0-9', 24, 6)}, property: password }`, 'name in a secret store'],
   [`cache_key: "${hex(32)}"`, 'a key that opens nothing'],
   ['password = form.cleaned_data', 'code: member of an object'],

@@ -43,6 +43,8 @@ export const OUT_OF_PLACE: readonly Case[] = [
   { value: /^[A-Za-z0-9+/]{43}=$/, when: (seen) => seen.key === 'key' && /"key_id\\?"\s?:\s?\\?"\d{10,20}\\?",\s?\\?"$/.test(seen.ahead), reason: 'public key' },
   // <Contents><Key>name</Key><LastModified>: objects of a bucket
   { when: ({ key, by, behind }) => key === 'Key' && by === 'element' && /^<\/Key><(?:LastModified|VersionId|Size|ETag)>/.test(behind), reason: 'name of an object' },
+  // auth = package.auth_functions:SomeAuthPlugin, as Python packages name their entry points
+  { value: /^[A-Z][A-Za-z]*[A-Z][a-z]+$/, when: ({ quote, by, ahead, key }) => quote === '' && by === ':' && /^[\w.-]+ {0,2}= {0,2}\w+(?:\.\w+)+$/.test(ahead + key), reason: 'name of a class' },
   // S_NATIONKEY=N_NATIONKEY
   { value: /^[A-Z][A-Z0-9]*_[A-Z]+$/, when: ({ key, value, quote, by }) => quote === '' && by === '=' && key.endsWith(value.slice(value.lastIndexOf('_'))), reason: 'name of a column' },
   // [-password password_arg]
