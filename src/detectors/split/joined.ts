@@ -45,7 +45,8 @@ export function scanJoined(window: Window, joined: Joined, context: DetectorCont
   writer.push(0x22, joined.expression, joined.expression);
   const segment = writer.finish([]);
   for (const candidate of scanOnce(segment.bytes, context)) {
-    if (candidate.secretSpan.end > end || !from.some((seam, i) => i > 0 && crosses(candidate, seam))) continue;
+    // the secret of a whole object may stand ahead of what is joined
+    if (candidate.secretSpan.end > end || candidate.secretSpan.end <= from[0]! || !from.some((seam, i) => i > 0 && crosses(candidate, seam))) continue;
     sink(placed(candidate, segment, from, end, joined));
   }
 }

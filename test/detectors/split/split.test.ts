@@ -73,6 +73,20 @@ const addressDetector: DetectorFactory = (context) => ({
   },
 });
 
+/** Stands for rules of whole objects, whose secret is one member of several. */
+const objectDetector: DetectorFactory = (context) => ({
+  name: 'object',
+  scope: 'window',
+  literals: ['client_secret'],
+  reach: { before: 8, after: 256 },
+  verify({ bytes, lo, hi }, _at, _literal, sink) {
+    const match = /client_secret": "(\w+)", "refresh_token": "\w+"/.exec(bytes.toString('latin1', lo, hi));
+    if (!match) return;
+    const start = lo + match.index + match[0].indexOf(match[1]!);
+    sink({ rule: { ...context.rule('object')! }, span: { start: lo + match.index, end: lo + match.index + match[0].length }, secretSpan: { start, end: start + match[1]!.length }, value: match[1]!, decodedFrom: [], evidence: [] });
+  },
+});
+
 describe('what stands on the next line', () => {
   it('is no part when it is a name', () => {
     expect(find(`examples:\n  - '${secret}'\n"401":\n  text: x\n`)).toEqual([]);
@@ -181,6 +195,13 @@ describe('values in several literals', () => {
     const found = drive([joinedByOperators, addressDetector], Buffer.from(text));
     expect(found.map((one) => [one.rule.id, one.value])).toEqual([['address', b + c]]);
     expect(text.slice(found[0]!.secretSpan.start, found[0]!.secretSpan.end)).toBe(b + c);
+  });
+
+  it('are not put together where the secret stands whole ahead of them', () => {
+    const text = `{"client_secret": "${b + c}", "refresh_token": "${'0123456789abcdef'}${a}\\\n${b + c}4321"}`;
+    expect(text).toContain('\\\n');
+    const found = drive([continuedLines, objectDetector], Buffer.from(text)).filter(({ rule, parts }) => rule.id === 'object' && parts);
+    expect(found).toEqual([]);
   });
 
   it('are found wherever they are cut', () => {
