@@ -22,6 +22,13 @@ describe('explain', () => {
     expect(stanch(['explain', '-'], { directory, input: `T=${token}` }).stdout).toContain('gitlab-personal-access-token');
   });
 
+  it('says so where a file or a finding was perhaps meant', () => {
+    expect(stanch(['explain', 'a.env'], { directory }).stderr).toContain('stanch explain - --filename NAME < NAME');
+    expect(stanch(['explain', '0f3c'], { directory }).stderr).toContain('a fingerprint is given whole');
+    expect(stanch(['explain', 'hello world'], { directory }).stderr).toBe('');
+    expect(stanch(['explain', 'a'.repeat(5000)], { directory }).status).toBe(0);
+  });
+
   it('prints JSON', () => {
     const { status, stdout } = stanch(['explain', `T=${token}`, '--format', 'json'], { directory });
     expect(status).toBe(0);

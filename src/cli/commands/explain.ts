@@ -2,6 +2,7 @@
  * stanch explain: judges one text, or one finding of this repository, and prints every step whether it is reported or
  * not.
  */
+import { existsSync } from 'node:fs';
 import { looksLikeFingerprint } from '../../findings/fingerprint.js';
 import type { Finding } from '../../findings/types.js';
 import { loadReporter } from '../../reporters/index.js';
@@ -18,7 +19,15 @@ export async function run(context: CommandContext): Promise<number> {
   const { typed, terminal } = context;
   const [text, ...more] = typed.words;
   if (text === undefined || more.length > 0) throw usageError('explain takes one text or one fingerprint', "Quote the text: stanch explain 'password = ...'");
+  const hint = mistaken(text);
+  if (hint !== undefined) terminal.note(`stanch: ${hint}`);
   return looksLikeFingerprint(text) ? explainFinding(context, text) : explainText(context, text === '-' ? await readAll(terminal.streams.stdin) : Buffer.from(text));
+}
+
+/** What a text that is judged as it stands was perhaps meant to be. */
+function mistaken(text: string): string | undefined {
+  if (/^[0-9a-f]{4,31}(?:\.\.\.|…)?$/.test(text)) return 'a fingerprint is given whole; what is judged here is these characters themselves';
+  return existsSync(text) ? 'there is a file of this name, and what is judged here is the name itself. To judge what is in it: stanch explain - --filename NAME < NAME' : undefined;
 }
 
 async function explainText(context: CommandContext, bytes: Buffer): Promise<number> {
