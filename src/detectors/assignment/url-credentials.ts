@@ -13,9 +13,12 @@ const AUTHORITY = sticky(/:\/\/([^\s:@/?#"'`<>]{0,100}):([^\s/"'`<>]{1,200})@([\
 const AUTHORITY_SLASH = sticky(/:\/\/([^\s:@/?#"'`<>]{1,100}):([^\s"'`<>@:?]{3,100}\/[^\s"'`<>@:?]{0,100})@([\w-]+(?:\.[\w-]+)+(?::\d+)?)(?=[/?\s"'`]|$)/y, Infinity, { lines: 2 });
 /** https://x@host, https://x:@host, https://x:x-oauth-basic@host: a token stands for the user, which needs no password. */
 const TOKEN_ALONE = sticky(new RegExp(String.raw`:\/\/([A-Za-z0-9_.~=+-]{${SHORTEST_TOKEN},100})(?::(?:x-oauth-basic|x-token-auth|api)?)?@([\w-]{1,60}(?:\.[\w-]{1,60}){1,6}(?:\/\d{1,20}(?![\w.-]))?)`, 'y'), 570);
-const MYSQL_GO = /([\w.-]{1,60}):([^\s"'`@]{1,100})@(?:tcp|unix)\($/;
+/** The driver parts user and password from the address at the last `@`: a password may hold more of them. */
+const MYSQL_GO = /([\w.-]{1,60}):((?!\/\/)[^\s"'`]{1,100})$/;
+/** An address in the same string, ahead of another: app:secret@tcp(db1:3306)/shop,app:secret@tcp(db2:3306)/shop. */
+const MYSQL_GO_EARLIER = /^.*@(?:tcp|unix)\([^)]*\)/s;
 
-/** @param view its `at` is the colon of `://` or the `@` of `@tcp(` */
+/** @param view its `at` is the colon of `://` or the `@` of `@tcp(` or `@unix(` */
 export function urlCredentials(view: View): Found | undefined {
   const { text, base, at } = view;
   let user: string;
@@ -41,7 +44,7 @@ export function urlCredentials(view: View): Found | undefined {
     const inner = found[2]!.search(/@[\w.-]+(?::\d+)?,/);
     if (inner > 0) to = from + inner;
   } else {
-    const found = MYSQL_GO.exec(text.slice(at - 170, at + 5));
+    const found = MYSQL_GO.exec(text.slice(at - 170, at).replace(MYSQL_GO_EARLIER, ''));
     if (found === null) return undefined;
     scheme = 'mysql';
     user = found[1]!;

@@ -99,6 +99,22 @@ describe('passwords of people', () => {
   });
 });
 
+describe("addresses of Go's driver", () => {
+  const [first, second] = [1, 2].map((seed) => `k${random('A-Za-z0-9', 7, seed)}@${random('A-Za-z0-9', 6, seed)}7`);
+  const weighed = (text: string): string[] => candidates(text).filter(({ dropped }) => dropped === undefined).map(({ value }) => value);
+
+  test('a password reaches to the last @, and not into the next address', () => {
+    expect(weighed(`dsn := "app:${first}@tcp(db1:3306)/shop,app:${second}@tcp(db2:3306)/shop"\n`)).toEqual([first, second]);
+    expect(weighed(`dsn := "app:${first}@tcp([fe80::1:2]:3306)/shop,app:${second}@unix(/run/db.sock)/shop"\n`)).toEqual([first, second]);
+  });
+
+  test('a socket is an address too', () => {
+    expect(weighed(`dsn := "app:${second}@unix(/run/mysqld/mysqld.sock)/shop"\n`)).toEqual([second]);
+    expect(weighed('dsn := "root:@unix(/run/mysqld/mysqld.sock)/shop"\n')).toEqual([]);
+    expect(weighed('dsn := fmt.Sprintf("%s:%s@unix(%s)/shop", user, word, socket)\n')).toEqual([]);
+  });
+});
+
 test('two capitalised words and a number are a password, a member is none', () => {
   const weighed = (text: string): string[] => candidates(text).filter(({ dropped }) => dropped === undefined).map(({ value }) => value);
   expect(weighed('adminPassword: Orange.Meadow98\n')).toEqual(['Orange.Meadow98']);
