@@ -13,7 +13,7 @@ const [SHORTEST, LONGEST_TYPED, LONGEST] = [7, 30, 120];
 
 /** Words with a number behind them: Autumn_2031, copper-kettle-47. */
 const NUMBERED = { name: 'password form', weight: 2, note: 'words and a number, as people make passwords' } as const;
-const WORDS_AND_NUMBER = /^(?![a-z]+[-_.]\d{1,2}$)(?=(?:[^A-Za-z]*[A-Za-z]){4})(?:[A-Za-z][A-Za-z0-9]*(?:[-_.@#!][A-Za-z][A-Za-z0-9]*)*[-_.@#!]?\d{2,4}[!?.*#$]{0,2}|[A-Z][a-z]{3,}[A-Z][a-z]{3,}\d)$/;
+const WORDS_AND_NUMBER = /^(?![a-z]+[-_.]\d{1,2}$)(?=(?:[^A-Za-z]*[A-Za-z]){4})(?:[A-Za-z][A-Za-z0-9]*(?:[-_.@#!][A-Za-z][A-Za-z0-9]*)*(?:[-_.@#!]?\d{2,4}|\$\d{3,4})[!?.*#$]{0,2}|[A-Z][a-z]{3,}[A-Z][a-z]{3,}\d)$/;
 /** The same in an assignment, which says more by itself. */
 const JOINED = { ...NUMBERED, weight: 0.9 } as const;
 const WORDS_JOINED = /^[a-z]{3,}(?:-[a-z]{3,}){1,3}-\d{2,4}$/;

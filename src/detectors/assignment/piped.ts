@@ -46,7 +46,7 @@ export const TOOL_ANCHORS = ['"-u", ', "'-u', ", '"-p", ', "'-p', ", '"--user", 
 const HTPASSWD = sticky(/[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}-[A-Za-z]{0,5}b[A-Za-z]{0,5}[ \t]+(?:-[A-Za-z]{1,6}[ \t]+){0,3}(?:[^\s"']{1,80}[ \t]+){1,2}(["']?)([^\s"'|<>$;&]{3,100})\1[ \t]*(?=$|[\n|;&>#])/my, 350, { lines: 2 });
 const VAULT = sticky(/[ \t]+(?:-[\w-]+(?:=\S{1,40})?[ \t]+){0,4}(["']?)([\w.-]{8,120})\1[ \t]*(?=$|[\n|;&>#])/my, Infinity, { lines: 2 });
 /** Login: user / x, credentials for the demo box: `user` / `x` */
-const ACCOUNT = sticky(/(?:[ \t]+(?:for|to|of|on|in|f\xc3\xbcr|pour|para|per)[ \t]+(?:[\w.'-]{1,24}[ \t]+){0,3}[\w.'-]{1,24})?(?:[ \t]*:|[ \t]+(?:is|are|=))[ \t]{1,4}`?[A-Za-z][\w.@-]{1,40}`?[ \t]\/[ \t]`?(?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])([^\s"'(){}<>,;:/$`]{6,60})(?=`?[.,;)]?(?:\s|$))/y, 330, { lines: 2 });
+const ACCOUNT = sticky(/(?:[ \t]+(?:for|to|of|on|in|f\xc3\xbcr|pour|para|per)[ \t]+(?:[\w.'-]{1,24}[ \t]+){0,3}[\w.'-]{1,24})?(?:[ \t]*:|[ \t]+(?:is|are|=))[ \t]{1,4}`?[A-Za-z][\w.@-]{1,40}`?[ \t]\/[ \t]`?(?=[^\s\d]{0,40}\d)(?=[^\sA-Za-z]{0,40}[A-Za-z])([^\s"'(){}<>,;:/`]{6,60})(?=`?[.,;)]?(?:\s|$))/y, 330, { lines: 2 });
 const HASHED = /(["'])([^"'\n]{4,80})\1[ \t]*\|[ \t]*(?:string[ \t]*\|[ \t]*)?$/;
 const NET_USE = /\bnet[ \t]+use\b[^\n]{0,120}$/i;
 const DOMAIN_USER = sticky(/[ \t]\/user:[^\s"']{1,60}[ \t]+(["']?)([^\s"'/][^\s"']{2,80})\1/iy, 160);

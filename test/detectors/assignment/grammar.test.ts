@@ -115,6 +115,16 @@ describe("addresses of Go's driver", () => {
   });
 });
 
+test('a dollar sign ahead of a number begins no variable', () => {
+  const weighed = (text: string): string[] => candidates(text).filter(({ dropped }) => dropped === undefined).map(({ value }) => value);
+  const value = `Kestrel$${random('2-9', 4, 61)}`;
+  for (const shape of ['password: @\n', 'DB_PASSWORD=@\n', 'the root password is @\n', 'curl -u deploy:@ https://repo.corp.lan/up\n', '| user | password |\n|---|---|\n| ops | @ |\n', 'admin login for staging is `admin` / `@`\n', 'dsn := "app:@@tcp(db1:3306)/shop"\n', 'passwords:\n  alice: @\n', '{"passwords": {"alice": "@"}}\n'])
+    expect(weighed(shape.replace('@', () => value)), shape).toEqual([value]);
+  for (const shape of ['password: @\n', 'admin login is `admin` / `@`\n', 'curl -u deploy:@ https://repo.corp.lan/up\n'])
+    for (const variable of ['kestrel$1', 'kestrel$12', '$1', '$PASSWORD1']) expect(weighed(shape.replace('@', () => variable)), `${shape} ${variable}`).toEqual([]);
+  expect(weighed('return { password: kestrel$127, user };\n')).toEqual([]);
+});
+
 test('two capitalised words and a number are a password, a member is none', () => {
   const weighed = (text: string): string[] => candidates(text).filter(({ dropped }) => dropped === undefined).map(({ value }) => value);
   expect(weighed('adminPassword: Orange.Meadow98\n')).toEqual(['Orange.Meadow98']);

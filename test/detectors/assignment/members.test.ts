@@ -25,6 +25,11 @@ test('names among the members are none', () => {
   expect(weighed(`passwords:\n  alice: ${a}\n  bob: placeholder\n  carol: ${c}\n`)).toEqual([c, a]);
 });
 
+test('variables among the members are none', () => {
+  expect(weighed(`passwords:\n  alice: ${a}\n  bob: $BOB_PASSWORD1\n  carol: ${c}\n`)).toEqual([c, a]);
+  expect(weighed(`{"tokens": {"alice": "${a}", "bob": "$BOB_TOKEN1", "carol": "${c}"}}\n`).sort()).toEqual([a, c].sort());
+});
+
 test('no more than eight behind the first are followed', () => {
   const many = Array.from({ length: 40 }, (_, seed) => `${random('A-Za-z0-9', 12, 80 + seed)}a7Q`);
   expect(weighed(`passwords:\n${many.map((value, i) => `  user${i}: ${value}\n`).join('')}`).sort()).toEqual(many.slice(0, 9).sort());

@@ -16,6 +16,7 @@ describe('what people make passwords of', () => {
   test.each([
     ['words and a number', `copper-kettle-${number}`, 'call'],
     ['a word, a sign and a number', `Autumn_${number}1`, 'option'],
+    ['a word and a number behind a dollar sign', `Autumn$${number}1`, 'argument'],
     ['two words and a digit', `SunsetHarbor${number[0]}`, 'argument'],
     ['a phrase', 'river-orange-garden-window', 'cell'],
     ['letters, a digit and a sign', `river${number}!lamp`, 'element'],

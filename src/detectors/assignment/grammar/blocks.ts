@@ -71,10 +71,10 @@ const OPENS_HEADER = byteTable('xX');
 const HEADER = /^x-[\w-]+$/i;
 const PLURAL = /(?:passwords|secrets|tokens|api_?keys|credentials|passphrases)$/i;
 /** An item of a list, or a value under the name of whose it is. */
-const MEMBER = sticky(/[ \t]*\r?\n[ \t]+(?:-[ \t]+|(?!(?:name|type|file|external|key|path|id|description|required)\b)[\w.-]{1,40}[ \t]*:[ \t]+)(["']?)([^\s"'{}[\]<>$:,]{8,200})\1[ \t]*(?=\r?\n|$)/y, 258, { lines: 3, first: byteTable('\r\n') });
+const MEMBER = sticky(/[ \t]*\r?\n[ \t]+(?:-[ \t]+|(?!(?:name|type|file|external|key|path|id|description|required)\b)[\w.-]{1,40}[ \t]*:[ \t]+)(["']?)([^\s"'{}[\]<>:,]{8,200})\1[ \t]*(?=\r?\n|$)/y, 258, { lines: 3, first: byteTable('\r\n') });
 
 /** {"name of whose it is": "value" */
-const FIRST_OF_OBJECT = sticky(/\{\s{0,60}["']?(?!(?:name|type|file|external|key|path|id|description|required|value|default|format|title)\b["']?\s{0,4}[:=])([\w.@:/-]{1,60})["']?\s{0,4}(?::|=>|=)\s{0,4}(["'])([^\s"'{}[\]<>$:,\\]{8,200})\2/y, 352, { lines: 73, first: byteTable('{') });
+const FIRST_OF_OBJECT = sticky(/\{\s{0,60}["']?(?!(?:name|type|file|external|key|path|id|description|required|value|default|format|title)\b["']?\s{0,4}[:=])([\w.@:/-]{1,60})["']?\s{0,4}(?::|=>|=)\s{0,4}(["'])([^\s"'{}[\]<>:,\\]{8,200})\2/y, 352, { lines: 73, first: byteTable('{') });
 
 /** Names under which each host has its own: "gitlab-token": {"gitlab.example.com": "x"}. */
 const BY_HOST = /(?:^|[-_])(?:token|oauth|password)$/i;
@@ -97,7 +97,7 @@ export function member(key: KeyPlace, at: number): Place | undefined {
 const mixed = (value: string): boolean => /\d/.test(value) && /[a-z]/.test(value) && (/[A-Z]/.test(value) || value.length >= 20);
 
 const MOST_MEMBERS = 8;
-const NEXT_OF_OBJECT = sticky(/[ \t]{0,4},\s{0,60}["']?[\w.@:/-]{1,60}["']?\s{0,4}(?::|=>|=)\s{0,4}(["'])([^\s"'{}[\]<>$:,\\]{8,200})\1/y, 339, { lines: 73, first: byteTable(',') });
+const NEXT_OF_OBJECT = sticky(/[ \t]{0,4},\s{0,60}["']?[\w.@:/-]{1,60}["']?\s{0,4}(?::|=>|=)\s{0,4}(["'])([^\s"'{}[\]<>:,\\]{8,200})\1/y, 339, { lines: 73, first: byteTable(',') });
 
 /** Where the members behind the first one have their values: those of one object, or of lines that are indented alike. At most 8. */
 export function furtherMembers(text: Reading, { start, end, quote }: Value): { start: number; end: number; quote: string }[] {

@@ -83,7 +83,8 @@ export const STAND_INS: readonly Case[] = [
   { value: /^[a-z_]+$/, when: ({ meaning, behind }) => meaning.head === 'pass' && /^\s*->/.test(behind), reason: 'a pass over something' },
   { value: /^\d+(?:\.\d+){5,}$/, reason: 'identifier of an object' },
   { value: /^[([^]*\[[^\]]*[A-Za-z0-9]-[A-Za-z0-9]/, when: ({ value }) => /[\]}][+*?{$)]|[+*]\$?$/.test(value), reason: 'regular expression' },
-  { value: /^[A-Za-z_]\w*\$\d+$/, when: ({ quote }) => quote === '', reason: 'code: variable' },
+  // bundlers number names that meet, token$1; four digits behind the sign, or three in a text, are of a password
+  { value: /^[A-Za-z_]\w*\$\d{1,3}$/, when: ({ quote, inner, value }) => quote === '' && (!inner || /\$\d\d?$/.test(value)), reason: 'code: variable' },
   { value: /^(?:org|com|net|io|de|dev)\.[a-z][\w-]*(?:\.[a-z][\w-]*){2,}$/, reason: 'name of a package' },
   { when: ({ key, value }) => value.toLowerCase() === `${key.toLowerCase()}s`, reason: 'the word itself' },
   { value: /^(?:true|false)\|/, reason: 'flags' },
