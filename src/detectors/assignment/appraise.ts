@@ -11,6 +11,7 @@ import { aroundFeatures, aroundSigns, groupOf, lineFeatures, nameForm, ownFeatur
 import type { KeyMeaning } from './key-name.js';
 import { BASE, mostOfPath, mostOfPlace, weigh, weightOf } from './model.js';
 import { noSecretOnItsLine } from './no-secret.js';
+import { signsSession } from './password-form.js';
 import { BIAS } from './weights.js';
 
 interface Weighed {
@@ -59,7 +60,7 @@ const HOPELESS = Math.log(THRESHOLDS.low / (1 - THRESHOLDS.low)) - 0.1;
 /** @param kinds traits of what was seen, as the judge will see them  @param all also what no path could lift to the least confidence  @returns undefined when it is not worth a candidate */
 export function appraise(seen: Seen, kinds: readonly string[], all: boolean): Appraised | undefined {
   const own = ownOf(seen);
-  const rest = BIAS + own.sum + mostOfPath(kinds) - HOPELESS;
+  const rest = BIAS + own.sum + mostOfPath(kinds) + (signsSession(seen)?.weight ?? 0) - HOPELESS;
   const most = mostOfPlace(shapeOf(seen), groupOf(seen));
   if (!all && rest + most.syntax + most.line + most.around < 0) return undefined;
   const line = lineOf(seen, own);

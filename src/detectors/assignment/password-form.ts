@@ -38,9 +38,17 @@ const MAYBE_WIDE = /^(?=(?:[^A]*A){5})[A-Za-z0-9+/]{14,118}={0,2}$/;
 /** Where a name is as likely as a password, as far as the syntax says. */
 const BY_PLACE: ReadonlySet<Syntax> = new Set(['call', 'argument', 'option', 'default', 'wrapped', 'pair', 'declared', 'element', 'compare', 'cell']);
 
+/** Sessions of Express sign their cookies with what people type as they type passwords. The model takes words under `secret` for names. */
+const OF_SESSION_NUMBERED = { ...NUMBERED, weight: 4 } as const;
+const OF_SESSION_TYPED = { ...TYPED, weight: 2 } as const;
+const OF_SESSION = /\b(?:\w{1,20}S|s)ession\(\s{0,40}\{|\b(?:resave|saveUninitialized)\b["']?\s{0,4}:/;
+
 /** @param told whether it is handed to what sets a password  @returns undefined where nothing speaks for it */
-export function passwordForm({ meaning, value, syntax }: Seen, told: boolean): Evidence | undefined {
+export function passwordForm(seen: Seen, told: boolean): Evidence | undefined {
+  const { meaning, value, syntax } = seen;
   const password = meaning.kind === 'password';
+  const signs = signsSession(seen);
+  if (signs !== undefined) return signs;
   if ((!password && (meaning.kind !== 'secret' || syntax !== 'call')) || meaning.tail === 'aspect' || value.length < SHORTEST || value.length > LONGEST) return undefined;
   if (password && meaning.tail === 'none' && (syntax === 'pair' || syntax === 'element' || syntax === 'compare' || told) && isTyped(value)) return BY_PLACE.has(syntax) && WORDS_AND_NUMBER.test(value) && !NAMES_SOMETHING.test(value) ? NUMBERED : TYPED;
   if (password && MAYBE_WIDE.test(value) && isWide(value)) return WIDE;
@@ -53,6 +61,15 @@ export function passwordForm({ meaning, value, syntax }: Seen, told: boolean): E
   }
   if (value.length <= LONGEST_TYPED && WORDS_AND_NUMBER.test(value)) return NUMBERED;
   return PHRASE.test(value) && dictionaryShare(value) >= SOME_WORDS ? PHRASED : undefined;
+}
+
+/** Asked before anything is dismissed as well: the model alone takes known words for a name. */
+export function signsSession(seen: Seen): Evidence | undefined {
+  const { key, value } = seen;
+  if (key !== 'secret' || value.length < SHORTEST || value.length > LONGEST_TYPED || NAMES_SOMETHING.test(value)) return undefined;
+  const [numbered, typed] = [WORDS_AND_NUMBER.test(value), isTyped(value)];
+  const form = numbered && typed ? OF_SESSION_NUMBERED : numbered ? NUMBERED : typed ? OF_SESSION_TYPED : undefined;
+  return form !== undefined && OF_SESSION.test(seen.around) ? form : undefined;
 }
 
 function isTyped(value: string): boolean {

@@ -4,6 +4,9 @@ import type { Seen } from '../../../src/detectors/assignment/features.js';
 import type { Syntax } from '../../../src/detectors/assignment/grammar/place.js';
 import { keyMeaning } from '../../../src/detectors/assignment/key-name.js';
 import { passwordForm } from '../../../src/detectors/assignment/password-form.js';
+import { createContentScanner } from '../../../src/detectors/create-content-scanner.js';
+import { judge } from '../../../src/detectors/judge.js';
+import { builtInRuleSet } from '../../../src/rules/built-in.js';
 import { random } from '../../random.js';
 
 const weight = (value: string, syntax: Syntax = 'call', key = 'password'): number =>
@@ -29,6 +32,23 @@ describe('what people make passwords of', () => {
     expect(weight('planet velvet thunder bicycle mustard', 'quoted')).toBeGreaterThan(0.5);
     expect(weight('values must match what was typed', 'quoted')).toBe(0);
     expect(weight('planet velvet thunder bicycle mustard', 'quoted', 'show_password')).toBe(0);
+  });
+
+  test("the secret of Express's sessions is typed as passwords are, other secrets are not", () => {
+    const signs = (value: string, around: string): number =>
+      passwordForm({ key: 'secret', meaning: keyMeaning('secret')!, value, syntax: 'quoted', by: ':', quote: "'", keyQuoted: false, inner: false, ahead: '', behind: '', around } satisfies Seen, false)?.weight ?? 0;
+    const value = `Kestrel@${number}1`;
+    for (const around of ['app.use(session({ \0, resave: false }))', 'cookieSession({\n  \0\n})', 'store,\n  resave: true,\n  \0\n'])
+      for (const typed of [value, `river${number}!lamp`, `kestrel${number}`]) expect(signs(typed, around), `${typed} in ${around}`).toBeGreaterThan(0.5);
+    expect(signs(value, 'kubernetes: { \0 }')).toBe(0);
+    for (const sample of ['keyboard cat', `mysecret${number}`, 'session-name']) expect(signs(sample, 'session({ \0 })')).toBe(0);
+  });
+
+  test('which lifts known words too, that the model alone would dismiss', async () => {
+    const scanner = createContentScanner(await builtInRuleSet());
+    const confidence = (text: string) => scanner.scan(Buffer.from(text)).map((found) => judge(found, 'src/app.js').confidence).filter((level) => level !== undefined);
+    expect(confidence(`app.use(session({\n  secret: 'Anchor!${number}4',\n  resave: false,\n}));\n`)).toEqual(['medium']);
+    expect(confidence(`app.use(region({\n  secret: 'Anchor!${number}4',\n  names: false,\n}));\n`)).toEqual([]);
   });
 
   test('words and a number speak less in an assignment, which says more by itself', () => {
