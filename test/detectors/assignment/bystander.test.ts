@@ -124,6 +124,9 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ["$pass = config('database.connections.acme.password');", 'the name of what is asked for elsewhere'],
   ['acme.io/inject-ca-from-secret: "acme/acme-webhook-ca"', 'the name speaks of something about a secret'],
   ['existingSecret: RELEASENAME-acme-coordinating-crt', 'name of a secret'],
+  ['nginx.ingress.kubernetes.io/auth-tls-secret: "default/acme-clients2"', 'name of a secret'],
+  ['proxy-ssl-secret: "ingress-acme/backend-ca7"', 'name of a secret'],
+  ['haproxy.org/auth-secret: acme-ns3/haproxy-credentials', 'name of a secret'],
   // from histories of large projects
   ['e.push(x)}},{key:"onMegaNoise",value:function(e){f.warn("noise")}}', 'name of a method'],
   ["{\n  key: 'avc1toavcoti',\n  value: function avc1toavcoti(codec) {", 'name of a method'],
