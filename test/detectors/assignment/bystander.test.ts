@@ -125,6 +125,7 @@ const QUIET: readonly (readonly [text: string, reason: string])[] = [
   ['acme.io/inject-ca-from-secret: "acme/acme-webhook-ca"', 'the name speaks of something about a secret'],
   ['existingSecret: RELEASENAME-acme-coordinating-crt', 'name of a secret'],
   ['nginx.ingress.kubernetes.io/auth-tls-secret: "default/acme-clients2"', 'name of a secret'],
+  ['| PASSWORD | FIRST_NAME | LAST_NAME |', 'heading of a column'],
   ['proxy-ssl-secret: "ingress-acme/backend-ca7"', 'name of a secret'],
   ['haproxy.org/auth-secret: acme-ns3/haproxy-credentials', 'name of a secret'],
   // from histories of large projects

@@ -137,6 +137,8 @@ export const OTHER_NAMES: readonly Case[] = [
   { when: ({ key, value, quote }) => quote !== '' && value.length <= 24 && value.startsWith(`${key}:`) && /:[a-z_]+$/.test(value), reason: "the key's own words" },
   { value: /^\\?[A-Z]\w*(?:\\[A-Z]\w*)*::class\b/, when: ({ quote }) => quote === '', reason: 'name of a class' },
   { value: /^[\w./-]+$/, when: ({ key }) => /existing[_-]?secret$|from[_-]secret$/i.test(key), reason: 'name of a secret' },
+  // | PASSWORD | FIRST_NAME |
+  { value: /^[A-Z]+(?:_[A-Z]+)+$/, when: ({ key, syntax }) => syntax === 'cell' && key === key.toUpperCase(), reason: 'heading of a column' },
   // annotations of ingress controllers: auth-tls-secret: namespace/name
   { value: /^[a-z0-9][a-z0-9.-]{0,62}\/[a-z0-9][a-z0-9.-]{0,62}$/, when: ({ key }) => /(?:^|[./])(?:auth(?:-tls)?|proxy-ssl)-secret$/.test(key), reason: 'name of a secret' },
   { value: /^\d+\/[smhd](?:\/|$)/, reason: 'a rate' },
