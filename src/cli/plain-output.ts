@@ -46,9 +46,21 @@ export function plainOutput(descriptor: 1 | 2, lasting: <T>(stream: T) => T): Ou
   } catch {
     return undefined;
   }
+  const listeners: ((error: Error) => void)[] = [];
+  let waiting: NodeJS.WriteStream | undefined;
+  const takeOver = (): NodeJS.WriteStream => {
+    if (waiting === undefined) {
+      waiting = lasting(descriptor === 1 ? process.stdout : process.stderr);
+      // the reader may go away while it waits
+      waiting.on('error', (error) => {
+        for (const listener of listeners) listener(error);
+      });
+    }
+    return waiting;
+  };
   return {
     isTTY: false,
-    on: () => undefined,
+    on: (_event, listener) => listeners.push(listener),
     write(text, done) {
       const bytes = Buffer.from(text, 'utf8');
       let at = 0;
@@ -57,7 +69,7 @@ export function plainOutput(descriptor: 1 | 2, lasting: <T>(stream: T) => T): Ou
         done?.();
       } catch (error) {
         // A pipe that takes no more for now: Node's stream knows how to wait.
-        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') lasting(descriptor === 1 ? process.stdout : process.stderr).write(bytes.subarray(at), done);
+        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') takeOver().write(bytes.subarray(at), done);
         else done?.(error as Error);
       }
     },

@@ -92,6 +92,13 @@ describe('bad input', () => {
     });
   });
 
+  it.runIf(process.platform !== 'win32')('ends with its findings where the reader of a full pipe goes away', () => {
+    const directory = folderWith(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.env`, `T=${gitlabToken(i + 10)}\n`.repeat(3)])));
+    // worker threads have the pipe refuse what does not fit; the reader takes one byte, lets it fill, and goes
+    const { stdout, stderr } = spawnSync('sh', ['-c', '{ "$1" "$2" scan --jobs 2 --explain; echo "status $?" >&2; } | { dd bs=1 count=1 2>/dev/null; sleep 1; }', 'sh', process.execPath, BINARY], { cwd: directory, env: { PATH: process.env['PATH'], HOME: '/nonexistent' }, encoding: 'utf8' });
+    expect([stdout.length, stderr]).toEqual([1, 'status 1\n']);
+  });
+
   it('names file, line and what is allowed in a broken configuration', () => {
     const directory = folderWith({ ...leaky, 'stanch.toml': '\nmin-confidence = "hgih"\n' });
     expect(stanch(['scan'], { directory })).toEqual({ status: 2, stdout: '', stderr: "stanch: stanch.toml:2: min-confidence cannot be 'hgih'. Did you mean 'high'?\n" });
