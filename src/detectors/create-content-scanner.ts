@@ -22,7 +22,7 @@ import { windowOf, type Detector, type Sink, type Window } from './types.js';
 import { nodeCrypto } from '../util/node-crypto.js';
 
 /** Raised with every change of the engine that can change an answer. */
-const ENGINE_REVISION = 23;
+const ENGINE_REVISION = 24;
 /** Bytes handed to the prefilter at once; hits of one chunk are verified before the next is read. */
 const CHUNK = 1 << 20;
 
