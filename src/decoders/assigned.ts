@@ -2,8 +2,10 @@
  * The name that an encoded or split value is assigned to. Separate because a password has no form of its own: decoded, it
  * can only be judged as `name = "value"`, and the name stands in the original text.
  */
-import type { Span } from '../findings/types.js';
-import type { Segment, SegmentWriter } from './segment.js';
+import type { DetectorContext } from '../detectors/context.js';
+import type { Sink, Window } from '../detectors/types.js';
+import type { Candidate, Span } from '../findings/types.js';
+import { reportDecoded, SegmentWriter, type Segment } from './segment.js';
 
 /** Between the value and its `=` or `:` there may be a call such as base64.b64decode( and an opening quote. */
 const FURTHEST_SIGN = 64;
@@ -56,7 +58,7 @@ export function assignableLength(value: Uint8Array): number {
 }
 
 /** Writes `name = "value"`: the name is copied from the original bytes, the quotes are nobody's. */
-export function writeAssignment(original: Buffer, name: Span, value: Segment, length: number, out: SegmentWriter): void {
+function writeAssignment(original: Buffer, name: Span, value: Segment, length: number, out: SegmentWriter): void {
   out.copy(original, name.start, name.end);
   const first = value.toOriginal({ start: 0, end: 1 });
   const last = value.toOriginal({ start: length - 1, end: length });
@@ -67,4 +69,19 @@ export function writeAssignment(original: Buffer, name: Span, value: Segment, le
     out.push(value.bytes[i]!, place.start, place.end);
   }
   out.push(0x22, last.end, last.end);
+}
+
+/**
+ * Scans `name = "decoded"`, for values that have no form of their own. The value by itself was scanned before: what counts here is what
+ * the name adds.
+ */
+export function scanAssigned({ bytes, lo }: Window, start: number, segment: Segment, context: DetectorContext, sink: Sink, isAdded = ({ key }: Candidate): boolean => key !== undefined): void {
+  const length = assignableLength(segment.bytes);
+  if (length === 0) return;
+  const name = assignmentBefore(bytes, lo, start);
+  if (!name) return;
+  const writer = new SegmentWriter(length + name.end - name.start + 3);
+  writeAssignment(bytes, name, segment, length, writer);
+  const assigned = writer.finish(segment.decodedFrom);
+  reportDecoded(assigned, context.rescan(assigned.bytes).filter(isAdded), sink);
 }

@@ -4,7 +4,7 @@
  */
 import type { DetectorContext } from '../detectors/context.js';
 import { noteExtent, type Detector, type Sink, type Window } from '../detectors/types.js';
-import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
+import { scanAssigned } from './assigned.js';
 import { backslash } from './backslash.js';
 import { FEWEST_CODES, carriesOnList, decodeCalls, decodeCodeList } from './char-codes.js';
 import { type EscapeForm, isDigit } from './escape-form.js';
@@ -265,11 +265,5 @@ function scanCalls(window: Window, at: number, context: DetectorContext, sink: S
 function scanText(window: Window, start: number, writer: SegmentWriter, name: string, context: DetectorContext, sink: Sink): void {
   const segment = writer.finish([name]);
   reportDecoded(segment, context.rescan(segment.bytes), sink);
-  const length = assignableLength(segment.bytes);
-  const assigned = length > 0 ? assignmentBefore(window.bytes, window.lo, start) : undefined;
-  if (!assigned) return;
-  const named = new SegmentWriter(length + assigned.end - assigned.start + 3);
-  writeAssignment(window.bytes, assigned, segment, length, named);
-  const whole = named.finish([name]);
-  reportDecoded(whole, context.rescan(whole.bytes).filter((candidate) => candidate.key !== undefined), sink);
+  scanAssigned(window, start, segment, context, sink);
 }

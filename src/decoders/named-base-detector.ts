@@ -4,7 +4,7 @@
  */
 import type { DetectorContext } from '../detectors/context.js';
 import type { Detector, Sink, Window } from '../detectors/types.js';
-import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
+import { scanAssigned } from './assigned.js';
 import { type Alphabet85, ASCII85, RFC1924, Z85, decode85 } from './base85.js';
 import { LONGEST_58, decode58 } from './base58.js';
 import { literalsNear } from './literals-near.js';
@@ -57,19 +57,13 @@ function isCrowded({ bytes, lo }: Window, at: number, word: string): boolean {
 
 /** Whether the digits stand for something. */
 function scanDigits(window: Window, start: number, end: number, name: string, digits: Alphabet85 | undefined, context: DetectorContext, sink: Sink): boolean {
-  const { bytes, lo } = window;
+  const { bytes } = window;
   const segment = digits ? segmentOf85(bytes, start, end, name, digits) : segmentOf58(bytes, start, end, name);
   if (!segment || recognise(segment.bytes, Math.min(segment.bytes.length, HEAD)) === 'none') return false;
   const inner = unpack(segment, { start, end });
   if (!inner) return true;
   reportDecoded(inner, context.rescan(inner.bytes), sink);
-  const length = inner === segment ? assignableLength(segment.bytes) : 0;
-  const assigned = length > 0 ? assignmentBefore(bytes, lo, start) : undefined;
-  if (!assigned) return true;
-  const named = new SegmentWriter(length + assigned.end - assigned.start + 3);
-  writeAssignment(bytes, assigned, segment, length, named);
-  const whole = named.finish([name]);
-  reportDecoded(whole, context.rescan(whole.bytes).filter((candidate) => candidate.key !== undefined), sink);
+  if (inner === segment) scanAssigned(window, start, segment, context, sink);
   return true;
 }
 

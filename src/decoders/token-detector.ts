@@ -5,7 +5,7 @@
 import type { DetectorContext } from '../detectors/context.js';
 import { noteExtent, type Detector, type Sink, type Window } from '../detectors/types.js';
 import type { Candidate, Span } from '../findings/types.js';
-import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
+import { assignableLength, scanAssigned } from './assigned.js';
 import { BASE32_VALUE, base32Head, decodeBase32 } from './base32.js';
 import { BASE64_VALUE, base64Head, base64Segment, decodeBase64 } from './base64.js';
 import { HEX_VALUE, decodeHex, hexHead } from './hex.js';
@@ -135,7 +135,7 @@ function decodeAndScan(window: Window, start: number, encoding: Encoding, contex
   if (!known) return;
   const by = start + prefix - known.start;
   for (const candidate of known.found) sink(by === 0 ? candidate : shiftCandidate(candidate, by));
-  if (known.plain) scanAssigned(window, start, by === 0 ? known.plain : shiftSegment(known.plain, by), context, sink);
+  if (known.plain) scanAssigned(window, start, by === 0 ? known.plain : shiftSegment(known.plain, by), context, sink, isAdded);
 }
 
 /** What some encoded text holds, at the place where it was first met. */
@@ -202,22 +202,8 @@ function shiftSegment(segment: Segment, by: number): Segment {
   return { ...segment, toOriginal: (span) => shiftSpan(segment.toOriginal(span), by) };
 }
 
-/** `name = "decoded"`, for values that have no form of their own. */
-function scanAssigned(window: Window, start: number, segment: Segment, context: DetectorContext, sink: Sink): void {
-  const length = assignableLength(segment.bytes);
-  if (length === 0) return;
-  const name = assignmentBefore(window.bytes, window.lo, start);
-  if (!name) return;
-  const writer = new SegmentWriter(length + name.end - name.start + 3);
-  writeAssignment(window.bytes, name, segment, length, writer);
-  const assigned = writer.finish(segment.decodedFrom);
-  reportDecoded(assigned, onlyAssigned(context.rescan(assigned.bytes)), sink);
-}
-
-/** The value by itself was scanned before: what counts here is what the name adds. */
-function onlyAssigned(found: Candidate[]): Candidate[] {
-  return found.filter((candidate) => candidate.key !== undefined || candidate.rule.keyed !== undefined);
-}
+/** A rule that wants a name beside its value finds it by that as well. */
+const isAdded = ({ key, rule }: Candidate): boolean => key !== undefined || rule.keyed !== undefined;
 
 function decodeRuns(bytes: Buffer, runs: Runs, encoding: Encoding): Segment | undefined {
   if (encoding === 'base64' && runs.count === 1) return base64Segment(bytes, runs.starts[0]!, runs.ends[0]!, [encoding]);

@@ -5,7 +5,7 @@
  */
 import type { DetectorContext } from '../detectors/context.js';
 import { noteExtent, type Detector, type Sink, type Window } from '../detectors/types.js';
-import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
+import { scanAssigned } from './assigned.js';
 import { literalsNear } from './literals-near.js';
 import { type Segment, SegmentWriter, reportDecoded } from './segment.js';
 
@@ -77,19 +77,13 @@ function turnedSegment(bytes: Buffer, start: number, end: number, name: 'reverse
 }
 
 function scanTurned(window: Window, at: number, start: number, end: number, name: 'reversed' | 'rot13', context: DetectorContext, sink: Sink): void {
-  const { bytes, lo } = window;
+  const { bytes } = window;
   if (name === 'reversed' && ROUTE_NAME.test(bytes.toString('latin1', start, end))) return;
   const segment = turnedSegment(bytes, start, end, name);
   if (end - start >= SHORTEST_TOKEN) reportDecoded(segment, context.rescan(segment.bytes), sink);
   // A password further away is rather one as it stands.
   if (at - end > NEXT_TO || start - at > NEXT_TO) return;
-  const length = assignableLength(segment.bytes);
-  const assigned = length > 0 ? assignmentBefore(bytes, lo, start) : undefined;
-  if (!assigned) return;
-  const named = new SegmentWriter(length + assigned.end - assigned.start + 3);
-  writeAssignment(bytes, assigned, segment, length, named);
-  const whole = named.finish([name]);
-  reportDecoded(whole, context.rescan(whole.bytes).filter((candidate) => candidate.key !== undefined), sink);
+  scanAssigned(window, start, segment, context, sink);
 }
 
 function rotate(byte: number): number {

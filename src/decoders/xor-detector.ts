@@ -5,7 +5,7 @@
  */
 import type { DetectorContext } from '../detectors/context.js';
 import { noteExtent, type Detector, type Sink, type Window } from '../detectors/types.js';
-import { assignableLength, assignmentBefore, writeAssignment } from './assigned.js';
+import { scanAssigned } from './assigned.js';
 import { FEWEST_CODES, numberAt } from './char-codes.js';
 import { isDigit } from './escape-form.js';
 import { SegmentWriter, reportDecoded } from './segment.js';
@@ -80,12 +80,6 @@ function scanList(window: Window, start: number, key: number, context: DetectorC
   if (writer.length < FEWEST_CODES) return false;
   const segment = writer.finish(['xor']);
   reportDecoded(segment, context.rescan(segment.bytes), sink);
-  const length = assignableLength(segment.bytes);
-  const assigned = length > 0 ? assignmentBefore(bytes, window.lo, start) : undefined;
-  if (!assigned) return true;
-  const named = new SegmentWriter(length + assigned.end - assigned.start + 3);
-  writeAssignment(bytes, assigned, segment, length, named);
-  const whole = named.finish(['xor']);
-  reportDecoded(whole, context.rescan(whole.bytes).filter((candidate) => candidate.key !== undefined), sink);
+  scanAssigned(window, start, segment, context, sink);
   return true;
 }
